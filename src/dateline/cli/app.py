@@ -1,0 +1,47 @@
+"""The commands, put together."""
+
+from __future__ import annotations
+
+import sys
+
+import typer
+
+from dateline import __version__
+from dateline.cli import code, explain, lexicon, timeline
+from dateline.errors import DatelineError
+
+app = typer.Typer(
+    name="dateline", no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False,
+    help="Reads news and keeps the record: who did what to whom, where, when, and on whose word.",
+)  # fmt: skip
+
+
+def _version(value: bool) -> None:
+    if value:
+        typer.echo(__version__)
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    version: bool = typer.Option(False, "--version", callback=_version, is_eager=True, help="Print the version."),
+) -> None:
+    del version
+
+
+app.command("code")(code.code)
+app.command("explain")(explain.explain)
+app.command("timeline")(timeline.timeline)
+app.add_typer(lexicon.app, name="lexicon")
+
+
+def run() -> None:
+    """Runs the app; an error of ours is one message and exit code 2, a closed pipe ends quietly."""
+    try:
+        app()
+    except DatelineError as error:
+        typer.echo(f"dateline: {error}", err=True)
+        sys.exit(2)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(0)

@@ -1,0 +1,56 @@
+"""`dateline code`: stories in, events out."""
+
+from __future__ import annotations
+
+import enum
+import sys
+from typing import Annotated
+
+import typer
+
+from dateline.cli.inputs import Inputs, Progress, output
+
+
+class To(enum.StrEnum):
+    """Forms of output."""
+
+    table = "table"
+    jsonl = "jsonl"
+    document = "document"
+    csv = "csv"
+    parquet = "parquet"
+
+
+def code(
+    paths: Annotated[list[str], typer.Argument(metavar="PATH...", help="Files, folders, globs, or - for standard input.")],
+    to: Annotated[To | None, typer.Option("--to", help="Form of the output; a table on a terminal, jsonl in a pipe.")] = None,
+    out: Annotated[str | None, typer.Option("-o", "--output", help="File to write.")] = None,
+    model: Annotated[str, typer.Option("--model", help="An installed English spaCy pipeline.")] = "en_core_web_sm",
+    status: Annotated[list[str] | None, typer.Option("--status", help="Only events of this status; may be repeated.")] = None,
+    speaker: Annotated[str | None, typer.Option("--speaker", help="Only what this actor says (name or code); 'narrator': only the story's own word.")] = None,
+    stance: Annotated[str | None, typer.Option("--stance", help="Only what some speaker asserts, denies, alleges, asks or commits to.")] = None,
+    instrument: Annotated[str | None, typer.Option("--instrument", help="Only events under or against an instrument of this name.")] = None,
+) -> None:
+    """Code stories into events, each with the words that say so."""
+    from dateline.coding.select import Selection
+    from dateline.pipeline import Pipeline
+
+    form = to or (To.table if out is None and sys.stdout.isatty() else To.jsonl)
+    selection = Selection(status=tuple(status or ()), speaker=speaker, stance=stance, instrument=instrument)
+    inputs, progress = Inputs(paths), Progress("stories")
+    documents = (selection.apply(d) for d in Pipeline(model).code(inputs.stories()))
+    with output(out) as stream:
+        if form is To.table:
+            from dateline.cli.table import TableWriter
+
+            writer = TableWriter(stream)
+        else:
+            from dateline.exporting.writers import WRITERS
+
+            writer = WRITERS[form.value](stream)
+        for document in documents:
+            writer.write(document)
+            progress.step()
+        progress.close()
+        writer.close()
+    inputs.finish()

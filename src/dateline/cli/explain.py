@@ -1,0 +1,25 @@
+"""`dateline explain`: a story sentence by sentence: what was coded, by which entry, and why the rest was not."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from dateline.cli.inputs import Inputs, printable
+
+
+def explain(
+    paths: Annotated[list[str], typer.Argument(metavar="PATH...", help="Files, folders, globs, or - for standard input.")],
+    model: Annotated[str, typer.Option("--model", help="An installed English spaCy pipeline.")] = "en_core_web_sm",
+) -> None:
+    """Explain each sentence: the claims read, the entry that coded each, through which words, and why others are no events."""
+    from dateline.coding.explanation import lines
+    from dateline.pipeline import Pipeline
+
+    inputs = Inputs(paths)
+    pipeline = Pipeline(model)
+    for reading in pipeline.read(inputs.stories()):
+        for line in lines(reading, pipeline.coder):
+            typer.echo(printable(line))
+    inputs.finish()

@@ -1,0 +1,138 @@
+"""Which entry of the predicate lexicon a claim meets, and through which words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from dateline.lexicons.predicates import Entry, Predicates
+from dateline.records import Claim, Mention
+from dateline.resolving.resolve import Actors
+
+_STATE = ("GOV", "MIL", "LEG", "JUD", "SPY", "COP")
+_ARMED = {"MIL", "REB", "UAF", "PRM", "COP", "CRM"}
+_CIVIL = {"CVL", "EDU", "LAB", "AGR", "MED", "REF", "JRN", "SOC", "REL", "BUS", "OPP"}
+_DEFAULT = ("patient", "recipient", "against", "with", "to", "on", "at", "from", "over", "upon", "toward", "towards", "between", "for", "into", "in", "near")
+
+
+class Match(NamedTuple):
+    """The winning entry, the agent and recipient mentions, and the governed claim that met it."""
+
+    entry: Entry
+    governed: Claim | None
+
+
+class Matcher:
+    """Matches claims of one reading.  `code_of` codes a governed claim (its PLOVER type), for `+TYPE` patterns."""
+
+    def __init__(self, predicates: Predicates, actors: Actors, claims: dict[str, Claim], type_of: Callable[[Claim], str | None]) -> None:
+        self.predicates = predicates
+        self.actors = actors
+        self.claims = claims
+        self.type_of = type_of
+
+    def best(self, claim: Claim) -> Match | None:
+        """The most demanding entry that the claim meets, or None."""
+        for entry in self.predicates.entries.get((claim.predicate.lemma, claim.predicate.pos), ()):
+            met, governed = self._meets(claim, entry)
+            if met:
+                return Match(entry, governed)
+        return None
+
+    def _meets(self, claim: Claim, entry: Entry) -> tuple[bool, Claim | None]:
+        for word in entry.words:
+            if not self._has(claim, word):
+                return False, None
+        for condition in entry.conditions:
+            m = self.slot(claim, condition.slot)
+            if m is None:
+                if condition.lemmas or (condition.slot != "patient" and condition.slot != "agent") or condition.kinds:
+                    return False, None
+                continue
+            if condition.lemmas and not self._lemma(m, condition.lemmas):
+                return False, None
+            if condition.kinds and not any(self._kind(m, kind) for kind in condition.kinds):
+                return False, None
+        if entry.governs is None:
+            return True, None
+        return self._governs(claim, entry)
+
+    def _has(self, claim: Claim, word: str) -> bool:
+        if word in claim.roles or word == claim.predicate.particle or word in claim.particles or word in claim.adverbs:
+            return True
+        m = claim.roles.get("patient")
+        if m is not None and any(p == word for p, _ in self.actors.mentions[m].attached):
+            return True
+        return any(self.claims[c].relation in (f"comp:{word}", f"prepositional:{word}") for c in claim.governs if c in self.claims)
+
+    def slot(self, claim: Claim, slot: str) -> int | None:
+        """The mention in a slot; a preposition's may hang on the object ("impose sanctions on Iran")."""
+        m = claim.roles.get(slot)
+        if m is None and slot == "patient" and claim.predicate.pos == "n":
+            m = claim.roles.get("of")
+        if m is None and slot not in ("agent", "patient", "recipient"):
+            patient = claim.roles.get("patient")
+            if patient is not None:
+                for preposition, k in self.actors.mentions[patient].attached:
+                    if preposition == slot:
+                        return k
+        return m
+
+    def _lemma(self, m: int, lemmas: frozenset[str]) -> bool:
+        for k in (m, *self.actors.mentions[m].members):
+            mention = self.actors.mentions[k]
+            if mention.lemma in lemmas or mention.head.lower() in lemmas:
+                return True
+            if len(mention.words) > 1 and " ".join(mention.words[-2:]).lower() in lemmas:
+                return True
+        return False
+
+    def _kind(self, m: int, kind: str) -> bool:
+        r, mention = self.actors.resolved[m], self.actors.mentions[m]
+        if kind == "actor":
+            return self.actors.is_actor(m)
+        if kind == "thing":
+            return not self.actors.is_actor(m)
+        if not self.actors.is_actor(m) and kind != "place":
+            return False
+        if kind == "armed":
+            return bool(_ARMED & set(r.sectors))
+        if kind == "civilian":
+            return bool(_CIVIL & set(r.sectors)) or (not r.sectors and r.kind in ("person", "unknown"))
+        if kind == "state":
+            return r.kind == "state" or "GOV" in r.sectors
+        if kind == "person":
+            return r.kind in ("person", "office") or r.kind == "unknown"
+        if kind == "place":
+            return r.kind == "state" or _is_place(mention)
+        return kind in r.sectors
+
+    def _governs(self, claim: Claim, entry: Entry) -> tuple[bool, Claim | None]:
+        for c in claim.governs:
+            governed = self.claims.get(c)
+            if governed is None:
+                continue
+            if not entry.governs and not entry.governed_lemmas:
+                return True, governed
+            if governed.predicate.lemma in entry.governed_lemmas:
+                return True, governed
+            if entry.governs and self.type_of(governed) in entry.governs:
+                return True, governed
+        return False, None
+
+    def recipient(self, claim: Claim, entry: Entry) -> int | None:
+        """The mention that is done to: the entry's B, else the first fitting slot that holds an actor."""
+        if entry.recipient is not None:
+            return self.slot(claim, entry.recipient)
+        for slot in _DEFAULT:
+            m = self.slot(claim, slot)
+            if m is not None and self.actors.is_actor(m):
+                return m
+        return claim.roles.get("patient")
+
+
+def _is_place(mention: Mention) -> bool:
+    return mention.case == "name" or mention.lemma in (
+        "town", "city", "village", "region", "province", "area", "district", "border", "territory", "island", "port", "base",
+        "airport", "capital", "camp", "valley", "coast", "building", "embassy", "square", "street", "hospital", "school",
+    )  # fmt: skip

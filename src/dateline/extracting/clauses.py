@@ -1,0 +1,291 @@
+"""Who does what in a clause: deep roles behind passives, relatives, participles, infinitives and shared subjects."""
+
+from __future__ import annotations
+
+from dateline.parsing.parse import Parse
+
+VERB = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
+_SUBJECT = ("nsubj", "nsubjpass", "csubj", "csubjpass")
+_RELATIVE = {"who", "which", "that", "whom", "whose"}
+_SUBJECT_CONTROL = {"promise", "threaten", "vow", "pledge", "swear", "refuse", "offer", "use", "take", "spend", "visit"}
+_OBJECT_PREPOSITION = {"of", "for", "from", "with", "into", "against", "over", "about"}
+_SUBJECT_FOR = {"apologize", "apologise", "thank_for_self"}
+_LIGHT = {
+    "hold", "launch", "conduct", "stage", "carry", "make", "issue", "pay", "begin", "start", "continue", "resume", "impose",
+    "mount", "take", "give", "have", "open", "express", "lodge", "file", "deliver", "offer", "announce", "reach", "sign",
+    "wage", "lead", "undertake", "perform", "do", "join", "end", "suspend", "cancel", "halt", "break", "postpone", "stop",
+    "order", "plan", "propose", "declare", "voice", "reiterate", "renew", "extend", "provide", "receive", "seek", "attend",
+    "host", "chair", "complete", "finish", "intensify", "step", "escalate", "organise", "organize", "commit",
+    "threaten", "promise", "refuse", "reject", "deny", "approve", "authorise", "authorize", "confirm", "defend", "justify",
+    "demand", "launched", "enter", "form", "initiate", "schedule", "enact", "enforce", "execute", "exchange", "pursue",
+}  # fmt: skip
+_DEEPEST = 12
+
+
+class Clauses:
+    """Deep roles of the verbs and event nouns of one parse, as head tokens; each computed once."""
+
+    def __init__(self, parse: Parse) -> None:
+        self.parse = parse
+        self._subjects: dict[int, int | None] = {}
+        self._roles: dict[int, dict[str, int]] = {}
+
+    def passive(self, v: int) -> bool:
+        """Whether the verb stands in the passive, full or reduced."""
+        p = self.parse
+        if p.tag[v] != "VBN":
+            return False
+        kids = p.kids[v]
+        labels = [p.dep[k] for k in kids]
+        if "auxpass" in labels or "nsubjpass" in labels:
+            return True
+        if any(p.dep[k] == "aux" and p.lemma[k] == "have" for k in kids):
+            return any(p.dep[k] == "aux" and p.lower[k] == "been" for k in kids) and "dobj" not in labels and "agent" in labels
+        if any(p.dep[k] == "aux" and p.lemma[k] in ("be", "get") for k in kids):
+            return True
+        dep = p.dep[v]
+        if dep == "conj":
+            head = p.head[v]
+            return p.tag[head] == "VBN" and "nsubj" not in labels and self.passive(head)
+        return dep in ("acl", "advcl", "relcl", "amod", "oprd", "xcomp", "ccomp", "pcomp", "dep") and "nsubj" not in labels
+
+    def subject(self, v: int, depth: int = 0) -> int | None:
+        """The surface subject, understood where it is not said: the noun token, or None."""
+        if v in self._subjects:
+            return self._subjects[v]
+        self._subjects[v] = None  # a loop in a broken parse ends here
+        found = self._own_subject(v)
+        if found is None and depth < _DEEPEST:
+            found = self._understood(v, depth + 1)
+        self._subjects[v] = found
+        return found
+
+    def _own_subject(self, v: int) -> int | None:
+        p = self.parse
+        k = p.child(v, *_SUBJECT)
+        if k is None:
+            return self._beside(v) if p.tag[v] in ("VBD", "VBZ", "VBP") and p.dep[v] != "conj" else None
+        if p.lower[k] in _RELATIVE and p.tag[k] in ("WDT", "WP", "WP$", "IN", "DT") and p.dep[v] in ("relcl", "ccomp", "conj"):
+            noun = self._antecedent(v)
+            return noun if noun is not None else k
+        return k
+
+    def _beside(self, v: int) -> int | None:
+        """The noun right before a finite verb that the parser hung elsewhere: "..., chief of staff X revealed"."""
+        p = self.parse
+        k = v - 1
+        while k >= 0 and p.tag[k] in ("RB", "MD") and p.sentence[k] == p.sentence[v]:
+            k -= 1
+        if k < 0 or p.sentence[k] != p.sentence[v] or p.tag[k] not in ("NNP", "NNPS", "NN", "NNS", "PRP"):
+            return None
+        if any(p.dep[c] in ("dobj", "pobj") and c < k for c in p.kids[v]) or p.dep[k] in ("dobj",):
+            return None
+        top = k
+        while p.dep[top] in ("compound", "pobj", "prep", "nmod", "poss", "amod") and p.head[top] != top and p.tag[p.head[top]][:1] != "V":
+            if p.dep[top] == "prep" and p.edges(top)[1] != k:
+                break
+            top = p.head[top]
+        return top if p.tag[top][:1] in ("N", "P") and p.edges(top)[1] >= k and top <= k else k
+
+    def _antecedent(self, v: int) -> int | None:
+        """The noun that a relative clause stands on."""
+        p = self.parse
+        for _ in range(_DEEPEST):
+            if p.dep[v] == "relcl":
+                return self._noun_above(p.head[v], v)
+            if p.dep[v] not in ("conj", "ccomp", "xcomp"):
+                return None
+            v = p.head[v]
+        return None
+
+    def _noun_above(self, noun: int, v: int) -> int:
+        """For "leader of rebels who ..." the parser's choice stands, but a plural verb moves it to a plural noun."""
+        return noun
+
+    def _understood(self, v: int, depth: int) -> int | None:
+        p = self.parse
+        dep, head = p.dep[v], p.head[v]
+        if head == v:
+            return None
+        if dep == "conj":
+            return self.subject(head, depth) if p.tag[head] in VERB or p.tag[head] in ("JJ", "NN") else None
+        if dep == "acl":
+            return self._of_adnominal(v, head, depth)
+        if dep in ("xcomp", "advcl", "ccomp", "dep", "oprd", "parataxis"):
+            return self._of_governed(v, head, depth)
+        if dep == "pcomp":
+            return self._of_prepositional(v, head, depth)
+        if dep == "relcl" and p.tag[v] in ("VB", "VBG") and p.child(v, *_SUBJECT) is None:
+            return self._of_adnominal(v, head, depth)
+        return None
+
+    def _of_adnominal(self, v: int, noun: int, depth: int) -> int | None:
+        """Subject of a participle or infinitive hung on a noun."""
+        p = self.parse
+        if p.tag[v] in ("VBG", "VBN"):
+            return noun
+        holder = p.child(noun, "poss")
+        if holder is not None:
+            return holder
+        if p.dep[noun] in ("dobj", "attr", "nsubjpass") and p.tag[p.head[noun]] in VERB:
+            return self.subject(p.head[noun], depth)
+        by = self._by(noun)
+        return by if by is not None else (noun if p.tag[noun] in ("NNP", "NNPS") or p.dep[noun] in ("nsubj",) else None)
+
+    def _of_governed(self, v: int, head: int, depth: int) -> int | None:
+        p = self.parse
+        if p.tag[head] not in VERB and p.tag[head] not in ("JJ", "MD", "VBN", "NN", "NNS", "RB"):
+            return None
+        if p.dep[v] in ("xcomp", "ccomp", "oprd") and p.lemma[head] not in _SUBJECT_CONTROL:
+            target = p.child(head, "dobj", "dative")
+            if target is not None and target < v and p.tag[target] not in ("PRP$",):
+                return target
+        return self.subject(head, depth)
+
+    def _of_prepositional(self, v: int, prep: int, depth: int) -> int | None:
+        """Subject of "of shelling", "for sending", "after meeting"."""
+        p = self.parse
+        governor = p.head[prep]
+        if p.tag[governor] in VERB:
+            if p.lower[prep] in _OBJECT_PREPOSITION:
+                target = p.child(governor, "dobj", "dative", "nsubjpass")
+                if target is not None:
+                    return target
+                asked = p.child(governor, "prep")
+                if asked is not None and asked != prep and p.lower[asked] in ("on", "upon", "to"):
+                    noun = p.child(asked, "pobj")
+                    if noun is not None:
+                        return noun
+            return self.subject(governor, depth)
+        holder = p.child(governor, "poss")
+        if holder is not None:
+            return holder
+        if p.dep[governor] in ("dobj", "pobj") and p.tag[p.head[governor]] in VERB:
+            return self.subject(p.head[governor], depth)
+        if p.dep[governor] == "acomp" or p.tag[governor] in ("JJ", "VBN"):
+            return self.subject(governor, depth) or self.subject(p.head[governor], depth)
+        return None
+
+    def _by(self, i: int) -> int | None:
+        p = self.parse
+        for k in p.kids[i]:
+            if p.dep[k] in ("agent", "prep") and p.lower[k] == "by":
+                return p.child(k, "pobj")
+        return None
+
+    def roles(self, v: int) -> dict[str, int]:
+        """agent, patient, recipient and prepositions of a verb, each the head token of what has the role."""
+        found = self._roles.get(v)
+        if found is None:
+            found = self._roles[v] = self._verb_roles(v)
+        return found
+
+    def _verb_roles(self, v: int) -> dict[str, int]:
+        p = self.parse
+        out: dict[str, int] = {}
+        subject = self.subject(v)
+        direct = self._object(v)
+        if self.passive(v):
+            by = self._by(v)
+            if by is not None:
+                out["agent"] = by
+            if direct is not None and p.dep[v] not in ("relcl",):
+                out["patient"] = direct
+                if subject is not None:
+                    out["recipient"] = subject
+            elif subject is not None:
+                out["patient"] = subject
+        else:
+            if subject is not None:
+                out["agent"] = subject
+            if direct is not None:
+                out["patient"] = direct
+        self._others(v, out)
+        return out
+
+    def _others(self, v: int, out: dict[str, int]) -> None:
+        p = self.parse
+        for k in p.kids[v]:
+            d = p.dep[k]
+            if d == "dative":
+                noun = k if p.tag[k] not in ("IN", "TO") else p.child(k, "pobj")
+                if noun is not None:
+                    out.setdefault("recipient" if noun == k else p.lower[k], noun)
+            elif d == "prep" or (d == "prt" and p.child(k, "pobj") is not None):
+                self._preposition(k, out)
+            elif d in ("attr", "oprd") and p.tag[k] not in ("IN", "JJ"):
+                out.setdefault("as", k)
+        if p.dep[v] == "conj" and p.tag[p.head[v]] in VERB and "patient" not in out:
+            self._shared_object(v, out)
+
+    def _preposition(self, k: int, out: dict[str, int]) -> None:
+        p = self.parse
+        noun = p.child(k, "pobj")
+        if noun is not None:
+            out.setdefault(p.lower[k], noun)
+        for deeper in p.kids[k]:  # "out of", "on behalf of", "alongside with"
+            if p.dep[deeper] == "prep":
+                inner = p.child(deeper, "pobj")
+                if inner is not None:
+                    out.setdefault(p.lower[deeper], inner)
+
+    def _shared_object(self, v: int, out: dict[str, int]) -> None:
+        """No object is shared backwards in English: "arrested and beat him" is parsed with the object on the last."""
+
+    def _object(self, v: int) -> int | None:
+        p = self.parse
+        k = p.child(v, "dobj")
+        if k is not None:
+            if p.lower[k] in _RELATIVE and p.tag[k] in ("WDT", "WP", "IN", "DT"):
+                return self._antecedent(v)
+            return k
+        if p.dep[v] == "relcl" and p.tag[v] != "VBN" and p.child(v, "nsubj") is not None:
+            subject = p.child(v, "nsubj")
+            if subject is not None and p.lower[subject] not in _RELATIVE and p.child(v, "ccomp", "xcomp") is None:
+                return self._noun_above(p.head[v], v)
+        nxt = next((c for c in p.kids[v] if p.dep[c] == "conj" and p.tag[c] in VERB), None)
+        if nxt is not None and p.child(nxt, "nsubj", "nsubjpass") is None and not p.children(v, "prep", "ccomp", "xcomp", "prt"):
+            shared = p.child(nxt, "dobj")  # "arrested and beat the protesters"
+            if shared is not None and p.tag[nxt] == p.tag[v]:
+                return shared
+        return None
+
+    def noun_roles(self, n: int) -> dict[str, int]:
+        """Roles of an event noun: by/'s/nationality as agent, "of" as patient or agent, a light verb's subject."""
+        p = self.parse
+        out: dict[str, int] = {}
+        for k in p.kids[n]:
+            d = p.dep[k]
+            if d in ("prep", "agent"):
+                self._preposition(k, out)
+            elif d == "poss":
+                out["poss"] = k
+        agent = out.pop("by", None)
+        if agent is None:
+            agent = out.pop("poss", None)
+        if agent is None:
+            agent = self._light_subject(n)
+        if agent is not None:
+            out["agent"] = agent
+            if "of" in out:
+                out["patient"] = out["of"]
+            elif "poss" in out:
+                out["patient"] = out["poss"]
+        return out
+
+    def _light_subject(self, n: int) -> int | None:
+        """The subject of the verb that carries the noun: "held talks", "launched an attack"."""
+        p = self.parse
+        head = p.head[n]
+        if p.dep[n] == "conj":
+            return self._light_subject(head) if head != n and head < n else None
+        if p.dep[n] == "pobj" and p.tag[p.head[head]] in VERB and p.lemma[p.head[head]] in _LIGHT | {"engage", "take", "carry"}:
+            verb = p.head[head]
+            return self.subject(verb) if not self.passive(verb) else self._by(verb)
+        if p.tag[head] not in VERB or p.lemma[head] not in _LIGHT:
+            return None
+        if p.dep[n] == "dobj":
+            return self.subject(head)
+        if p.dep[n] == "nsubjpass":
+            return self._by(head)
+        return None

@@ -1,0 +1,48 @@
+"""Which tokens tell of a happening: verbs, event nouns and predicate adjectives."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+
+from dateline.extracting.clauses import VERB
+from dateline.parsing.parse import Parse
+from dateline.records import Predicate
+
+_AUXILIARY = {"aux", "auxpass"}
+_NEVER = {"be", "'s", "have_aux"}
+_NOUN = {"NN", "NNS"}
+
+
+def triggers(p: Parse, nouns: AbstractSet[str], adjectives: AbstractSet[str]) -> list[tuple[int, Predicate]]:
+    """(token, predicate) of every claim in the parse, in order.  `nouns` and `adjectives` are the lexicon's lemmas."""
+    out = []
+    tag, dep, lemma = p.tag, p.dep, p.lemma
+    for i in range(len(p)):
+        t, d = tag[i], dep[i]
+        if t in VERB:
+            if d in _AUXILIARY or lemma[i] == "be" or (d == "amod" and t != "VBN"):
+                continue
+            out.append((i, Predicate(lemma=lemma[i], pos="v", particle=_particle(p, i))))
+        elif t in _NOUN:
+            if lemma[i] in nouns and d not in ("compound", "nmod") and not _name(p, i):
+                out.append((i, Predicate(lemma=lemma[i], pos="n", light=_light(p, i))))
+        elif t in ("JJ", "VBN", "RB", "IN") and d in ("acomp", "attr", "oprd") and lemma[i] in adjectives:
+            out.append((i, Predicate(lemma=lemma[i], pos="a")))
+    return out
+
+
+def _particle(p: Parse, i: int) -> str | None:
+    k = p.child(i, "prt")
+    return p.lower[k] if k is not None else None
+
+
+def _light(p: Parse, i: int) -> str | None:
+    head = p.head[i]
+    if head != i and p.dep[i] in ("dobj", "nsubjpass") and p.tag[head] in VERB:
+        return p.lemma[head]
+    return None
+
+
+def _name(p: Parse, i: int) -> bool:
+    """A noun inside a capitalised name ("Operation Protective Edge") tells of nothing by itself."""
+    return p.word[i][:1].isupper() and i > 0 and p.sentence[i - 1] == p.sentence[i] and p.tag[i - 1] == "NNP"

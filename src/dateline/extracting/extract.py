@@ -1,0 +1,218 @@
+"""From a parse to a reading: mentions and claims with roles, speakers, status, time, place and the words for each."""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Set as AbstractSet
+
+from dateline.extracting.attribution import Speech, Speeches
+from dateline.extracting.clauses import VERB, Clauses
+from dateline.extracting.dating import Dating, speech_over
+from dateline.extracting.events import triggers
+from dateline.extracting.instruments import Instruments
+from dateline.extracting.locating import Locating
+from dateline.extracting.mentions import Mentions
+from dateline.extracting.places import find_places
+from dateline.extracting.quantities import quantities
+from dateline.extracting.status import Statuses
+from dateline.extracting.times import find_times
+from dateline.parsing.parse import Parse
+from dateline.records import Attribution, Claim, Mention, Predicate, Reading, Span, Speaker, Story
+
+_COMPLEMENT = {"xcomp": "comp", "ccomp": "comp", "pcomp": "comp", "acl": "adnominal", "advcl": "adverbial",
+               "relcl": "relative", "conj": "conj", "dobj": "object", "pobj": "prepositional", "nsubj": "subject",
+               "nsubjpass": "object", "csubj": "subject", "oprd": "comp", "attr": "object", "appos": "apposition"}  # fmt: skip
+
+
+class Extractor:
+    """Reads claims out of parses.  `nouns` and `adjectives` are the event nouns and adjectives of the lexicon."""
+
+    def __init__(self, nouns: AbstractSet[str], adjectives: AbstractSet[str]) -> None:
+        self._nouns = nouns
+        self._adjectives = adjectives
+
+    def read(self, story: Story, parse: Parse) -> Reading:
+        """The reading of one story."""
+        work = _Work(story, parse)
+        found = triggers(parse, self._nouns, self._adjectives)
+        work.begin([i for i, _ in found])
+        claims = tuple(work.claim(i, predicate) for i, predicate in found)
+        return Reading(
+            story=story, mentions=tuple(work.mentions.records), claims=claims, times=tuple(work.times),
+            places=tuple(work.places), attributions=work.attributions(), instruments=work.instruments.all(),
+        )  # fmt: skip
+
+
+class _Work:
+    """What is worked out for one story."""
+
+    def __init__(self, story: Story, parse: Parse) -> None:
+        self.story, self.parse = story, parse
+        self.mentions = Mentions(parse)
+        self.clauses = Clauses(parse)
+        self.statuses = Statuses(parse)
+        self.speeches = Speeches(parse, self.clauses)
+        self.instruments = Instruments(parse, self.mentions)
+        self.times = find_times(story.text, story.published, tense=self._tense_at)
+        self.places = find_places(story.text, proper=self._proper)
+        self.locating = Locating(parse, self.clauses, self.places)
+        self.number: dict[int, int] = {}
+
+    def begin(self, tokens: list[int]) -> None:
+        """Notes which tokens claims stand on, and dates them."""
+        self.number = {i: n for n, i in enumerate(tokens)}
+        self.dating = Dating(self.parse, self.clauses, self.times, self.story.published, tokens)
+
+    def _token_at(self, offset: int) -> int | None:
+        k = bisect.bisect_right(self.parse.start, offset) - 1
+        return k if k >= 0 and offset < self.parse.end[k] else None
+
+    def _proper(self, start: int, end: int) -> bool:
+        """Whether the tagger takes the last word of a span for a proper noun."""
+        k = self._token_at(end - 1)
+        return k is None or self.parse.tag[k] in ("NNP", "NNPS")
+
+    def _tense_at(self, start: int, end: int) -> str | None:
+        """past or future: the tense of the clause that holds a time expression."""
+        k = self._token_at(start)
+        if k is None:
+            return None
+        for h in (k, *self.parse.ancestors(k)):
+            if self.parse.tag[h] in VERB:
+                tense = self.statuses.tense(h)
+                if tense in ("past", "perfect", "pluperfect"):
+                    return "past"
+                if self.statuses.of(h).status == "planned":
+                    return "future"
+                if tense != "none":
+                    return None
+        return None
+
+    def span(self, first: int, last: int | None = None) -> Span:
+        """The span from token `first` to token `last`, both included."""
+        p = self.parse
+        start, end = p.start[first], p.end[first if last is None else last]
+        return Span(start, end, p.text[start:end])
+
+    def claim(self, i: int, predicate: Predicate) -> Claim:
+        p, statuses = self.parse, self.statuses
+        verdict = statuses.of(i)
+        hedge = statuses.hedge(i)
+        verbal = predicate.pos == "v"
+        tokens = self._roles(i, predicate)
+        of_head = self.mentions.of_head
+        first, last = p.sentences[p.sentence[i]]
+        tense, above = statuses.tense(i), speech_over(p, i)
+        under, against = self.instruments.near(i)
+        governor, relation = self._governor(i)
+        return Claim(
+            id=self._id(i), trigger=self._trigger(i, predicate), sentence=self.span(first, last - 1),
+            predicate=_with_voice(predicate, verbal and self.clauses.passive(i)),
+            roles={name: of_head[t] for name, t in tokens.items() if t in of_head},
+            governs=self._governs(i), governor=governor, relation=relation, speakers=self._speakers(i),
+            tense=tense, status=verdict.status, when=self.dating.of(i, tense, verdict.status, above),
+            where=self.locating.of(i, tokens), under=under, against=against,
+            quantities=quantities(p, self.mentions, i, tokens),
+            status_cue=self.span(verdict.cue) if verdict.cue is not None else None,
+            hedge=self.span(hedge) if hedge is not None else None,
+            particles=tuple(p.lower[k] for k in p.kids[i] if p.dep[k] == "prt"),
+            adverbs=tuple(p.lower[k] for k in p.kids[i] if p.dep[k] == "advmod"),
+        )  # fmt: skip
+
+    def _id(self, i: int) -> str:
+        return f"{self.story.id}:{self.parse.start[i]}"
+
+    def _roles(self, i: int, predicate: Predicate) -> dict[str, int]:
+        if predicate.pos == "v":
+            return self.clauses.roles(i)
+        if predicate.pos == "n":
+            return self.clauses.noun_roles(i)
+        verb = self.parse.head[i]
+        out = {k: t for k, t in self.clauses.roles(verb).items() if k != "patient"}
+        own: dict[str, int] = {}
+        self.clauses._others(i, own)
+        return {**own, **out}
+
+    def _trigger(self, i: int, predicate: Predicate) -> Span:
+        k = self.parse.child(i, "prt") if predicate.particle else None
+        return self.span(i, k) if k is not None and i < k <= i + 3 else self.span(i)
+
+    def _claim_above(self, i: int) -> tuple[int, str] | None:
+        """The nearest claim token above `i`, through prepositions, auxiliaries and plain nouns, and how it governs."""
+        p = self.parse
+        relation = _COMPLEMENT.get(p.dep[i])
+        if relation is None:
+            return None
+        mark = next((p.lower[k] for k in p.kids[i] if p.dep[k] in ("mark", "advmod") and p.tag[k] in ("IN", "WRB")), None)
+        h = p.head[i]
+        if p.tag[h] in ("IN", "TO", "RB"):
+            relation = f"{relation}:{p.lower[h]}"
+            h = p.head[h]
+        elif relation == "adverbial":
+            relation = f"{relation}:{mark or ('to' if p.tag[i] == 'VB' else p.tag[i])}"
+        for _ in range(3):
+            if h in self.number:
+                return (h, relation) if h != i else None
+            if p.head[h] == h or p.tag[h] in VERB and p.lemma[h] != "be":
+                return None
+            if relation == "comp":
+                relation = "adnominal"
+            h = p.head[h]
+        return None
+
+    def _governor(self, i: int) -> tuple[str | None, str | None]:
+        above = self._claim_above(i)
+        return (self._id(above[0]), above[1]) if above is not None else (None, None)
+
+    def _governs(self, i: int) -> tuple[str, ...]:
+        """Claims in the complement of `i`: its clauses, and event nouns that are its object."""
+        p = self.parse
+        out: list[int] = []
+        for k in p.kids[i]:
+            if p.dep[k] in ("xcomp", "ccomp", "dobj", "nsubjpass", "acl", "oprd"):
+                out += self._nearest(k)
+            elif p.dep[k] in ("prep", "prt"):
+                for inner in p.kids[k]:
+                    if p.dep[inner] in ("pcomp", "pobj"):
+                        out += self._nearest(inner)
+        return tuple(self._id(k) for k in sorted(set(out)) if k != i)
+
+    def _nearest(self, k: int) -> list[int]:
+        p = self.parse
+        out = [k] if k in self.number else []
+        if not out and p.lemma[k] == "be":
+            out = [c for c in p.kids[k] if p.dep[c] in ("acomp", "attr") and c in self.number]
+        if not out and p.tag[k][:1] == "N":
+            out = [c for c in p.kids[k] if p.dep[c] == "acl" and c in self.number]
+        return out + [c for c in p.kids[k] if p.dep[c] == "conj" and c in self.number]
+
+    def _speakers(self, i: int) -> tuple[Speaker, ...]:
+        out = []
+        for n in self.speeches.chain(i):
+            s = self.speeches.all[n]
+            source = self.mentions.of_head.get(s.source) if s.source is not None else None
+            out.append(Speaker(source=source, cue=self.span(s.cue[0], s.cue[1] - 1), stance=s.stance))
+        return tuple(out)
+
+    def attributions(self) -> tuple[Attribution, ...]:
+        """The speeches as records."""
+        return tuple(self._attribution(s) for s in self.speeches.all)
+
+    def _attribution(self, s: Speech) -> Attribution:
+        content = tuple(self.span(a, b - 1) for a, b in s.content)
+        source = None
+        if s.source is not None:
+            low, high = self.parse.edges(s.source)
+            source = self.span(low, high) if low <= s.source else self.span(s.source)
+        return Attribution(source=source, cue=self.span(s.cue[0], s.cue[1] - 1), content=content, stance=s.stance)
+
+
+def _with_voice(predicate: Predicate, passive: bool) -> Predicate:
+    if not passive:
+        return predicate
+    return Predicate(lemma=predicate.lemma, pos=predicate.pos, particle=predicate.particle, light=predicate.light, passive=True)
+
+
+def mention_text(mentions: tuple[Mention, ...], index: int | None) -> str:
+    """The text of a mention, or nothing: for messages."""
+    return mentions[index].text if index is not None else ""

@@ -1,0 +1,2 @@
+def find_places(text, proper=None, home=None, people=None):
+    return []

@@ -1,0 +1,218 @@
+"""The predicate entries: patterns over verbs, event nouns and adjectives, each with its code and example.
+
+`docs/guide/predicates.md` describes the format; this module reads it and indexes the entries by lemma.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import NamedTuple
+
+from dateline.errors import LexiconError
+from dateline.lexicons.load import names, source
+
+FOLDER = "predicates"
+PREPOSITIONS = frozenset(
+    """about above across after against along alongside amid among around as at away back before behind below beneath
+    beside between beyond by down during forward from in inside into near of off on onto out outside over past through
+    throughout to together toward towards under until up upon via with within without ahead aside apart aboard""".split()
+)
+
+
+class Condition(NamedTuple):
+    """What a slot must hold: "agent", "patient", "any" or a preposition; words, a class, or kinds of actor."""
+
+    slot: str
+    lemmas: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
+
+
+class Entry(NamedTuple):
+    """One line of the lexicon, ready to match."""
+
+    where: str
+    pattern: str
+    lemma: str
+    pos: str
+    words: tuple[str, ...]
+    """Particles and prepositions that must be there."""
+    conditions: tuple[Condition, ...]
+    recipient: str | None
+    """The slot of B."""
+    governs: frozenset[str] | None
+    """Types or `_class` lemmas of the governed clause; empty: any clause; None: none needed."""
+    governed_lemmas: frozenset[str]
+    type: str
+    """A PLOVER type, or "none"."""
+    mode: str | None
+    """"*" takes the mode from what is governed."""
+    contexts: tuple[str, ...]
+    cameo: str | None
+    mutual: bool
+    reason: str
+    who: str
+    example: str
+    weight: int
+
+
+class Predicates(NamedTuple):
+    """Entries by (lemma, pos), the most demanding first; the word classes; all event nouns and adjectives."""
+
+    entries: dict[tuple[str, str], tuple[Entry, ...]]
+    classes: dict[str, frozenset[str]]
+    nouns: frozenset[str]
+    adjectives: frozenset[str]
+
+
+_TOKEN = re.compile(r"[AB](?:\[[^\]]*\])?|\+\S*|\S+")
+
+
+def _classes(name: str, text: str) -> dict[str, frozenset[str]]:
+    out: dict[str, frozenset[str]] = {}
+    for number, line in enumerate(text.split("\n"), start=1):
+        line = line.partition("#")[0].strip()
+        if not line:
+            continue
+        key, colon, words = line.partition(":")
+        if not colon or not key.startswith("_"):
+            raise LexiconError(f"{name}:{number}: a class line is `_name: word, word`", remedy="mend the line")
+        out[key.strip()] = out.get(key.strip(), frozenset()) | {w.strip().lower() for w in words.split(",") if w.strip()}
+    return {k: _flatten(k, out, ()) for k in out}
+
+
+def _flatten(key: str, classes: dict[str, frozenset[str]], seen: tuple[str, ...]) -> frozenset[str]:
+    """A class may name another class as a member."""
+    out: set[str] = set()
+    for word in classes.get(key, frozenset()):
+        if word.startswith("_") and word not in seen:
+            out |= _flatten(word, classes, (*seen, key))
+        elif not word.startswith("_"):
+            out.add(word)
+    return frozenset(out)
+
+
+def parse_entry(where: str, line: str, classes: dict[str, frozenset[str]]) -> Entry:
+    """One entry line.  LexiconError says where and what is wrong."""
+    cells = [cell.strip() for cell in line.split("|")]
+    if len(cells) != 4:
+        raise LexiconError(f"{where}: an entry has four columns, this has {len(cells)}", remedy="pattern | code | who | example")
+    return _compile(where, cells, classes)
+
+
+def _compile(where: str, cells: list[str], classes: dict[str, frozenset[str]]) -> Entry:
+    pattern, code, who, example = cells
+    tokens = _TOKEN.findall(pattern)
+    conditions: list[Condition] = []
+    words: list[str] = []
+    lemma = pos = ""
+    recipient: str | None = None
+    governs: frozenset[str] | None = None
+    governed: frozenset[str] = frozenset()
+    slot = "patient"
+    for token in tokens:
+        if token[0] == "A" and (token == "A" or token[1] == "["):
+            kinds, lemmas = _constraint(where, token, classes)
+            if kinds or lemmas:
+                conditions.append(Condition("agent" if slot in ("patient",) else slot, lemmas, kinds))
+        elif token[0] == "B" and (token == "B" or token[1] == "["):
+            recipient = slot
+            kinds, lemmas = _constraint(where, token, classes)
+            conditions.append(Condition(slot, lemmas, kinds))
+        elif token[0] == "+":
+            governs, governed = _governed(where, token, classes)
+        elif not lemma:
+            lemma, _, pos = token.partition("/")
+            pos = pos or "v"
+        elif token[0] == "_":
+            conditions.append(Condition(slot, _class(where, token, classes)))
+        elif token in PREPOSITIONS:
+            words.append(token)
+            slot = token
+        else:
+            conditions.append(Condition(slot, frozenset([token.lower()])))
+    if not lemma:
+        raise LexiconError(f"{where}: the pattern {pattern!r} has no predicate", remedy="write the verb's base form")
+    return _with_code(where, pattern, lemma, pos, words, conditions, recipient, governs, governed, code, who, example)
+
+
+def _with_code(
+    where: str, pattern: str, lemma: str, pos: str, words: list[str], conditions: list[Condition], recipient: str | None,
+    governs: frozenset[str] | None, governed: frozenset[str], code: str, who: str, example: str,
+) -> Entry:  # fmt: skip
+    parts = code.split()
+    if not parts:
+        raise LexiconError(f"{where}: no code", remedy="write TYPE, TYPE mode or `none reason`")
+    kind, rest = parts[0], parts[1:]
+    reason = " ".join(rest) if kind == "none" else ""
+    mode = None if kind == "none" else next((w for w in rest if w[0] not in "&#@"), None)
+    weight = 2 * len(words) + sum(
+        (3 if c.lemmas else 0) + (1 if c.kinds and c.kinds != {"actor"} else 0) + 0 for c in conditions
+    ) + (0 if governs is None else 2 if governs or governed else 1)  # fmt: skip
+    if recipient not in (None, "patient"):
+        weight += 1
+    return Entry(
+        where, pattern, lemma, pos, tuple(words), tuple(conditions), recipient, governs, governed, kind, mode,
+        tuple(w[1:] for w in rest if w[0] == "#"), next((w[1:] for w in rest if w[0] == "@"), None), "&" in rest,
+        reason, who, example, weight,
+    )  # fmt: skip
+
+
+def _class(where: str, token: str, classes: dict[str, frozenset[str]]) -> frozenset[str]:
+    if token not in classes:
+        raise LexiconError(f"{where}: the word class {token} is not in classes.lex", remedy="add it there, or mend its name")
+    return classes[token]
+
+
+def _constraint(where: str, token: str, classes: dict[str, frozenset[str]]) -> tuple[frozenset[str], frozenset[str]]:
+    inside = token[2:-1] if "[" in token else ""
+    kinds: set[str] = set()
+    lemmas: set[str] = set()
+    for item in (part.strip() for part in inside.split(",")):
+        if item.startswith("_"):
+            lemmas |= _class(where, item, classes)
+        elif item:
+            kinds.add(item)
+    return frozenset(kinds), frozenset(lemmas)
+
+
+def _governed(where: str, token: str, classes: dict[str, frozenset[str]]) -> tuple[frozenset[str], frozenset[str]]:
+    types: set[str] = set()
+    lemmas: set[str] = set()
+    for item in token[1:].replace(",", "/").split("/"):
+        if item.startswith("_"):
+            lemmas |= _class(where, item, classes)
+        elif item:
+            types.add(item)
+    return frozenset(types), frozenset(lemmas)
+
+
+def entry_lines(name: str, text: str) -> list[tuple[str, str]]:
+    """(where, line) of every entry of a lexicon file."""
+    out = []
+    for number, line in enumerate(text.split("\n"), start=1):
+        if line.strip() and not line.lstrip().startswith("#"):
+            out.append((f"{name.rsplit('/', 1)[-1]}:{number}", line))
+    return out
+
+
+def build(files: dict[str, str], classes_text: str = "") -> Predicates:
+    """Predicates from the texts of lexicon files, by file name."""
+    classes = _classes("classes.lex", classes_text)
+    entries: dict[tuple[str, str], list[Entry]] = {}
+    for name in sorted(files):
+        for where, line in entry_lines(name, files[name]):
+            entry = parse_entry(where, line, classes)
+            entries.setdefault((entry.lemma, entry.pos), []).append(entry)
+    ordered = {k: tuple(sorted(v, key=lambda e: -e.weight)) for k, v in entries.items()}
+    nouns = frozenset(lemma for lemma, pos in entries if pos == "n")
+    adjectives = frozenset(lemma for lemma, pos in entries if pos == "a")
+    return Predicates(ordered, classes, nouns, adjectives)
+
+
+@functools.cache
+def predicates() -> Predicates:
+    """The shipped predicate lexicon."""
+    files = {name: source(name) for name in names(FOLDER, ".lex")}
+    classes = files.pop(f"{FOLDER}/classes.lex", "")
+    return build(files, classes)

@@ -1,0 +1,64 @@
+"""Base forms by the language model's own rule tables, remembered by word and tag: a look-up in place of a component."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+_CLASS = {"N": "noun", "V": "verb", "J": "adj", "R": "adv"}
+_BASE = {"VB", "VBP", "NN", "JJ", "RB"}
+_FIXED = {
+    "'s": "be", "'re": "be", "'m": "be", "'ve": "have", "'d": "would", "'ll": "will", "n't": "not", "ca": "can",
+    "wo": "will", "am": "be", "is": "be", "are": "be", "was": "be", "were": "be", "been": "be", "being": "be",
+    "has": "have", "had": "have", "having": "have", "does": "do", "did": "do", "done": "do", "lay": "lie",
+}  # fmt: skip
+_MENDED = {("VBD", "lay"): "lie", ("VBD", "laid"): "lay", ("VBN", "laid"): "lay", ("VBD", "left"): "leave",
+           ("VBN", "left"): "leave", ("VBD", "found"): "find", ("VBN", "found"): "find", ("VBD", "shot"): "shoot",
+           ("VBN", "shot"): "shoot", ("VBD", "saw"): "see", ("VBN", "held"): "hold", ("NNS", "forces"): "force",
+           ("VBN", "led"): "lead", ("VBD", "led"): "lead", ("NNS", "talks"): "talk", ("VBD", "felt"): "feel"}  # fmt: skip
+
+
+class Lemmas:
+    """Base forms of English words.  `tables` are spaCy's lemma_rules, lemma_exc and lemma_index, or empty."""
+
+    def __init__(self, tables: Mapping[str, Mapping[str, Any]]) -> None:
+        self._rules = tables.get("lemma_rules", {})
+        self._exceptions = tables.get("lemma_exc", {})
+        self._index = {k: frozenset(v) for k, v in tables.get("lemma_index", {}).items()}
+        self._known: dict[tuple[str, str], str] = {}
+
+    def __call__(self, lower: str, tag: str) -> str:
+        """The base form of a lower-cased word under a Penn tag."""
+        key = (lower, tag)
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = self._find(lower, tag)
+            if len(self._known) > 500_000:  # hostile text must not fill the memory
+                self._known.clear()
+        return found
+
+    def _find(self, lower: str, tag: str) -> str:
+        if (tag, lower) in _MENDED:
+            return _MENDED[tag, lower]
+        if tag[:1] == "V" or tag == "MD":
+            if lower in _FIXED:
+                return _FIXED[lower]
+        elif tag == "RB" and lower == "n't":
+            return "not"
+        kind = _CLASS.get(tag[:1])
+        if kind is None or tag in _BASE or tag.startswith("NNP"):
+            return lower
+        exceptions: Sequence[str] = self._exceptions.get(kind, {}).get(lower, ())
+        if exceptions:
+            return exceptions[0]
+        return self._by_rule(lower, kind)
+
+    def _by_rule(self, lower: str, kind: str) -> str:
+        index = self._index.get(kind, frozenset())
+        candidates = [lower[: -len(old)] + new for old, new in self._rules.get(kind, ()) if old and lower.endswith(old)]
+        for form in candidates:
+            if form in index:
+                return form
+        if lower in index:
+            return lower
+        return candidates[0] if candidates and len(candidates[0]) > 2 else lower

@@ -1,0 +1,63 @@
+"""Text made easy to parse without moving a single offset: every replacement is one character for one."""
+
+from __future__ import annotations
+
+import re
+
+LONGEST = 8000
+"""Characters of one parsed piece at most; a longer paragraph is cut at a space."""
+
+_PLAIN = {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'}
+
+
+def _table() -> dict[int, str]:
+    table = {ord(k): v for k, v in _PLAIN.items()}
+    unseen = [*range(0x00, 0x20), *range(0x7F, 0xA1), 0xAD, 0x1680, *range(0x2000, 0x2010), *range(0x2028, 0x2030)]
+    unseen += [0x202F, *range(0x205F, 0x2070), 0x3000, 0xFEFF, *range(0xD800, 0xE000)]
+    table.update(dict.fromkeys(unseen, " "))
+    return table
+
+
+_TABLE = _table()
+_WORDCHAR = re.compile(r"\w")
+
+
+def plain(text: str) -> str:
+    """The text with curly quotes straight and control, zero-width and odd space characters as spaces; same length."""
+    return text.translate(_TABLE)
+
+
+def _wrapped(line: str, following: str) -> bool:
+    """Whether a line break is only a wrap: the sentence goes on in lower case after a line of ordinary width."""
+    tail, head = line.rstrip(), following.lstrip()
+    return 40 <= len(tail) <= 100 and bool(head) and head[0].islower() and tail[-1] not in ".!?:\"'”"
+
+
+def paragraphs(text: str, body: int = 0) -> list[tuple[int, int]]:
+    """(start, end) of each paragraph from offset `body` on; wrapped lines are joined and long ones cut."""
+    out: list[tuple[int, int]] = []
+    position = body
+    lines = text[body:].split("\n")
+    begin = position
+    for n, line in enumerate(lines):
+        position += len(line)
+        if n + 1 < len(lines) and _wrapped(line, lines[n + 1]):
+            position += 1
+            continue
+        if _WORDCHAR.search(text, begin, position):
+            out.extend(_pieces(text, begin, position))
+        position += 1
+        begin = position
+    return out
+
+
+def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    out = []
+    while end - start > LONGEST:
+        cut = max(text.rfind(". ", start, start + LONGEST) + 1, start)
+        cut = cut if cut > start else text.rfind(" ", start, start + LONGEST)
+        cut = cut if cut > start else start + LONGEST
+        out.append((start, cut))
+        start = cut
+    out.append((start, end))
+    return out

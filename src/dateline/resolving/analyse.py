@@ -1,0 +1,208 @@
+"""What a phrase's own words say about who it is: country, sectors, role and name, with no entry for the whole needed."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from dateline.lexicons.actors import Actors, Agent, Entry, actors, normal
+
+_LED = ("led", "run", "controlled", "owned", "held", "ruled", "based", "born", "registered", "flagged", "made")
+_AGAINST = ("pro", "anti", "non", "ex", "former", "trans", "inter", "post", "mid", "cross")
+_FORMER = {"former", "ex", "ousted", "deposed", "late", "retired", "ex-president", "then", "erstwhile", "one-time"}
+GENERIC = frozenset(
+    """spokesman spokeswoman spokesperson official leader member head chief chairman chairwoman chair representative source
+    delegation delegate negotiator side team commander deputy supporter follower leadership authority administration
+    office staff employee worker personnel group party force boss director founder aide adviser advisor envoy mission
+    figure veteran activist fighter militant deputy-head secretary-general command lieutenant cadre operative
+    people man woman men women vice-president unit department agency bureau faction wing branch body network
+    organisation organization company firm arm state country nation statement""".split()
+)
+
+
+class Analysis(NamedTuple):
+    """What the words alone say.  `named` is the entry that the phrase names, if any; `noun` its agent noun."""
+
+    country: str | None
+    sectors: tuple[str, ...]
+    kind: str
+    """state, person, group, office, body, side, thing, unknown (a name nobody knows) or none."""
+    name: str
+    named: tuple[Entry, ...] = ()
+    noun: Agent | None = None
+    former: bool = False
+    countries: tuple[str, ...] = ()
+    """All countries that the words name, for lists of adjectives ("Russian and Chinese officials")."""
+    adjectival: bool = False
+    """A country comes in only as an adjective or a modifier."""
+
+
+NOTHING = Analysis(None, (), "none", "")
+_SMALL = {"of", "the", "and", "for", "in", "on", "de", "la", "al", "&", "del", "du", "des", "-", "bin"}
+
+
+def spelled(words: tuple[str, ...]) -> list[str]:
+    """The words as written: hyphens and possessive signs joined again."""
+    text = " ".join(words).replace("’", "'").replace(" - ", "-").replace(" 's", "'s").replace(" '", "'").replace("/ ", "/")
+    return text.split()
+
+
+class Analyser:
+    """Analyses phrases; remembers what it has seen, since a name comes again and again."""
+
+    def __init__(self, lexicon: Actors | None = None) -> None:
+        self.lexicon = lexicon or actors()
+        self._seen: dict[tuple[tuple[str, ...], str, bool], Analysis] = {}
+
+    def __call__(self, words: tuple[str, ...], lemma: str, name: bool) -> Analysis:
+        """The analysis of a phrase's words, its head's lemma, and whether the head is a proper noun."""
+        key = (words, lemma, name)
+        found = self._seen.get(key)
+        if found is None:
+            if len(self._seen) > 200_000:
+                self._seen.clear()
+            found = self._seen[key] = self._analyse(spelled(words), lemma, name)
+        return found
+
+    def _analyse(self, words: list[str], lemma: str, name: bool) -> Analysis:
+        pieces = self._pieces(words, lemma)
+        if not pieces:
+            return Analysis(None, (), "unknown", " ".join(words)) if name else NOTHING
+        return self._compose(words, pieces, name)
+
+    def _pieces(self, words: list[str], lemma: str) -> list[tuple[int, int, Entry | tuple[Entry, ...] | Agent]]:
+        """Known stretches of the words, longest first from the left."""
+        out: list[tuple[int, int, Entry | tuple[Entry, ...] | Agent]] = []
+        i, n = 0, len(words)
+        while i < n:
+            hit = self._entry_at(words, i) or self._agent_at(words, i, lemma)
+            if hit is None:
+                hit = self._hyphened(words, i)
+            if hit is None:
+                i += 1
+                continue
+            out.append(hit)
+            i = hit[1]
+        return out
+
+    def _entry_at(self, words: list[str], i: int) -> tuple[int, int, tuple[Entry, ...]] | None:
+        lexicon = self.lexicon
+        longest = lexicon.longest.get(words[i])
+        if longest is None:
+            return None
+        for size in range(min(longest, len(words) - i), 0, -1):
+            key = words[i] if size == 1 else " ".join(words[i : i + size])
+            found = lexicon.entries.get(key)
+            if found is not None and (key[:1].isupper() or size > 1):
+                agent = self._agent_at(words, i, "")
+                if agent is not None and agent[1] > i + size:
+                    return None
+                return i, i + size, found
+        return None
+
+    def _agent_at(self, words: list[str], i: int, lemma: str) -> tuple[int, int, Agent] | None:
+        lexicon = self.lexicon
+        first = words[i].lower()
+        for size in range(min(lexicon.longest_agent.get(first, 0), len(words) - i), 0, -1):
+            key = first if size == 1 else " ".join(words[i : i + size]).lower()
+            found = lexicon.agents.get(key)
+            if found is not None:
+                return i, i + size, found
+        if i == len(words) - 1 and lemma in lexicon.agents:
+            return i, i + 1, lexicon.agents[lemma]
+        if "-" in first:
+            found = lexicon.agents.get(first.rsplit("-", 1)[-1])
+            if found is not None:
+                return i, i + 1, found
+        return None
+
+    def _hyphened(self, words: list[str], i: int) -> tuple[int, int, tuple[Entry, ...]] | None:
+        """"US-led", "Franco-German", "Israeli-Palestinian": the names inside, unless it says against or backed by."""
+        word = words[i]
+        if "-" not in word and "/" not in word:
+            return None
+        parts = word.replace("/", "-").split("-")
+        if parts[0].lower() in _AGAINST or parts[-1] in ("backed", "aligned", "allied", "funded", "supported", "linked"):
+            return None
+        if parts[-1] in _LED or all(p[:1].isupper() for p in parts if p):
+            found: list[Entry] = []
+            for part in parts:
+                found += self.lexicon.entries.get(part, ())[:1]
+            if found:
+                return i, i + 1, tuple(found)
+        return None
+
+    def _compose(self, words: list[str], pieces: list[tuple[int, int, Entry | tuple[Entry, ...] | Agent]], name: bool) -> Analysis:
+        former = any(w.lower() in _FORMER for w in words[:4])
+        entries = [(i, j, e) for i, j, e in pieces if isinstance(e, tuple) and not isinstance(e, (Entry, Agent))]
+        agents = [(i, j, a) for i, j, a in pieces if isinstance(a, Agent)]
+        last_end = max(j for _, j, _ in pieces)
+        covers_head = last_end == len(words)
+        unknown_head = name and not covers_head
+        noun = agents[-1][2] if agents and (agents[-1][1] == len(words) or unknown_head) else None
+        countries = _countries([e for _, _, e in entries])
+        named = entries[-1][2] if entries and entries[-1][1] == len(words) else ()
+        text = " ".join(words)
+        if named and len(entries) == 1 and not agents and entries[0][0] == 0:
+            entry = named[0]
+            return Analysis(entry.country, entry.sectors, _kind(entry), entry.name, named, None, former, countries)
+        if not covers_head and not unknown_head:
+            return Analysis(None, (), "thing", text, (), None, former, countries, bool(countries))
+        sectors = _sectors(entries, agents, noun, named)
+        kind = noun.kind if noun is not None else _kind(named[0]) if named else ("person" if agents else "unknown")
+        if unknown_head and agents and agents[-1][2].kind in ("person", "office"):
+            kind = "person"
+        shown = _name(words, pieces) if unknown_head or named else text
+        return Analysis(countries[0] if countries else None, sectors, kind, shown, tuple(named), noun, former, countries)
+
+
+def _countries(entries: list[tuple[Entry, ...]]) -> tuple[str, ...]:
+    out: list[str] = []
+    for group in entries:
+        several = len(group) > 1 and len({e.name for e in group}) > 1 and {e.kind for e in group} <= {"nationality", "country"}
+        for entry in group if several else group[:1]:
+            if entry.country and entry.country not in out:
+                out.append(entry.country)
+    return tuple(out)
+
+
+def _kind(entry: Entry) -> str:
+    if entry.kind in ("country", "capital", "metonym", "territory", "nationality"):
+        return "state"
+    return {"person": "person", "demonym": "person", "group": "group"}.get(entry.kind, "body")
+
+
+def _sectors(
+    entries: list[tuple[int, int, tuple[Entry, ...]]], agents: list[tuple[int, int, Agent]], noun: Agent | None, named: tuple[Entry, ...]
+) -> tuple[str, ...]:
+    """The sectors of body and agent noun together: a Hamas official is of Hamas, an army spokesman of the army."""
+    bodies = [e[0] for _, _, e in entries if e[0].kind not in ("country", "nationality", "capital", "demonym", "territory", "metonym", "person")]
+    if noun is not None and noun.noun in GENERIC and bodies and bodies[0].sectors:
+        return bodies[0].sectors
+    if noun is not None and noun.noun in GENERIC:
+        for _, _, agent in agents[:-1]:
+            if agent.sectors:
+                return agent.sectors
+    if noun is not None and noun.sectors:
+        return noun.sectors
+    for _, _, agent in agents:
+        if agent.sectors:
+            return agent.sectors
+    if bodies and bodies[0].sectors:
+        return bodies[0].sectors
+    metonyms = [e[0] for _, _, e in entries if e[0].kind in ("metonym", "capital") and e[0].sectors]
+    if metonyms and noun is not None:
+        return metonyms[0].sectors
+    return named[0].sectors if named else ()
+
+
+def _name(words: list[str], pieces: list[tuple[int, int, Entry | tuple[Entry, ...] | Agent]]) -> str:
+    """The proper name at the end of a phrase with titles: "Foreign Minister Choe Son-hui" gives "Choe Son-hui"."""
+    last = [p for p in pieces if p[1] == len(words) and not isinstance(p[2], Agent)]
+    if last:
+        entry = last[-1][2]
+        return entry[0].name if isinstance(entry, tuple) and entry and isinstance(entry[0], Entry) else " ".join(words)
+    start = max((j for _, j, p in pieces), default=0)
+    return " ".join(words[start:]) or " ".join(words)
+
+
+__all__ = ["GENERIC", "NOTHING", "Analyser", "Analysis", "normal", "spelled"]
