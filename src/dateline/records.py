@@ -196,6 +196,8 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     """How the governor governs it: comp, purpose, relative, manner, conj, noun."""
     speakers: tuple[Speaker, ...] = ()
     tense: Literal["past", "perfect", "pluperfect", "present", "future", "none"] = "none"
+    modal: str | None = None
+    """The modal verb of the clause, lower-cased: will, would, may, ..."""
     status: Status = "actual"
     status_cue: Span | None = None
     hedge: Span | None = None

@@ -8,9 +8,9 @@ from typing import NamedTuple
 import msgspec
 
 from dateline.coding.match import Match, Matcher
-from dateline.coding.plover import COOPERATIVE, YIELDING, code_of, mode_from_content
+from dateline.coding.plover import code_of, mode_from_content
 from dateline.lexicons.predicates import Predicates, predicates
-from dateline.records import Claim, ClaimBrief, Coder, Document, Entity, Event, Mention, Reading, Span, SpeakerEntity
+from dateline.records import Claim, ClaimBrief, Coder, Document, Entity, Event, Mention, Reading, Span, SpeakerEntity, Status
 from dateline.resolving.resolve import Actors, Resolver
 
 _ABSORBING = {"REQUEST", "REJECT", "THREATEN", "AGREE", "ACCUSE", "CONCEDE"}
@@ -28,6 +28,11 @@ ANAPHORA = {
     **dict.fromkeys(("offer", "promise", "pledge", "proposal"), "AGREE"),
 }  # fmt: skip
 """Nouns that take up an earlier event: "any" is the latest one with a doer, a type the latest of that type."""
+_DONE_TO = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT"})
+"""Types that may stand without a doer: it is told only to whom it was done."""
+_REFUSABLE = frozenset({"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "RETREAT", "CONCEDE"})
+_REFUSED_MODE = {"CONSULT": "meet", "AID": "assist", "COOPERATE": "assist", "RETREAT": "yield", "CONCEDE": "yield"}
+_CONDITIONS = frozenset({"if", "unless", "should", "were", "had", "would", "'d", "provided", "until"})
 _REFUSED_STATUS = ("hypothetical", "planned", "negated")
 
 
@@ -99,16 +104,38 @@ class _Coding:
         entry = match.entry
         if entry.type == "none":
             return Verdict(match, f"no event: {entry.reason or 'idiom'}", None)
+        meant = self._only_meant(claim)
+        if meant:
+            return Verdict(match, meant, None)
         actors, recipients = self._sides(claim, match)
         if not actors and not recipients:
             return Verdict(match, "no actor on either side", None)
-        kind, mode = self._type(claim, match)
-        if kind not in ("ASSAULT", "COERCE", "SANCTION") and not actors and not claim.predicate.passive and claim.predicate.pos == "v":
+        kind, mode, status = self._type(claim, match)
+        if not actors and kind not in _DONE_TO:
             return Verdict(match, "nobody is said to do it", None)
-        return Verdict(match, "", self._event(claim, match, kind, mode, actors, recipients))
+        if claim.predicate.pos == "n" and not self._told(claim, actors, recipients):
+            return Verdict(match, "a noun that takes up what is told elsewhere", None)
+        return Verdict(match, "", self._event(claim, match, kind, mode, status, actors, recipients))
 
-    def _type(self, claim: Claim, match: Match) -> tuple[str, str | None]:
-        """Type and mode: the entry's, the mode from what is governed, and PLOVER's rule for the future."""
+    def _only_meant(self, claim: Claim) -> str | None:
+        """Why a claim that no one says has happened is no event of its own: it is sought, planned by a noun, or a purpose."""
+        if claim.status == "hypothetical":
+            cue = claim.status_cue.text.lower() if claim.status_cue is not None else ""
+            if cue not in _CONDITIONS:
+                return f"not told as done, only as meant ({cue or 'its form'})"
+        if claim.status in ("planned", "negated") and claim.predicate.pos == "n":
+            return "a noun under a plan or a denial"
+        return None
+
+    def _told(self, claim: Claim, actors: tuple[Entity, ...], recipients: tuple[Entity, ...]) -> bool:
+        """Whether an event noun brings a side of its own, and does not only take up an earlier event."""
+        own = [claim.roles.get(r) for r in ("agent", "of", "between", "patient", "against", "on", "with", "by")]
+        if not any(m is not None and (self.actors.is_actor(m) or self.actors.inside(m)) for m in own):
+            return False
+        return bool(actors) or bool(recipients)
+
+    def _type(self, claim: Claim, match: Match) -> tuple[str, str | None, Status]:
+        """Type, mode and status: the entry's, the mode from what is governed, PLOVER's rules for the future and for refusals."""
         entry = match.entry
         kind, mode = entry.type, entry.mode
         if mode == "*":
@@ -119,11 +146,15 @@ class _Coding:
                     mode = mode_from_content(kind, inner.entry.type, inner.entry.mode)
                     break
                 mode = mode_from_content(kind, "other", None)
-        if claim.status == "planned" and kind in ("SUPPORT", "COOPERATE", "AID", "CONSULT"):
-            return "AGREE", None
-        if claim.status == "planned" and kind == "RETREAT":
-            return "CONCEDE", None
-        return kind, mode
+        if claim.status == "planned" and kind in ("SUPPORT", "COOPERATE", "AID", "CONSULT", "RETREAT", "CONCEDE"):
+            return "AGREE", None, "planned"
+        if claim.status == "negated" and claim.predicate.pos == "v" and kind in _REFUSABLE and self._will_not(claim):
+            return "REJECT", _REFUSED_MODE.get(kind), "actual"
+        return kind, mode, claim.status
+
+    def _will_not(self, claim: Claim) -> bool:
+        """"will not attend", "would not accept": a refusal, where "did not attend" is only a thing that did not happen."""
+        return claim.tense == "future" or claim.modal in ("will", "would", "wo", "'ll", "can", "could", "shall")
 
     def _contents(self, claim: Claim, match: Match) -> list[Claim]:
         out = [match.governed] if match.governed is not None else []
@@ -163,9 +194,10 @@ class _Coding:
 
     def _elsewhere(self, claim: Claim) -> tuple[Entity, ...]:
         """An actor in another slot: inside the object, then by preposition."""
-        for slot in ("recipient", "patient", "against", "with", "to", "on", "at", "from", "over", "toward", "towards", "between", "for"):
+        for slot in ("recipient", "patient", "against", "with", "to", "on", "into", "at", "from", "over", "toward", "towards", "between",
+                     "for", "of", "about", "as"):
             m = self.matcher.slot(claim, slot)
-            if m is not None:
+            if m is not None and m != claim.roles.get("agent"):
                 found = self.actors.entities(m) or self.actors.inside(m)
                 if found:
                     return found
@@ -216,8 +248,9 @@ class _Coding:
     # -- the event
 
     def _event(
-        self, claim: Claim, match: Match, kind: str, mode: str | None, actors: tuple[Entity, ...], recipients: tuple[Entity, ...]
-    ) -> Event:
+        self, claim: Claim, match: Match, kind: str, mode: str | None, status: Status, actors: tuple[Entity, ...],
+        recipients: tuple[Entity, ...],
+    ) -> Event:  # fmt: skip
         entry = match.entry
         code = code_of(kind, mode)
         mode = code.mode
@@ -228,7 +261,7 @@ class _Coding:
             id=digest.hexdigest()[:16], story=story.id, published=story.published, event=kind, mode=mode,
             modes=(mode,) if mode else (), contexts=entry.contexts, cameo=entry.cameo or code.cameo, quad=code.quad,
             goldstein=code.score, score=code.score, actors=actors, recipients=recipients, when=claim.when, where=claim.where,
-            status=claim.status, hedge=claim.hedge.text if claim.hedge is not None else None, according_to=self._speakers(claim),
+            status=status, hedge=claim.hedge.text if claim.hedge is not None else None, according_to=self._speakers(claim),
             under=claim.under, against=claim.against, quantities=claim.quantities, trigger=claim.trigger, evidence=claim.sentence,
             rule=f"{entry.where} {entry.pattern}", confidence=self._confidence(claim, actors, recipients), coder=self.coder.coder,
         )  # fmt: skip
@@ -276,8 +309,9 @@ class _Coding:
             return f"told only as what is meant by {above.trigger.text!r}"
         if relation in ("object", "prepositional", "comp") and event.event == upper.event:
             return f"the same event as {above.trigger.text!r}"
-        if claim.predicate.pos == "n" and relation in ("object", "prepositional") and claim.predicate.light == above.predicate.lemma:
-            if upper.event in COOPERATIVE | YIELDING | {"REJECT", "SANCTION"} and event.event in COOPERATIVE:
+        if claim.predicate.pos == "n" and relation in ("object", "prepositional"):
+            own = claim.roles.get("agent")
+            if claim.predicate.light == above.predicate.lemma or own is None or own == above.roles.get("agent"):
                 return f"the same event as {above.trigger.text!r}"
         return None
 

@@ -110,6 +110,7 @@ class _Work:
             predicate=_with_voice(predicate, verbal and self.clauses.passive(i)),
             roles={name: of_head[t] for name, t in tokens.items() if t in of_head},
             governs=self._governs(i), governor=governor, relation=relation, speakers=self._speakers(i),
+            modal=next((p.lower[k] for k in p.kids[i] if p.dep[k] == "aux" and p.tag[k] == "MD"), None),
             tense=tense, status=verdict.status, when=self.dating.of(i, tense, verdict.status, above),
             where=self.locating.of(i, tokens), under=under, against=against,
             quantities=quantities(p, self.mentions, i, tokens),

@@ -15,6 +15,11 @@ _THING = {"it", "its", "itself"}
 _SELF = {"we", "us", "our", "i", "me", "my", "you", "your"}
 _ACTING = ("state", "person", "group", "office", "body", "side", "unit", "unknown")
 _HOLDS = ("of", "from", "for", "in", "at", "within")
+_CALENDAR = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december week month year day today yesterday tomorrow weekend morning night afternoon evening decade
+    century hour minute time date""".split()
+)
 _LOOK_BACK = 60
 _BODY_HEADS = {"group", "organisation", "organization", "movement", "party", "bloc", "alliance", "agency", "company", "body", "union"}
 
@@ -69,7 +74,11 @@ class Actors:
         """One mention as an entity, or None if it is no actor."""
         if not self.is_actor(m):
             return None
-        mention, r = self.mentions[m], self.resolved[m]
+        r = self.resolved[m]
+        spoken = m
+        while self.mentions[spoken].case == "pronoun" and (back := self.resolved[spoken].refers) is not None and back < spoken:
+            spoken = back  # the words that name the actor are the evidence, not the pronoun
+        mention = self.mentions[spoken]
         return Entity(
             start=mention.start, end=mention.end, text=mention.text, name=r.name, id=r.id, country=r.country,
             sectors=r.sectors, role=r.role, via=r.via,
@@ -132,6 +141,8 @@ class _Resolution:
     # -- a mention by itself
 
     def _own(self, n: int, m: Mention) -> Resolved:
+        if m.lemma in _CALENDAR and len(m.words) <= 2:
+            return Resolved("none", m.text, known=False)
         a = self.analyses[n]
         whole = self._whole(m)
         if whole is not None:
