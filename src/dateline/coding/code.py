@@ -111,7 +111,8 @@ class _Coding:
         if not actors and not recipients:
             return Verdict(match, "no actor on either side", None)
         kind, mode, status = self._type(claim, match)
-        if not actors and kind not in _DONE_TO:
+        thing = not actors and "agent" in claim.roles and claim.predicate.pos == "v"
+        if not actors and (kind not in _DONE_TO or (thing and kind != "ASSAULT")):
             return Verdict(match, "nobody is said to do it", None)
         if claim.predicate.pos == "n" and not self._told(claim, actors, recipients):
             return Verdict(match, "a noun that takes up what is told elsewhere", None)
@@ -201,11 +202,28 @@ class _Coding:
                 found = self.actors.entities(m) or self.actors.inside(m)
                 if found:
                     return found
+        return self._of_governed(claim) or self._of_described(claim)
+
+    def _of_governed(self, claim: Claim) -> tuple[Entity, ...]:
+        """The doer of what is governed: "warned that Pyongyang was ..."."""
         for c in claim.governs:
             inner = self.claims.get(c)
-            if inner is not None:
+            if inner is not None and inner.roles.get("agent") != claim.roles.get("agent"):
                 found = self._agents(inner)
-                if found and inner.roles.get("agent") != claim.roles.get("agent"):
+                if found:
+                    return found
+        return ()
+
+    def _of_described(self, claim: Claim) -> tuple[Entity, ...]:
+        """The doer in a clause hung on the object: "the courage shown by the soldiers"."""
+        m = claim.roles.get("patient")
+        if m is None:
+            return ()
+        objects = (m, *self.actors.mentions[m].members)
+        for inner in self.reading.claims:
+            if inner.sentence.start == claim.sentence.start and inner is not claim and inner.roles.get("patient") in objects:
+                found = self._agents(inner)
+                if found and inner.trigger.start > claim.trigger.start:
                     return found
         return ()
 

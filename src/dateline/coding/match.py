@@ -46,9 +46,9 @@ class Matcher:
         for condition in entry.conditions:
             m = self.slot(claim, condition.slot)
             if m is None:
-                if condition.lemmas or (condition.slot != "patient" and condition.slot != "agent") or condition.kinds:
-                    return False, None
-                continue
+                if condition.slot == "patient" and claim.predicate.passive and not condition.lemmas and not condition.kinds:
+                    continue
+                return False, None
             if condition.lemmas and not self._lemma(m, condition.lemmas):
                 return False, None
             if condition.kinds and not any(self._kind(m, kind) for kind in condition.kinds):

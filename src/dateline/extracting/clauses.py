@@ -19,6 +19,8 @@ _LIGHT = {
     "threaten", "promise", "refuse", "reject", "deny", "approve", "authorise", "authorize", "confirm", "defend", "justify",
     "demand", "launched", "enter", "form", "initiate", "schedule", "enact", "enforce", "execute", "exchange", "pursue",
 }  # fmt: skip
+_DOCUMENT = {"statement", "letter", "resolution", "message", "declaration", "decree", "order", "communique", "note", "report", "bill", "law", "petition", "tweet", "post", "speech", "motion", "video", "article"}
+"""What speaks for those who issue it: in "issued a statement condemning", the issuer condemns."""
 _DEEPEST = 12
 
 
@@ -122,6 +124,8 @@ class Clauses:
     def _of_adnominal(self, v: int, noun: int, depth: int) -> int | None:
         """Subject of a participle or infinitive hung on a noun."""
         p = self.parse
+        if p.tag[v] == "VBG" and p.lemma[noun] in _DOCUMENT and p.dep[noun] == "dobj" and p.tag[p.head[noun]] in VERB:
+            return self.subject(p.head[noun], depth)
         if p.tag[v] in ("VBG", "VBN"):
             return noun
         holder = p.child(noun, "poss")

@@ -125,10 +125,10 @@ class Dating:
     def _narrative(self, i: int, tense: str) -> When | None:
         """A past main clause goes on at the date of the last dated main clause of its paragraph, by the same subject."""
         p = self.parse
-        if tense != "past":
+        if tense not in ("past", "none"):
             return None
         top = i
-        while p.dep[top] in ("conj", "xcomp", "advcl") and p.head[top] != top:
+        while p.dep[top] in ("conj", "xcomp", "advcl", "ccomp", "dobj") and p.head[top] != top and speech_over(p, top) is None:
             top = p.head[top]
         if p.dep[top] != "ROOT":
             return None

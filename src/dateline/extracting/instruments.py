@@ -55,7 +55,14 @@ class Instruments:
         return tuple(record for _, record, _ in self._found)
 
     def near(self, i: int) -> tuple[tuple[Instrument, ...], tuple[Instrument, ...]]:
-        """(under, against) for the event at token `i`: what hangs on it or on the clauses it governs."""
+        """(under, against) for the event at token `i`: what hangs on it, or on the verb whose object it is."""
+        under, against = self._hung(i)
+        head = self.parse.head[i]
+        if not under and not against and self.parse.dep[i] in ("dobj", "nsubjpass") and self.parse.tag[i][:1] == "N":
+            return self._hung(head)
+        return under, against
+
+    def _hung(self, i: int) -> tuple[tuple[Instrument, ...], tuple[Instrument, ...]]:
         under, against = [], []
         for token, record, relation in self._found:
             if relation is None or self.parse.sentence[token] != self.parse.sentence[i]:

@@ -16,6 +16,8 @@ _CONDITION = {"if", "unless", "whether", "lest", "provided", "providing", "until
 _WOULD = {"would", "could", "might", "may", "should", "must", "can", "ought", "'d"}
 _WEIGHT: dict[Status, int] = {"actual": 0, "ongoing": 0, "planned": 1, "hypothetical": 2, "negated": 3}
 _ABOUT = ("xcomp", "ccomp", "pcomp", "acl", "advcl", "csubj", "dobj", "pobj", "nsubjpass", "nsubj", "conj", "oprd", "relcl", "compound", "dep")
+_DECIDING = {"authorize", "authorise", "approve", "order", "announce", "allow", "permit"}
+"""Who decides a deployment or an arrest does it: with a noun as object these tell of the thing itself."""
 _DEEPEST = 15
 
 
@@ -171,7 +173,8 @@ class Statuses:
 
     def _adverbial(self, i: int, head: int, depth: int) -> Verdict | None:
         p = self.parse
-        if p.child(i, "mark", "advmod") is None and p.tag[i] == "VB" and any(p.lower[k] == "to" for k in p.kids[i]):
+        mark = p.child(i, "mark")
+        if (mark is None or p.lower[mark] == "for") and p.tag[i] == "VB" and any(p.lower[k] == "to" for k in p.kids[i]):
             above = self.of(head, depth + 1)
             return above if above.status != "actual" else Verdict("hypothetical", i)  # purpose
         if p.tag[i] in ("VBG", "VBN"):
@@ -183,6 +186,8 @@ class Statuses:
         p = self.parse
         pos = _pos(p, governor)
         effect = self.cues.embedding.get((p.lemma[governor], pos))
+        if p.tag[i][:1] == "N" and p.dep[i] in ("dobj", "nsubjpass") and p.lemma[governor] in _DECIDING:
+            effect = "transparent"
         if effect is None and pos == "v" and p.lemma[governor] in self.cues.speech:
             effect = "speech"
         dep = p.dep[i]
@@ -252,6 +257,8 @@ class Statuses:
                 return head
             if self.cues.embedding.get((p.lemma[head], "v")) == "transparent":
                 return self.hedge(head)
+        if dep in ("dobj", "nsubjpass") and p.tag[i][:1] == "N" and p.tag[head] in VERB:
+            return self.hedge(head)
         if dep in ("conj",) and p.tag[head][:1] == p.tag[i][:1] and p.child(i, "nsubj", "nsubjpass") is None:
             return self.hedge(head)
         return None

@@ -15,7 +15,7 @@ from dateline.lexicons.load import names, source
 FOLDER = "predicates"
 PREPOSITIONS = frozenset(
     """about above across after against along alongside amid among around as at away back before behind below beneath
-    beside between beyond by down during forward from in inside into near of off on onto out outside over past through
+    beside between beyond by down during for forward from in inside into near of off on onto out outside over past through
     throughout to together toward towards under until up upon via with within without ahead aside apart aboard""".split()
 )
 

@@ -167,10 +167,11 @@ class _Resolution:
     def _whole(self, m: Mention) -> Analysis | None:
         """Names with a possessor or "of" inside: "Korean People's Army", "Bank of England"."""
         if m.possessor is not None:
-            text = m.text.replace("’", "'")
-            found = self.analyser.lexicon.entries.get(text[4:] if text[:4].lower() == "the " else text)
-            if found:
-                return Analysis(found[0].country, found[0].sectors, "body", found[0].name, found)
+            text = m.text.replace("’", "'").split()
+            for first in range(len(text) - 1):
+                found = self.analyser.lexicon.entries.get(" ".join(text[first:]))
+                if found:
+                    return Analysis(found[0].country, found[0].sectors, "body", found[0].name, found)
         for preposition, k in m.attached:
             if preposition in ("of", "for", "and") and m.words and m.words[0][:1].isupper():
                 text = f"{' '.join(m.words)} {preposition} {' '.join(self.mentions[k].words)}"

@@ -28,7 +28,7 @@ belittle B                  | ACCUSE disapprove   | JPN > PRK     | Japan belitt
 bemoan                      | ACCUSE disapprove   | BRA           | Brazil bemoaned the decision on Monday.
 berate B                    | ACCUSE disapprove   | AUS > IDN     | Australia berated Indonesia last week.
 blame B                     | ACCUSE allege       | CAN > CHN     | Canada blamed China on Friday.
-blame for +                 | ACCUSE allege       | BRA           | Brazil blamed a for shelling the town.
+blame for +                 | ACCUSE allege       | BRA           | Brazil blamed for shelling the town.
 blame on B                  | ACCUSE allege       | POL > BLR     | Poland blamed on Belarus on Sunday.
 blast B                     | ACCUSE disapprove   | KEN > SOM     | Kenya blasted Somalia on Monday.
 boo B                       | ACCUSE disapprove   | JPN > PRK     | North Korea was booed by Japan on Tuesday.
@@ -235,7 +235,7 @@ sue B                       | ACCUSE allege       | ESP > HUN     | Hungary was 
 sue over                    | ACCUSE allege       | VNM           | Vietnam sued over the plan last week.
 summon B[GOV]               | ACCUSE disapprove   | TUR > IRN:GOV | Greece was summoned by Turkey on Tuesday.
 summon _envoy               | ACCUSE disapprove   | IND           | India summoned the ambassador on Monday.
-summon for questioning      | ACCUSE investigate  | TUR           | Turkey summoned a for questioning on Friday.
+summon for questioning      | ACCUSE investigate  | TUR           | Turkey summoned for questioning on Friday.
 suspect B of +              | ACCUSE allege       | NGA > MLI     | Nigeria suspected Mali of shelling the town.
 take aim at B               | ACCUSE disapprove   | BRA > VEN     | Brazil took aim at Venezuela on Monday.
 take issue with B           | ACCUSE disapprove   | POL > BLR     | Poland took an issue with Belarus on Tuesday.

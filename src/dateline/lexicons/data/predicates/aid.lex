@@ -94,7 +94,7 @@ provide B            | AID | MEX > CUB | Mexico provided Cuba on Friday.
 provide B with       | AID | NGA > MLI | Nigeria provided Mali with in March.
 provide _aid         | AID | DEU       | Germany provided medicine on Tuesday.
 provide _aid to B    | AID | AUS > IDN | Australia provided medicine to Indonesia last week.
-provide for B        | AID | VNM > THA | Vietnam provided a for Thailand on Monday.
+provide for B        | AID | VNM > THA | Vietnam provided for Thailand on Monday.
 provide to B         | AID | ESP > HUN | Spain provided to Hungary on Sunday.
 pump money into      | AID | DEU       | Germany pumped money into the town on Sunday.
 rebuild              | AID | VNM       | Vietnam rebuilt food last week.

@@ -19,10 +19,10 @@ announce release        | CONCEDE | POL       | Poland announced a release on Tu
 announce resignation    | CONCEDE | BRA       | Brazil announced a resignation on Monday.
 announce withdrawal     | CONCEDE | KEN       | Kenya announced a withdrawal in March.
 apologise               | CONCEDE | POL       | Poland apologised on Sunday.
-apologise for           | CONCEDE | TUR       | Turkey apologised a for on Tuesday.
+apologise for           | CONCEDE | TUR       | Turkey apologised for calm on Tuesday.
 apologise to B          | CONCEDE | IND > PAK | India apologised to Pakistan on Monday.
 apologize               | CONCEDE | EGY       | Egypt apologized last week.
-apologize for           | CONCEDE | AUS       | Australia apologized a for in March.
+apologize for           | CONCEDE | AUS       | Australia apologized for calm in March.
 apologize to B          | CONCEDE | DEU > RUS | Germany apologized to Russia on Friday.
 apology/n               | CONCEDE | TUR       | Turkey's apology drew attention on Sunday.
 apology/n to B          | CONCEDE | IND > PAK | India's apology to Pakistan drew attention in March.
@@ -61,7 +61,7 @@ end ban                 | CONCEDE | AUS       | Australia ended a ban in March.
 end curfew              | CONCEDE | DEU       | Germany ended a curfew on Sunday.
 exonerate B             | CONCEDE | CHL > PER | Chile exonerated Peru on Friday.
 express _regret         | CONCEDE | MEX       | Mexico expressed regret on Friday.
-express _regret for     | CONCEDE | NGA       | Nigeria expressed regret a for in March.
+express _regret for     | CONCEDE | NGA       | Nigeria expressed regret for calm in March.
 extend _ceasefire       | CONCEDE | EGY       | Egypt extended a ceasefire last week.
 forgive B               | CONCEDE | ESP > HUN | Hungary was forgiven by Spain on Tuesday.
 give in                 | CONCEDE | MEX       | Mexico gave in the town on Sunday.

@@ -40,7 +40,7 @@ convene _talks          | CONSULT             | FRA           | France convened 
 conversation/n with B   | CONSULT &           | TUR > GRC     | Turkey's conversation with Greece drew attention on Friday.
 debate                  | CONSULT &           | AUS           | Australia debated in March.
 deliberate              | CONSULT &           | MEX           | Mexico deliberated on Tuesday.
-depart for B            | CONSULT visit       | IND > PAK     | India departed a for Pakistan last week.
+depart for B            | CONSULT visit       | IND > PAK     | India departed for Pakistan last week.
 dialogue/n between B    | CONSULT &           | CAN, CHN      | The dialogue between Canada and China ended on Sunday.
 dialogue/n with B       | CONSULT &           | KEN > SOM     | Kenya's dialogue with Somalia drew attention in March.
 dine with B             | CONSULT &           | DEU, RUS      | Germany dined with Russia on Friday.
@@ -80,7 +80,7 @@ inspect B               | CONSULT visit       | TUR > GRC     | Turkey inspected
 interview B             | CONSULT             | NGA > MLI     | Nigeria interviewed Mali last week.
 join _talks             | CONSULT             | VNM           | Vietnam joined talks in March.
 launch _talks           | CONSULT &           | CAN           | Canada launched talks on Friday.
-leave for B             | CONSULT visit       | POL > BLR     | Poland left a for Belarus on Tuesday.
+leave for B             | CONSULT visit       | POL > BLR     | Poland left for Belarus on Tuesday.
 lunch with B            | CONSULT &           | EGY, SDN      | Egypt lunched with Sudan last week.
 make _visit             | CONSULT visit       | TUR           | Turkey made a visit on Sunday.
 make trip to B          | CONSULT visit       | EGY > SDN     | Egypt made a trip to Sudan on Monday.
@@ -145,7 +145,7 @@ tour B                  | CONSULT visit       | CAN > CHN     | Canada toured Ch
 tour/n of B             | CONSULT visit       | MEX > CUB     | Mexico's tour of Cuba drew attention on Tuesday.
 travel                  | CONSULT visit       | AUS           | Australia traveled last week.
 travel to B             | CONSULT visit       | DEU > RUS     | Germany traveled to Russia on Tuesday.
-travel to B for talks   | CONSULT             | JPN > PRK     | Japan traveled to North Korea a for talks on Tuesday.
+travel to B for talks   | CONSULT             | JPN > PRK     | Japan traveled to North Korea for talks on Tuesday.
 trip/n to B             | CONSULT visit       | AUS > IDN     | Australia's trip to Indonesia drew attention on Monday.
 visit                   | CONSULT visit       | KEN           | Kenya visited on Monday.
 visit B                 | CONSULT visit       | CAN > CHN     | Canada visited China on Tuesday.

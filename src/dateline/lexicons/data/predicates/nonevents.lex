@@ -50,8 +50,8 @@ fight _abstract           | none metaphor |  | Japan fought inflation on Friday.
 fight cause               | none metaphor |  | Germany fought a cause on Sunday.
 fight epidemic            | none metaphor |  | Egypt fought an epidemic in March.
 fight fire                | none metaphor |  | Turkey fought fire on Friday.
-fight for _sport          | none sport    |  | Germany fought a for the goal on Tuesday.
-fight for life            | none metaphor |  | India fought a for a life last week.
+fight for _sport          | none sport    |  | Germany fought for the goal on Tuesday.
+fight for life            | none metaphor |  | India fought for a life last week.
 fight virus               | none metaphor |  | Australia fought a virus on Monday.
 fight wildfire            | none metaphor |  | Mexico fought a wildfire on Tuesday.
 fight/n against _abstract | none metaphor |  | The fight against inflation went on last week.

@@ -22,7 +22,7 @@ boycott/n of B            | PROTEST boycott   | IND > IND | Indian students' boy
 burn effigy               | PROTEST riot      | KEN       | Kenyan students burned an effigy on Friday.
 burn flag                 | PROTEST riot      | POL       | Polish miners burned a flag in March.
 burn tyre                 | PROTEST riot      | GRC       | Greek protesters burned a tyre last week.
-call for protest          | PROTEST demo      | KEN       | Kenyan students called a for a protest on Friday.
+call for protest          | PROTEST demo      | KEN       | Kenyan students called for a protest on Friday.
 call strike               | PROTEST strike    | KEN       | Kenyan students called a strike on Sunday.
 camp outside              | PROTEST demo      | KEN       | Kenyan students camped outside the embassy last week.
 chain to                  | PROTEST obstruct  | IRQ       | Iraqi protesters chained to the demands on Tuesday.
@@ -135,7 +135,7 @@ stop work                 | PROTEST strike    | FRA       | French farmers stopp
 stoppage/n                | PROTEST strike    | POL       | Polish miners' stoppage drew attention on Tuesday.
 storm parliament          | PROTEST obstruct  | CHL       | Chilean workers stormed parliament in March.
 strike                    | PROTEST strike    | CHL       | Chilean workers struck last week.
-strike for                | PROTEST strike    | KEN       | Kenyan students struck a for in March.
+strike for                | PROTEST strike    | KEN       | Kenyan students struck for calm in March.
 strike over               | PROTEST strike    | GRC       | Greek protesters struck over the plan on Friday.
 strike/n                  | PROTEST strike    | CHL       | Chilean workers' strike drew attention in March.
 strike/n by A             | PROTEST strike    | IND       | The strike by Indian students began on Friday.

@@ -94,7 +94,7 @@ find guilty                   | SANCTION convict     | RUS:JUD           | A Rus
 find guilty of                | SANCTION convict     | FRA:JUD           | A French court found a guilty of war on Friday.
 fine                          | SANCTION             | POL               | Poland fined the agreement on Friday.
 fine B                        | SANCTION             | BRA > VEN         | Brazil fined Venezuela last week.
-fine for                      | SANCTION convict     | TUR:JUD           | A Turkish court fined a for on Tuesday.
+fine for                      | SANCTION convict     | TUR:JUD           | A Turkish court fined for calm on Tuesday.
 fire B[COP]                   | SANCTION             | CHL > KEN         | Peru was fired by Chile on Tuesday.
 fire B[GOV]                   | SANCTION             | VNM > IRN:GOV     | Vietnam fired the Iranian foreign minister on Monday.
 fire _official                | SANCTION             | ESP               | Spain fired the minister on Sunday.
@@ -125,7 +125,7 @@ hand sentence                 | SANCTION convict     | EGY:JUD           | An Eg
 impose _sanctions             | SANCTION             | TUR               | Turkey imposed sanctions on Friday.
 impose _sanctions on B        | SANCTION             | EGY > SDN         | Egypt imposed sanctions on Sudan in March.
 introduce _sanctions          | SANCTION             | CHL               | Chile introduced sanctions on Sunday.
-jail for                      | SANCTION convict     | EGY:JUD           | An Egyptian court jailed a for on Monday.
+jail for                      | SANCTION convict     | EGY:JUD           | An Egyptian court jailed for calm on Monday.
 kick out B                    | SANCTION expel       | CHL > PER         | Chile kicked out Peru on Tuesday.
 leave _accord                 | SANCTION discontinue | JPN               | Japan left an agreement on Friday.
 levy _sanctions               | SANCTION             | FRA               | France levied sanctions on Monday.

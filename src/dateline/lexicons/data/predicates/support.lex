@@ -3,7 +3,7 @@ accede to               | SUPPORT   | EGY       | Egypt acceded to the demands i
 acknowledge             | SUPPORT   | IND       | India acknowledged the decision in March.
 admire B                | SUPPORT   | BRA > VEN | Venezuela was admired by Brazil in March.
 adopt resolution        | SUPPORT   | NGA       | Nigeria adopted a resolution last week.
-advocate for B          | SUPPORT   | MEX > CUB | Mexico advocated a for Cuba on Sunday.
+advocate for B          | SUPPORT   | MEX > CUB | Mexico advocated for Cuba on Sunday.
 applaud                 | SUPPORT   | DEU       | Germany applauded the decision on Sunday.
 appoint ambassador      | SUPPORT   | TUR       | Turkey appointed an ambassador on Friday.
 appreciate              | SUPPORT   | TUR       | Turkey appreciated the decision on Sunday.
@@ -15,11 +15,11 @@ award B                 | SUPPORT   | AUS > IDN | Australia awarded Indonesia la
 award to                | SUPPORT   | DEU       | Germany awarded to the demands on Tuesday.
 back                    | SUPPORT   | CAN       | Canada backed the decision on Friday.
 back B                  | SUPPORT   | BRA > VEN | Venezuela was backed by Brazil in March.
-backing/n for B         | SUPPORT   | BRA > VEN | Brazil's backing a for Venezuela drew attention on Monday.
+backing/n for B         | SUPPORT   | BRA > VEN | Brazil's backing for Venezuela drew attention on Monday.
 boost _ties             | SUPPORT & | VNM       | Vietnam boosted diplomatic ties on Monday.
 build _ties             | SUPPORT & | CAN       | Canada built diplomatic ties on Sunday.
-campaign for B          | SUPPORT   | DEU > RUS | Germany campaigned a for Russia on Friday.
-canvass for B           | SUPPORT   | AUS > IDN | Australia canvassed a for Indonesia in March.
+campaign for B          | SUPPORT   | DEU > RUS | Germany campaigned for Russia on Friday.
+canvass for B           | SUPPORT   | AUS > IDN | Australia canvassed for Indonesia in March.
 celebrate               | SUPPORT   | JPN       | Japan celebrated the decision on Sunday.
 champion                | SUPPORT   | VNM       | Vietnam championed the decision last week.
 cheer                   | SUPPORT   | ESP       | Spain cheered the decision on Tuesday.
@@ -35,7 +35,7 @@ congratulation/n to B   | SUPPORT   | NGA > MLI | Nigeria's congratulation to Ma
 convey _praise          | SUPPORT   | EGY       | Egypt conveyed support last week.
 crown B                 | SUPPORT   | BRA > VEN | Venezuela was crowned by Brazil in March.
 declare solidarity      | SUPPORT   | NGA       | Nigeria declared solidarity last week.
-declare support for B   | SUPPORT   | CAN > CHN | Canada declared support a for China on Tuesday.
+declare support for B   | SUPPORT   | CAN > CHN | Canada declared support for China on Tuesday.
 declare victory         | SUPPORT   | CAN       | Canada declared a victory on Sunday.
 decorate B              | SUPPORT   | NGA > MLI | Mali was decorated by Nigeria in March.
 deepen _ties            | SUPPORT & | FRA       | France deepened diplomatic ties last week.
@@ -50,7 +50,7 @@ establish _ties         | SUPPORT   | POL       | Poland established diplomatic 
 establish _ties with B  | SUPPORT & | IND, PAK  | India established diplomatic ties with Pakistan in March.
 expand _ties            | SUPPORT & | BRA       | Brazil expanded diplomatic ties on Monday.
 express _praise         | SUPPORT   | ESP       | Spain expressed support on Friday.
-express _praise for     | SUPPORT   | VNM       | Vietnam expressed support a for in March.
+express _praise for     | SUPPORT   | VNM       | Vietnam expressed support for calm in March.
 express _praise to B    | SUPPORT   | CHL > PER | Chile expressed support to Peru on Sunday.
 express confidence in B | SUPPORT   | CAN > CHN | Canada expressed confidence in China on Sunday.
 extend _praise          | SUPPORT   | DEU       | Germany extended support on Friday.
@@ -64,7 +64,7 @@ give backing            | SUPPORT   | VNM       | Vietnam gave backing last week
 give nod                | SUPPORT   | POL       | Poland gave a nod on Tuesday.
 grant citizenship       | SUPPORT   | FRA       | France granted citizenship last week.
 grant recognition       | SUPPORT   | JPN       | Japan granted recognition on Friday.
-grateful/a for          | SUPPORT   | CAN       | Canada was grateful a for on Tuesday.
+grateful/a for          | SUPPORT   | CAN       | Canada was grateful for calm on Tuesday.
 grateful/a to B         | SUPPORT   | KEN > SOM | Kenya was grateful to Somalia on Monday.
 gratitude/n to B        | SUPPORT   | EGY > SDN | Egypt's gratitude to Sudan drew attention in March.
 hail                    | SUPPORT   | TUR       | Turkey hailed the decision on Friday.
@@ -76,7 +76,7 @@ improve _ties           | SUPPORT & | CHL       | Chile improved diplomatic ties
 inaugurate              | SUPPORT   | VNM       | Vietnam inaugurated the decision on Monday.
 initial agreement       | SUPPORT & | EGY       | Egypt initialed an agreement in March.
 ink _accord             | SUPPORT & | AUS       | Australia inked an agreement on Monday.
-intercede for           | SUPPORT   | EGY       | Egypt interceded a for last week.
+intercede for           | SUPPORT   | EGY       | Egypt interceded for calm last week.
 join                    | SUPPORT   | DEU       | Germany joined the decision on Sunday.
 laud                    | SUPPORT   | EGY       | Egypt lauded the decision in March.
 legalise                | SUPPORT   | JPN       | Japan legalised the decision on Tuesday.
@@ -104,7 +104,7 @@ pleased/a with          | SUPPORT   | BRA       | Brazil was pleased with the po
 pledge allegiance to B  | SUPPORT   | BRA > VEN | Brazil pledged an allegiance to Venezuela last week.
 praise                  | SUPPORT   | BRA       | Brazil praised the decision on Monday.
 praise/n                | SUPPORT   | TUR       | Turkey's praise drew attention on Friday.
-praise/n for B          | SUPPORT   | IND > PAK | India's praise a for Pakistan drew attention last week.
+praise/n for B          | SUPPORT   | IND > PAK | India's praise for Pakistan drew attention last week.
 present award           | SUPPORT   | MEX       | Mexico presented an award on Friday.
 proud/a of              | SUPPORT   | IND       | India was proud of the port in March.
 rally behind B          | SUPPORT   | AUS > IDN | Australia rallied behind Indonesia in March.
@@ -143,21 +143,21 @@ stand with B            | SUPPORT   | EGY > SDN | Egypt stood with Sudan last we
 strengthen _ties        | SUPPORT & | ESP       | Spain strengthened diplomatic ties on Sunday.
 support                 | SUPPORT   | POL       | Poland supported the decision on Sunday.
 support B               | SUPPORT   | IND > PAK | India supported Pakistan on Monday.
-support/n for B         | SUPPORT   | KEN > SOM | Kenya's support a for Somalia drew attention in March.
+support/n for B         | SUPPORT   | KEN > SOM | Kenya's support for Somalia drew attention in March.
 support/n from A        | SUPPORT   | CAN       | The support from Canada came on Sunday.
 supportive/a of         | SUPPORT   | JPN       | Japan was supportive of the port on Sunday.
 swear in B              | SUPPORT   | CHL > PER | Chile swore in Peru on Tuesday.
-testify for             | SUPPORT   | TUR       | Turkey testified a for on Tuesday.
+testify for             | SUPPORT   | TUR       | Turkey testified for calm on Tuesday.
 thank                   | SUPPORT   | POL       | Poland thanked the decision on Tuesday.
 thank B                 | SUPPORT   | IND > PAK | India thanked Pakistan last week.
 throw support behind    | SUPPORT   | KEN       | Kenya threw support behind the plan on Monday.
 throw weight behind     | SUPPORT   | JPN       | Japan threw a weight behind the plan on Sunday.
 tribute/n to B          | SUPPORT   | MEX > CUB | Mexico's tribute to Cuba drew attention on Tuesday.
 uphold                  | SUPPORT   | CHL       | Chile upheld the decision on Friday.
-voice _praise for       | SUPPORT   | JPN       | Japan voiced support a for on Tuesday.
+voice _praise for       | SUPPORT   | JPN       | Japan voiced support for calm on Tuesday.
 voice support           | SUPPORT   | FRA       | France voiced support on Monday.
-voice support for       | SUPPORT   | KEN       | Kenya voiced support a for last week.
-vote for                | SUPPORT   | AUS       | Australia voted a for on Monday.
+voice support for       | SUPPORT   | KEN       | Kenya voiced support for calm last week.
+vote for                | SUPPORT   | AUS       | Australia voted for calm on Monday.
 vote in favour          | SUPPORT   | MEX       | Mexico voted in a favour on Tuesday.
-vouch for B             | SUPPORT   | POL > BLR | Poland vouched a for Belarus on Sunday.
+vouch for B             | SUPPORT   | POL > BLR | Poland vouched for Belarus on Sunday.
 welcome                 | SUPPORT   | FRA       | France welcomed the decision in March.

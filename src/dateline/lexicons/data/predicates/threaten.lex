@@ -5,12 +5,12 @@ declare jihad              | THREATEN violence | NGA       | Nigeria declared ji
 give warning               | THREATEN          | DEU       | Germany gave a warning on Tuesday.
 intimidate B               | THREATEN          | POL > BLR | Poland intimidated Belarus on Sunday.
 issue _ultimatum           | THREATEN          | AUS       | Australia issued an ultimatum last week.
-issue arrest warrant for   | THREATEN          | CHL       | Chile issued an arrest a warrant a for on Tuesday.
+issue arrest warrant for   | THREATEN          | CHL       | Chile issued an arrest a warrant for calm on Tuesday.
 issue threat               | THREATEN          | AUS       | Australia issued a threat in March.
 issue ultimatum to B       | THREATEN          | MEX > CUB | Mexico issued an ultimatum to Cuba on Friday.
 issue warning              | THREATEN          | NGA       | Nigeria issued a warning on Monday.
 issue warning to B         | THREATEN          | ESP > HUN | Spain issued a warning to Hungary on Tuesday.
-issue warrant for          | THREATEN          | FRA       | France issued a warrant a for last week.
+issue warrant for          | THREATEN          | FRA       | France issued a warrant for calm last week.
 make threat                | THREATEN          | MEX       | Mexico made a threat on Sunday.
 menace B                   | THREATEN          | BRA > VEN | Venezuela was menaced by Brazil in March.
 pledge +ASSAULT            | THREATEN *        | AUS       | Australia pledged to attack the port.
@@ -59,4 +59,4 @@ warn +SANCTION             | THREATEN *        | ESP       | Spain warned to imp
 warn of consequence        | THREATEN          | VNM       | Vietnam warned of consequence last week.
 warn of retaliation        | THREATEN          | CHL       | Chile warned of retaliation on Friday.
 warn of war                | THREATEN violence | MEX       | Mexico warned of war on Tuesday.
-warrant/n for              | THREATEN          | JPN       | Japan's warrant a for drew attention on Friday.
+warrant/n for              | THREATEN          | JPN       | Japan's warrant for calm drew attention on Friday.
