@@ -110,7 +110,7 @@ class _Coding:
         actors, recipients = self._sides(claim, match)
         if not actors and not recipients:
             return Verdict(match, "no actor on either side", None)
-        kind, mode, status = self._type(claim, match)
+        kind, mode, status = self._by_sides(claim, *self._type(claim, match), actors)
         thing = not actors and "agent" in claim.roles and claim.predicate.pos == "v"
         if not actors and (kind not in _DONE_TO or (thing and kind != "ASSAULT")):
             return Verdict(match, "nobody is said to do it", None)
@@ -153,6 +153,18 @@ class _Coding:
             return "REJECT", _REFUSED_MODE.get(kind), "actual"
         return kind, mode, claim.status
 
+    def _by_sides(
+        self, claim: Claim, kind: str, mode: str | None, status: Status, actors: tuple[Entity, ...]
+    ) -> tuple[str, str | None, Status]:
+        """What depends on who does it: a government's protest is a complaint, and its own announced coercion a threat."""
+        if kind == "PROTEST" and actors and all(_governs(a) for a in actors):
+            return "ACCUSE", "disapprove", status
+        speaking = {e.country for e in self._speakers(claim) if e.country}
+        if kind in ("ASSAULT", "COERCE", "SANCTION") and claim.modal in ("will", "would", "'ll", "shall") and status in ("planned", "hypothetical"):
+            if speaking & {a.country for a in actors}:
+                return "THREATEN", mode_from_content("THREATEN", kind, mode), "actual"
+        return kind, mode, status
+
     def _will_not(self, claim: Claim) -> bool:
         """"will not attend", "would not accept": a refusal, where "did not attend" is only a thing that did not happen."""
         return claim.tense == "future" or claim.modal in ("will", "would", "wo", "'ll", "can", "could", "shall")
@@ -173,6 +185,8 @@ class _Coding:
                 recipients = self._of_event(m)
         if not recipients:
             recipients = self._elsewhere(claim)
+        if not actors and match.entry.type == "MOBILIZE" and m is not None and self.actors.is_actor(m):
+            actors, recipients = self.actors.entities(m), ()  # "troops were sent": they are who moves
         recipients = tuple(r for r in recipients if all((r.start, r.end) != (a.start, a.end) for a in actors))
         if match.entry.mutual and recipients:
             return actors + recipients, ()
@@ -332,6 +346,11 @@ class _Coding:
             if claim.predicate.light == above.predicate.lemma or own is None or own == above.roles.get("agent"):
                 return f"the same event as {above.trigger.text!r}"
         return None
+
+
+def _governs(entity: Entity) -> bool:
+    """Whether an actor is a state or part of its government."""
+    return bool({"GOV", "LEG", "MIL", "JUD"} & set(entity.sectors)) or (not entity.sectors and entity.via == "lexicon" and entity.country is not None)
 
 
 def _speaker(entity: Entity | None, cue: Span, stance: str) -> SpeakerEntity:

@@ -63,7 +63,7 @@ class Matcher:
         m = claim.roles.get("patient")
         if m is not None and any(p == word for p, _ in self.actors.mentions[m].attached):
             return True
-        return any(self.claims[c].relation in (f"comp:{word}", f"prepositional:{word}") for c in claim.governs if c in self.claims)
+        return any(self.claims[c].relation in (f"comp:{word}", f"prepositional:{word}", f"adverbial:{word}") for c in claim.governs if c in self.claims)
 
     def slot(self, claim: Claim, slot: str) -> int | None:
         """The mention in a slot; a preposition's may hang on the object ("impose sanctions on Iran")."""

@@ -35,6 +35,8 @@ class Clauses:
     def passive(self, v: int) -> bool:
         """Whether the verb stands in the passive, full or reduced."""
         p = self.parse
+        if p.tag[v] == "VBD" and p.child(v, "dobj") is None and p.child(v, "agent") is not None:
+            return True  # "a text drafted by some and opposed by others", tagged as a past tense
         if p.tag[v] != "VBN":
             return False
         kids = p.kids[v]

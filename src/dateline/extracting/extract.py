@@ -172,6 +172,8 @@ class _Work:
         for k in p.kids[i]:
             if p.dep[k] in ("xcomp", "ccomp", "dobj", "nsubjpass", "acl", "oprd"):
                 out += self._nearest(k)
+            elif p.dep[k] == "advcl" and any(p.dep[c] == "mark" and p.lower[c] == "for" for c in p.kids[k]):
+                out += self._nearest(k)
             elif p.dep[k] in ("prep", "prt"):
                 for inner in p.kids[k]:
                     if p.dep[inner] in ("pcomp", "pobj"):

@@ -77,6 +77,8 @@ class Statuses:
 
     def _adjectival(self, i: int) -> Verdict:
         p = self.parse
+        if self.cues.embedding.get((p.lemma[i], "a")) == "planned":
+            return Verdict("planned", i)
         for k in p.kids[i]:
             if p.dep[k] in ("amod", "compound"):
                 if p.lower[k] in ("planned", "future", "upcoming", "proposed", "forthcoming", "scheduled", "next"):
@@ -177,7 +179,7 @@ class Statuses:
         if (mark is None or p.lower[mark] == "for") and p.tag[i] == "VB" and any(p.lower[k] == "to" for k in p.kids[i]):
             above = self.of(head, depth + 1)
             return above if above.status != "actual" else Verdict("hypothetical", i)  # purpose
-        if p.tag[i] in ("VBG", "VBN"):
+        if p.tag[i] in ("VBG", "VBN") and p.child(i, "nsubj", "nsubjpass", "aux") is None:
             return self.of(head, depth + 1)
         return None
 

@@ -109,7 +109,7 @@ def _compile(where: str, cells: list[str], classes: dict[str, frozenset[str]]) -
     recipient: str | None = None
     governs: frozenset[str] | None = None
     governed: frozenset[str] = frozenset()
-    slot = "patient"
+    slot, plain = "patient", False
     for token in tokens:
         if token[0] == "A" and (token == "A" or token[1] == "["):
             kinds, lemmas = _constraint(where, token, classes)
@@ -129,8 +129,14 @@ def _compile(where: str, cells: list[str], classes: dict[str, frozenset[str]]) -
         elif token in PREPOSITIONS:
             words.append(token)
             slot = token
+        elif plain and conditions and conditions[-1].slot == slot:  # "martial law": the words of one noun
+            together = f"{next(iter(conditions[-1].lemmas))} {token.lower()}"
+            conditions[-1] = Condition(slot, frozenset([together]))
         else:
             conditions.append(Condition(slot, frozenset([token.lower()])))
+            plain = True
+            continue
+        plain = False
     if not lemma:
         raise LexiconError(f"{where}: the pattern {pattern!r} has no predicate", remedy="write the verb's base form")
     return _with_code(where, pattern, lemma, pos, words, conditions, recipient, governs, governed, code, who, example)

@@ -117,6 +117,8 @@ class _Resolution:
         self.analyses = [self._analysis(m) for m in self.mentions]
         self.setting = self._setting(reading)
         self.resolved: list[Resolved] = []
+        self.brackets = {m.bracketed: n for n, m in reversed(list(enumerate(self.mentions))) if m.bracketed}
+        """Acronyms that the story itself introduces: they overrule the lexicon's."""
         self.registry: dict[str, int] = {}
         """Names and acronyms that the story has introduced: the mention that did."""
 
@@ -134,6 +136,8 @@ class _Resolution:
                 self.resolved[n] = self._pronoun(n, mention)
             else:
                 self._short_form(n, mention)
+                if mention.possessor is not None:
+                    self._from_neighbours(n, mention)
         for n, mention in enumerate(self.mentions):
             self._from_setting(n, mention)
         return Actors(self.mentions, self.resolved, self.setting)
@@ -143,7 +147,15 @@ class _Resolution:
     def _own(self, n: int, m: Mention) -> Resolved:
         if m.lemma in _CALENDAR and len(m.words) <= 2:
             return Resolved("none", m.text, known=False)
+        introduced = next((self.brackets[w] for w in m.words if w in self.brackets and self.brackets[w] < n), None)
+        if introduced is not None and m.head in self.brackets:
+            found = self.resolved[introduced]
+            if found.kind not in ("none", "thing"):
+                return dataclasses.replace(found, via="acronym", refers=introduced)
         a = self.analyses[n]
+        if introduced is not None:
+            found = self.resolved[introduced]
+            a = a._replace(country=found.country, countries=(found.country,) if found.country else (), sectors=a.sectors or found.sectors)
         whole = self._whole(m)
         if whole is not None:
             a = whole
@@ -239,8 +251,10 @@ class _Resolution:
             if k is None:
                 continue
             other = self.resolved[k]
-            if other.kind not in _ACTING or not other.known or other.kind == "person" and self.mentions[k].case == "pronoun":
+            if other.kind not in _ACTING or not other.known:
                 continue
+            if r.country is not None and r.via == "body" and other.country:
+                r.country = other.country
             if r.country is None and other.country:
                 r.country, r.via = other.country, "possessor" if k == m.possessor else "phrase"
             specific = tuple(s for s in other.sectors if s not in ("CVL",))
@@ -269,6 +283,8 @@ class _Resolution:
 
     def _pronoun(self, n: int, m: Mention) -> Resolved:
         low = m.head.lower()
+        if low == "whose":
+            return self._relative(n, m)
         wanted = "person" if low in _PERSON else "group" if low in _GROUP else "thing" if low in _THING else None
         if wanted is None:
             return Resolved("none", m.text, known=False)
@@ -277,6 +293,13 @@ class _Resolution:
             return Resolved("none", m.text, known=False)
         found = self.resolved[k]
         return dataclasses.replace(found, via="pronoun", refers=k)
+
+    def _relative(self, n: int, m: Mention) -> Resolved:
+        """"whose": the actor named last before it."""
+        for k in range(n - 1, max(-1, n - 4), -1):
+            if self.mentions[k].sentence == m.sentence and self.resolved[k].kind in _ACTING and self.mentions[k].end <= m.start:
+                return dataclasses.replace(self.resolved[k], via="relative pronoun", refers=k)
+        return Resolved("none", m.text, known=False)
 
     def _antecedent(self, n: int, m: Mention, wanted: str) -> int | None:
         best, best_score = None, 0.0
@@ -367,7 +390,8 @@ class _Resolution:
                     votes[country] = votes.get(country, 0.0) + weight
         for place in reading.places:
             if place.country and place.kind not in ("country",):
-                votes[place.country] = votes.get(place.country, 0.0) + 1.0
+                weight = 4.0 if place.start < reading.story.body else 1.0  # the dateline tells where the story is set
+                votes[place.country] = votes.get(place.country, 0.0) + weight
         return [c for c, _ in sorted(votes.items(), key=lambda cv: (-cv[1], cv[0]))]
 
     def _from_setting(self, n: int, m: Mention) -> None:
@@ -376,8 +400,24 @@ class _Resolution:
             if m.case == "pronoun" and r.refers is not None:
                 self.resolved[n] = dataclasses.replace(self.resolved[r.refers], via="pronoun", refers=r.refers)
             return
-        if self.setting and (r.known or m.case == "name"):
+        if not (r.known or m.case == "name"):
+            return
+        k = self._like(n, m, r)
+        if k is not None:
+            r.country, r.via = self.resolved[k].country, "earlier mention"
+        elif self.setting:
             r.country, r.via = self.setting[0], "setting"
+
+    def _like(self, n: int, m: Mention, r: Resolved) -> int | None:
+        """An actor of the same forces or office, with a country, in the sentences just before."""
+        wanted = set(r.sectors) & {"MIL", "COP", "REB", "JUD", "LEG", "PRM"}
+        for k in range(n - 1, max(-1, n - 25), -1):
+            other = self.resolved[k]
+            if m.sentence - self.mentions[k].sentence > 2 or not wanted:
+                return None
+            if other.country and wanted & set(other.sectors) and self.mentions[k].case != "pronoun" and other.via not in ("setting", "earlier mention"):
+                return k
+        return None
 
 
 def _identifier(entry: Entry | None) -> str | None:

@@ -1,127 +1,120 @@
 # pattern | code | who | example     (docs/guide/predicates.md)
-accept                 | AGREE   | EGY       | Egypt accepted on Monday.
-accept from B          | AGREE   | DEU > RUS | Germany accepted from Russia on Tuesday.
-accept invitation      | AGREE   | AUS       | Australia accepted an invitation last week.
-accept offer           | AGREE   | MEX       | Mexico accepted an offer on Friday.
-agree +                | AGREE   | VNM       | Vietnam agreed to send food.
-agree +CONCEDE         | AGREE   | VNM       | Vietnam agreed to send food.
-agree +RETREAT         | AGREE   | ESP       | Spain agreed to withdraw its troops.
-agree on               | AGREE   | FRA       | France agreed on the plan on Monday.
-agree to               | AGREE   | CHL       | Chile agreed to the demands on Sunday.
-agree to _talks        | AGREE & | ESP       | Spain agreed to talks on Friday.
-agree to meet          | AGREE & | VNM       | Vietnam agreed to a meet in March.
-agree to resume        | AGREE   | CHL       | Chile agreed to a resume on Sunday.
-agree with B           | AGREE & | JPN, PRK  | Japan agreed with North Korea on Tuesday.
-agreement/n between B  | AGREE & | AUS, IDN  | The agreement between Australia and Indonesia ended on Monday.
-agreement/n with B     | AGREE & | DEU > RUS | Germany's agreement with Russia drew attention on Sunday.
-aim +                  | AGREE   | TUR       | Turkey aimed to send food.
-allocate               | AGREE   | BRA       | Brazil allocated last week.
-announce +AID          | AGREE   | TUR       | Turkey announced to send food.
-announce aid           | AGREE   | DEU       | Germany announced aid on Friday.
-announce assistance    | AGREE   | AUS       | Australia announced assistance in March.
-announce package       | AGREE   | MEX       | Mexico announced a package on Sunday.
-announce plan          | AGREE   | EGY       | Egypt announced a plan last week.
-approve aid            | AGREE   | VNM       | Vietnam approved aid last week.
-approve deal           | AGREE   | JPN       | Japan approved a deal on Sunday.
-approve package        | AGREE   | CHL       | Chile approved a package on Friday.
-approve plan           | AGREE   | ESP       | Spain approved a plan on Tuesday.
-approve sale           | AGREE   | FRA       | France approved a sale in March.
-assent to              | AGREE   | ESP       | Spain assented to the demands on Sunday.
-assure B               | AGREE   | CAN > CHN | Canada assured China on Sunday.
-come to agreement      | AGREE & | EGY       | Egypt came to an agreement in March.
-commit +               | AGREE   | CHL       | Chile committed to send food.
-commit to              | AGREE   | FRA       | France committed to the demands in March.
-commitment/n           | AGREE   | TUR       | Turkey's commitment drew attention on Sunday.
-commitment/n to B      | AGREE   | JPN > PRK | Japan's commitment to North Korea drew attention on Tuesday.
-conclude _accord       | AGREE & | IND       | India concluded an agreement last week.
-consent to             | AGREE   | NGA       | Nigeria consented to the demands in March.
-deal/n between B       | AGREE & | NGA, MLI  | The deal between Nigeria and Mali ended last week.
-deal/n with B          | AGREE & | MEX > CUB | Mexico's deal with Cuba drew attention on Tuesday.
-decide +AID            | AGREE   | CAN       | Canada decided to send food.
-decide +CONSULT        | AGREE   | BRA       | Brazil decided to meet the president.
-decide +COOPERATE      | AGREE   | POL       | Poland decided to cooperate with Peru.
-decide +SUPPORT        | AGREE   | IND       | India decided to recognise the government.
-due/a                  | AGREE   | KEN       | Kenya was due on Monday.
-due/a +                | AGREE   | CAN       | Canada was due to send food.
-eager/a +              | AGREE   | TUR       | Turkey was eager to send food.
-earmark                | AGREE   | CAN       | Canada earmarked on Tuesday.
-expected/a +           | AGREE   | IND       | India was expected to send food.
-express desire         | AGREE   | JPN       | Japan expressed desire on Friday.
-express interest in    | AGREE   | FRA       | France expressed interest in the town last week.
-express readiness      | AGREE   | VNM       | Vietnam expressed readiness on Monday.
-express willingness    | AGREE   | CHL       | Chile expressed willingness on Tuesday.
-extend invitation to B | AGREE   | JPN > PRK | Japan extended an invitation to North Korea on Friday.
-finalise _accord       | AGREE & | MEX       | Mexico finalised an agreement on Sunday.
-finalize _accord       | AGREE & | NGA       | Nigeria finalized an agreement on Monday.
-give assurance         | AGREE   | KEN       | Kenya gave an assurance in March.
-give word              | AGREE   | FRA       | France gave a word on Monday.
-green-light            | AGREE   | KEN       | Kenya green-lighted on Monday.
-guarantee              | AGREE   | BRA       | Brazil guaranteed on Monday.
-guarantee B            | AGREE   | POL > BLR | Belarus was guaranteed by Poland on Tuesday.
-hope +                 | AGREE   | AUS       | Australia hoped to send food.
-initial _accord        | AGREE & | AUS       | Australia initialed an agreement in March.
-intend +               | AGREE   | POL       | Poland intended to send food.
-invitation/n to B      | AGREE   | FRA > IRN | France's invitation to Iran drew attention last week.
-invite                 | AGREE   | CHL       | Chile invited on Tuesday.
-invite B               | AGREE   | VNM > THA | Vietnam invited Thailand on Monday.
-keen/a +               | AGREE   | EGY       | Egypt was keen to send food.
-look forward to        | AGREE   | NGA       | Nigeria looked forward to the demands in March.
-look forward to +      | AGREE   | ESP       | Spain looked forward to to send food.
-make deal with B       | AGREE & | TUR, GRC  | Turkey made a deal with Greece on Friday.
-mediate                | AGREE   | BRA       | Brazil mediated in March.
-offer                  | AGREE   | NGA       | Nigeria offered on Monday.
-offer +                | AGREE   | MEX       | Mexico offered to send food.
-offer B                | AGREE   | ESP > HUN | Hungary was offered by Spain on Tuesday.
-offer _aid             | AGREE   | AUS       | Australia offered medicine on Monday.
-offer _help            | AGREE   | MEX       | Mexico offered help on Tuesday.
-offer to B             | AGREE   | VNM > THA | Vietnam offered to Thailand last week.
-offer to mediate       | AGREE   | POL       | Poland offered to a mediate on Sunday.
-offer/n of             | AGREE   | CHL       | Chile's offer of the port drew attention on Sunday.
-offer/n to B           | AGREE   | FRA > IRN | France's offer to Iran drew attention on Monday.
-open door to           | AGREE   | CAN       | Canada opened a door to the demands on Friday.
-plan +                 | AGREE   | BRA       | Brazil planned to send food.
-plan/n +               | AGREE   | KEN       | Kenya's plan to send food drew attention last week.
-pledge                 | AGREE   | IND       | India pledged on Monday.
-pledge +               | AGREE   | POL       | Poland pledged to send food.
-pledge B               | AGREE   | EGY > SDN | Egypt pledged Sudan last week.
-pledge _aid            | AGREE   | EGY       | Egypt pledged medicine in March.
-pledge cooperation     | AGREE   | NGA       | Nigeria pledged a cooperation last week.
-pledge support         | AGREE   | TUR       | Turkey pledged support on Friday.
-pledge to B            | AGREE   | TUR > GRC | Turkey pledged to Greece on Tuesday.
-pledge/n               | AGREE   | VNM       | Vietnam's pledge drew attention in March.
-prepare +              | AGREE   | IND       | India prepared to send food.
-prepared/a             | AGREE   | FRA       | France was prepared in March.
-prepared/a +           | AGREE   | JPN       | Japan was prepared to send food.
-promise                | AGREE   | BRA       | Brazil promised in March.
-promise +              | AGREE   | KEN       | Kenya promised to send food.
-promise B              | AGREE   | CAN > CHN | Canada promised China on Friday.
-promise _aid           | AGREE   | DEU       | Germany promised medicine on Sunday.
-promise/n to B         | AGREE   | ESP > HUN | Spain's promise to Hungary drew attention on Friday.
-propose partnership    | AGREE   | KEN       | Kenya proposed a partnership last week.
-reach _accord          | AGREE & | KEN       | Kenya reached an agreement in March.
-reach agreement with B | AGREE & | CAN, CHN  | Canada reached an agreement with China on Sunday.
-reach settlement       | AGREE & | EGY       | Egypt reached a settlement last week.
-ready/a                | AGREE   | NGA       | Nigeria was ready on Monday.
-ready/a +              | AGREE   | ESP       | Spain was ready to send food.
-resolve dispute        | AGREE & | DEU       | Germany resolved a dispute on Friday.
-scheduled/a +          | AGREE   | POL       | Poland was scheduled to send food.
-seek _ties             | AGREE   | DEU       | Germany sought diplomatic ties on Tuesday.
-set date               | AGREE & | POL       | Poland set a date on Friday.
-set/a +                | AGREE   | BRA       | Brazil was set to send food.
-settle dispute         | AGREE   | IND       | India settled a dispute on Monday.
-settle with B          | AGREE & | TUR, GRC  | Turkey settled with Greece on Tuesday.
-strike deal            | AGREE & | BRA       | Brazil struck a deal on Monday.
-strike deal with B     | AGREE & | POL, BLR  | Poland struck a deal with Belarus on Tuesday.
-swear +                | AGREE   | JPN       | Japan swore to send food.
-undertake              | AGREE   | KEN       | Kenya undertook on Monday.
-undertake +            | AGREE   | JPN       | Japan undertook to send food.
-volunteer +            | AGREE   | CAN       | Canada volunteered to send food.
-vow                    | AGREE   | AUS       | Australia vowed in March.
-vow +                  | AGREE   | DEU       | Germany vowed to send food.
-vow support            | AGREE   | IND       | India vowed support last week.
-vow to help            | AGREE   | EGY       | Egypt vowed to help on Monday.
-want +                 | AGREE   | MEX       | Mexico wanted to send food.
-willing/a              | AGREE   | VNM       | Vietnam was willing last week.
-willing/a +            | AGREE   | CHL       | Chile was willing to send food.
-willing/a +RETREAT     | AGREE   | CHL       | Chile was willing to withdraw its troops.
-work towards           | AGREE & | IND       | India worked towards a deal in March.
+accept                 | AGREE   | KEN       | Kenya accepted on Monday.
+accept from B          | AGREE   | CAN > CHN | Canada accepted from China on Tuesday.
+accept invitation      | AGREE   | BRA       | Brazil accepted an invitation last week.
+accept offer           | AGREE   | POL       | Poland accepted an offer on Friday.
+agree +                | AGREE   | EGY       | Egypt agreed to send food.
+agree +CONCEDE         | AGREE   | JPN       | Japan agreed to send food.
+agree +RETREAT         | AGREE   | FRA       | France agreed to withdraw its troops.
+agree on               | AGREE   | AUS       | Australia agreed on the plan on Monday.
+agree to               | AGREE   | DEU       | Germany agreed to the demands on Sunday.
+agree to _talks        | AGREE & | FRA       | France agreed to talks last week.
+agree to meet          | AGREE & | JPN       | Japan agreed to a meet on Friday.
+agree to resume        | AGREE   | KEN       | Kenya agreed to a resume in March.
+agree with B           | AGREE & | MEX, CUB  | Mexico agreed with Cuba on Tuesday.
+agreement/n between B  | AGREE & | BRA, VEN  | The agreement between Brazil and Venezuela ended on Monday.
+agreement/n with B     | AGREE & | CAN > CHN | Canada's agreement with China drew attention on Sunday.
+aim +                  | AGREE   | JPN       | Japan aimed to send food.
+allocate               | AGREE   | TUR       | Turkey allocated on Tuesday.
+announce +AID          | AGREE   | JPN       | Japan announced to send food.
+announce aid           | AGREE   | CAN       | Canada announced aid on Friday.
+announce assistance    | AGREE   | BRA       | Brazil announced assistance in March.
+announce package       | AGREE   | POL       | Poland announced a package on Sunday.
+announce plan          | AGREE   | KEN       | Kenya announced a plan last week.
+approve aid            | AGREE   | JPN       | Japan approved aid on Tuesday.
+approve deal           | AGREE   | BRA       | Brazil approved a deal in March.
+approve package        | AGREE   | KEN       | Kenya approved a package last week.
+approve plan           | AGREE   | FRA       | France approved a plan on Monday.
+approve sale           | AGREE   | CAN       | Canada approved a sale on Friday.
+assent to              | AGREE   | TUR       | Turkey assented to the demands on Sunday.
+assure B               | AGREE   | IND > PAK | Pakistan was assured by India in March.
+come to agreement      | AGREE & | KEN       | Kenya came to an agreement in March.
+commit +               | AGREE   | DEU       | Germany committed to send food.
+commit to              | AGREE   | AUS       | Australia committed to the demands in March.
+commitment/n           | AGREE   | AUS       | Australia's commitment drew attention in March.
+commitment/n to B      | AGREE   | MEX > CUB | Mexico's commitment to Cuba drew attention on Tuesday.
+conclude _accord       | AGREE & | FRA       | France concluded an agreement last week.
+consent to             | AGREE   | IND       | India consented to the demands in March.
+deal/n between B       | AGREE & | IND, PAK  | The deal between India and Pakistan ended last week.
+deal/n with B          | AGREE & | POL > BLR | Poland's deal with Belarus drew attention on Tuesday.
+decide +AID            | AGREE   | ESP       | Spain decided to send food.
+decide +CONSULT        | AGREE   | VNM       | Vietnam decided to meet the president.
+decide +COOPERATE      | AGREE   | CHL       | Chile decided to cooperate with Peru.
+decide +SUPPORT        | AGREE   | FRA       | France decided to recognise the government.
+eager/a +              | AGREE   | NGA       | Nigeria was eager to send food.
+earmark                | AGREE   | IND       | India earmarked on Monday.
+express desire         | AGREE   | BRA       | Brazil expressed desire last week.
+express interest in    | AGREE   | CAN       | Canada expressed interest in the town on Tuesday.
+express readiness      | AGREE   | JPN       | Japan expressed readiness on Sunday.
+express willingness    | AGREE   | KEN       | Kenya expressed willingness on Monday.
+extend invitation to B | AGREE   | MEX > CUB | Mexico extended an invitation to Cuba on Friday.
+finalise _accord       | AGREE & | VNM       | Vietnam finalised an agreement in March.
+finalize _accord       | AGREE & | CHL       | Chile finalized an agreement on Sunday.
+give assurance         | AGREE   | POL       | Poland gave an assurance on Friday.
+give word              | AGREE   | CAN       | Canada gave a word on Sunday.
+green-light            | AGREE   | POL       | Poland green-lighted on Sunday.
+guarantee              | AGREE   | TUR       | Turkey guaranteed on Sunday.
+guarantee B            | AGREE   | EGY > SDN | Egypt guaranteed Sudan on Monday.
+initial _accord        | AGREE & | ESP       | Spain initialed an agreement on Friday.
+intend +               | AGREE   | CHL       | Chile intended to send food.
+invitation/n to B      | AGREE   | AUS > IDN | Australia's invitation to Indonesia drew attention last week.
+invite                 | AGREE   | DEU       | Germany invited on Tuesday.
+invite B               | AGREE   | EGY > SDN | Egypt invited Sudan on Monday.
+keen/a +               | AGREE   | ESP       | Spain was keen to send food.
+look forward to        | AGREE   | CHL       | Chile looked forward to the demands on Friday.
+look forward to +      | AGREE   | FRA       | France looked forward to to send food.
+make deal with B       | AGREE & | JPN, PRK  | Japan made a deal with North Korea on Friday.
+mediate                | AGREE   | TUR       | Turkey mediated on Friday.
+offer                  | AGREE   | IND       | India offered on Monday.
+offer +                | AGREE   | POL       | Poland offered to send food.
+offer B                | AGREE   | TUR > GRC | Greece was offered by Turkey on Tuesday.
+offer _aid             | AGREE   | ESP       | Spain offered medicine on Sunday.
+offer _help            | AGREE   | VNM       | Vietnam offered help on Monday.
+offer to B             | AGREE   | EGY > SDN | Egypt offered to Sudan last week.
+offer to mediate       | AGREE   | EGY       | Egypt offered to a mediate in March.
+offer/n of             | AGREE   | DEU       | Germany's offer of the port drew attention on Sunday.
+offer/n to B           | AGREE   | AUS > IDN | Australia's offer to Indonesia drew attention on Monday.
+open door to           | AGREE   | IND       | India opened a door to the demands last week.
+plan +                 | AGREE   | VNM       | Vietnam planned to send food.
+plan/n +               | AGREE   | NGA       | Nigeria's plan to send food drew attention last week.
+pledge                 | AGREE   | FRA       | France pledged on Monday.
+pledge +               | AGREE   | CHL       | Chile pledged to send food.
+pledge B               | AGREE   | KEN > SOM | Kenya pledged Somalia last week.
+pledge _aid            | AGREE   | MEX       | Mexico pledged medicine on Friday.
+pledge cooperation     | AGREE   | CHL       | Chile pledged a cooperation on Tuesday.
+pledge support         | AGREE   | AUS       | Australia pledged support last week.
+pledge to B            | AGREE   | JPN > PRK | Japan pledged to North Korea on Tuesday.
+pledge/n               | AGREE   | EGY       | Egypt's pledge drew attention in March.
+prepare +              | AGREE   | FRA       | France prepared to send food.
+prepared/a             | AGREE   | AUS       | Australia was prepared in March.
+prepared/a +           | AGREE   | MEX       | Mexico was prepared to send food.
+promise                | AGREE   | VNM       | Vietnam promised in March.
+promise +              | AGREE   | NGA       | Nigeria promised to send food.
+promise B              | AGREE   | ESP > HUN | Spain promised Hungary on Friday.
+promise _aid           | AGREE   | NGA       | Nigeria promised medicine in March.
+promise/n to B         | AGREE   | TUR > GRC | Turkey's promise to Greece drew attention on Friday.
+propose partnership    | AGREE   | POL       | Poland proposed a partnership on Tuesday.
+reach _accord          | AGREE & | NGA       | Nigeria reached an agreement in March.
+reach agreement with B | AGREE & | ESP, HUN  | Spain reached an agreement with Hungary on Sunday.
+reach settlement       | AGREE & | MEX       | Mexico reached a settlement on Tuesday.
+ready/a                | AGREE   | IND       | India was ready on Monday.
+ready/a +              | AGREE   | TUR       | Turkey was ready to send food.
+resolve dispute        | AGREE & | NGA       | Nigeria resolved a dispute last week.
+seek _ties             | AGREE   | VNM       | Vietnam sought diplomatic ties last week.
+set date               | AGREE & | EGY       | Egypt set a date last week.
+settle dispute         | AGREE   | DEU       | Germany settled a dispute on Sunday.
+settle with B          | AGREE & | AUS, IDN  | Australia settled with Indonesia on Monday.
+strike deal            | AGREE & | VNM       | Vietnam struck a deal on Monday.
+strike deal with B     | AGREE & | CHL, PER  | Chile struck a deal with Peru on Tuesday.
+swear +                | AGREE   | BRA       | Brazil swore to send food.
+undertake              | AGREE   | NGA       | Nigeria undertook on Monday.
+undertake +            | AGREE   | MEX       | Mexico undertook to send food.
+volunteer +            | AGREE   | ESP       | Spain volunteered to send food.
+vow                    | AGREE   | BRA       | Brazil vowed in March.
+vow +                  | AGREE   | CAN       | Canada vowed to send food.
+vow support            | AGREE   | DEU       | Germany vowed support on Tuesday.
+vow to help            | AGREE   | MEX       | Mexico vowed to help on Sunday.
+willing/a              | AGREE   | EGY       | Egypt was willing last week.
+willing/a +            | AGREE   | DEU       | Germany was willing to send food.
+willing/a +RETREAT     | AGREE   | KEN       | Kenya was willing to withdraw its troops.
+work towards           | AGREE & | DEU       | Germany worked towards a deal on Friday.

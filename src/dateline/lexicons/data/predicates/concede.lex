@@ -1,115 +1,115 @@
 # pattern | code | who | example     (docs/guide/predicates.md)
-abandon plan            | CONCEDE | VNM       | Vietnam abandoned a plan in March.
-accede to demand        | CONCEDE | JPN       | Japan acceded to a demand on Tuesday.
-accept _ceasefire       | CONCEDE | IND       | India accepted a ceasefire on Monday.
-accept responsibility   | CONCEDE | DEU       | Germany accepted responsibility on Sunday.
-acquiesce               | CONCEDE | BRA       | Brazil acquiesced in March.
-acquit B                | CONCEDE | VNM > THA | Vietnam acquitted Thailand last week.
-admit defeat            | CONCEDE | TUR       | Turkey admitted defeat on Friday.
-admit responsibility    | CONCEDE | EGY       | Egypt admitted responsibility in March.
-agree on _ceasefire     | CONCEDE | BRA       | Brazil agreed on a ceasefire in March.
-agree to _ceasefire     | CONCEDE | CAN       | Canada agreed to a ceasefire on Friday.
-agree to reform         | CONCEDE | JPN       | Japan agreed to reform on Sunday.
-allow B +               | CONCEDE | CAN > CHN | Canada allowed China to withdraw its troops.
-amnesty/n               | CONCEDE | CAN       | Canada's amnesty drew attention on Tuesday.
-announce +RETREAT       | CONCEDE | CHL       | Chile announced to withdraw its troops.
-announce _ceasefire     | CONCEDE | KEN       | Kenya announced a ceasefire last week.
-announce pullout        | CONCEDE | CAN       | Canada announced a pullout on Sunday.
-announce release        | CONCEDE | POL       | Poland announced a release on Tuesday.
-announce resignation    | CONCEDE | BRA       | Brazil announced a resignation on Monday.
-announce withdrawal     | CONCEDE | KEN       | Kenya announced a withdrawal in March.
-apologise               | CONCEDE | POL       | Poland apologised on Sunday.
-apologise for           | CONCEDE | TUR       | Turkey apologised for calm on Tuesday.
-apologise to B          | CONCEDE | IND > PAK | India apologised to Pakistan on Monday.
-apologize               | CONCEDE | EGY       | Egypt apologized last week.
-apologize for           | CONCEDE | AUS       | Australia apologized for calm in March.
-apologize to B          | CONCEDE | DEU > RUS | Germany apologized to Russia on Friday.
-apology/n               | CONCEDE | TUR       | Turkey's apology drew attention on Sunday.
-apology/n to B          | CONCEDE | IND > PAK | India's apology to Pakistan drew attention in March.
-back down               | CONCEDE | DEU       | Germany backed down on Friday.
-back down on            | CONCEDE | AUS       | Australia backed down on the plan in March.
-bow to B                | CONCEDE | KEN > SOM | Kenya bowed to Somalia on Monday.
-bow to pressure         | CONCEDE | CAN       | Canada bowed to pressure on Tuesday.
-call _ceasefire         | CONCEDE | TUR       | Turkey called a ceasefire on Tuesday.
-cancel debt             | CONCEDE | KEN       | Kenya cancelled debt on Monday.
-capitulate              | CONCEDE | BRA       | Brazil capitulated last week.
-clear B                 | CONCEDE | POL > BLR | Poland cleared Belarus on Sunday.
-climb down              | CONCEDE | POL       | Poland climbed down on Friday.
-commute                 | CONCEDE | IND       | India commuted on Monday.
-commute sentence        | CONCEDE | EGY       | Egypt commuted a sentence on Monday.
-comply                  | CONCEDE | CAN       | Canada complied on Friday.
-comply with             | CONCEDE | KEN       | Kenya complied with the ruling last week.
-compromise              | CONCEDE | IND       | India compromised in March.
-concede                 | CONCEDE | CHL       | Chile conceded on Friday.
-concede to B            | CONCEDE | FRA > IRN | France conceded to Iran in March.
-concession/n            | CONCEDE | AUS       | Australia's concession drew attention last week.
-concession/n to B       | CONCEDE | DEU > RUS | Germany's concession to Russia drew attention on Tuesday.
-decide +RETREAT         | CONCEDE | VNM       | Vietnam decided to withdraw its troops.
-declare _ceasefire      | CONCEDE | JPN       | Japan declared a ceasefire on Tuesday.
-drop case               | CONCEDE | MEX       | Mexico dropped a case on Friday.
-drop charge             | CONCEDE | DEU       | Germany dropped a charge on Tuesday.
-drop charge against B   | CONCEDE | AUS > IDN | Australia dropped a charge against Indonesia last week.
-drop claim              | CONCEDE | ESP       | Spain dropped a claim on Sunday.
-drop demand             | CONCEDE | NGA       | Nigeria dropped a demand in March.
-drop plan               | CONCEDE | ESP       | Spain dropped a plan on Friday.
-ease                    | CONCEDE | IND       | India eased the sanctions last week.
-ease _restriction       | CONCEDE | POL       | Poland eased the curfew on Tuesday.
-ease _sanctions         | CONCEDE | BRA       | Brazil eased sanctions on Monday.
-easing/n of             | CONCEDE | FRA       | France's easing of the port drew attention on Monday.
-end _restriction        | CONCEDE | AUS       | Australia ended the curfew on Monday.
-end ban                 | CONCEDE | AUS       | Australia ended a ban in March.
-end curfew              | CONCEDE | DEU       | Germany ended a curfew on Sunday.
-exonerate B             | CONCEDE | CHL > PER | Chile exonerated Peru on Friday.
-express _regret         | CONCEDE | MEX       | Mexico expressed regret on Friday.
-express _regret for     | CONCEDE | NGA       | Nigeria expressed regret for calm in March.
-extend _ceasefire       | CONCEDE | EGY       | Egypt extended a ceasefire last week.
-forgive B               | CONCEDE | ESP > HUN | Hungary was forgiven by Spain on Tuesday.
-give in                 | CONCEDE | MEX       | Mexico gave in the town on Sunday.
-give in to B            | CONCEDE | NGA > MLI | Nigeria gave in to Mali on Monday.
-grant amnesty           | CONCEDE | FRA       | France granted amnesty in March.
-grant amnesty to B      | CONCEDE | JPN > PRK | Japan granted amnesty to North Korea on Sunday.
-grant bail              | CONCEDE | TUR       | Turkey granted bail on Tuesday.
-grant pardon            | CONCEDE | KEN       | Kenya granted a pardon on Monday.
-grant permission        | CONCEDE | IND       | India granted permission in March.
-let B +                 | CONCEDE | POL > BLR | Poland let Belarus to withdraw its troops.
-lift                    | CONCEDE | KEN       | Kenya lifted the sanctions in March.
-lift _restriction       | CONCEDE | JPN       | Japan lifted the curfew on Friday.
-lift _sanctions         | CONCEDE | CAN       | Canada lifted sanctions on Sunday.
-lift ban                | CONCEDE | DEU       | Germany lifted a ban on Friday.
-lift state of emergency | CONCEDE | ESP       | Spain lifted a state of an emergency on Tuesday.
-lift/n of               | CONCEDE | VNM       | Vietnam's lift of the port drew attention in March.
-lifting/n of            | CONCEDE | CHL       | Chile's lifting of the port drew attention on Sunday.
-loosen _restriction     | CONCEDE | EGY       | Egypt loosened the curfew last week.
-make concession         | CONCEDE | TUR       | Turkey made a concession on Sunday.
-meet _demand            | CONCEDE | FRA       | France met the proposal on Monday.
-offer +RETREAT          | CONCEDE | JPN       | Japan offered to withdraw its troops.
-offer concession        | CONCEDE | EGY       | Egypt offered a concession on Monday.
-order +RETREAT          | CONCEDE | FRA       | France ordered to withdraw its troops.
-pardon                  | CONCEDE | NGA       | Nigeria pardoned on Monday.
-pardon B                | CONCEDE | MEX > CUB | Mexico pardoned Cuba on Sunday.
-pardon/n                | CONCEDE | BRA       | Brazil's pardon drew attention last week.
-pardon/n of B           | CONCEDE | POL > BLR | Poland's pardon of Belarus drew attention on Friday.
-permit B +              | CONCEDE | BRA > VEN | Brazil permitted Venezuela to withdraw its troops.
-plan withdrawal         | CONCEDE | IND       | India planned a withdrawal last week.
-promise reform          | CONCEDE | FRA       | France promised reform in March.
-regret/n over           | CONCEDE | VNM       | Vietnam's regret over the plan drew attention last week.
-relax                   | CONCEDE | EGY       | Egypt relaxed the sanctions in March.
-relax _restriction      | CONCEDE | TUR       | Turkey relaxed the curfew on Friday.
-relent                  | CONCEDE | JPN       | Japan relented on Sunday.
-remorse/n               | CONCEDE | CHL       | Chile's remorse drew attention on Friday.
-remove _sanctions       | CONCEDE | MEX       | Mexico removed sanctions on Tuesday.
-restore access          | CONCEDE | NGA       | Nigeria restored access on Monday.
-reverse                 | CONCEDE | AUS       | Australia reversed on Monday.
-reverse decision        | CONCEDE | MEX       | Mexico reversed a decision on Tuesday.
-scrap plan              | CONCEDE | NGA       | Nigeria scrapped a plan last week.
-sign _ceasefire         | CONCEDE | POL       | Poland signed a ceasefire on Sunday.
-suspend _sanctions      | CONCEDE | ESP       | Spain suspended sanctions on Friday.
-suspend plan            | CONCEDE | CHL       | Chile suspended a plan on Sunday.
-unblock                 | CONCEDE | MEX       | Mexico unblocked on Sunday.
-voice _regret           | CONCEDE | ESP       | Spain voiced regret on Sunday.
-waive _sanctions        | CONCEDE | NGA       | Nigeria waived sanctions last week.
-withdraw charge         | CONCEDE | CHL       | Chile withdrew a charge on Tuesday.
-withdraw complaint      | CONCEDE | FRA       | France withdrew a complaint last week.
-withdraw demand         | CONCEDE | VNM       | Vietnam withdrew a demand on Monday.
-yield                   | CONCEDE | ESP       | Spain yielded on Tuesday.
-yield to B              | CONCEDE | VNM > THA | Vietnam yielded to Thailand last week.
+abandon plan            | CONCEDE | JPN       | Japan abandoned a plan on Friday.
+accede to demand        | CONCEDE | BRA       | Brazil acceded to a demand on Monday.
+accept _ceasefire       | CONCEDE | DEU       | Germany accepted a ceasefire on Sunday.
+accept responsibility   | CONCEDE | NGA       | Nigeria accepted responsibility in March.
+acquiesce               | CONCEDE | TUR       | Turkey acquiesced on Friday.
+acquit B                | CONCEDE | JPN > PRK | North Korea was acquitted by Japan on Tuesday.
+admit defeat            | CONCEDE | AUS       | Australia admitted defeat last week.
+admit responsibility    | CONCEDE | MEX       | Mexico admitted responsibility on Friday.
+agree on _ceasefire     | CONCEDE | TUR       | Turkey agreed on a ceasefire on Friday.
+agree to _ceasefire     | CONCEDE | IND       | India agreed to a ceasefire last week.
+agree to reform         | CONCEDE | BRA       | Brazil agreed to reform in March.
+allow B +               | CONCEDE | IND > PAK | India allowed Pakistan to withdraw its troops.
+amnesty/n               | CONCEDE | IND       | India's amnesty drew attention on Monday.
+announce +RETREAT       | CONCEDE | KEN       | Kenya announced to withdraw its troops.
+announce _ceasefire     | CONCEDE | POL       | Poland announced a ceasefire on Tuesday.
+announce pullout        | CONCEDE | IND       | India announced a pullout in March.
+announce release        | CONCEDE | EGY       | Egypt announced a release on Monday.
+announce resignation    | CONCEDE | TUR       | Turkey announced a resignation on Sunday.
+announce withdrawal     | CONCEDE | POL       | Poland announced a withdrawal on Friday.
+apologise               | CONCEDE | EGY       | Egypt apologised in March.
+apologise for           | CONCEDE | AUS       | Australia apologised for calm on Monday.
+apologise to B          | CONCEDE | DEU > RUS | Germany apologised to Russia on Sunday.
+apologize               | CONCEDE | MEX       | Mexico apologized on Tuesday.
+apologize for           | CONCEDE | ESP       | Spain apologized for calm on Friday.
+apologize to B          | CONCEDE | NGA > MLI | Nigeria apologized to Mali last week.
+apology/n               | CONCEDE | AUS       | Australia's apology drew attention in March.
+apology/n to B          | CONCEDE | DEU > RUS | Germany's apology to Russia drew attention on Friday.
+back down               | CONCEDE | NGA       | Nigeria backed down last week.
+back down on            | CONCEDE | ESP       | Spain backed down on the plan on Friday.
+bow to B                | CONCEDE | POL > BLR | Poland bowed to Belarus on Sunday.
+bow to pressure         | CONCEDE | IND       | India bowed to pressure on Monday.
+call _ceasefire         | CONCEDE | AUS       | Australia called a ceasefire on Monday.
+cancel debt             | CONCEDE | POL       | Poland cancelled debt on Sunday.
+capitulate              | CONCEDE | TUR       | Turkey capitulated on Tuesday.
+clear B                 | CONCEDE | EGY > SDN | Sudan was cleared by Egypt in March.
+climb down              | CONCEDE | EGY       | Egypt climbed down last week.
+commute                 | CONCEDE | DEU       | Germany commuted on Sunday.
+commute sentence        | CONCEDE | MEX       | Mexico commuted a sentence on Sunday.
+comply                  | CONCEDE | IND       | India complied last week.
+comply with             | CONCEDE | POL       | Poland complied with the ruling on Tuesday.
+compromise              | CONCEDE | DEU       | Germany compromised on Friday.
+concede                 | CONCEDE | KEN       | Kenya conceded last week.
+concede to B            | CONCEDE | CAN > CHN | Canada conceded to China on Friday.
+concession/n            | CONCEDE | ESP       | Spain's concession drew attention on Tuesday.
+concession/n to B       | CONCEDE | NGA > MLI | Nigeria's concession to Mali drew attention on Monday.
+decide +RETREAT         | CONCEDE | JPN       | Japan decided to withdraw its troops.
+declare _ceasefire      | CONCEDE | BRA       | Brazil declared a ceasefire on Monday.
+drop case               | CONCEDE | VNM       | Vietnam dropped a case last week.
+drop charge             | CONCEDE | NGA       | Nigeria dropped a charge on Monday.
+drop charge against B   | CONCEDE | ESP > HUN | Spain dropped a charge against Hungary on Tuesday.
+drop claim              | CONCEDE | FRA       | France dropped a claim in March.
+drop demand             | CONCEDE | CHL       | Chile dropped a demand on Friday.
+drop plan               | CONCEDE | FRA       | France dropped a plan last week.
+ease                    | CONCEDE | DEU       | Germany eased the sanctions on Tuesday.
+ease _restriction       | CONCEDE | EGY       | Egypt eased the curfew on Monday.
+ease _sanctions         | CONCEDE | TUR       | Turkey eased sanctions on Sunday.
+easing/n of             | CONCEDE | CAN       | Canada's easing of the port drew attention on Sunday.
+end _restriction        | CONCEDE | ESP       | Spain ended the curfew on Sunday.
+end ban                 | CONCEDE | ESP       | Spain ended a ban on Friday.
+end curfew              | CONCEDE | NGA       | Nigeria ended a curfew in March.
+exonerate B             | CONCEDE | KEN > SOM | Kenya exonerated Somalia last week.
+express _regret         | CONCEDE | VNM       | Vietnam expressed regret last week.
+express _regret for     | CONCEDE | CHL       | Chile expressed regret for calm on Friday.
+extend _ceasefire       | CONCEDE | MEX       | Mexico extended a ceasefire on Tuesday.
+forgive B               | CONCEDE | FRA > IRN | France forgave Iran on Monday.
+give in                 | CONCEDE | VNM       | Vietnam gave in the town in March.
+give in to B            | CONCEDE | CHL > PER | Chile gave in to Peru on Sunday.
+grant amnesty           | CONCEDE | CAN       | Canada granted amnesty on Friday.
+grant amnesty to B      | CONCEDE | BRA > VEN | Brazil granted amnesty to Venezuela in March.
+grant bail              | CONCEDE | AUS       | Australia granted bail on Monday.
+grant pardon            | CONCEDE | POL       | Poland granted a pardon on Sunday.
+grant permission        | CONCEDE | DEU       | Germany granted permission on Friday.
+let B +                 | CONCEDE | EGY > SDN | Egypt let Sudan to withdraw its troops.
+lift                    | CONCEDE | POL       | Poland lifted the sanctions on Friday.
+lift _restriction       | CONCEDE | BRA       | Brazil lifted the curfew last week.
+lift _sanctions         | CONCEDE | IND       | India lifted sanctions in March.
+lift ban                | CONCEDE | NGA       | Nigeria lifted a ban last week.
+lift state of emergency | CONCEDE | FRA       | France lifted a state of an emergency on Monday.
+lift/n of               | CONCEDE | JPN       | Japan's lift of the port drew attention on Friday.
+lifting/n of            | CONCEDE | KEN       | Kenya's lifting of the port drew attention in March.
+loosen _restriction     | CONCEDE | MEX       | Mexico loosened the curfew on Tuesday.
+make concession         | CONCEDE | AUS       | Australia made a concession in March.
+meet _demand            | CONCEDE | CAN       | Canada met the proposal on Sunday.
+offer +RETREAT          | CONCEDE | BRA       | Brazil offered to withdraw its troops.
+offer concession        | CONCEDE | MEX       | Mexico offered a concession on Sunday.
+order +RETREAT          | CONCEDE | CAN       | Canada ordered to withdraw its troops.
+pardon                  | CONCEDE | CHL       | Chile pardoned on Sunday.
+pardon B                | CONCEDE | VNM > THA | Thailand was pardoned by Vietnam in March.
+pardon/n                | CONCEDE | TUR       | Turkey's pardon drew attention on Tuesday.
+pardon/n of B           | CONCEDE | EGY > SDN | Egypt's pardon of Sudan drew attention last week.
+permit B +              | CONCEDE | TUR > GRC | Turkey permitted Greece to withdraw its troops.
+plan withdrawal         | CONCEDE | DEU       | Germany planned a withdrawal on Tuesday.
+promise reform          | CONCEDE | CAN       | Canada promised reform on Friday.
+regret/n over           | CONCEDE | JPN       | Japan's regret over the plan drew attention on Tuesday.
+relax                   | CONCEDE | MEX       | Mexico relaxed the sanctions on Friday.
+relax _restriction      | CONCEDE | AUS       | Australia relaxed the curfew last week.
+relent                  | CONCEDE | BRA       | Brazil relented in March.
+remorse/n               | CONCEDE | KEN       | Kenya's remorse drew attention last week.
+remove _sanctions       | CONCEDE | VNM       | Vietnam removed sanctions on Monday.
+restore access          | CONCEDE | CHL       | Chile restored access on Sunday.
+reverse                 | CONCEDE | ESP       | Spain reversed on Sunday.
+reverse decision        | CONCEDE | VNM       | Vietnam reversed a decision on Monday.
+scrap plan              | CONCEDE | CHL       | Chile scrapped a plan on Tuesday.
+sign _ceasefire         | CONCEDE | EGY       | Egypt signed a ceasefire in March.
+suspend _sanctions      | CONCEDE | FRA       | France suspended sanctions last week.
+suspend plan            | CONCEDE | KEN       | Kenya suspended a plan in March.
+unblock                 | CONCEDE | VNM       | Vietnam unblocked in March.
+voice _regret           | CONCEDE | FRA       | France voiced regret in March.
+waive _sanctions        | CONCEDE | CHL       | Chile waived sanctions on Tuesday.
+withdraw charge         | CONCEDE | KEN       | Kenya withdrew a charge on Monday.
+withdraw complaint      | CONCEDE | CAN       | Canada withdrew a complaint on Tuesday.
+withdraw demand         | CONCEDE | JPN       | Japan withdrew a demand on Sunday.
+yield                   | CONCEDE | FRA       | France yielded on Monday.
+yield to B              | CONCEDE | JPN > PRK | Japan yielded to North Korea on Tuesday.

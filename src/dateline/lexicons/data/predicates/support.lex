@@ -1,163 +1,165 @@
 # pattern | code | who | example     (docs/guide/predicates.md)
-accede to               | SUPPORT   | EGY       | Egypt acceded to the demands in March.
-acknowledge             | SUPPORT   | IND       | India acknowledged the decision in March.
-admire B                | SUPPORT   | BRA > VEN | Venezuela was admired by Brazil in March.
-adopt resolution        | SUPPORT   | NGA       | Nigeria adopted a resolution last week.
-advocate for B          | SUPPORT   | MEX > CUB | Mexico advocated for Cuba on Sunday.
-applaud                 | SUPPORT   | DEU       | Germany applauded the decision on Sunday.
-appoint ambassador      | SUPPORT   | TUR       | Turkey appointed an ambassador on Friday.
-appreciate              | SUPPORT   | TUR       | Turkey appreciated the decision on Sunday.
-approve                 | SUPPORT   | EGY       | Egypt approved the decision on Monday.
-approve of              | SUPPORT   | DEU       | Germany approved of war on Tuesday.
-approve resolution      | SUPPORT   | IND       | India approved a resolution last week.
-award                   | SUPPORT   | EGY       | Egypt awarded the decision on Monday.
-award B                 | SUPPORT   | AUS > IDN | Australia awarded Indonesia last week.
-award to                | SUPPORT   | DEU       | Germany awarded to the demands on Tuesday.
-back                    | SUPPORT   | CAN       | Canada backed the decision on Friday.
-back B                  | SUPPORT   | BRA > VEN | Venezuela was backed by Brazil in March.
-backing/n for B         | SUPPORT   | BRA > VEN | Brazil's backing for Venezuela drew attention on Monday.
-boost _ties             | SUPPORT & | VNM       | Vietnam boosted diplomatic ties on Monday.
-build _ties             | SUPPORT & | CAN       | Canada built diplomatic ties on Sunday.
-campaign for B          | SUPPORT   | DEU > RUS | Germany campaigned for Russia on Friday.
-canvass for B           | SUPPORT   | AUS > IDN | Australia canvassed for Indonesia in March.
-celebrate               | SUPPORT   | JPN       | Japan celebrated the decision on Sunday.
-champion                | SUPPORT   | VNM       | Vietnam championed the decision last week.
-cheer                   | SUPPORT   | ESP       | Spain cheered the decision on Tuesday.
-cheer B                 | SUPPORT   | VNM > THA | Vietnam cheered Thailand last week.
-comfort B               | SUPPORT   | JPN > PRK | North Korea was comforted by Japan on Tuesday.
-commemorate             | SUPPORT   | FRA       | France commemorated the decision on Monday.
-commend                 | SUPPORT   | AUS       | Australia commended the decision on Monday.
-conclude treaty         | SUPPORT & | MEX       | Mexico concluded a treaty on Tuesday.
-confer on B             | SUPPORT   | ESP > HUN | Spain conferred on Hungary on Sunday.
-confident/a in          | SUPPORT   | TUR       | Turkey was confident in the port on Sunday.
-congratulate B          | SUPPORT   | MEX > CUB | Cuba was congratulated by Mexico on Tuesday.
-congratulation/n to B   | SUPPORT   | NGA > MLI | Nigeria's congratulation to Mali drew attention last week.
-convey _praise          | SUPPORT   | EGY       | Egypt conveyed support last week.
-crown B                 | SUPPORT   | BRA > VEN | Venezuela was crowned by Brazil in March.
-declare solidarity      | SUPPORT   | NGA       | Nigeria declared solidarity last week.
-declare support for B   | SUPPORT   | CAN > CHN | Canada declared support for China on Tuesday.
-declare victory         | SUPPORT   | CAN       | Canada declared a victory on Sunday.
-decorate B              | SUPPORT   | NGA > MLI | Mali was decorated by Nigeria in March.
-deepen _ties            | SUPPORT & | FRA       | France deepened diplomatic ties last week.
-defend                  | SUPPORT   | NGA       | Nigeria defended the decision on Monday.
-defend B                | SUPPORT   | ESP > HUN | Hungary was defended by Spain on Tuesday.
-elect                   | SUPPORT   | VNM       | Vietnam elected the decision in March.
-encourage               | SUPPORT   | KEN       | Kenya encouraged the decision last week.
-endorse                 | SUPPORT   | JPN       | Japan endorsed the decision on Tuesday.
-endorse B               | SUPPORT   | KEN > SOM | Kenya endorsed Somalia last week.
-endorsement/n of B      | SUPPORT   | POL > BLR | Poland's endorsement of Belarus drew attention on Tuesday.
-establish _ties         | SUPPORT   | POL       | Poland established diplomatic ties on Friday.
-establish _ties with B  | SUPPORT & | IND, PAK  | India established diplomatic ties with Pakistan in March.
-expand _ties            | SUPPORT & | BRA       | Brazil expanded diplomatic ties on Monday.
-express _praise         | SUPPORT   | ESP       | Spain expressed support on Friday.
-express _praise for     | SUPPORT   | VNM       | Vietnam expressed support for calm in March.
-express _praise to B    | SUPPORT   | CHL > PER | Chile expressed support to Peru on Sunday.
-express confidence in B | SUPPORT   | CAN > CHN | Canada expressed confidence in China on Sunday.
-extend _praise          | SUPPORT   | DEU       | Germany extended support on Friday.
-extend condolence       | SUPPORT   | IND       | India extended a condolence on Monday.
-extol                   | SUPPORT   | FRA       | France extoled the decision on Monday.
-forge _ties             | SUPPORT & | KEN       | Kenya forged diplomatic ties in March.
-get behind B            | SUPPORT   | FRA > IRN | France got behind Iran on Monday.
-give _praise to         | SUPPORT   | CHL       | Chile gave support to the demands on Friday.
-give approval           | SUPPORT   | BRA       | Brazil gave approval on Monday.
-give backing            | SUPPORT   | VNM       | Vietnam gave backing last week.
-give nod                | SUPPORT   | POL       | Poland gave a nod on Tuesday.
-grant citizenship       | SUPPORT   | FRA       | France granted citizenship last week.
-grant recognition       | SUPPORT   | JPN       | Japan granted recognition on Friday.
-grateful/a for          | SUPPORT   | CAN       | Canada was grateful for calm on Tuesday.
-grateful/a to B         | SUPPORT   | KEN > SOM | Kenya was grateful to Somalia on Monday.
-gratitude/n to B        | SUPPORT   | EGY > SDN | Egypt's gratitude to Sudan drew attention in March.
-hail                    | SUPPORT   | TUR       | Turkey hailed the decision on Friday.
-hold in esteem          | SUPPORT   | CAN       | Canada held in an esteem on Friday.
-honor B                 | SUPPORT   | VNM > THA | Thailand was honored by Vietnam in March.
-honour B                | SUPPORT   | ESP > HUN | Spain honoured Hungary on Friday.
-impressed/a by          | SUPPORT   | POL       | Poland was impressed by the port on Friday.
-improve _ties           | SUPPORT & | CHL       | Chile improved diplomatic ties on Tuesday.
-inaugurate              | SUPPORT   | VNM       | Vietnam inaugurated the decision on Monday.
-initial agreement       | SUPPORT & | EGY       | Egypt initialed an agreement in March.
-ink _accord             | SUPPORT & | AUS       | Australia inked an agreement on Monday.
-intercede for           | SUPPORT   | EGY       | Egypt interceded for calm last week.
-join                    | SUPPORT   | DEU       | Germany joined the decision on Sunday.
-laud                    | SUPPORT   | EGY       | Egypt lauded the decision in March.
-legalise                | SUPPORT   | JPN       | Japan legalised the decision on Tuesday.
-legalize                | SUPPORT   | KEN       | Kenya legalized the decision last week.
-lend support            | SUPPORT   | FRA       | France lent support in March.
-lift profile            | SUPPORT   | KEN       | Kenya lifted a profile in March.
-lobby on                | SUPPORT   | NGA       | Nigeria lobbied on the plan on Monday.
-mend _ties              | SUPPORT & | JPN       | Japan mended diplomatic ties on Friday.
-mourn                   | SUPPORT   | CHL       | Chile mourned the decision on Sunday.
-name ambassador         | SUPPORT   | CAN       | Canada named an ambassador on Friday.
-nominate                | SUPPORT   | ESP       | Spain nominated the decision on Friday.
-normalise _ties         | SUPPORT & | MEX       | Mexico normalised diplomatic ties on Friday.
-normalize _ties         | SUPPORT & | NGA       | Nigeria normalized diplomatic ties in March.
-offer condolence        | SUPPORT   | CAN       | Canada offered a condolence on Friday.
-offer condolences       | SUPPORT   | BRA       | Brazil offered condolences in March.
-offer congratulation    | SUPPORT   | TUR       | Turkey offered a congratulation on Tuesday.
-offer praise            | SUPPORT   | CHL       | Chile offered praise on Sunday.
-offer support           | SUPPORT   | VNM       | Vietnam offered support in March.
-open _ties              | SUPPORT   | TUR       | Turkey opened diplomatic ties on Sunday.
-open embassy            | SUPPORT   | POL       | Poland opened an embassy on Tuesday.
-pass bill               | SUPPORT   | TUR       | Turkey passed a bill on Friday.
-pay tribute to B        | SUPPORT   | CHL > PER | Chile paid a tribute to Peru on Sunday.
-plead not               | SUPPORT   | IND       | India pleaded a not on Monday.
-pleased/a with          | SUPPORT   | BRA       | Brazil was pleased with the port last week.
-pledge allegiance to B  | SUPPORT   | BRA > VEN | Brazil pledged an allegiance to Venezuela last week.
-praise                  | SUPPORT   | BRA       | Brazil praised the decision on Monday.
-praise/n                | SUPPORT   | TUR       | Turkey's praise drew attention on Friday.
-praise/n for B          | SUPPORT   | IND > PAK | India's praise for Pakistan drew attention last week.
-present award           | SUPPORT   | MEX       | Mexico presented an award on Friday.
-proud/a of              | SUPPORT   | IND       | India was proud of the port in March.
-rally behind B          | SUPPORT   | AUS > IDN | Australia rallied behind Indonesia in March.
-rally to B              | SUPPORT   | MEX > CUB | Mexico rallied to Cuba on Sunday.
-ratification/n of       | SUPPORT   | JPN       | Japan's ratification of the port drew attention on Friday.
-ratify                  | SUPPORT   | AUS       | Australia ratified the decision last week.
-reaffirm                | SUPPORT   | AUS       | Australia reaffirmed the decision in March.
-reaffirm _praise        | SUPPORT   | MEX       | Mexico reaffirmed support on Sunday.
-recognise               | SUPPORT   | POL       | Poland recognised the decision on Friday.
-recognise B             | SUPPORT   | CAN > CHN | China was recognised by Canada on Tuesday.
-recognition/n of B      | SUPPORT   | AUS > IDN | Australia's recognition of Indonesia drew attention on Monday.
-recognize               | SUPPORT   | BRA       | Brazil recognized the decision last week.
-recognize B             | SUPPORT   | KEN > SOM | Kenya recognized Somalia on Monday.
-reiterate _praise       | SUPPORT   | NGA       | Nigeria reiterated support on Monday.
-reiterate support       | SUPPORT   | ESP       | Spain reiterated support on Tuesday.
-rejoice                 | SUPPORT   | CHL       | Chile rejoiced the decision on Friday.
-reopen embassy          | SUPPORT   | IND       | India reopened an embassy last week.
-restore _ties           | SUPPORT   | EGY       | Egypt restored diplomatic ties on Monday.
-restore _ties with B    | SUPPORT & | DEU, RUS  | Germany restored diplomatic ties with Russia on Tuesday.
-resume _ties            | SUPPORT   | AUS       | Australia resumed diplomatic ties last week.
-salute B                | SUPPORT   | NGA > MLI | Nigeria saluted Mali last week.
-satisfied/a with        | SUPPORT   | FRA       | France was satisfied with the port in March.
-seal _accord            | SUPPORT & | DEU       | Germany sealed an agreement on Sunday.
-send condolences to B   | SUPPORT   | POL > BLR | Poland sent condolences to Belarus on Sunday.
-show support            | SUPPORT   | ESP       | Spain showed support on Friday.
-side with B             | SUPPORT   | DEU > RUS | Germany sided with Russia on Friday.
-sign                    | SUPPORT & | ESP       | Spain signed the decision on Sunday.
-sign _accord            | SUPPORT & | MEX       | Mexico signed an agreement on Friday.
-sign _accord with B     | SUPPORT & | NGA, MLI  | Nigeria signed an agreement with Mali in March.
-sign with B             | SUPPORT & | VNM, THA  | Vietnam signed with Thailand on Monday.
-signing/n               | SUPPORT & | FRA, IRN  | The signing between France and Iran ended last week.
-signing/n of _accord    | SUPPORT & | CHL, PER  | The signing of an agreement between Chile and Peru ended on Tuesday.
-solidarity/n with B     | SUPPORT   | DEU > RUS | Germany's solidarity with Russia drew attention on Sunday.
-stand by B              | SUPPORT   | TUR > GRC | Turkey stood by Greece on Tuesday.
-stand with B            | SUPPORT   | EGY > SDN | Egypt stood with Sudan last week.
-strengthen _ties        | SUPPORT & | ESP       | Spain strengthened diplomatic ties on Sunday.
-support                 | SUPPORT   | POL       | Poland supported the decision on Sunday.
-support B               | SUPPORT   | IND > PAK | India supported Pakistan on Monday.
-support/n for B         | SUPPORT   | KEN > SOM | Kenya's support for Somalia drew attention in March.
-support/n from A        | SUPPORT   | CAN       | The support from Canada came on Sunday.
-supportive/a of         | SUPPORT   | JPN       | Japan was supportive of the port on Sunday.
-swear in B              | SUPPORT   | CHL > PER | Chile swore in Peru on Tuesday.
-testify for             | SUPPORT   | TUR       | Turkey testified for calm on Tuesday.
-thank                   | SUPPORT   | POL       | Poland thanked the decision on Tuesday.
-thank B                 | SUPPORT   | IND > PAK | India thanked Pakistan last week.
-throw support behind    | SUPPORT   | KEN       | Kenya threw support behind the plan on Monday.
-throw weight behind     | SUPPORT   | JPN       | Japan threw a weight behind the plan on Sunday.
-tribute/n to B          | SUPPORT   | MEX > CUB | Mexico's tribute to Cuba drew attention on Tuesday.
-uphold                  | SUPPORT   | CHL       | Chile upheld the decision on Friday.
-voice _praise for       | SUPPORT   | JPN       | Japan voiced support for calm on Tuesday.
-voice support           | SUPPORT   | FRA       | France voiced support on Monday.
-voice support for       | SUPPORT   | KEN       | Kenya voiced support for calm last week.
-vote for                | SUPPORT   | AUS       | Australia voted for calm on Monday.
-vote in favour          | SUPPORT   | MEX       | Mexico voted in a favour on Tuesday.
-vouch for B             | SUPPORT   | POL > BLR | Poland vouched for Belarus on Sunday.
-welcome                 | SUPPORT   | FRA       | France welcomed the decision in March.
+accede to               | SUPPORT   | MEX       | Mexico acceded to the demands on Friday.
+acknowledge             | SUPPORT   | DEU       | Germany acknowledged the decision on Friday.
+admire B                | SUPPORT   | TUR > GRC | Turkey admired Greece on Friday.
+adopt resolution        | SUPPORT   | CHL       | Chile adopted a resolution on Tuesday.
+advocate for B          | SUPPORT   | VNM > THA | Vietnam advocated for Thailand in March.
+applaud                 | SUPPORT   | NGA       | Nigeria applauded the decision in March.
+appoint ambassador      | SUPPORT   | AUS       | Australia appointed an ambassador last week.
+appreciate              | SUPPORT   | AUS       | Australia appreciated the decision in March.
+approve                 | SUPPORT   | MEX       | Mexico approved the decision on Sunday.
+approve of              | SUPPORT   | NGA       | Nigeria approved of war on Monday.
+approve resolution      | SUPPORT   | DEU       | Germany approved a resolution on Tuesday.
+award                   | SUPPORT   | MEX       | Mexico awarded the decision on Sunday.
+award B                 | SUPPORT   | ESP > HUN | Hungary was awarded by Spain on Tuesday.
+award to                | SUPPORT   | NGA       | Nigeria awarded to the demands on Monday.
+back                    | SUPPORT   | IND       | India backed the decision last week.
+back B                  | SUPPORT   | TUR > GRC | Turkey backed Greece on Friday.
+backing/n for B         | SUPPORT   | TUR > GRC | Turkey's backing for Greece drew attention on Sunday.
+boost _ties             | SUPPORT & | JPN       | Japan boosted diplomatic ties on Sunday.
+build _ties             | SUPPORT & | IND       | India built diplomatic ties in March.
+campaign for B          | SUPPORT   | NGA > MLI | Nigeria campaigned for Mali last week.
+canvass for B           | SUPPORT   | ESP > HUN | Spain canvassed for Hungary on Friday.
+celebrate               | SUPPORT   | BRA       | Brazil celebrated the decision in March.
+champion                | SUPPORT   | JPN       | Japan championed the decision on Tuesday.
+cheer                   | SUPPORT   | FRA       | France cheered the decision on Monday.
+cheer B                 | SUPPORT   | JPN > PRK | North Korea was cheered by Japan on Tuesday.
+comfort B               | SUPPORT   | BRA > VEN | Brazil comforted Venezuela on Monday.
+commemorate             | SUPPORT   | CAN       | Canada commemorated the decision on Sunday.
+commend                 | SUPPORT   | ESP       | Spain commended the decision on Sunday.
+conclude treaty         | SUPPORT & | VNM       | Vietnam concluded a treaty on Monday.
+confer on B             | SUPPORT   | FRA > IRN | France conferred on Iran in March.
+confident/a in          | SUPPORT   | AUS       | Australia was confident in the port in March.
+congratulate B          | SUPPORT   | VNM > THA | Vietnam congratulated Thailand on Monday.
+congratulation/n to B   | SUPPORT   | CHL > PER | Chile's congratulation to Peru drew attention on Tuesday.
+convey _praise          | SUPPORT   | MEX       | Mexico conveyed support on Tuesday.
+crown B                 | SUPPORT   | TUR > GRC | Turkey crowned Greece on Friday.
+declare solidarity      | SUPPORT   | CHL       | Chile declared solidarity on Tuesday.
+declare support for B   | SUPPORT   | IND > PAK | India declared support for Pakistan on Monday.
+declare victory         | SUPPORT   | IND       | India declared a victory in March.
+decorate B              | SUPPORT   | CHL > PER | Chile decorated Peru on Friday.
+deepen _ties            | SUPPORT & | CAN       | Canada deepened diplomatic ties on Tuesday.
+defend                  | SUPPORT   | CHL       | Chile defended the decision on Sunday.
+defend B                | SUPPORT   | FRA > IRN | France defended Iran on Monday.
+elect                   | SUPPORT   | JPN       | Japan elected the decision on Friday.
+encourage               | SUPPORT   | POL       | Poland encouraged the decision on Tuesday.
+endorse                 | SUPPORT   | BRA       | Brazil endorsed the decision on Monday.
+endorse B               | SUPPORT   | POL > BLR | Belarus was endorsed by Poland on Tuesday.
+endorsement/n of B      | SUPPORT   | EGY > SDN | Egypt's endorsement of Sudan drew attention on Monday.
+establish _ties         | SUPPORT   | EGY       | Egypt established diplomatic ties last week.
+establish _ties with B  | SUPPORT & | DEU, RUS  | Germany established diplomatic ties with Russia on Friday.
+expand _ties            | SUPPORT & | TUR       | Turkey expanded diplomatic ties on Sunday.
+express _praise         | SUPPORT   | FRA       | France expressed support last week.
+express _praise for     | SUPPORT   | JPN       | Japan expressed support for calm on Friday.
+express _praise to B    | SUPPORT   | KEN > SOM | Kenya expressed support to Somalia in March.
+express confidence in B | SUPPORT   | IND > PAK | India expressed confidence in Pakistan in March.
+extend _praise          | SUPPORT   | NGA       | Nigeria extended support last week.
+extend condolence       | SUPPORT   | DEU       | Germany extended a condolence on Sunday.
+extol                   | SUPPORT   | CAN       | Canada extoled the decision on Sunday.
+forge _ties             | SUPPORT & | POL       | Poland forged diplomatic ties on Friday.
+get behind B            | SUPPORT   | CAN > CHN | Canada got behind China on Sunday.
+give _praise to         | SUPPORT   | KEN       | Kenya gave support to the demands last week.
+give approval           | SUPPORT   | TUR       | Turkey gave approval on Sunday.
+give backing            | SUPPORT   | JPN       | Japan gave backing on Tuesday.
+give nod                | SUPPORT   | EGY       | Egypt gave a nod on Monday.
+grant citizenship       | SUPPORT   | CAN       | Canada granted citizenship on Tuesday.
+grant recognition       | SUPPORT   | BRA       | Brazil granted recognition last week.
+grateful/a for          | SUPPORT   | IND       | India was grateful for calm on Monday.
+grateful/a to B         | SUPPORT   | POL > BLR | Poland was grateful to Belarus on Sunday.
+gratitude/n to B        | SUPPORT   | MEX > CUB | Mexico's gratitude to Cuba drew attention on Friday.
+hail                    | SUPPORT   | AUS       | Australia hailed the decision last week.
+hold in esteem          | SUPPORT   | IND       | India held in an esteem last week.
+honor B                 | SUPPORT   | JPN > PRK | Japan honored North Korea on Friday.
+honour B                | SUPPORT   | FRA > IRN | France honoured Iran last week.
+impressed/a by          | SUPPORT   | EGY       | Egypt was impressed by the port last week.
+improve _ties           | SUPPORT & | KEN       | Kenya improved diplomatic ties on Monday.
+inaugurate              | SUPPORT   | JPN       | Japan inaugurated the decision on Sunday.
+initial agreement       | SUPPORT & | MEX       | Mexico initialed an agreement on Friday.
+ink _accord             | SUPPORT & | ESP       | Spain inked an agreement on Sunday.
+intercede for           | SUPPORT   | MEX       | Mexico interceded for calm on Tuesday.
+join                    | SUPPORT   | NGA       | Nigeria joined the decision in March.
+laud                    | SUPPORT   | MEX       | Mexico lauded the decision on Friday.
+legalise                | SUPPORT   | BRA       | Brazil legalised the decision on Monday.
+legalize                | SUPPORT   | POL       | Poland legalized the decision on Tuesday.
+lend support            | SUPPORT   | CAN       | Canada lent support on Friday.
+lift profile            | SUPPORT   | POL       | Poland lifted a profile on Friday.
+lobby on                | SUPPORT   | CHL       | Chile lobbied on the plan on Sunday.
+mend _ties              | SUPPORT & | BRA       | Brazil mended diplomatic ties last week.
+mourn                   | SUPPORT   | KEN       | Kenya mourned the decision in March.
+name ambassador         | SUPPORT   | IND       | India named an ambassador last week.
+nominate                | SUPPORT   | FRA       | France nominated the decision last week.
+normalise _ties         | SUPPORT & | VNM       | Vietnam normalised diplomatic ties last week.
+normalize _ties         | SUPPORT & | CHL       | Chile normalized diplomatic ties on Friday.
+offer condolence        | SUPPORT   | IND       | India offered a condolence last week.
+offer condolences       | SUPPORT   | TUR       | Turkey offered condolences on Friday.
+offer congratulation    | SUPPORT   | AUS       | Australia offered a congratulation on Monday.
+offer praise            | SUPPORT   | KEN       | Kenya offered praise in March.
+offer support           | SUPPORT   | JPN       | Japan offered support on Friday.
+open _ties              | SUPPORT   | AUS       | Australia opened diplomatic ties in March.
+open embassy            | SUPPORT   | EGY       | Egypt opened an embassy on Monday.
+pass bill               | SUPPORT   | AUS       | Australia passed a bill last week.
+pay tribute to B        | SUPPORT   | KEN > SOM | Kenya paid a tribute to Somalia in March.
+plead not               | SUPPORT   | DEU       | Germany pleaded a not on Sunday.
+pleased/a with          | SUPPORT   | TUR       | Turkey was pleased with the port on Tuesday.
+pledge allegiance to B  | SUPPORT   | TUR > GRC | Turkey pledged an allegiance to Greece on Tuesday.
+praise                  | SUPPORT   | TUR       | Turkey praised the decision on Sunday.
+praise/n                | SUPPORT   | AUS       | Australia's praise drew attention last week.
+praise/n for B          | SUPPORT   | DEU > RUS | Germany's praise for Russia drew attention on Tuesday.
+present award           | SUPPORT   | VNM       | Vietnam presented an award last week.
+proud/a of              | SUPPORT   | DEU       | Germany was proud of the port on Friday.
+rally behind B          | SUPPORT   | ESP > HUN | Spain rallied behind Hungary on Friday.
+rally to B              | SUPPORT   | VNM > THA | Vietnam rallied to Thailand in March.
+ratification/n of       | SUPPORT   | BRA       | Brazil's ratification of the port drew attention last week.
+ratify                  | SUPPORT   | ESP       | Spain ratified the decision on Tuesday.
+reaffirm                | SUPPORT   | ESP       | Spain reaffirmed the decision on Friday.
+reaffirm _praise        | SUPPORT   | VNM       | Vietnam reaffirmed support in March.
+recognise               | SUPPORT   | EGY       | Egypt recognised the decision last week.
+recognise B             | SUPPORT   | IND > PAK | India recognised Pakistan on Monday.
+recognition/n of B      | SUPPORT   | ESP > HUN | Spain's recognition of Hungary drew attention on Sunday.
+recognize               | SUPPORT   | TUR       | Turkey recognized the decision on Tuesday.
+recognize B             | SUPPORT   | POL > BLR | Poland recognized Belarus on Sunday.
+reiterate _praise       | SUPPORT   | CHL       | Chile reiterated support on Sunday.
+reiterate support       | SUPPORT   | FRA       | France reiterated support on Monday.
+rejoice                 | SUPPORT   | KEN       | Kenya rejoiced the decision last week.
+reopen embassy          | SUPPORT   | DEU       | Germany reopened an embassy on Tuesday.
+restore _ties           | SUPPORT   | MEX       | Mexico restored diplomatic ties on Sunday.
+restore _ties with B    | SUPPORT & | NGA, MLI  | Nigeria restored diplomatic ties with Mali on Monday.
+resume _ties            | SUPPORT   | ESP       | Spain resumed diplomatic ties on Tuesday.
+salute B                | SUPPORT   | CHL > PER | Peru was saluted by Chile on Tuesday.
+satisfied/a with        | SUPPORT   | CAN       | Canada was satisfied with the port on Friday.
+seal _accord            | SUPPORT & | NGA       | Nigeria sealed an agreement in March.
+send condolences to B   | SUPPORT   | EGY > SDN | Egypt sent condolences to Sudan in March.
+show support            | SUPPORT   | FRA       | France showed support last week.
+side with B             | SUPPORT   | NGA > MLI | Nigeria sided with Mali last week.
+sign                    | SUPPORT & | FRA       | France signed the decision in March.
+sign _accord            | SUPPORT & | VNM       | Vietnam signed an agreement last week.
+sign _accord with B     | SUPPORT & | CHL, PER  | Chile signed an agreement with Peru on Friday.
+sign with B             | SUPPORT & | JPN, PRK  | Japan signed with North Korea on Sunday.
+signing/n               | SUPPORT & | CAN, CHN  | The signing between Canada and China ended on Tuesday.
+signing/n of _accord    | SUPPORT & | KEN, SOM  | The signing of an agreement between Kenya and Somalia ended on Monday.
+solidarity/n with B     | SUPPORT   | NGA > MLI | Nigeria's solidarity with Mali drew attention in March.
+stand by B              | SUPPORT   | AUS > IDN | Australia stood by Indonesia on Monday.
+stand with B            | SUPPORT   | MEX > CUB | Mexico stood with Cuba on Tuesday.
+strengthen _ties        | SUPPORT & | FRA       | France strengthened diplomatic ties in March.
+support                 | SUPPORT   | EGY       | Egypt supported the decision in March.
+support B               | SUPPORT   | DEU > RUS | Germany supported Russia on Sunday.
+support/n for B         | SUPPORT   | POL > BLR | Poland's support for Belarus drew attention on Friday.
+support/n from A        | SUPPORT   | IND       | The support from India came in March.
+supportive/a of         | SUPPORT   | BRA       | Brazil was supportive of the port in March.
+survive motion          | SUPPORT   | DEU       | Germany survived a motion on Tuesday.
+survive vote            | SUPPORT   | EGY       | Egypt survived a vote on Monday.
+swear in B              | SUPPORT   | KEN > SOM | Kenya swore in Somalia on Monday.
+testify for             | SUPPORT   | AUS       | Australia testified for calm on Monday.
+thank                   | SUPPORT   | EGY       | Egypt thanked the decision on Monday.
+thank B                 | SUPPORT   | DEU > RUS | Germany thanked Russia on Tuesday.
+throw support behind    | SUPPORT   | POL       | Poland threw support behind the plan on Sunday.
+throw weight behind     | SUPPORT   | BRA       | Brazil threw a weight behind the plan in March.
+tribute/n to B          | SUPPORT   | VNM > THA | Vietnam's tribute to Thailand drew attention on Monday.
+uphold                  | SUPPORT   | KEN       | Kenya upheld the decision last week.
+voice _praise for       | SUPPORT   | BRA       | Brazil voiced support for calm on Monday.
+voice support           | SUPPORT   | CAN       | Canada voiced support on Sunday.
+voice support for       | SUPPORT   | POL       | Poland voiced support for calm on Tuesday.
+vote for                | SUPPORT   | ESP       | Spain voted for calm on Sunday.
+vote in favour          | SUPPORT   | VNM       | Vietnam voted in a favour on Monday.
+vouch for B             | SUPPORT   | EGY > SDN | Egypt vouched for Sudan in March.
+welcome                 | SUPPORT   | CAN       | Canada welcomed the decision on Friday.
