@@ -1,6 +1,9 @@
 """Inputs to stories: one module a format, refusals with a reason for what is none."""
 
+from dateline.reading.bounds import Bounds
 from dateline.reading.inputs import read_inputs
-from dateline.reading.refusal import Refusal
+from dateline.reading.refusal import REASONS, Refusal
+from dateline.reading.registry import Reader, formats
+from dateline.reading.source import Source
 
-__all__ = ["Refusal", "read_inputs"]
+__all__ = ["REASONS", "Bounds", "Reader", "Refusal", "Source", "formats", "read_inputs"]

@@ -1,50 +1,46 @@
-"""Plain text files: one story a file."""
+"""Plain text: one story a file, with the header, title, byline and dateline that it happens to have."""
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
+from typing import BinaryIO
 
-from dateline.reading.find import find
-from dateline.reading.language import is_english
+from dateline.reading.bounds import Bounds, LimitError, whole
+from dateline.reading.decode import binary_kind, decode, line_of_error
 from dateline.reading.refusal import Refusal
+from dateline.reading.source import Source
+from dateline.reading.story import Draft, finish
 from dateline.records import Story
 
-LONGEST = 1_000_000
-"""Characters of one story at most: longer ones are no news report."""
+SUFFIXES = (".txt", ".text")
+_BYTES_A_CHAR = 4
 
 
-def read(path: str, data: bytes) -> Iterator[Story | Refusal]:
-    """The story of a text file, or why it is none."""
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        yield Refusal(path=path, place=str(line), reason="encoding",
-                      message=f"byte {error.start} (line {line}) is no UTF-8; save the file as UTF-8")  # fmt: skip
-        return
-    reason = refuse(text)
-    if reason is not None:
-        yield Refusal(path=path, reason=reason[0], message=reason[1])
-        return
-    yield story_of(text, story_id=None, title=None, published=None, publisher=None)
+class PlainReader:
+    """Text files."""
 
+    name = "text"
+    suffixes: tuple[str, ...] = SUFFIXES
+    about = "plain text, one story a file"
 
-def refuse(text: str) -> tuple[str, str] | None:
-    """(code, message) if a text cannot be a story."""
-    if not text.strip():
-        return "empty", "the text is empty; give it a story"
-    if len(text) > LONGEST:
-        return "too-long", f"the text has {len(text)} characters, over {LONGEST}: split it into stories, one a file or line"
-    if not is_english(text):
-        return "language", "the text is not in English; only English can be read"
-    return None
+    def sniff(self, head: bytes, name: str) -> bool:
+        """By name; any text that nothing else knows comes here too."""
+        return name.endswith(SUFFIXES) or ("." not in name and name != "-" and binary_kind(head) is None)
 
-
-def story_of(text: str, *, story_id: str | None, title: str | None, published: str | None, publisher: str | None,
-             url: str | None = None) -> Story:  # fmt: skip
-    """A story with what its text tells of itself."""
-    found = find(text, title, published, publisher)
-    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:12]
-    return Story(id=story_id or digest, text=text, title=found.title, published=found.published, publisher=found.publisher,
-                 url=url, body=found.body, found=found.how)  # fmt: skip
+    def read(self, stream: BinaryIO, source: Source, bounds: Bounds) -> Iterator[Story | Refusal]:
+        """The one story of a text file."""
+        try:
+            data = whole(stream, max(bounds.document_bytes, bounds.text_chars * _BYTES_A_CHAR))
+        except LimitError as error:
+            yield source.limit(error, place=1)
+            return
+        kind = binary_kind(data[:8192])
+        if kind is not None:
+            yield source.refuse("binary", f"this is {kind[0]}, not text; {kind[1]}", record=data)
+            return
+        try:
+            text, told = decode(data)
+        except LimitError as error:
+            yield source.limit(error, place=line_of_error(data), record=data)
+            return
+        yield finish(Draft(text=text, how=told), source, bounds, 1 if len(text) > bounds.text_chars else None)
