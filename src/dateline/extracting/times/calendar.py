@@ -1,16 +1,32 @@
-"""Values to intervals: the days that a TIMEX3 value covers, and arithmetic on days."""
+"""TIMEX3 values and the calendar: the days a value covers, and the value so many units off another."""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
+from dataclasses import dataclass
 
 from dateline.records import Precision
 
-_SEASONS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 2), "Q1": (1, 3), "Q2": (4, 6), "Q3": (7, 9), "Q4": (10, 12),
-            "H1": (1, 6), "H2": (7, 12)}  # fmt: skip
-_DAY = re.compile(r"^(\d{4})-(\d\d)-(\d\d)")
-_WEEK = re.compile(r"^(\d{4})-W(\d\d)(-WE)?$")
+_MONTHS_OF = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 2), "Q1": (1, 3), "Q2": (4, 6), "Q3": (7, 9),
+              "Q4": (10, 12), "H1": (1, 6), "H2": (7, 12)}  # fmt: skip
+_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(T.*)?$")
+_WEEK = re.compile(r"(\d{4})-W(\d\d)(-WE)?$")
+_MONTH = re.compile(r"(\d{4})-(\d\d)(?:-XX)?(?:T\w\w)?$")
+_SEASON = re.compile(r"(\d{4})-([A-Z][A-Z0-9])$")
+_YEARS = re.compile(r"\d{2,4}$")
+
+
+@dataclass(frozen=True)
+class Interval:
+    """First and last day, both included, and how fine the value is; nothing where a value names no stretch of days."""
+
+    since: dt.date | None = None
+    until: dt.date | None = None
+    precision: Precision | None = None
+
+
+NOWHERE = Interval()
 
 
 def day(year: int, month: int, number: int) -> dt.date | None:
@@ -21,21 +37,11 @@ def day(year: int, month: int, number: int) -> dt.date | None:
         return None
 
 
-def parse(value: str | None) -> dt.date | None:
-    """The day of a value that begins with a whole ISO day."""
-    match = _DAY.match(value or "")
-    return day(int(match[1]), int(match[2]), int(match[3])) if match else None
-
-
 def month_end(year: int, month: int) -> dt.date:
     """The last day of a month."""
-    return (dt.date(year + 1, 1, 1) if month == 12 else dt.date(year, month + 1, 1)) - dt.timedelta(days=1)
-
-
-def shift_months(start: dt.date, months: int) -> dt.date:
-    """The first day of the month that lies so many months off."""
-    total = start.year * 12 + start.month - 1 + months
-    return dt.date(min(max(total // 12, 1), 9998), total % 12 + 1, 1)
+    if month == 12:
+        return dt.date(year, 12, 31)
+    return dt.date(year, month + 1, 1) - dt.timedelta(days=1)
 
 
 def week_of(date: dt.date) -> str:
@@ -44,39 +50,114 @@ def week_of(date: dt.date) -> str:
     return f"{year:04d}-W{week:02d}"
 
 
-def interval(value: str) -> tuple[str | None, str | None, Precision | None]:
-    """First day, last day and precision of a TIMEX3 value; all None where it names no stretch of the calendar."""
-    whole = parse(value)
+def interval(value: str) -> Interval:
+    """The days that a TIMEX3 value covers."""
+    whole = _DAY.match(value)
     if whole is not None:
-        return whole.isoformat(), whole.isoformat(), "time" if "T" in value else "day"
+        date = day(int(whole[1]), int(whole[2]), int(whole[3]))
+        return NOWHERE if date is None else Interval(date, date, "time" if whole[4] else "day")
     week = _WEEK.match(value)
     if week is not None:
         return _week(int(week[1]), int(week[2]), bool(week[3]))
-    if re.match(r"^\d{4}$", value):
-        return f"{value}-01-01", f"{value}-12-31", "year"
-    if re.match(r"^\d{3}$", value):
-        return f"{value}0-01-01", f"{value}9-12-31", "decade"
-    if re.match(r"^\d{2}$", value) and value != "00":
-        return f"{value}00-01-01", f"{value}99-12-31", "century"
-    if re.match(r"^\d{4}-\d\d$", value) and 1 <= int(value[5:]) <= 12:
-        year, month = int(value[:4]), int(value[5:])
-        return f"{value}-01", month_end(year, month).isoformat(), "month"
-    if re.match(r"^\d{4}-(?:SP|SU|FA|WI|Q[1-4]|H[12])$", value):
-        return _season(int(value[:4]), value[5:])
-    return None, None, None
+    month = _MONTH.match(value)
+    if month is not None:
+        return _months(int(month[1]), int(month[2]), int(month[2]), "month")
+    season = _SEASON.match(value)
+    if season is not None and season[2] in _MONTHS_OF:
+        kind: Precision = "quarter" if season[2][0] == "Q" else "half" if season[2][0] == "H" else "season"
+        return _months(int(season[1]), *_MONTHS_OF[season[2]], kind)
+    return _years(value) if _YEARS.match(value) else NOWHERE
 
 
-def _week(year: int, week: int, weekend: bool) -> tuple[str | None, str | None, Precision | None]:
+def _week(year: int, week: int, weekend: bool) -> Interval:
     try:
         monday = dt.date.fromisocalendar(year, week, 1)
     except ValueError:
-        return None, None, None
+        return NOWHERE
     first = monday + dt.timedelta(days=5 if weekend else 0)
-    return first.isoformat(), (monday + dt.timedelta(days=6)).isoformat(), "weekend" if weekend else "week"
+    return Interval(first, monday + dt.timedelta(days=6), "weekend" if weekend else "week")
 
 
-def _season(year: int, part: str) -> tuple[str, str, Precision]:
-    first, last = _SEASONS[part]
-    precision: Precision = "quarter" if part[0] == "Q" else "half" if part[0] == "H" else "season"
-    until = month_end(year + (last < first), last) if year < 9998 else dt.date(year, 12, 31)
-    return dt.date(year, first, 1).isoformat(), until.isoformat(), precision
+def _months(year: int, first: int, last: int, kind: Precision) -> Interval:
+    if not (1 <= year < 9998 and 1 <= first <= 12):
+        return NOWHERE
+    return Interval(dt.date(year, first, 1), month_end(year + (last < first), last), kind)
+
+
+def _years(value: str) -> Interval:
+    kinds: dict[int, Precision] = {4: "year", 3: "decade", 2: "century"}
+    first, last = int(value.ljust(4, "0")), int(value.ljust(4, "9"))
+    return Interval(dt.date(max(first, 1), 1, 1), dt.date(last, 12, 31), kinds[len(value)]) if last > 0 else NOWHERE
+
+
+def part_of(whole: Interval, edge: str) -> Interval:
+    """The early, middle or late third of an interval, or its first or second half (start, mid, end, half1, half2)."""
+    if whole.since is None or whole.until is None or edge not in ("start", "mid", "end", "half1", "half2"):
+        return whole
+    days = (whole.until - whole.since).days + 1
+    pieces = 2 if edge.startswith("half") else 3
+    if days < pieces:
+        return whole
+    number = {"start": 0, "mid": 1, "end": 2, "half1": 0, "half2": 1}[edge]
+    first = whole.since + dt.timedelta(days=days * number // pieces)
+    last = whole.since + dt.timedelta(days=days * (number + 1) // pieces - 1)
+    return Interval(first, last, whole.precision)
+
+
+def shift_months(date: dt.date, months: int) -> tuple[int, int]:
+    """Year and month so many months off.  OverflowError outside the years 1 to 9998."""
+    year, month = divmod(date.year * 12 + date.month - 1 + months, 12)
+    if not 1 <= year <= 9998:
+        raise OverflowError(f"the year {year} is outside the calendar")
+    return year, month + 1
+
+
+def shift(date: dt.date, code: str, count: float) -> str:
+    """The value `count` units from a day, as fine as the unit (a unit's code as in words.tsv).
+
+    OverflowError outside the calendar's years.
+    """
+    if code.startswith("T"):
+        return date.isoformat()
+    if code == "D":
+        return (date + dt.timedelta(days=_whole(count))).isoformat()
+    if code in ("W", "2W", "WE"):
+        there = week_of(date + dt.timedelta(days=_whole(7 * count * (2 if code == "2W" else 1))))
+        return there + ("-WE" if code == "WE" else "")
+    if code in ("M", "Q"):
+        year, month = shift_months(date, _whole(count * (3 if code == "Q" else 1)))
+        return f"{year:04d}-Q{(month + 2) // 3}" if code == "Q" else f"{year:04d}-{month:02d}"
+    return shift_year(date.year, code, count)
+
+
+def shift_year(year: int, code: str, count: float) -> str:
+    """The value `count` years, decades or centuries from a year (BC years are negative).  OverflowError beyond."""
+    there = year + _whole(count * {"Y": 1, "10Y": 10, "100Y": 100}[code])
+    if not -9998 < there < 9998:
+        raise OverflowError(f"the year {there} is outside the calendar")
+    return year_value(there)[: {"Y": 6, "10Y": 5, "100Y": 4}[code] - (2 if there > 0 else 0)]
+
+
+def year_value(year: int) -> str:
+    """A year's value; years before Christ are negative."""
+    return f"{year:04d}" if year > 0 else f"BC{-year:04d}"
+
+
+def _whole(count: float) -> int:
+    if abs(count) > 4_000_000:
+        raise OverflowError("too long a time for the calendar")
+    return int(count) if count >= 0 else -int(-count)
+
+
+def span_value(code: str, count: float | None) -> str:
+    """A duration's value: P3W, PT2H; PXM where the number is not said."""
+    if count == 0.5 and code in ("TH", "Y"):
+        return "PT30M" if code == "TH" else "P6M"
+    factor = int("".join(c for c in code if c.isdigit()) or 1)
+    letter = code.lstrip("0123456789").removesuffix("E")
+    number = "X" if count is None else f"{count * factor:.10g}"
+    if code in ("10Y", "100Y"):
+        number, letter = ("X" if count is None else f"{count:.10g}"), "DE" if code == "10Y" else "CE"
+    if letter == "Q":
+        number, letter = ("X", "Q") if count is None else (f"{3 * count:.10g}", "M")
+    return f"PT{number}{letter[1:]}" if letter.startswith("T") else f"P{number}{letter}"
