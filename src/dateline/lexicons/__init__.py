@@ -1,0 +1,1 @@
+"""Knowledge in readable files, and what loads and checks it."""

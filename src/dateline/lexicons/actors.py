@@ -95,7 +95,15 @@ class _Builder:
     def named(self) -> None:
         for stem, kind in _TABLES.items():
             for row in rows(f"actors/{stem}.tsv", source(f"actors/{stem}.tsv")):
-                entry = Entry(kind, row["name"], row["country"] or None, tuple(_split(row["sectors"])), None, row["from"], row["to"])
+                entry = Entry(
+                    kind,
+                    row["name"],
+                    row["country"] or None,
+                    tuple(_split(row["sectors"])),
+                    None,
+                    row["from"],
+                    row["to"],
+                )
                 for alias in [row["name"], *_split(row["aliases"])]:
                     self.add(alias, entry)
         for row in rows("actors/bodies.tsv", source("actors/bodies.tsv")):
@@ -114,7 +122,9 @@ class _Builder:
                 continue
             for row in rows(name, source(name)):
                 sectors = tuple(_split(row["sectors"]))
-                entry = Entry("person", row["name"], row["country"] or None, sectors, row["role"] or None, row["from"], row["to"])
+                entry = Entry(
+                    "person", row["name"], row["country"] or None, sectors, row["role"] or None, row["from"], row["to"]
+                )
                 for alias in [row["name"], *_split(row["aliases"])]:
                     self.add(alias, entry)
                 for family in _families(row["name"], row["country"]):
@@ -135,7 +145,20 @@ def _families(name: str, country: str) -> list[str]:
     if len(words) < 2:
         return []
     out = [words[0]] if country in _FAMILY_FIRST else [words[-1]]
-    if len(words) > 2 and words[-2].lower() in ("al", "bin", "ben", "van", "von", "de", "da", "el", "del", "della", "le", "di"):
+    if len(words) > 2 and words[-2].lower() in (
+        "al",
+        "bin",
+        "ben",
+        "van",
+        "von",
+        "de",
+        "da",
+        "el",
+        "del",
+        "della",
+        "le",
+        "di",
+    ):
         out.append(" ".join(words[-2:]))
     return [w for w in out if len(w) > 2]
 

@@ -29,7 +29,9 @@ def rows(name: str, text: str) -> list[dict[str, str]]:
             continue
         cells = line.split("\t")
         if len(cells) > len(header):
-            raise LexiconError(f"{name}:{number}: {len(cells)} cells under a header of {len(header)}", remedy="mend the row")
+            raise LexiconError(
+                f"{name}:{number}: {len(cells)} cells under a header of {len(header)}", remedy="mend the row"
+            )
         cells += [""] * (len(header) - len(cells))
         out.append(dict(zip(header, cells, strict=True)))
     return out

@@ -14,9 +14,65 @@ from dateline.lexicons.load import names, source
 
 FOLDER = "predicates"
 PREPOSITIONS = frozenset(
-    """about above across after against along alongside amid among around as at away back before behind below beneath
-    beside between beyond by down during for forward from in inside into near of off on onto out outside over past through
-    throughout to together toward towards under until up upon via with within without ahead aside apart aboard""".split()
+    [
+        "about",
+        "above",
+        "across",
+        "after",
+        "against",
+        "along",
+        "alongside",
+        "amid",
+        "among",
+        "around",
+        "as",
+        "at",
+        "away",
+        "back",
+        "before",
+        "behind",
+        "below",
+        "beneath",
+        "beside",
+        "between",
+        "beyond",
+        "by",
+        "down",
+        "during",
+        "for",
+        "forward",
+        "from",
+        "in",
+        "inside",
+        "into",
+        "near",
+        "of",
+        "off",
+        "on",
+        "onto",
+        "out",
+        "outside",
+        "over",
+        "past",
+        "through",
+        "throughout",
+        "to",
+        "together",
+        "toward",
+        "towards",
+        "under",
+        "until",
+        "up",
+        "upon",
+        "via",
+        "with",
+        "within",
+        "without",
+        "ahead",
+        "aside",
+        "apart",
+        "aboard",
+    ]
 )
 
 
@@ -77,7 +133,9 @@ def _classes(name: str, text: str) -> dict[str, frozenset[str]]:
         key, colon, words = line.partition(":")
         if not colon or not key.startswith("_"):
             raise LexiconError(f"{name}:{number}: a class line is `_name: word, word`", remedy="mend the line")
-        out[key.strip()] = out.get(key.strip(), frozenset()) | {w.strip().lower() for w in words.split(",") if w.strip()}
+        out[key.strip()] = out.get(key.strip(), frozenset()) | {
+            w.strip().lower() for w in words.split(",") if w.strip()
+        }
     return {k: _flatten(k, out, ()) for k in out}
 
 
@@ -96,7 +154,9 @@ def parse_entry(where: str, line: str, classes: dict[str, frozenset[str]]) -> En
     """One entry line.  LexiconError says where and what is wrong."""
     cells = [cell.strip() for cell in line.split("|")]
     if len(cells) != 4:
-        raise LexiconError(f"{where}: an entry has four columns, this has {len(cells)}", remedy="pattern | code | who | example")
+        raise LexiconError(
+            f"{where}: an entry has four columns, this has {len(cells)}", remedy="pattern | code | who | example"
+        )
     return _compile(where, cells, classes)
 
 
@@ -166,7 +226,9 @@ def _with_code(
 
 def _class(where: str, token: str, classes: dict[str, frozenset[str]]) -> frozenset[str]:
     if token not in classes:
-        raise LexiconError(f"{where}: the word class {token} is not in classes.lex", remedy="add it there, or mend its name")
+        raise LexiconError(
+            f"{where}: the word class {token} is not in classes.lex", remedy="add it there, or mend its name"
+        )
     return classes[token]
 
 

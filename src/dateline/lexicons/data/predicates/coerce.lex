@@ -1,317 +1,389 @@
 # pattern | code | who | example     (docs/guide/predicates.md)
-A[armed] loot              | COERCE seize          | EGY:COP           | Egyptian police looted on Tuesday.
-A[armed] loot B            | COERCE seize          | CHN:GOV > CHN     | Chinese authorities looted Chinese activists last week.
-abuse                      | COERCE restrict       | KEN:COP           | Kenyan police abused the newspaper in March.
-abuse B                    | COERCE restrict       | IRN:GOV > IRN:EDU | Iranian authorities abused Iranian students on Sunday.
-annex                      | COERCE seize          | IRN:GOV           | Iranian authorities annexed the newspaper on Tuesday.
-annex B                    | COERCE seize          | RUS:COP > RUS     | Russian police annexed Russian activists last week.
-annexation/n of            | COERCE seize          | IRN:GOV           | Iranian authorities' annexation of the port drew attention last week.
-apprehend B                | COERCE arrest         | CHN:GOV > CHN     | Chinese activists were apprehended by Chinese authorities in March.
-arrest                     | COERCE arrest         | KEN:COP           | Kenyan police arrested the newspaper in March.
-arrest B                   | COERCE arrest         | BLR:COP > BLR:CVL | Belarusian police arrested Belarusian protesters on Friday.
-arrest/n                   | COERCE arrest         | RUS:COP           | Russian police's arrest drew attention on Friday.
-arrest/n of B              | COERCE arrest         | IRN:GOV > IRN:EDU | Iranian authorities' arrest of Iranian students drew attention last week.
-ban                        | COERCE restrict       | RUS:COP           | Russian police banned the newspaper last week.
-ban B                      | COERCE restrict       | CHN:GOV > CHN     | Chinese activists were banned by Chinese authorities in March.
-ban _media                 | COERCE censor         | RUS:COP           | Russian police banned a newspaper on Friday.
-ban _rights                | COERCE restrict       | BLR:COP           | Belarusian police banned rallies on Sunday.
-ban book                   | COERCE censor         | BLR:COP           | Belarusian police banned a book last week.
-ban party                  | COERCE restrict       | KEN:COP           | Kenyan police banned a party on Monday.
-ban rally                  | COERCE restrict       | IRN:GOV           | Iranian authorities banned a rally on Tuesday.
-ban/n on                   | COERCE restrict       | TUR:COP           | Turkish police's ban on the port drew attention in March.
-bar from leaving           | COERCE restrict       | EGY:COP           | Egyptian police barred from a leaving on Monday.
-blackout/n                 | COERCE censor         | TUR:COP           | Turkish police's blackout drew attention on Monday.
-block                      | COERCE restrict       | BLR:COP           | Belarusian police blocked the newspaper in March.
-block B                    | COERCE restrict       | KEN:COP > UGA     | Kenyan police blocked Ugandan activists on Sunday.
-block _media               | COERCE censor         | EGY:COP           | Egyptian police blocked a newspaper in March.
-block aid                  | COERCE withhold       | BLR:COP           | Belarusian police blocked aid in March.
-block convoy               | COERCE withhold       | KEN:COP           | Kenyan police blocked a convoy on Sunday.
-block internet             | COERCE censor         | RUS:COP           | Russian police blocked internet in March.
-block website              | COERCE censor         | CHN:GOV           | Chinese authorities blocked a website on Sunday.
-board vessel               | COERCE seize          | TUR:COP           | Turkish police boarded a vessel on Sunday.
-breach network             | COERCE cyber          | RUS:COP           | Russian police breached a network on Sunday.
-breach system              | COERCE cyber          | TUR:COP           | Turkish police breached a system on Monday.
-break up                   | COERCE restrict       | CHN:GOV           | Chinese authorities broke up on Friday.
-break up _protest          | COERCE restrict       | EGY:COP           | Egyptian police broke up a rally last week.
-bring in for questioning   | COERCE arrest         | IRN:GOV           | Iranian authorities brought in for questioning last week.
-broadcast propaganda       | COERCE misinformation | TUR:COP           | Turkish police broadcasted propaganda in March.
-bulldoze                   | COERCE seize          | EGY:COP           | Egyptian police bulldozed the newspaper last week.
-bully B                    | COERCE restrict       | CHN:GOV > CHN     | Chinese authorities bullied Chinese activists last week.
-bust B                     | COERCE arrest         | EGY:COP > EGY:CVL | Egyptian protesters were busted by Egyptian police on Tuesday.
-cancel election            | COERCE restrict       | TUR:COP           | Turkish police cancelled an election last week.
-capture _territory         | COERCE seize          | CHN:GOV           | Chinese authorities captured the town on Sunday.
-capture suspect            | COERCE arrest         | KEN:COP           | Kenyan police captured a suspect on Tuesday.
-catch B                    | COERCE arrest         | RUS:COP > RUS     | Russian police caught Russian activists on Sunday.
-censor                     | COERCE censor         | IRN:GOV           | Iranian authorities censored the newspaper on Tuesday.
-censor _media              | COERCE censor         | RUS:COP           | Russian police censored a newspaper last week.
-censorship/n of            | COERCE censor         | TUR:COP           | Turkish police's censorship of the port drew attention on Friday.
-clamp down on B            | COERCE restrict       | EGY:COP > EGY:CVL | Egyptian police clamped down on Egyptian protesters on Sunday.
-clampdown/n on B           | COERCE restrict       | CHN:GOV > CHN     | Chinese authorities' clampdown on Chinese activists drew attention on Sunday.
-close                      | COERCE restrict       | RUS:COP           | Russian police closed the newspaper on Sunday.
-close _territory           | COERCE restrict       | IRN:GOV           | Iranian authorities closed the town in March.
-close newspaper            | COERCE censor         | IRN:GOV           | Iranian authorities closed a newspaper last week.
-closure/n                  | COERCE restrict       | RUS:COP           | Russian police's closure drew attention on Friday.
-closure/n of               | COERCE restrict       | IRN:GOV           | Iranian authorities' closure of the port drew attention last week.
-coerce B                   | COERCE restrict       | TUR:COP > TUR:JRN | Turkish police coerced Turkish journalists on Monday.
-confine B                  | COERCE restrict       | CHN:GOV > CHN     | Chinese activists were confined by Chinese authorities on Tuesday.
-confiscate                 | COERCE seize          | TUR:COP           | Turkish police confiscated the newspaper on Tuesday.
-confiscate from B          | COERCE seize          | EGY:COP > EGY:CVL | Egyptian police confiscated from Egyptian protesters last week.
-confiscation/n of          | COERCE seize          | KEN:COP           | Kenyan police's confiscation of the port drew attention on Tuesday.
-coup/n                     | COERCE seize          | RUS:COP           | Russian police's coup drew attention on Sunday.
-coup/n against B           | COERCE seize          | TUR:COP > TUR:JRN | Turkish police's coup against Turkish journalists drew attention on Monday.
-crack down on B            | COERCE restrict       | TUR:COP > TUR:JRN | Turkish police cracked down on Turkish journalists in March.
-crackdown/n                | COERCE restrict       | EGY:COP           | Egyptian police's crackdown drew attention in March.
-crackdown/n on B           | COERCE restrict       | TUR:COP > TUR:JRN | Turkish police's crackdown on Turkish journalists drew attention on Friday.
-curb                       | COERCE restrict       | IRN:GOV           | Iranian authorities curbed the newspaper on Friday.
-curfew/n                   | COERCE curfew         | EGY:COP           | Egyptian police's curfew drew attention last week.
-curfew/n in                | COERCE curfew         | CHN:GOV           | Chinese authorities' curfew in the port drew attention on Friday.
-curtail                    | COERCE restrict       | RUS:COP           | Russian police curtailed the newspaper in March.
-custody/n                  | COERCE arrest         | IRN:GOV           | Iranian authorities' custody drew attention in March.
-cut electricity            | COERCE withhold       | RUS:COP           | Russian police cut electricity on Monday.
-cut gas                    | COERCE withhold       | TUR:COP           | Turkish police cut gas on Tuesday.
-cut internet               | COERCE censor         | CHN:GOV           | Chinese authorities cut internet on Monday.
-cut off gas                | COERCE withhold       | EGY:COP           | Egyptian police cut off gas last week.
-cut off internet           | COERCE censor         | BLR:COP           | Belarusian police cut off internet on Tuesday.
-cut off power              | COERCE withhold       | CHN:GOV           | Chinese authorities cut off power on Friday.
-cut off water              | COERCE withhold       | BLR:COP           | Belarusian police cut off water on Friday.
-cut power                  | COERCE withhold       | IRN:GOV           | Iranian authorities cut power on Sunday.
-cut water                  | COERCE withhold       | KEN:COP           | Kenyan police cut water in March.
-cyber attack/n             | COERCE cyber          | TUR:COP           | Turkish police cybered an attack/n on Tuesday.
-cyber-attack/n             | COERCE cyber          | RUS:COP           | Russian police's cyber-attack drew attention on Monday.
-cyberattack/n              | COERCE cyber          | BLR:COP           | Belarusian police's cyberattack drew attention last week.
-cyberattack/n on B         | COERCE cyber          | CHN:GOV > CHN     | Chinese authorities' cyberattack on Chinese activists drew attention on Tuesday.
-declare curfew             | COERCE curfew         | KEN:COP           | Kenyan police declared a curfew in March.
-declare emergency          | COERCE martial-law    | RUS:COP           | Russian police declared an emergency on Tuesday.
-declare martial law        | COERCE martial-law    | BLR:COP           | Belarusian police declared martial law in March.
-declare state              | COERCE martial-law    | CHN:GOV           | Chinese authorities declared a state in March.
-declare state of emergency | COERCE martial-law    | IRN:GOV           | Iranian authorities declared a state of an emergency on Monday.
-deface website             | COERCE cyber          | BLR:COP           | Belarusian police defaced a website on Friday.
-demolish                   | COERCE seize          | RUS:COP           | Russian police demolished the newspaper on Monday.
-demolish home              | COERCE seize          | TUR:COP           | Turkish police demolished a home on Tuesday.
-demolition/n of            | COERCE seize          | CHN:GOV           | Chinese authorities' demolition of the port drew attention on Friday.
-deny B access              | COERCE withhold       | TUR:COP > TUR:JRN | Turkish police denied Turkish journalists access on Monday.
-deny B care                | COERCE withhold       | CHN:GOV > CHN     | Chinese authorities denied Chinese activists care last week.
-deny access                | COERCE restrict       | BLR:COP           | Belarusian police denied access last week.
-deny care                  | COERCE withhold       | EGY:COP           | Egyptian police denied care on Tuesday.
-deny food                  | COERCE withhold       | RUS:COP           | Russian police denied food on Sunday.
-deny treatment             | COERCE withhold       | TUR:COP           | Turkish police denied treatment last week.
-deport                     | COERCE deport         | BLR:COP           | Belarusian police deported the newspaper on Monday.
-deport B                   | COERCE deport         | CHN:GOV > CHN     | Chinese authorities deported Chinese activists on Sunday.
-deport to B                | COERCE deport         | KEN:COP > UGA     | Kenyan police deported to Ugandan activists on Tuesday.
-deportation/n              | COERCE deport         | EGY:COP           | Egyptian police's deportation drew attention on Sunday.
-deportation/n of B         | COERCE deport         | TUR:COP > TUR:JRN | Turkish police's deportation of Turkish journalists drew attention in March.
-deprive B of               | COERCE withhold       | CHN:GOV > CHN     | Chinese authorities deprived Chinese activists of in March.
-detain                     | COERCE arrest         | RUS:COP           | Russian police detained the newspaper on Monday.
-detain B                   | COERCE arrest         | IRN:GOV > IRN:EDU | Iranian authorities detained Iranian students on Sunday.
-detain ship                | COERCE seize          | IRN:GOV           | Iranian authorities detained a ship on Monday.
-detention/n                | COERCE arrest         | EGY:COP           | Egyptian police's detention drew attention on Sunday.
-detention/n of B           | COERCE arrest         | TUR:COP > TUR:JRN | Turkish police's detention of Turkish journalists drew attention in March.
-disable network            | COERCE cyber          | KEN:COP           | Kenyan police disabled a network in March.
-discriminate against B     | COERCE restrict       | KEN:COP > UGA     | Kenyan police discriminated against Ugandan activists on Monday.
-disenfranchise B           | COERCE restrict       | BLR:COP > BLR:CVL | Belarusian protesters were disenfranchised by Belarusian police in March.
-disinform                  | COERCE misinformation | CHN:GOV           | Chinese authorities disinformed the newspaper on Sunday.
-disinformation/n           | COERCE misinformation | IRN:GOV           | Iranian authorities' disinformation drew attention last week.
-disperse                   | COERCE restrict       | RUS:COP           | Russian police dispersed the newspaper on Monday.
-disperse B                 | COERCE restrict       | TUR:COP > TUR:JRN | Turkish journalists were dispersed by Turkish police on Tuesday.
-dissolve parliament        | COERCE restrict       | CHN:GOV           | Chinese authorities dissolved parliament on Tuesday.
-dissolve party             | COERCE restrict       | EGY:COP           | Egyptian police dissolved a party on Monday.
-enforce ban                | COERCE restrict       | TUR:COP           | Turkish police enforced a ban on Sunday.
-enforce curfew             | COERCE curfew         | RUS:COP           | Russian police enforced a curfew on Monday.
-evict B from               | COERCE seize          | IRN:GOV > IRN:EDU | Iranian authorities evicted Iranian students from on Sunday.
-expel foreigner            | COERCE deport         | EGY:COP           | Egyptian police expelled a foreigner on Monday.
-expel journalist           | COERCE censor         | IRN:GOV           | Iranian authorities expelled a journalist in March.
-expel migrant              | COERCE deport         | RUS:COP           | Russian police expelled a migrant in March.
-expel refugee              | COERCE deport         | TUR:COP           | Turkish police expelled a refugee on Sunday.
-expropriate                | COERCE seize          | CHN:GOV           | Chinese authorities expropriated the newspaper on Friday.
-extend curfew              | COERCE curfew         | TUR:COP           | Turkish police extended a curfew on Tuesday.
-extend emergency           | COERCE martial-law    | IRN:GOV           | Iranian authorities extended an emergency on Tuesday.
-extend state               | COERCE martial-law    | RUS:COP           | Russian police extended a state last week.
-fabricate                  | COERCE misinformation | EGY:COP           | Egyptian police fabricated the newspaper in March.
-fake                       | COERCE misinformation | KEN:COP           | Kenyan police faked the newspaper on Tuesday.
-forbid                     | COERCE restrict       | CHN:GOV           | Chinese authorities forbade the newspaper on Sunday.
-forbid B                   | COERCE restrict       | BLR:COP > BLR:CVL | Belarusian police forbade Belarusian protesters on Monday.
-force B to                 | COERCE restrict       | RUS:COP > RUS     | Russian police forced Russian activists to on Sunday.
-gag B                      | COERCE censor         | RUS:COP > RUS     | Russian police gagged Russian activists on Sunday.
-hack                       | COERCE cyber          | RUS:COP           | Russian police hacked the newspaper in March.
-hack B                     | COERCE cyber          | TUR:COP > TUR:JRN | Turkish police hacked Turkish journalists on Sunday.
-hack into                  | COERCE cyber          | EGY:COP           | Egyptian police hacked into the town on Monday.
-hacking/n of               | COERCE cyber          | CHN:GOV           | Chinese authorities' hacking of the port drew attention on Friday.
-handcuff B                 | COERCE arrest         | BLR:COP > BLR:CVL | Belarusian police handcuffed Belarusian protesters on Friday.
-harass B                   | COERCE restrict       | TUR:COP > TUR:JRN | Turkish police harassed Turkish journalists last week.
-hijack tanker              | COERCE seize          | EGY:COP           | Egyptian police hijacked a tanker on Monday.
-hold in custody            | COERCE arrest         | EGY:COP           | Egyptian police held in custody on Friday.
-hold suspect               | COERCE arrest         | TUR:COP           | Turkish police held a suspect on Monday.
-hold under arrest          | COERCE arrest         | EGY:COP           | Egyptian police held under an arrest on Sunday.
-hold up                    | COERCE restrict       | BLR:COP           | Belarusian police held up on Sunday.
-hold up aid                | COERCE withhold       | EGY:COP           | Egyptian police held up aid on Friday.
-hold without charge        | COERCE arrest         | EGY:COP           | Egyptian police held without a charge in March.
-ill-treat B                | COERCE restrict       | TUR:COP > TUR:JRN | Turkish journalists were ill-treated by Turkish police on Tuesday.
-impose _restriction        | COERCE restrict       | IRN:GOV           | Iranian authorities imposed the curfew on Monday.
-impose ban                 | COERCE restrict       | IRN:GOV           | Iranian authorities imposed a ban on Friday.
-impose ban on              | COERCE restrict       | RUS:COP           | Russian police imposed a ban on the plan in March.
-impose blockade            | COERCE restrict       | BLR:COP           | Belarusian police imposed a blockade in March.
-impose curfew              | COERCE curfew         | CHN:GOV           | Chinese authorities imposed a curfew last week.
-impose curfew on B         | COERCE curfew         | BLR:COP > BLR:CVL | Belarusian police imposed a curfew on Belarusian protesters on Friday.
-impose emergency           | COERCE martial-law    | TUR:COP           | Turkish police imposed an emergency last week.
-impose lockdown            | COERCE restrict       | KEN:COP           | Kenyan police imposed a lockdown last week.
-impose martial law         | COERCE martial-law    | KEN:COP           | Kenyan police imposed martial law on Sunday.
-impose siege               | COERCE restrict       | KEN:COP           | Kenyan police imposed a siege on Sunday.
-impose state               | COERCE martial-law    | BLR:COP           | Belarusian police imposed a state on Sunday.
-impose state of emergency  | COERCE martial-law    | EGY:COP           | Egyptian police imposed a state of an emergency on Friday.
-impound                    | COERCE seize          | IRN:GOV           | Iranian authorities impounded the newspaper on Monday.
-imprison                   | COERCE arrest         | BLR:COP           | Belarusian police imprisoned the newspaper in March.
-imprison B                 | COERCE arrest         | CHN:GOV > CHN     | Chinese authorities imprisoned Chinese activists on Friday.
-imprisonment/n of B        | COERCE arrest         | CHN:GOV > CHN     | Chinese authorities' imprisonment of Chinese activists drew attention on Monday.
-incarcerate B              | COERCE arrest         | KEN:COP > UGA     | Kenyan police incarcerated Ugandan activists on Sunday.
-infect                     | COERCE cyber          | IRN:GOV           | Iranian authorities infected the newspaper on Sunday.
-intercept vessel           | COERCE seize          | KEN:COP           | Kenyan police intercepted a vessel on Sunday.
-interfere in               | COERCE misinformation | BLR:COP           | Belarusian police interfered in the town on Tuesday.
-interference/n in          | COERCE misinformation | KEN:COP           | Kenyan police's interference in the port drew attention last week.
-intern B                   | COERCE arrest         | BLR:COP > BLR:CVL | Belarusian police interned Belarusian protesters on Monday.
-intimidate                 | COERCE restrict       | EGY:COP           | Egyptian police intimidated the newspaper on Friday.
-invoke emergency           | COERCE martial-law    | EGY:COP           | Egyptian police invoked an emergency in March.
-isolate B                  | COERCE restrict       | RUS:COP > RUS     | Russian police isolated Russian activists last week.
-jail                       | COERCE arrest         | EGY:COP           | Egyptian police jailed the newspaper last week.
-jail B                     | COERCE arrest         | TUR:COP > TUR:JRN | Turkish journalists were jailed by Turkish police on Tuesday.
-jailing/n of B             | COERCE arrest         | BLR:COP > BLR:CVL | Belarusian police's jailing of Belarusian protesters drew attention on Tuesday.
-jam                        | COERCE restrict       | CHN:GOV           | Chinese authorities jammed the newspaper on Friday.
-jam signal                 | COERCE censor         | TUR:COP           | Turkish police jammed a signal on Sunday.
-keep in prison             | COERCE arrest         | KEN:COP           | Kenyan police kept in a prison on Friday.
-keep under arrest          | COERCE arrest         | TUR:COP           | Turkish police kept under an arrest in March.
-launch cyberattack         | COERCE cyber          | KEN:COP           | Kenyan police launched a cyberattack on Friday.
-launch cyberattack on B    | COERCE cyber          | IRN:GOV > IRN:EDU | Iranian authorities launched a cyberattack on Iranian students in March.
-limit                      | COERCE restrict       | TUR:COP           | Turkish police limited the newspaper on Sunday.
-lock down                  | COERCE restrict       | CHN:GOV           | Chinese authorities locked down on Monday.
-lock up B                  | COERCE arrest         | KEN:COP > UGA     | Kenyan police locked up Ugandan activists on Monday.
-martial law/n              | COERCE martial-law    | KEN:COP           | Kenyan police martialed a law/n on Monday.
-meddle in                  | COERCE misinformation | EGY:COP           | Egyptian police meddled in the town on Sunday.
-meddle in election         | COERCE misinformation | CHN:GOV           | Chinese authorities meddled in an election on Monday.
-meddling/n in              | COERCE misinformation | IRN:GOV           | Iranian authorities' meddling in the port drew attention on Friday.
-mistreat B                 | COERCE restrict       | RUS:COP > RUS     | Russian police mistreated Russian activists on Monday.
-monitor B                  | COERCE restrict       | IRN:GOV > IRN:EDU | Iranian students were monitored by Iranian authorities in March.
-muzzle B                   | COERCE restrict       | KEN:COP > UGA     | Kenyan police muzzled Ugandan activists last week.
-nab B                      | COERCE arrest         | BLR:COP > BLR:CVL | Belarusian police nabbed Belarusian protesters on Sunday.
-nationalise                | COERCE seize          | BLR:COP           | Belarusian police nationalised the newspaper in March.
-nationalize                | COERCE seize          | KEN:COP           | Kenyan police nationalized the newspaper on Sunday.
-occupation/n of B          | COERCE seize          | TUR:COP > TUR:JRN | Turkish police's occupation of Turkish journalists drew attention in March.
-occupy B                   | COERCE seize          | TUR:COP > TUR:JRN | Turkish police occupied Turkish journalists on Friday.
-occupy _territory          | COERCE seize          | EGY:COP           | Egyptian police occupied the town in March.
-oppress B                  | COERCE restrict       | CHN:GOV > CHN     | Chinese activists were oppressed by Chinese authorities in March.
-order arrest               | COERCE arrest         | KEN:COP           | Kenyan police ordered an arrest on Friday.
-order arrest of B          | COERCE arrest         | IRN:GOV > IRN:EDU | Iranian authorities ordered an arrest of Iranian students in March.
-order closure              | COERCE restrict       | EGY:COP           | Egyptian police ordered a closure last week.
-order curfew               | COERCE curfew         | IRN:GOV           | Iranian authorities ordered a curfew on Sunday.
-order demolition           | COERCE restrict       | CHN:GOV           | Chinese authorities ordered a demolition on Friday.
-order detention            | COERCE arrest         | RUS:COP           | Russian police ordered a detention on Sunday.
-order detention of B       | COERCE arrest         | TUR:COP > TUR:JRN | Turkish police ordered a detention of Turkish journalists on Monday.
-outlaw                     | COERCE restrict       | EGY:COP           | Egyptian police outlawed the newspaper in March.
-overthrow                  | COERCE seize          | BLR:COP           | Belarusian police overthrew the newspaper last week.
-overthrow B                | COERCE seize          | CHN:GOV > CHN     | Chinese activists were overthrew by Chinese authorities on Tuesday.
-persecute B                | COERCE restrict       | BLR:COP > BLR:CVL | Belarusian police persecuted Belarusian protesters on Sunday.
-persecution/n of B         | COERCE restrict       | KEN:COP > UGA     | Kenyan police's persecution of Ugandan activists drew attention on Tuesday.
-phish B                    | COERCE cyber          | EGY:COP > EGY:CVL | Egyptian police phished Egyptian protesters last week.
-pick up B                  | COERCE arrest         | TUR:COP > TUR:JRN | Turkish police picked up Turkish journalists on Sunday.
-place B under arrest       | COERCE arrest         | TUR:COP > TUR:JRN | Turkish police placed Turkish journalists under an arrest on Friday.
-place under arrest         | COERCE arrest         | IRN:GOV           | Iranian authorities placed under an arrest on Tuesday.
-plant story                | COERCE misinformation | BLR:COP           | Belarusian police planted a story on Monday.
-postpone election          | COERCE restrict       | EGY:COP           | Egyptian police postponed an election on Friday.
-prevent                    | COERCE restrict       | RUS:COP           | Russian police prevented the newspaper on Tuesday.
-prevent B from             | COERCE restrict       | IRN:GOV > IRN:EDU | Iranian authorities prevented Iranian students from on Monday.
-prohibit                   | COERCE restrict       | TUR:COP           | Turkish police prohibited the newspaper on Friday.
-prohibition/n on           | COERCE restrict       | EGY:COP           | Egyptian police's prohibition on the port drew attention on Sunday.
-propaganda/n               | COERCE misinformation | RUS:COP           | Russian police's propaganda drew attention on Friday.
-push back migrant          | COERCE deport         | KEN:COP           | Kenyan police pushed back a migrant last week.
-put under arrest           | COERCE arrest         | RUS:COP           | Russian police put under an arrest last week.
-quarantine                 | COERCE restrict       | BLR:COP           | Belarusian police quarantined the newspaper on Tuesday.
-raid _building             | COERCE seize          | EGY:COP           | Egyptian police raided a church on Sunday.
-raid home                  | COERCE seize          | CHN:GOV           | Chinese authorities raided a home on Monday.
-raid newspaper             | COERCE censor         | EGY:COP           | Egyptian police raided a newspaper on Monday.
-raid/n on _building        | COERCE seize          | BLR:COP           | Belarusian police's raid on a church drew attention on Tuesday.
-ransack                    | COERCE seize          | KEN:COP           | Kenyan police ransacked the newspaper in March.
-re-arrest B                | COERCE arrest         | CHN:GOV > CHN     | Chinese activists were re-arrested by Chinese authorities on Tuesday.
-rearrest B                 | COERCE arrest         | BLR:COP > BLR:CVL | Belarusian police rearrested Belarusian protesters last week.
-recover                    | COERCE seize          | BLR:COP           | Belarusian police recovered the newspaper in March.
-relocate B                 | COERCE deport         | BLR:COP > BLR:CVL | Belarusian police relocated Belarusian protesters last week.
-remain in custody          | COERCE arrest         | CHN:GOV           | Chinese authorities remained in custody last week.
-remand B                   | COERCE arrest         | CHN:GOV > CHN     | Chinese authorities remanded Chinese activists on Sunday.
-remove content             | COERCE censor         | CHN:GOV           | Chinese authorities removed content on Tuesday.
-remove migrant             | COERCE deport         | CHN:GOV           | Chinese authorities removed a migrant on Monday.
-repatriate                 | COERCE deport         | RUS:COP           | Russian police repatriated the newspaper on Friday.
-repossess                  | COERCE seize          | RUS:COP           | Russian police repossessed the newspaper on Tuesday.
-repress B                  | COERCE restrict       | RUS:COP > RUS     | Russian police repressed Russian activists on Friday.
-repression/n of B          | COERCE restrict       | BLR:COP > BLR:CVL | Belarusian police's repression of Belarusian protesters drew attention on Monday.
-requisition                | COERCE seize          | RUS:COP           | Russian police requisitioned the newspaper on Tuesday.
-resettle forcibly          | COERCE deport         | KEN:COP           | Kenyan police resettled a forcibly on Friday.
-restrict                   | COERCE restrict       | TUR:COP           | Turkish police restricted the newspaper last week.
-restrict _media            | COERCE censor         | KEN:COP           | Kenyan police restricted a newspaper on Friday.
-restrict _rights           | COERCE restrict       | EGY:COP           | Egyptian police restricted rallies on Friday.
-restrict internet          | COERCE censor         | IRN:GOV           | Iranian authorities restricted internet on Friday.
-return migrant             | COERCE deport         | BLR:COP           | Belarusian police returned a migrant on Tuesday.
-rig election               | COERCE restrict       | EGY:COP           | Egyptian police riged an election last week.
-round up B                 | COERCE arrest         | IRN:GOV > IRN:EDU | Iranian authorities rounded up Iranian students on Monday.
-roundup/n of B             | COERCE arrest         | KEN:COP > UGA     | Kenyan police's roundup of Ugandan activists drew attention last week.
-seal                       | COERCE restrict       | BLR:COP           | Belarusian police sealed the newspaper on Friday.
-seal _territory            | COERCE restrict       | IRN:GOV           | Iranian authorities sealed the town on Sunday.
-seal border                | COERCE restrict       | KEN:COP           | Kenyan police sealed a border in March.
-seal off                   | COERCE restrict       | CHN:GOV           | Chinese authorities sealed off last week.
-segregate B                | COERCE restrict       | IRN:GOV > IRN:EDU | Iranian students were segregated by Iranian authorities on Tuesday.
-seize B[BUS]               | COERCE seize          | RUS:COP > CHN     | Russian police seized a Chinese company on Monday.
-seize _property            | COERCE seize          | KEN:COP           | Kenyan police seized the land in March.
-seize _property from B     | COERCE seize          | IRN:GOV > IRN:EDU | Iranian authorities seized the land from Iranian students on Sunday.
-seize _territory           | COERCE seize          | TUR:COP           | Turkish police seized the town last week.
-seize control of           | COERCE seize          | KEN:COP           | Kenyan police seized a control of war on Monday.
-seize power                | COERCE seize          | IRN:GOV           | Iranian authorities seized power in March.
-seize ship                 | COERCE seize          | KEN:COP           | Kenyan police seized a ship last week.
-seize suspect              | COERCE arrest         | EGY:COP           | Egyptian police seized a suspect on Monday.
-seize tanker               | COERCE seize          | RUS:COP           | Russian police seized a tanker in March.
-seize vessel               | COERCE seize          | IRN:GOV           | Iranian authorities seized a vessel on Friday.
-seizure/n of               | COERCE seize          | BLR:COP           | Belarusian police's seizure of the port drew attention on Monday.
-send back B                | COERCE deport         | IRN:GOV > IRN:EDU | Iranian authorities sent back Iranian students last week.
-send home migrant          | COERCE deport         | IRN:GOV           | Iranian authorities sent a home a migrant on Friday.
-sentence B to year         | COERCE arrest         | RUS:COP > RUS     | Russian police sentenced Russian activists to a year in March.
-sentence to prison         | COERCE arrest         | IRN:GOV           | Iranian authorities sentenced to a prison on Friday.
-shut                       | COERCE restrict       | TUR:COP           | Turkish police shut the newspaper on Monday.
-shut _media                | COERCE censor         | KEN:COP           | Kenyan police shut a newspaper on Tuesday.
-shut down                  | COERCE restrict       | EGY:COP           | Egyptian police shut down on Tuesday.
-shut down _media           | COERCE censor         | BLR:COP           | Belarusian police shut down a newspaper on Monday.
-shut internet              | COERCE censor         | KEN:COP           | Kenyan police shut internet last week.
-shutdown/n of              | COERCE censor         | EGY:COP           | Egyptian police's shutdown of the port drew attention on Tuesday.
-silence B                  | COERCE restrict       | BLR:COP > BLR:CVL | Belarusian protesters were silenced by Belarusian police on Tuesday.
-spread disinformation      | COERCE misinformation | BLR:COP           | Belarusian police spread disinformation on Sunday.
-spread lie                 | COERCE misinformation | TUR:COP           | Turkish police spread a lie on Friday.
-spread misinformation      | COERCE misinformation | RUS:COP           | Russian police spread misinformation last week.
-spread rumor               | COERCE misinformation | IRN:GOV           | Iranian authorities spread a rumor on Tuesday.
-spread rumour              | COERCE misinformation | KEN:COP           | Kenyan police spread a rumour on Monday.
-squeeze                    | COERCE restrict       | KEN:COP           | Kenyan police squeezed the newspaper on Sunday.
-stage coup                 | COERCE seize          | EGY:COP           | Egyptian police staged a coup on Tuesday.
-starve                     | COERCE withhold       | IRN:GOV           | Iranian authorities starved the newspaper on Monday.
-starve B                   | COERCE withhold       | RUS:COP > RUS     | Russian activists were starved by Russian police on Tuesday.
-state of emergency/n       | COERCE martial-law    | TUR:COP           | Turkish police stated of an emergency/n on Friday.
-steal data                 | COERCE cyber          | EGY:COP           | Egyptian police stole data on Tuesday.
-steal datum                | COERCE cyber          | CHN:GOV           | Chinese authorities stole datum last week.
-stifle                     | COERCE restrict       | CHN:GOV           | Chinese authorities stifled the newspaper on Monday.
-stop B                     | COERCE restrict       | KEN:COP > UGA     | Kenyan police stopped Ugandan activists on Monday.
-stop convoy                | COERCE restrict       | CHN:GOV           | Chinese authorities stopped a convoy in March.
-storm office               | COERCE seize          | BLR:COP           | Belarusian police stormed office on Friday.
-strip                      | COERCE restrict       | EGY:COP           | Egyptian police stripped the newspaper on Tuesday.
-suppress                   | COERCE restrict       | KEN:COP           | Kenyan police suppressed the newspaper on Tuesday.
-suppress B                 | COERCE restrict       | IRN:GOV > IRN:EDU | Iranian authorities suppressed Iranian students last week.
-surveil B                  | COERCE restrict       | KEN:COP > UGA     | Kenyan police surveiled Ugandan activists on Friday.
-suspend _media             | COERCE censor         | TUR:COP           | Turkish police suspended a newspaper in March.
-suspend constitution       | COERCE restrict       | KEN:COP           | Kenyan police suspended a constitution on Friday.
-suspend parliament         | COERCE restrict       | BLR:COP           | Belarusian police suspended parliament last week.
-take B into custody        | COERCE arrest         | TUR:COP > TUR:JRN | Turkish police took Turkish journalists into custody last week.
-take away B                | COERCE arrest         | RUS:COP > RUS     | Russian police took away Russian activists on Friday.
-take control of            | COERCE seize          | BLR:COP           | Belarusian police took a control of war on Sunday.
-take into custody          | COERCE arrest         | RUS:COP           | Russian police took into custody on Tuesday.
-take off air               | COERCE censor         | EGY:COP           | Egyptian police took off an air on Sunday.
-take over                  | COERCE seize          | EGY:COP           | Egyptian police took over the plan on Friday.
-take over company          | COERCE seize          | CHN:GOV           | Chinese authorities took over a company in March.
-takeover/n of              | COERCE seize          | RUS:COP           | Russian police's takeover of the port drew attention on Friday.
-tighten control            | COERCE restrict       | RUS:COP           | Russian police tightened a control on Tuesday.
-tighten grip               | COERCE restrict       | IRN:GOV           | Iranian authorities tightened a grip on Monday.
-topple B                   | COERCE seize          | KEN:COP > UGA     | Kenyan police toppled Ugandan activists on Friday.
-transfer forcibly          | COERCE deport         | CHN:GOV           | Chinese authorities transfered a forcibly on Tuesday.
-usurp                      | COERCE seize          | CHN:GOV           | Chinese authorities usurped the newspaper last week.
-violate rights             | COERCE restrict       | BLR:COP           | Belarusian police violated rights on Friday.
-withhold food              | COERCE withhold       | IRN:GOV           | Iranian authorities withheld food in March.
+annex B                     | COERCE seize          | IRQ > KWT     | Iraq annexed Kuwait.
+annex _territory            | COERCE seize          | RUS           | Russia annexed the peninsula.
+annexation/n of             | COERCE seize          | RUS           | Russia's annexation of the peninsula was condemned.
+annexation/n                | COERCE seize          | RUS           | Russia's annexation was condemned.
+apprehend B                 | COERCE arrest         | ESP:COP > MAR | Moroccan smugglers were apprehended by Spanish police.
+apprehend                   | COERCE arrest         | KEN:COP       | Kenyan police apprehended the gunman.
+arrest B for                | COERCE arrest         | RUS:COP > RUS | Russian police arrested a Russian journalist for the article.
+arrest B on                 | COERCE arrest         | DEU:COP > RUS | German police arrested a Russian engineer on suspicion of spying.
+arrest B over               | COERCE arrest         | TUR:COP > TUR | Turkish police arrested a Turkish activist over the tweet.
+arrest B                    | COERCE arrest         | EGY:COP > EGY | Egyptian students were arrested by Egyptian police.
+arrest                      | COERCE arrest         | BRA:COP       | Brazilian police arrested 30 people.
+arrest/n of B               | COERCE arrest         | VEN:COP > VEN | The arrest of Venezuelan opposition lawmakers by Venezuelan police was condemned.
+arrest/n                    | COERCE arrest         | TUR:COP       | The Turkish police's arrests caused anger.
+ban B from +                | COERCE restrict       | VEN > VEN     | Venezuela banned an opposition lawmaker from leaving the country.
+ban B from                  | COERCE restrict       | CHN > CHN     | China banned a Chinese writer from travel.
+ban B                       | COERCE restrict       | THA > THA     | Thailand banned a Thai opposition party.
+ban _book                   | COERCE censor         | IRN           | Iran banned the film.
+ban _media                  | COERCE censor         | UGA           | Uganda banned the newspaper.
+ban _party                  | COERCE restrict       | RWA           | Rwanda banned the party.
+ban _protest                | COERCE restrict       | KEN:COP       | Kenyan police banned the rally.
+ban _rights                 | COERCE restrict       | BHR           | Bahrain banned demonstrations.
+ban                         | COERCE restrict       | TJK           | Tajikistan banned beards.
+ban/n on _protest           | COERCE restrict       | TUN           | Tunisia's ban on protests was extended.
+ban/n on                    | COERCE restrict       | AFG           | The ban on education by Afghanistan was condemned.
+ban/n                       | COERCE restrict       | AFG           | Afghanistan's ban was condemned.
+bar B from +                | COERCE restrict       | BLR > BLR     | Belarus barred Belarusian journalists from leaving the country.
+bar B from                  | COERCE restrict       | TZA > TZA     | Tanzania barred a Tanzanian opposition leader from the ballot.
+blackout/n of _internet     | COERCE censor         | IRN           | Iran's blackout of the internet lasted a week.
+block B from +              | COERCE restrict       | UGA:COP > UGA | Ugandan police blocked a Ugandan opposition leader from leaving his home.
+block access to _internet   | COERCE censor         | RUS           | Russia blocked access to the website.
+block B                     | COERCE restrict       | CHN > PHL     | China blocked Philippine boats.
+block _convoy               | COERCE withhold       | ETH           | Ethiopia blocked the aid convoys.
+block _internet             | COERCE censor         | UGA           | Uganda blocked social media.
+block _media                | COERCE censor         | TUR           | Turkey blocked the website.
+block _protest              | COERCE restrict       | ZWE:COP       | Zimbabwean police blocked the march.
+blockade B                  | COERCE restrict       | SAU > QAT     | Saudi Arabia blockaded Qatar.
+blockade _territory         | COERCE restrict       | ISR           | Israel blockaded the strip.
+blockade/n of               | COERCE restrict       | AZE           | Azerbaijan's blockade of the corridor continued.
+blockade/n                  | COERCE restrict       | ISR           | Israel's blockade continued.
+board _ship                 | COERCE seize          | IRN           | Iranian commandos boarded the tanker.
+breach _network             | COERCE cyber          | CHN           | Chinese hackers breached the network.
+break up _protest           | COERCE restrict       | CUB:COP       | Cuban police broke up the protest.
+broadcast _propaganda       | COERCE misinformation | PRK           | North Korea broadcast propaganda.
+bully B                     | COERCE restrict       | CHN > LTU     | China bullied Lithuania.
+bundle B into               | COERCE arrest         | BLR:COP > BLR | Belarusian police bundled Belarusian protesters into vans.
+bust B                      | COERCE arrest         | AUS:COP > IRN | Australian police busted an Iranian smuggler.
+cancel _election            | COERCE restrict       | MLI           | Mali cancelled the elections.
+capture suspect             | COERCE arrest         | COL:COP       | Colombian police captured the suspect.
+A[COP] carry out raid       | COERCE arrest         | DEU:COP       | German police carried out raids.
+censor _media               | COERCE censor         | CHN           | China censored the newspaper.
+censor                      | COERCE censor         | RUS           | Russia censored the report.
+censorship/n of             | COERCE censor         | CHN           | China's censorship of the internet tightened.
+chain B                     | COERCE arrest         | LBY > NER     | Libyan officers chained Nigerien migrants.
+clamp down on B             | COERCE restrict       | HUN > HUN     | Hungary clamped down on Hungarian activists.
+clamp down on               | COERCE restrict       | VNM           | Vietnam clamped down on dissent.
+clampdown/n on B            | COERCE restrict       | CHN > CHN     | China's clampdown on Chinese lawyers continued.
+clampdown/n on              | COERCE restrict       | EGY           | Egypt's clampdown on dissent continued.
+clear square                | COERCE restrict       | UKR:COP       | Ukrainian police cleared the square.
+close _border to B          | COERCE restrict       | HUN > SRB     | Hungary closed its border to Serbian migrants.
+close down _media           | COERCE censor         | ZMB           | Zambia closed down the newspaper.
+close church                | COERCE restrict       | RWA           | Rwanda closed the churches.
+close mosque                | COERCE restrict       | ETH           | Ethiopia closed the mosque.
+close school                | COERCE restrict       | PAK           | Pakistan closed the schools.
+close university            | COERCE restrict       | MMR           | Myanmar closed the universities.
+close _border               | COERCE restrict       | KAZ           | Kazakhstan closed its border.
+close _media                | COERCE censor         | NIC           | Nicaragua closed the newspaper.
+close                       | COERCE restrict       | TUN           | Tunisia closed the charity.
+closure/n of _border        | COERCE restrict       | NER           | Niger's closure of the border hurt trade.
+closure/n of _media         | COERCE censor         | TZA           | Tanzania's closure of the newspaper was condemned.
+closure/n of                | COERCE restrict       | KWT           | Kuwait's closure of the school was criticised.
+coerce B +                  | COERCE restrict       | CHN > TWN     | China coerced Taiwan to drop the name.
+coerce B                    | COERCE restrict       | CHN > AUS     | China coerced Australia.
+commandeer                  | COERCE seize          | LBY:REB       | Libyan militants commandeered the trucks.
+A[COP] conduct operation    | COERCE arrest         | ALB:COP       | Albanian police conducted an operation.
+A[COP] conduct raid         | COERCE arrest         | BEL:COP       | Belgian police conducted raids.
+confine B to                | COERCE restrict       | UGA > UGA     | Uganda confined a Ugandan opposition leader to his home.
+confiscate _property from B | COERCE seize          | GRC > TUR     | Greece confiscated weapons from Turkish smugglers.
+confiscate _property of B   | COERCE seize          | EGY > EGY     | Egypt confiscated the property of Egyptian dissidents.
+confiscate                  | COERCE seize          | VEN           | Venezuela confiscated the cargo.
+confiscation/n of _property | COERCE seize          | ERI           | Eritrea's confiscation of property angered the churches.
+coup/n against B            | COERCE seize          | MMR:MIL > MMR | The Burmese army's coup against the Burmese leader was condemned.
+coup/n                      | COERCE seize          | NER:MIL       | The Nigerien soldiers' coup was condemned.
+crack down on B             | COERCE restrict       | BLR > BLR     | Belarus cracked down on Belarusian journalists.
+crack down on               | COERCE restrict       | BHR           | Bahrain cracked down on dissent.
+crackdown/n on B            | COERCE restrict       | IRN > IRN     | Iran's crackdown on Iranian students continued.
+crackdown/n on              | COERCE restrict       | VEN           | Venezuela's crackdown on dissent continued.
+crackdown/n                 | COERCE restrict       | IRN           | Iran's crackdown continued.
+criminalise                 | COERCE restrict       | HUN           | Hungary criminalised help for migrants.
+criminalize                 | COERCE restrict       | UGA           | Uganda criminalized the group.
+crush dissent               | COERCE restrict       | SYR           | Syria crushed dissent.
+crush _protest              | COERCE restrict       | BHR:MIL       | Bahraini soldiers crushed the protest.
+curb _rights                | COERCE restrict       | SRB           | Serbia curbed the freedom of the press.
+curb                        | COERCE restrict       | IND           | India curbed the imports.
+curfew/n in                 | COERCE curfew         | IND           | India's curfew in the valley lasted weeks.
+curfew/n                    | COERCE curfew         | LKA           | Sri Lanka's curfew lasted a week.
+curtail _rights             | COERCE restrict       | TUR           | Turkey curtailed freedom of assembly.
+curtail                     | COERCE restrict       | EGY           | Egypt curtailed the work of charities.
+cut off _utility to B       | COERCE withhold       | RUS > UKR     | Russia cut off gas to Ukraine.
+cut off _utility            | COERCE withhold       | ISR           | Israel cut off the electricity.
+cut _utility to             | COERCE withhold       | UKR           | Ukraine cut the water to the peninsula.
+cut _internet               | COERCE censor         | IRN           | Iran cut the internet.
+cut _utility                | COERCE withhold       | RUS           | Russia cut the gas.
+cyberattack/n against B     | COERCE cyber          | IRN > ALB     | Iran's cyberattack against Albania was condemned.
+cyberattack/n on B          | COERCE cyber          | RUS > EST     | Russia's cyberattack on Estonia was condemned.
+cyberattack/n               | COERCE cyber          | RUS           | Russia's cyberattack paralysed the port.
+declare _emergency in       | COERCE martial-law    | ECU           | Ecuador declared a state of emergency in the province.
+declare coup                | COERCE seize          | GAB:MIL       | Gabonese officers declared a coup.
+declare curfew              | COERCE curfew         | HND           | Honduras declared a curfew.
+declare _emergency          | COERCE martial-law    | ETH           | Ethiopia declared a state of emergency.
+defraud B                   | COERCE seize          | PRK > BGD     | North Korean hackers defrauded Bangladesh.
+delay _election             | COERCE restrict       | SEN           | Senegal delayed the election.
+demolish home of B          | COERCE seize          | ISR > PSE     | Israel demolished the home of a Palestinian farmer.
+demolition/n of home        | COERCE seize          | ISR           | Israel's demolition of homes continued.
+deny B access to            | COERCE withhold       | MMR > UNO     | Myanmar denied the United Nations access to the camps.
+deny care to B              | COERCE withhold       | RUS > RUS     | Russia denied care to a Russian activist.
+deny medicine to B          | COERCE withhold       | IRN > IRN     | Iran denied medicine to an Iranian dissident.
+deny _utility to B          | COERCE withhold       | IRN > IRN     | Iran denied water to Iranian villagers.
+deny treatment              | COERCE withhold       | BLR           | Belarus denied treatment.
+deport _refugee to B        | COERCE deport         | DZA > NER     | Algeria deported migrants to Niger.
+deport B to                 | COERCE deport         | THA > CHN     | Thailand deported Chinese activists to Beijing.
+deport to B                 | COERCE deport         | MYS > TUR     | Malaysia deported the teacher to Turkey.
+deport B                    | COERCE deport         | USA > GTM     | Guatemalan migrants were deported by the United States.
+deport                      | COERCE deport         | DOM           | The Dominican Republic deported thousands.
+deportation/n of B          | COERCE deport         | PAK > AFG     | Pakistan's deportation of Afghan refugees continued.
+deportation/n to B          | COERCE deport         | USA > HTI     | The American deportations to Haiti continued.
+deportation/n               | COERCE deport         | DOM           | The Dominican Republic's deportations continued.
+deprive B of                | COERCE withhold       | MMR > MMR     | Myanmar deprived Burmese villagers of food.
+detain B at                 | COERCE arrest         | CHN > CAN     | China detained a Canadian businessman at the airport.
+detain B for                | COERCE arrest         | BLR:COP > POL | Belarusian police detained a Polish priest for spying.
+detain B                    | COERCE arrest         | IRN > GBR     | British sailors were detained by Iran.
+detain _ship                | COERCE seize          | FRA           | France detained the tanker.
+detain                      | COERCE arrest         | RUS:COP       | Russian police detained 200 people.
+detention/n of B            | COERCE arrest         | CHN > AUS     | China's detention of an Australian writer was condemned.
+detention/n                 | COERCE arrest         | CHN           | China's detentions continued.
+disable _network            | COERCE cyber          | IRN           | Iranian hackers disabled the computers.
+disappear B                 | COERCE arrest         | SYR > SYR     | Syria disappeared Syrian activists.
+discriminate against B      | COERCE restrict       | MMR > MMR     | Myanmar discriminated against Burmese Muslims.
+disperse B                  | COERCE restrict       | GEO:COP > GEO | Georgian protesters were dispersed by Georgian police.
+disperse crowd              | COERCE restrict       | MLI:COP       | Malian police dispersed the crowd.
+disperse _protest           | COERCE restrict       | DZA:COP       | Algerian police dispersed the rally.
+disqualify B from           | COERCE restrict       | IRN > IRN     | Iran disqualified an Iranian politician from the election.
+disrupt _network            | COERCE cyber          | RUS           | Russian hackers disrupted the network.
+disseminate _lie            | COERCE misinformation | CHN           | China disseminated disinformation.
+dissolve _constitution      | COERCE restrict       | KWT           | Kuwait dissolved the parliament.
+dissolve _party             | COERCE restrict       | KHM           | Cambodia dissolved the party.
+enforce blockade            | COERCE restrict       | EGY           | Egypt enforced the blockade.
+enforce curfew              | COERCE curfew         | JOR:COP       | Jordanian police enforced the curfew.
+enforce _restriction        | COERCE restrict       | PHL           | Manila enforced a lockdown.
+evict B from                | COERCE seize          | ISR > PSE     | Israel evicted Palestinian families from the village.
+expel journalist            | COERCE censor         | CHN           | China expelled the journalists.
+expel migrant               | COERCE deport         | MRT           | Mauritania expelled the migrants.
+expel _refugee              | COERCE deport         | PAK           | Pakistan expelled the refugees.
+expropriate                 | COERCE seize          | VEN           | Venezuela expropriated the farms.
+expropriation/n of          | COERCE seize          | ARG           | Argentina's expropriation of the company angered Madrid.
+extend detention of B       | COERCE arrest         | RUS:JUD > USA | A Russian court extended the detention of an American journalist.
+extend curfew               | COERCE curfew         | LBN           | Lebanon extended the curfew.
+extend _emergency           | COERCE martial-law    | FRA           | France extended the state of emergency.
+extort                      | COERCE seize          | HTI:CRM       | Haitian gangs extorted money.
+fabricate                   | COERCE misinformation | RUS           | Russia fabricated the letter.
+falsify                     | COERCE misinformation | VEN           | Venezuela falsified the results.
+fingerprint B               | COERCE restrict       | KWT > IRN     | Kuwait fingerprinted Iranian workers.
+forbid B +                  | COERCE restrict       | AFG > AFG     | Afghanistan forbade Afghan women to study.
+forbid _protest             | COERCE restrict       | TJK           | Tajikistan forbade the rally.
+forbid                      | COERCE restrict       | SAU           | Saudi Arabia forbade the gatherings.
+force B +                   | COERCE restrict       | RUS > UKR     | Russia forced Ukrainian residents to vote.
+force B into                | COERCE restrict       | CHN > CHN     | China forced Chinese Muslims into camps.
+force closure of            | COERCE censor         | HUN           | Hungary forced the closure of the newspaper.
+gag B                       | COERCE censor         | SGP > SGP     | Singapore gagged a Singaporean blogger.
+grab power                  | COERCE seize          | SDN:MIL       | Sudanese generals grabbed power.
+hack B                      | COERCE cyber          | RUS > DEU     | Russia hacked German lawmakers.
+hack into                   | COERCE cyber          | PRK           | North Korea hacked into the bank.
+hack _network               | COERCE cyber          | CHN           | China hacked the network.
+hack                        | COERCE cyber          | IRN           | Iran hacked the dam.
+hacking/n of                | COERCE cyber          | RUS           | Russia's hacking of the party was condemned.
+halt _protest               | COERCE restrict       | NPL:COP       | Nepalese police halted the march.
+handcuff B                  | COERCE arrest         | USA:COP > USA | American police handcuffed an American senator.
+harass B                    | COERCE restrict       | CHN > PHL     | Philippine fishermen were harassed by China.
+harassment/n of B           | COERCE restrict       | CHN > PHL     | China's harassment of Philippine sailors continued.
+hold B in                   | COERCE arrest         | AFG > USA     | Afghanistan held an American citizen in prison.
+hold B without              | COERCE arrest         | ERI > ERI     | Eritrea held Eritrean journalists without trial.
+hold up _convoy             | COERCE withhold       | ISR           | Israel held up the aid trucks.
+hold suspect                | COERCE arrest         | BEL:COP       | Belgian police held the suspects.
+ill-treat B                 | COERCE restrict       | UZB > UZB     | Uzbekistan ill-treated Uzbek prisoners.
+impose ban on               | COERCE restrict       | DNK           | Denmark imposed a ban on veils.
+impose curfew in            | COERCE curfew         | LKA           | Sri Lanka imposed a curfew in the capital.
+impose curfew on            | COERCE curfew         | ISR           | Israel imposed a curfew on the town.
+impose _emergency in        | COERCE martial-law    | NGA           | Nigeria imposed a state of emergency in the state.
+impose censorship           | COERCE censor         | MMR           | Myanmar imposed censorship.
+impose curfew               | COERCE curfew         | ARM           | Armenia imposed a curfew.
+impose lockdown             | COERCE restrict       | PHL           | The Philippines imposed a lockdown.
+impose measure              | COERCE restrict       | ITA           | Italy imposed emergency measures.
+impose restriction          | COERCE restrict       | TUR           | Turkey imposed restrictions.
+impose rule                 | COERCE martial-law    | SRB           | Serbia imposed direct rule.
+impose _emergency           | COERCE martial-law    | KOR           | South Korea imposed martial law.
+impose _restriction         | COERCE restrict       | AUT           | Austria imposed new curbs.
+impound _ship               | COERCE seize          | IDN           | Indonesia impounded the tanker.
+impound                     | COERCE seize          | GHA           | Ghana impounded the ship.
+imprison B for              | COERCE arrest         | VNM > VNM     | Vietnam imprisoned a Vietnamese blogger for the posts.
+imprison B                  | COERCE arrest         | ERI > ERI     | Eritrean priests were imprisoned by Eritrea.
+imprisonment/n of B         | COERCE arrest         | IRN > GBR     | Iran's imprisonment of a British woman was condemned.
+incarcerate B               | COERCE arrest         | MMR > MMR     | Myanmar incarcerated Burmese students.
+infect _network             | COERCE cyber          | RUS           | Russian hackers infected the computers.
+infiltrate _network         | COERCE cyber          | CHN           | Chinese hackers infiltrated the server.
+intercept migrant           | COERCE restrict       | LBY           | Libya intercepted the migrants.
+intercept _ship             | COERCE seize          | ISR           | Israel intercepted the flotilla.
+interfere in _affair        | COERCE misinformation | QAT           | Qatar interfered in the affairs of its neighbours.
+interfere in _election      | COERCE misinformation | RUS           | Russia interfered in the election.
+interference/n in _election | COERCE misinformation | RUS           | Russia's interference in the election was investigated.
+intern B                    | COERCE arrest         | CHN > CHN     | China interned Chinese Muslims.
+intimidate voter            | COERCE restrict       | ZWE:PRM       | Zimbabwean militias intimidated voters.
+isolate B                   | COERCE restrict       | SAU > QAT     | Saudi Arabia isolated Qatar.
+issue curfew                | COERCE curfew         | BGD           | Bangladesh issued a curfew.
+jail B for                  | COERCE arrest         | TUR > TUR     | Turkey jailed a Turkish editor for the report.
+jail B                      | COERCE arrest         | RUS > RUS     | Russian activists were jailed by Russia.
+jail                        | COERCE arrest         | NIC           | Nicaragua jailed the bishop.
+jailing/n of B              | COERCE arrest         | TUN > TUN     | Tunisia's jailing of a Tunisian opposition leader was condemned.
+jam signal                  | COERCE censor         | IRN           | Iran jammed the signals.
+jam _media                  | COERCE censor         | CUB           | Cuba jammed the radio station.
+jam                         | COERCE restrict       | RUS           | Russia jammed navigation over the Baltic.
+keep B under                | COERCE arrest         | MMR > MMR     | Myanmar kept the Burmese opposition leader under house arrest.
+kettle B                    | COERCE restrict       | GBR:COP > GBR | British police kettled British students.
+launch coup against B       | COERCE seize          | TUR:MIL > TUR | Turkish officers launched a coup against the Turkish president.
+launch crackdown on B       | COERCE restrict       | CHN > CHN     | China launched a crackdown on Chinese lawyers.
+launch _cyber against B     | COERCE cyber          | IRN > ISR     | Iran launched cyber warfare against Israel.
+A[COP] launch operation     | COERCE arrest         | TUR:COP       | Turkish police launched an operation at dawn.
+A[COP] launch raid          | COERCE arrest         | BRA:COP       | Brazilian police launched raids at dawn.
+launch coup                 | COERCE seize          | MLI:MIL       | Malian soldiers launched a coup.
+launch crackdown            | COERCE restrict       | IRN           | Iran launched a crackdown.
+leak                        | COERCE misinformation | RUS           | Russia leaked the recording.
+limit _rights               | COERCE restrict       | POL           | Poland limited the freedom of the press.
+lock down _territory        | COERCE restrict       | CHN           | China locked down the city.
+lock up B                   | COERCE arrest         | CHN > CHN     | China locked up a Chinese lawyer.
+loot _money                 | COERCE seize          | SDN:PRM       | Sudanese militias looted millions.
+meddle in _election         | COERCE misinformation | RUS           | Russia meddled in the election.
+meddle in                   | COERCE misinformation | IRN           | Iran meddled in the affairs of its neighbours.
+meddling/n in               | COERCE misinformation | RUS           | Russia's meddling in the vote was condemned.
+mistreat B                  | COERCE restrict       | LBY > NGA     | Libya mistreated Nigerian migrants.
+mistreatment/n of B         | COERCE restrict       | LBY > NGA     | Libya's mistreatment of Nigerian migrants was condemned.
+muzzle B                    | COERCE censor         | TUR > TUR     | Turkey muzzled Turkish journalists.
+muzzle press                | COERCE censor         | BDI           | Burundi muzzled the press.
+nab B                       | COERCE arrest         | PHL:COP > CHN | Philippine police nabbed a Chinese smuggler.
+nationalise _business       | COERCE seize          | BOL           | Bolivia nationalised the gas industry.
+nationalise                 | COERCE seize          | NER           | Niger nationalised the uranium mine.
+nationalize _business       | COERCE seize          | MEX           | Mexico nationalized the mine.
+nationalize                 | COERCE seize          | CUB           | Cuba nationalized the refinery.
+occupation/n of B           | COERCE seize          | IRQ > KWT     | Iraq's occupation of Kuwait lasted months.
+occupation/n of _territory  | COERCE seize          | TUR           | Turkey's occupation of the north continued.
+occupation/n                | COERCE seize          | RUS           | Russia's occupation continued.
+A[MIL] occupy _territory    | COERCE seize          | RUS:MIL       | Russian troops occupied the town.
+occupy B                    | COERCE seize          | IRQ > KWT     | Kuwait was occupied by Iraqi troops.
+occupy _territory           | COERCE seize          | RUS           | Russia occupied the peninsula.
+oppress B                   | COERCE restrict       | CHN > CHN     | China oppressed Chinese Muslims.
+order arrest of B           | COERCE arrest         | PAK:JUD > PAK | A Pakistani court ordered the arrest of a Pakistani politician.
+order deportation of B      | COERCE deport         | KEN > ETH     | Kenya ordered the deportation of an Ethiopian activist.
+order detention of B        | COERCE arrest         | ESP:JUD > ESP | A Spanish court ordered the detention of a Spanish politician.
+order closure of            | COERCE restrict       | TUN           | Tunisia ordered the closure of the borders.
+order arrest                | COERCE arrest         | PER:JUD       | A Peruvian court ordered the arrest.
+order curfew                | COERCE curfew         | CHL           | Chile ordered a curfew.
+order demolition            | COERCE seize          | IND           | India ordered the demolition of the houses.
+order detention             | COERCE arrest         | GTM:JUD       | A Guatemalan court ordered the detention.
+A[MIL] oust B               | COERCE seize          | NER:MIL > NER | Nigerien soldiers ousted the Nigerien president.
+outlaw B                    | COERCE restrict       | RUS > RUS     | Russia outlawed a Russian opposition party.
+outlaw _party               | COERCE restrict       | EGY           | Egypt outlawed the movement.
+outlaw                      | COERCE restrict       | IRQ           | Iraq outlawed the practice.
+overthrow B                 | COERCE seize          | GIN:MIL > GIN | The Guinean president was overthrown by Guinean soldiers.
+overthrow government        | COERCE seize          | CHL:MIL       | Chilean generals overthrew the government.
+overthrow                   | COERCE seize          | BFA:MIL       | Burkinabe officers overthrew the junta.
+overthrow/n of B            | COERCE seize          | EGY:MIL > EGY | The Egyptian army's overthrow of the Egyptian president caused anger.
+persecute B                 | COERCE restrict       | MMR > MMR     | Burmese Muslims were persecuted by Myanmar.
+persecution/n of B          | COERCE restrict       | CHN > CHN     | China's persecution of Chinese Christians continued.
+place B under arrest        | COERCE arrest         | MMR > MMR     | Myanmar placed the Burmese opposition leader under house arrest.
+place under arrest          | COERCE arrest         | LKA           | Sri Lanka placed the general under house arrest.
+postpone _election          | COERCE restrict       | SSD           | South Sudan postponed the election.
+prevent B from +            | COERCE restrict       | ISR > PSE     | Israel prevented Palestinian farmers from reaching their land.
+prevent _protest            | COERCE restrict       | AZE:COP       | Azerbaijani police prevented the rally.
+prohibit B from +           | COERCE restrict       | CHN > CHN     | China prohibited Chinese officials from leaving the country.
+prohibit _protest           | COERCE restrict       | THA           | Thailand prohibited gatherings.
+prohibit                    | COERCE restrict       | UZB           | Uzbekistan prohibited the party.
+prohibition/n on            | COERCE restrict       | KAZ           | Kazakhstan's prohibition on rallies was condemned.
+push back _refugee          | COERCE deport         | GRC           | Greece has pushed back migrants.
+put B in prison             | COERCE arrest         | BLR > BLR     | Belarus put a Belarusian journalist in prison.
+put B under arrest          | COERCE arrest         | GEO > GEO     | Georgia put a Georgian politician under house arrest.
+put behind bar              | COERCE arrest         | TUR           | Turkey put the editor behind bars.
+quarantine B                | COERCE restrict       | CHN > NGA     | China quarantined Nigerian traders.
+quell _protest              | COERCE restrict       | KAZ           | Kazakhstan quelled the protests.
+raid home of B              | COERCE arrest         | UGA:COP > UGA | Ugandan police raided the home of a Ugandan opposition leader.
+A[COP] raid                 | COERCE arrest         | IDN:COP       | Indonesian police raided the workshop.
+raid home                   | COERCE arrest         | BLR:COP       | Belarusian police raided homes.
+raid _media                 | COERCE censor         | PHL:COP       | Philippine police raided the newspaper.
+remand B in                 | COERCE arrest         | GBR:JUD > BGR | A British court remanded Bulgarian spies in custody.
+remand B                    | COERCE arrest         | KEN:JUD > KEN | A Kenyan court remanded a Kenyan pastor.
+remove content              | COERCE censor         | CHN           | China removed the content.
+repress B                   | COERCE restrict       | NIC > NIC     | Nicaragua repressed Nicaraguan students.
+repress _protest            | COERCE restrict       | TGO           | Togo repressed the protests.
+repression/n of B           | COERCE restrict       | BLR > BLR     | The repression of Belarusian activists by Belarus continued.
+repression/n                | COERCE restrict       | NIC           | Nicaragua's repression continued.
+requisition                 | COERCE seize          | ERI:MIL       | Eritrean troops requisitioned the trucks.
+restrict movement of B      | COERCE restrict       | MMR > MMR     | Myanmar restricted the movement of Burmese Muslims.
+restrict B                  | COERCE restrict       | CHN > CHN     | China restricted Chinese journalists.
+restrict _internet          | COERCE censor         | RUS           | Russia restricted the website.
+restrict _media             | COERCE censor         | IND           | India restricted the internet.
+restrict _rights            | COERCE restrict       | HUN           | Hungary restricted the freedom of assembly.
+restrict                    | COERCE restrict       | KWT           | Kuwait restricted the entry of workers.
+restriction/n on _rights    | COERCE restrict       | CUB           | Cuba's restrictions on speech were condemned.
+return _refugee to B        | COERCE deport         | ITA > LBY     | Italy returned the migrants to Libya.
+rig _election               | COERCE restrict       | BLR           | Belarus rigged the election.
+round up B                  | COERCE arrest         | SAU > ETH     | Saudi Arabia rounded up Ethiopian migrants.
+round up                    | COERCE arrest         | TUR:COP       | Turkish police rounded up suspects.
+roundup/n of B              | COERCE arrest         | CHN > CHN     | China's roundup of Chinese lawyers was condemned.
+seal off _border            | COERCE restrict       | GIN           | Guinea sealed off its border.
+seal off _territory         | COERCE restrict       | ISR           | Israel sealed off the town.
+seal _border                | COERCE restrict       | SLE           | Sierra Leone sealed its border.
+seal                        | COERCE restrict       | IND           | India sealed the office.
+seize _asset of B           | COERCE seize          | ITA > RUS     | Italy seized the assets of a Russian banker.
+seize _property from B      | COERCE seize          | ESP > RUS     | Spain seized a yacht and cash from a Russian banker.
+seize _territory from B     | COERCE seize          | CHN > PHL     | China seized the island from the Philippines.
+seize control of            | COERCE seize          | SOM:REB       | Somali militants seized control of the port.
+seize B                     | COERCE seize          | CHN > PHL     | China seized Philippine boats.
+seize power                 | COERCE seize          | MMR:MIL       | Burmese generals seized power.
+seize _drug                 | COERCE seize          | COL:COP       | Colombian police seized the cocaine.
+seize _property             | COERCE seize          | ZWE           | Zimbabwe seized the farms.
+seize _ship                 | COERCE seize          | IRN           | Iran seized the tanker.
+seize _territory            | COERCE seize          | RUS           | Russia seized the town.
+seize _weapon               | COERCE seize          | NGA:COP       | Nigerian police seized the rifles.
+seize                       | COERCE seize          | MEX           | Mexico seized the avocados.
+seizure/n of power          | COERCE seize          | MMR:MIL       | The seizure of power by Burmese generals was condemned.
+seizure/n of _property      | COERCE seize          | USA           | The seizure of the assets by Washington was condemned.
+seizure/n of _ship          | COERCE seize          | IRN           | Iran's seizure of the tanker was condemned.
+seizure/n of _territory     | COERCE seize          | RUS           | Russia's seizure of the peninsula was condemned.
+seizure/n                   | COERCE seize          | IRN           | Iran's seizure was condemned.
+send back B                 | COERCE deport         | HUN > SYR     | Hungary has sent back Syrian migrants.
+send back _refugee          | COERCE deport         | DNK           | Denmark sent back the refugees.
+shackle B                   | COERCE arrest         | USA > BRA     | The United States shackled Brazilian migrants.
+shut down _building         | COERCE restrict       | SDN           | Sudan shut down the church.
+shut down _internet         | COERCE censor         | IRQ           | Iraq shut down the internet.
+shut down _media            | COERCE censor         | KWT           | Kuwait shut down the newspaper.
+shut down                   | COERCE restrict       | RUS           | Russia shut down the charity.
+shut _border                | COERCE restrict       | BDI           | Burundi shut its border.
+shut _media                 | COERCE censor         | JOR           | Jordan shut the television station.
+shutdown/n of _internet     | COERCE censor         | IND           | India's shutdown of the internet lasted months.
+silence B                   | COERCE censor         | SAU > SAU     | Saudi Arabia silenced a Saudi writer.
+silence critic              | COERCE censor         | CHN           | China silenced the critics.
+smother dissent             | COERCE restrict       | VNM           | Vietnam smothered dissent.
+spread _lie about B         | COERCE misinformation | RUS > UKR     | Russia spread disinformation about Ukraine.
+spread _lie                 | COERCE misinformation | RUS           | Russia spread disinformation.
+stage coup against B        | COERCE seize          | GAB:MIL > GAB | Gabonese soldiers staged a coup against the Gabonese president.
+stage coup                  | COERCE seize          | SDN:MIL       | Sudanese generals staged a coup.
+starve B                    | COERCE withhold       | SYR > SYR     | Syria starved Syrian civilians.
+starve _territory           | COERCE withhold       | SYR           | Syria starved the town.
+steal data from B           | COERCE cyber          | CHN > USA     | China stole data from American companies.
+steal _money from B         | COERCE seize          | PRK > BGD     | North Korea stole millions from Bangladesh.
+steal _election             | COERCE restrict       | VEN           | Venezuela stole the election.
+steal _secret               | COERCE cyber          | CHN           | China stole the secrets.
+stifle press                | COERCE censor         | RWA           | Rwanda stifled the press.
+stifle _rights              | COERCE restrict       | BHR           | Bahrain stifled dissent.
+stop B from +               | COERCE restrict       | KEN:COP > KEN | Kenyan police stopped Kenyan students from marching.
+stop B                      | COERCE restrict       | RUS > UKR     | Russia stopped Ukrainian ships.
+stop _convoy                | COERCE withhold       | ETH           | Ethiopia stopped the aid convoy.
+suppress B                  | COERCE restrict       | CHN > CHN     | China suppressed Chinese Christians.
+suppress _protest           | COERCE restrict       | TJK           | Tajikistan suppressed the protest.
+suppress                    | COERCE restrict       | UZB           | Uzbekistan suppressed the report.
+suppression/n of            | COERCE restrict       | BHR           | Bahrain's suppression of the protests was condemned.
+suspend _constitution       | COERCE martial-law    | GIN:MIL       | Guinean soldiers suspended the constitution.
+suspend _internet           | COERCE censor         | BGD           | Bangladesh suspended the internet.
+suspend _media              | COERCE censor         | BFA           | Burkina Faso suspended the radio station.
+take B into custody         | COERCE arrest         | USA:COP > CHN | American police took a Chinese student into custody.
+take control of _territory  | COERCE seize          | SDN:PRM       | Sudanese militias took control of the city.
+take control of             | COERCE seize          | LBY:REB       | Libyan militants took control of the oilfield.
+take into custody           | COERCE arrest         | IND:COP       | Indian police took the suspect into custody.
+take over _business         | COERCE seize          | RUS           | Russia has taken over the factory.
+take over _territory        | COERCE seize          | YEM:REB       | Yemeni rebels took over the capital.
+take power                  | COERCE seize          | MLI:MIL       | Malian officers took power.
+takeover/n of               | COERCE seize          | AFG:REB       | The Afghan militants' takeover of the city was fast.
+takeover/n                  | COERCE seize          | AFG:REB       | The Afghan militants' takeover was fast.
+tap phone of B              | COERCE cyber          | ESP > ESP     | Spain tapped the phones of Spanish politicians.
+throw B in                  | COERCE arrest         | IRN > FRA     | Iran threw a French teacher in jail.
+throw B into                | COERCE arrest         | ERI > ERI     | Eritrea threw an Eritrean bishop into prison.
+tighten control of          | COERCE restrict       | RUS           | Russia tightened its control of the internet.
+tighten grip on             | COERCE restrict       | HUN           | Hungary tightened its grip on the courts.
+tighten _restriction on     | COERCE restrict       | CHN           | China tightened the restrictions on travel.
+tighten control             | COERCE restrict       | CHN           | China tightened control.
+tighten _restriction        | COERCE restrict       | ITA           | Italy tightened the curbs.
+topple B                    | COERCE seize          | MLI:MIL > MLI | Malian soldiers toppled the Malian president.
+trick B                     | COERCE misinformation | RUS > CAN     | Russia tricked Canadian officials.
+withhold _treatment from B  | COERCE withhold       | ISR > PSE     | Israel withheld fuel from Palestinian hospitals.
+withhold food               | COERCE withhold       | SSD:MIL       | South Sudanese soldiers withheld food.
+withhold tax                | COERCE withhold       | ISR           | Israel withheld the taxes.
+wrest control of            | COERCE seize          | YEM:REB       | Yemeni rebels wrested control of the port.

@@ -1,115 +1,253 @@
 # pattern | code | who | example     (docs/guide/predicates.md)
-abandon plan            | CONCEDE | JPN       | Japan abandoned a plan on Friday.
-accede to demand        | CONCEDE | BRA       | Brazil acceded to a demand on Monday.
-accept _ceasefire       | CONCEDE | DEU       | Germany accepted a ceasefire on Sunday.
-accept responsibility   | CONCEDE | NGA       | Nigeria accepted responsibility in March.
-acquiesce               | CONCEDE | TUR       | Turkey acquiesced on Friday.
-acquit B                | CONCEDE | JPN > PRK | North Korea was acquitted by Japan on Tuesday.
-admit defeat            | CONCEDE | AUS       | Australia admitted defeat last week.
-admit responsibility    | CONCEDE | MEX       | Mexico admitted responsibility on Friday.
-agree on _ceasefire     | CONCEDE | TUR       | Turkey agreed on a ceasefire on Friday.
-agree to _ceasefire     | CONCEDE | IND       | India agreed to a ceasefire last week.
-agree to reform         | CONCEDE | BRA       | Brazil agreed to reform in March.
-allow B +               | CONCEDE | IND > PAK | India allowed Pakistan to withdraw its troops.
-amnesty/n               | CONCEDE | IND       | India's amnesty drew attention on Monday.
-announce +RETREAT       | CONCEDE | KEN       | Kenya announced to withdraw its troops.
-announce _ceasefire     | CONCEDE | POL       | Poland announced a ceasefire on Tuesday.
-announce pullout        | CONCEDE | IND       | India announced a pullout in March.
-announce release        | CONCEDE | EGY       | Egypt announced a release on Monday.
-announce resignation    | CONCEDE | TUR       | Turkey announced a resignation on Sunday.
-announce withdrawal     | CONCEDE | POL       | Poland announced a withdrawal on Friday.
-apologise               | CONCEDE | EGY       | Egypt apologised in March.
-apologise for           | CONCEDE | AUS       | Australia apologised for calm on Monday.
-apologise to B          | CONCEDE | DEU > RUS | Germany apologised to Russia on Sunday.
-apologize               | CONCEDE | MEX       | Mexico apologized on Tuesday.
-apologize for           | CONCEDE | ESP       | Spain apologized for calm on Friday.
-apologize to B          | CONCEDE | NGA > MLI | Nigeria apologized to Mali last week.
-apology/n               | CONCEDE | AUS       | Australia's apology drew attention in March.
-apology/n to B          | CONCEDE | DEU > RUS | Germany's apology to Russia drew attention on Friday.
-back down               | CONCEDE | NGA       | Nigeria backed down last week.
-back down on            | CONCEDE | ESP       | Spain backed down on the plan on Friday.
-bow to B                | CONCEDE | POL > BLR | Poland bowed to Belarus on Sunday.
-bow to pressure         | CONCEDE | IND       | India bowed to pressure on Monday.
-call _ceasefire         | CONCEDE | AUS       | Australia called a ceasefire on Monday.
-cancel debt             | CONCEDE | POL       | Poland cancelled debt on Sunday.
-capitulate              | CONCEDE | TUR       | Turkey capitulated on Tuesday.
-clear B                 | CONCEDE | EGY > SDN | Sudan was cleared by Egypt in March.
-climb down              | CONCEDE | EGY       | Egypt climbed down last week.
-commute                 | CONCEDE | DEU       | Germany commuted on Sunday.
-commute sentence        | CONCEDE | MEX       | Mexico commuted a sentence on Sunday.
-comply                  | CONCEDE | IND       | India complied last week.
-comply with             | CONCEDE | POL       | Poland complied with the ruling on Tuesday.
-compromise              | CONCEDE | DEU       | Germany compromised on Friday.
-concede                 | CONCEDE | KEN       | Kenya conceded last week.
-concede to B            | CONCEDE | CAN > CHN | Canada conceded to China on Friday.
-concession/n            | CONCEDE | ESP       | Spain's concession drew attention on Tuesday.
-concession/n to B       | CONCEDE | NGA > MLI | Nigeria's concession to Mali drew attention on Monday.
-decide +RETREAT         | CONCEDE | JPN       | Japan decided to withdraw its troops.
-declare _ceasefire      | CONCEDE | BRA       | Brazil declared a ceasefire on Monday.
-drop case               | CONCEDE | VNM       | Vietnam dropped a case last week.
-drop charge             | CONCEDE | NGA       | Nigeria dropped a charge on Monday.
-drop charge against B   | CONCEDE | ESP > HUN | Spain dropped a charge against Hungary on Tuesday.
-drop claim              | CONCEDE | FRA       | France dropped a claim in March.
-drop demand             | CONCEDE | CHL       | Chile dropped a demand on Friday.
-drop plan               | CONCEDE | FRA       | France dropped a plan last week.
-ease                    | CONCEDE | DEU       | Germany eased the sanctions on Tuesday.
-ease _restriction       | CONCEDE | EGY       | Egypt eased the curfew on Monday.
-ease _sanctions         | CONCEDE | TUR       | Turkey eased sanctions on Sunday.
-easing/n of             | CONCEDE | CAN       | Canada's easing of the port drew attention on Sunday.
-end _restriction        | CONCEDE | ESP       | Spain ended the curfew on Sunday.
-end ban                 | CONCEDE | ESP       | Spain ended a ban on Friday.
-end curfew              | CONCEDE | NGA       | Nigeria ended a curfew in March.
-exonerate B             | CONCEDE | KEN > SOM | Kenya exonerated Somalia last week.
-express _regret         | CONCEDE | VNM       | Vietnam expressed regret last week.
-express _regret for     | CONCEDE | CHL       | Chile expressed regret for calm on Friday.
-extend _ceasefire       | CONCEDE | MEX       | Mexico extended a ceasefire on Tuesday.
-forgive B               | CONCEDE | FRA > IRN | France forgave Iran on Monday.
-give in                 | CONCEDE | VNM       | Vietnam gave in the town in March.
-give in to B            | CONCEDE | CHL > PER | Chile gave in to Peru on Sunday.
-grant amnesty           | CONCEDE | CAN       | Canada granted amnesty on Friday.
-grant amnesty to B      | CONCEDE | BRA > VEN | Brazil granted amnesty to Venezuela in March.
-grant bail              | CONCEDE | AUS       | Australia granted bail on Monday.
-grant pardon            | CONCEDE | POL       | Poland granted a pardon on Sunday.
-grant permission        | CONCEDE | DEU       | Germany granted permission on Friday.
-let B +                 | CONCEDE | EGY > SDN | Egypt let Sudan to withdraw its troops.
-lift                    | CONCEDE | POL       | Poland lifted the sanctions on Friday.
-lift _restriction       | CONCEDE | BRA       | Brazil lifted the curfew last week.
-lift _sanctions         | CONCEDE | IND       | India lifted sanctions in March.
-lift ban                | CONCEDE | NGA       | Nigeria lifted a ban last week.
-lift state of emergency | CONCEDE | FRA       | France lifted a state of an emergency on Monday.
-lift/n of               | CONCEDE | JPN       | Japan's lift of the port drew attention on Friday.
-lifting/n of            | CONCEDE | KEN       | Kenya's lifting of the port drew attention in March.
-loosen _restriction     | CONCEDE | MEX       | Mexico loosened the curfew on Tuesday.
-make concession         | CONCEDE | AUS       | Australia made a concession in March.
-meet _demand            | CONCEDE | CAN       | Canada met the proposal on Sunday.
-offer +RETREAT          | CONCEDE | BRA       | Brazil offered to withdraw its troops.
-offer concession        | CONCEDE | MEX       | Mexico offered a concession on Sunday.
-order +RETREAT          | CONCEDE | CAN       | Canada ordered to withdraw its troops.
-pardon                  | CONCEDE | CHL       | Chile pardoned on Sunday.
-pardon B                | CONCEDE | VNM > THA | Thailand was pardoned by Vietnam in March.
-pardon/n                | CONCEDE | TUR       | Turkey's pardon drew attention on Tuesday.
-pardon/n of B           | CONCEDE | EGY > SDN | Egypt's pardon of Sudan drew attention last week.
-permit B +              | CONCEDE | TUR > GRC | Turkey permitted Greece to withdraw its troops.
-plan withdrawal         | CONCEDE | DEU       | Germany planned a withdrawal on Tuesday.
-promise reform          | CONCEDE | CAN       | Canada promised reform on Friday.
-regret/n over           | CONCEDE | JPN       | Japan's regret over the plan drew attention on Tuesday.
-relax                   | CONCEDE | MEX       | Mexico relaxed the sanctions on Friday.
-relax _restriction      | CONCEDE | AUS       | Australia relaxed the curfew last week.
-relent                  | CONCEDE | BRA       | Brazil relented in March.
-remorse/n               | CONCEDE | KEN       | Kenya's remorse drew attention last week.
-remove _sanctions       | CONCEDE | VNM       | Vietnam removed sanctions on Monday.
-restore access          | CONCEDE | CHL       | Chile restored access on Sunday.
-reverse                 | CONCEDE | ESP       | Spain reversed on Sunday.
-reverse decision        | CONCEDE | VNM       | Vietnam reversed a decision on Monday.
-scrap plan              | CONCEDE | CHL       | Chile scrapped a plan on Tuesday.
-sign _ceasefire         | CONCEDE | EGY       | Egypt signed a ceasefire in March.
-suspend _sanctions      | CONCEDE | FRA       | France suspended sanctions last week.
-suspend plan            | CONCEDE | KEN       | Kenya suspended a plan in March.
-unblock                 | CONCEDE | VNM       | Vietnam unblocked in March.
-voice _regret           | CONCEDE | FRA       | France voiced regret in March.
-waive _sanctions        | CONCEDE | CHL       | Chile waived sanctions on Tuesday.
-withdraw charge         | CONCEDE | KEN       | Kenya withdrew a charge on Monday.
-withdraw complaint      | CONCEDE | CAN       | Canada withdrew a complaint on Tuesday.
-withdraw demand         | CONCEDE | JPN       | Japan withdrew a demand on Sunday.
-yield                   | CONCEDE | FRA       | France yielded on Monday.
-yield to B              | CONCEDE | JPN > PRK | Japan yielded to North Korea on Tuesday.
+abandon claim                   | CONCEDE   | BOL           | Bolivia abandoned its claim.
+abandon demand                  | CONCEDE   | SRB           | Serbia abandoned its demand on Friday.
+abandon plan                    | CONCEDE   | GRC           | Greece abandoned the plan after the protests.
+accede to _terms                | CONCEDE   | HTI           | Haiti acceded to the demands.
+accept blame                    | CONCEDE   | AUS           | Australia accepted the blame.
+accept defeat                   | CONCEDE   | GMB:GOV       | The Gambian president accepted defeat.
+accept resignation              | CONCEDE   | ITA:GOV       | The Italian president accepted the resignation.
+accept responsibility           | CONCEDE   | IDN           | Indonesia accepted responsibility for the crash.
+accept _ceasefire               | CONCEDE   | IRN           | Iran accepted the ceasefire.
+acknowledge responsibility      | CONCEDE   | FRA           | France acknowledged its responsibility in Rwanda.
+acknowledge _violation          | CONCEDE   | ISR           | Israel acknowledged violations on Monday.
+acquiesce to                    | CONCEDE   | COL           | Colombia acquiesced to the request.
+acquiesce                       | CONCEDE   | PHL           | Manila acquiesced on Tuesday.
+acquit B of                     | CONCEDE   | EGY:JUD > EGY | An Egyptian court acquitted an Egyptian general of murder.
+acquit B                        | CONCEDE   | PAK:JUD > PAK | A Pakistani minister was acquitted by a Pakistani court.
+acquittal/n of B                | CONCEDE   | THA:JUD > THA | The acquittal of a Thai minister by a Thai court surprised many.
+admit +ASSAULT                  | CONCEDE   | SDN           | Sudan admitted bombing the village.
+admit +COERCE                   | CONCEDE   | ERI           | Eritrea admitted detaining the sailors.
+admit defeat                    | CONCEDE   | SLE           | Sierra Leone admitted defeat.
+admit guilt                     | CONCEDE   | RWA           | Rwandan officers admitted their guilt.
+admit mistake                   | CONCEDE   | USA           | The United States admitted its mistake.
+admit responsibility            | CONCEDE   | UKR           | Ukraine admitted responsibility for the missile.
+agree to _ceasefire with B      | CONCEDE & | COL:REB, COL  | The Colombian rebels agreed to a ceasefire with the Colombian government.
+agree _ceasefire with B         | CONCEDE & | IND, PAK      | India agreed a ceasefire with Pakistan.
+agree on _ceasefire             | CONCEDE & | LBY, TCD      | Libya and Chad agreed on a ceasefire.
+agree to _ceasefire             | CONCEDE   | YEM:REB       | The Yemeni rebels agreed to a ceasefire.
+agree to _pullback              | CONCEDE   | RWA           | Rwanda agreed to the withdrawal.
+agree _ceasefire                | CONCEDE & | SDN, SSD      | Sudan and South Sudan agreed a ceasefire.
+allow B +                       | CONCEDE   | CUB > USA     | Cuba allowed American companies to return.
+allow _protest                  | CONCEDE   | BLR           | Belarus allowed the rally.
+amnesty/n for B                 | CONCEDE   | COL > COL     | The Colombian amnesty for Colombian rebels was approved.
+amnesty/n                       | CONCEDE   | UGA           | Uganda's amnesty was extended.
+announce amnesty for B          | CONCEDE   | NGA > NGA     | Nigeria announced an amnesty for Nigerian militants.
+announce end to _violence       | CONCEDE   | ESP:REB       | Spanish rebels announced an end to the violence.
+announce _ceasefire with B      | CONCEDE & | ETH, ERI      | Ethiopia announced a ceasefire with Eritrea.
+announce _withdrawal from B     | CONCEDE   | FRA > NER     | France announced its withdrawal from Niger.
+announce _withdrawal of _troops | CONCEDE   | RUS           | Russia announced the withdrawal of its troops.
+announce +RETREAT               | CONCEDE   | UGA           | Uganda announced it would withdraw its troops.
+announce amnesty                | CONCEDE   | SLV           | El Salvador announced an amnesty.
+announce pardon                 | CONCEDE   | TUN           | Tunisia announced a pardon.
+announce resignation            | CONCEDE   | JPN:GOV       | The Japanese prime minister announced his resignation.
+announce _ceasefire             | CONCEDE   | UKR           | Ukraine announced a ceasefire for Easter.
+announce _concession            | CONCEDE   | JOR           | Jordan announced concessions on Sunday.
+announce _pullback              | CONCEDE   | AZE           | Azerbaijan announced the release of the prisoners.
+announce _withdrawal            | CONCEDE   | ETH           | Ethiopia announced the pullout on Friday.
+apologise to B for              | CONCEDE   | NLD > IDN     | The Netherlands apologised to Indonesia for the killings.
+apologise to B                  | CONCEDE   | ISR > TUR     | Israel apologised to Turkey.
+apologise for                   | CONCEDE   | BEL           | Belgium apologised for the kidnappings.
+apologise                       | CONCEDE   | NZL           | New Zealand apologised on Wednesday.
+apologize to B for              | CONCEDE   | USA > AFG     | The United States apologized to Afghanistan for the raid.
+apologize to B                  | CONCEDE   | THA > KHM     | Thailand apologized to Cambodia.
+apologize for                   | CONCEDE   | CAN           | Canada apologized for the schools.
+apologize                       | CONCEDE   | DEU           | Germany apologized on Friday.
+apology/n to B                  | CONCEDE   | JPN > KOR     | Japan's apology to South Korea was welcomed.
+apology/n for                   | CONCEDE   | GBR           | Britain's apology for the deaths came late.
+apology/n                       | CONCEDE   | AUS           | Australia's apology was welcomed.
+atone for                       | CONCEDE   | DEU           | Germany atoned for the genocide.
+back down on                    | CONCEDE   | POL           | Poland backed down on the law.
+back down                       | CONCEDE   | TUR           | Turkey backed down on Saturday.
+back off                        | CONCEDE   | KEN           | Kenya backed off on Thursday.
+bow to B                        | CONCEDE   | PAN > USA     | Panama bowed to the United States.
+bow to _pressure                | CONCEDE   | SRB           | Serbia bowed to pressure.
+budge                           | CONCEDE   | UZB           | Uzbekistan budged after a week of talks.
+call _ceasefire                 | CONCEDE   | COL:REB       | Colombian rebels called a ceasefire.
+cancel tariff                   | CONCEDE   | USA           | The United States cancelled the tariffs.
+cancel _debt                    | CONCEDE   | FRA           | France cancelled the debt.
+capitulate to B                 | CONCEDE   | ARM > AZE     | Armenia capitulated to Azerbaijan.
+capitulate                      | CONCEDE   | SRB           | Serbia capitulated in June.
+cave in to                      | CONCEDE   | COL           | Colombia caved in to the demands.
+cave to                         | CONCEDE   | CAN           | Canada caved to the pressure.
+ceasefire/n                     | CONCEDE   | COL:REB       | The ceasefire by Colombian rebels held.
+clear B of                      | CONCEDE   | LBN:JUD > LBN | A Lebanese court cleared the Lebanese minister of murder.
+clear B                         | CONCEDE   | ITA:JUD > ITA | An Italian court cleared an Italian general.
+climb down                      | CONCEDE   | GBR           | Britain climbed down on Monday.
+commute sentence of B           | CONCEDE   | KEN > KEN     | Kenya commuted the sentence of a Kenyan soldier.
+commute _verdict                | CONCEDE   | MWI           | Malawi commuted the death sentence.
+comply with _terms              | CONCEDE   | IRQ           | Iraq complied with the resolution.
+comply with                     | CONCEDE   | LBY           | Libya complied with the order.
+compromise with B               | CONCEDE   | EUR > HUN     | The European Union compromised with Hungary.
+compromise on                   | CONCEDE   | FRA           | France compromised on the fishing quotas.
+concede to B                    | CONCEDE   | ZMB:GOV > ZMB | The Zambian president conceded to the Zambian opposition.
+concede defeat                  | CONCEDE   | GHA:GOV       | The Ghanaian president conceded defeat.
+concede _territory              | CONCEDE   | ARM           | Armenia conceded the territory.
+concede                         | CONCEDE   | MDV           | The Maldives conceded the point.
+concession/n to B               | CONCEDE   | GBR > EUR     | Britain's concessions to the European Union angered the lawmakers.
+concession/n                    | CONCEDE   | IND           | India's concessions surprised many.
+cut tariff on                   | CONCEDE   | IND           | India cut tariffs on almonds.
+cut tariff                      | CONCEDE   | VNM           | Vietnam cut its tariffs.
+decide +CONCEDE                 | CONCEDE   | CHE           | Switzerland decided to lift the ban.
+decide +RETREAT                 | CONCEDE   | NOR           | Norway decided to withdraw its troops.
+declare _ceasefire with B       | CONCEDE & | ISR, SYR      | Israel declared a ceasefire with Syria.
+declare end to                  | CONCEDE   | ETH           | Ethiopia declared an end to the state of emergency.
+declare amnesty                 | CONCEDE   | AGO           | Angola declared an amnesty.
+declare _ceasefire              | CONCEDE   | PHL:REB       | Philippine rebels declared a ceasefire.
+defer to B                      | CONCEDE   | BTN > IND     | Bhutan deferred to India.
+drop _case against B            | CONCEDE   | USA > CHN     | The United States dropped charges against a Chinese company.
+drop _charge against B          | CONCEDE   | EGY > QAT     | Egypt dropped the case against Qatar.
+drop objection                  | CONCEDE   | TUR           | Turkey dropped its objections.
+drop requirement                | CONCEDE   | VNM           | Vietnam dropped the visa requirement.
+drop _demand                    | CONCEDE   | IRN           | Iran dropped the demand.
+drop _sanctions                 | CONCEDE   | EUR           | The European Union dropped the sanctions.
+ease tension with B             | CONCEDE   | KEN > SOM     | Kenya eased tensions with Somalia.
+ease _sanctions against B       | CONCEDE   | EUR > BLR     | The European Union eased sanctions against Belarus.
+ease _sanctions on B            | CONCEDE   | USA > VEN     | The United States eased sanctions on Venezuela.
+ease blockade                   | CONCEDE   | SAU           | Saudi Arabia eased the blockade.
+ease _restriction               | CONCEDE   | PER           | Peru eased the curfew.
+ease _sanctions                 | CONCEDE   | CHE           | Switzerland eased the sanctions.
+ease                            | CONCEDE   | CUB           | Cuba eased the travel rules.
+easing/n of _sanctions          | CONCEDE   | USA           | Washington's easing of the sanctions began in May.
+end feud with B                 | CONCEDE & | SAU, QAT      | Saudi Arabia ended its feud with Qatar.
+end censorship                  | CONCEDE   | MMR           | Myanmar ended the censorship.
+end quarrel                     | CONCEDE & | QAT, EGY      | Qatar and Egypt ended their quarrel.
+end _emergency                  | CONCEDE   | LKA           | Sri Lanka ended the state of emergency.
+end _restriction                | CONCEDE   | FJI           | Fiji ended the curfew.
+end _sanctions                  | CONCEDE   | EUR           | The European Union ended the sanctions.
+exempt B from _sanctions        | CONCEDE   | USA > IND     | Washington exempted India from the sanctions.
+exempt B                        | CONCEDE   | USA > JPN     | The United States exempted Japan.
+exonerate B                     | CONCEDE   | CHL:JUD > CHL | A Chilean court exonerated a Chilean general.
+express _apology to B           | CONCEDE   | JPN > CHN     | Japan expressed its remorse to China.
+express _apology for            | CONCEDE   | JPN           | Japan expressed remorse for the war.
+express remorse                 | CONCEDE   | SRB           | Serbia expressed remorse.
+extend _ceasefire               | CONCEDE   | COL           | Colombia extended the ceasefire.
+forgive B                       | CONCEDE   | RWA > FRA     | Rwanda forgave France.
+fulfil _terms                   | CONCEDE   | MKD           | Macedonia fulfilled the conditions.
+fulfill _terms                  | CONCEDE   | GEO           | Georgia fulfilled the conditions.
+give in to B                    | CONCEDE   | CYP > TUR     | Cyprus gave in to Turkey.
+give in to _terms               | CONCEDE   | MLI           | Mali gave in to the demands.
+give ground                     | CONCEDE   | EUR           | The European Union gave ground on Tuesday.
+give in                         | CONCEDE   | BOL           | Bolivia gave in on Friday.
+give permission                 | CONCEDE   | ECU           | Ecuador gave permission for the march.
+give way                        | CONCEDE   | NPL           | Nepal gave way on Sunday.
+grant amnesty to B              | CONCEDE   | UGA > UGA     | Uganda granted amnesty to Ugandan rebels.
+grant autonomy to B             | CONCEDE   | PHL           | The Philippines granted autonomy to the region.
+grant bail to B                 | CONCEDE   | IND:JUD > IND | An Indian court granted bail to an Indian activist.
+grant exemption to B            | CONCEDE   | USA > TUR     | Washington granted an exemption to Turkey.
+grant extension to B            | CONCEDE   | EUR > GBR     | The European Union granted an extension to Britain.
+grant pardon to B               | CONCEDE   | PER > PER     | Peru granted a pardon to a Peruvian general.
+grant permission to B           | CONCEDE   | PAK > IRN     | Pakistan granted permission to Iranian pilgrims.
+grant B amnesty                 | CONCEDE   | SDN > SDN     | Sudan granted Sudanese rebels amnesty.
+grant B bail                    | CONCEDE   | ZWE:JUD > ZWE | A Zimbabwean court granted a Zimbabwean journalist bail.
+grant amnesty                   | CONCEDE   | GTM           | Guatemala granted an amnesty.
+grant autonomy                  | CONCEDE   | ESP           | Spain granted autonomy.
+grant bail                      | CONCEDE   | NGA:JUD       | A Nigerian court granted bail.
+grant clemency                  | CONCEDE   | SGP           | Singapore granted clemency.
+grant concession                | CONCEDE   | MAR           | Morocco granted concessions.
+grant extension                 | CONCEDE   | EUR           | The European Union granted the extension.
+grant independence              | CONCEDE   | PRT           | Portugal granted independence to the colony.
+grant pardon                    | CONCEDE   | ARE           | The United Arab Emirates granted a pardon.
+grant permission                | CONCEDE   | IDN           | Indonesia granted permission for the march.
+grant _demand                   | CONCEDE   | ZAF           | South Africa granted the request.
+hand down acquittal             | CONCEDE   | FRA:JUD       | A French court handed down an acquittal.
+heed _terms                     | CONCEDE   | BHR           | Bahrain heeded the call.
+honour _terms                   | CONCEDE   | PRK           | North Korea honoured the terms.
+kowtow to B                     | CONCEDE   | KHM > CHN     | Cambodia kowtowed to China.
+legalise _party                 | CONCEDE   | TUN           | Tunisia legalised the party.
+let B +                         | CONCEDE   | EGY > PSE     | Egypt let Palestinian students leave.
+lift _sanctions against B       | CONCEDE   | EUR > ERI     | The European Union lifted sanctions against Eritrea.
+lift _sanctions from B          | CONCEDE   | UNO > LBY     | The United Nations lifted the sanctions from Libya.
+lift _sanctions on B            | CONCEDE   | USA > SDN     | The United States lifted sanctions on Sudan.
+lift _restriction in            | CONCEDE   | IND           | India lifted the curfew in the valley.
+lift immunity                   | CONCEDE   | EUR           | The European Union lifted the immunity of the diplomat.
+lift veto                       | CONCEDE   | HUN           | Hungary has lifted the veto.
+lift _emergency                 | CONCEDE   | TUR           | Turkey lifted the state of emergency.
+lift _restriction               | CONCEDE   | SLB           | The Solomon Islands lifted the curfew.
+lift _sanctions                 | CONCEDE   | NOR           | Norway lifted the embargo.
+lift                            | CONCEDE   | CHE           | Switzerland lifted the ban on the shells.
+lifting/n of _sanctions         | CONCEDE   | USA           | Washington's lifting of the sanctions began in May.
+loosen _restriction             | CONCEDE   | CUB           | Cuba loosened the restrictions.
+loosen _sanctions               | CONCEDE   | USA           | Washington loosened the embargo.
+make peace with B               | CONCEDE & | ETH, ERI      | Ethiopia made peace with Eritrea.
+make _concession to B           | CONCEDE   | ISR > PSE     | Israel made concessions to Palestinian leaders.
+make amends                     | CONCEDE   | BEL           | Belgium made amends.
+make _concession                | CONCEDE   | AZE           | Azerbaijan made concessions.
+meet _demand                    | CONCEDE   | ECU           | Ecuador met the demands of the miners.
+offer amnesty to B              | CONCEDE   | LKA > LKA     | Sri Lanka offered amnesty to Sri Lankan rebels.
+offer _apology to B             | CONCEDE   | AUS > TLS     | Australia offered an apology to East Timor.
+offer amnesty                   | CONCEDE   | DZA           | Algeria offered an amnesty.
+offer compensation              | CONCEDE   | BRA           | Brazil offered compensation.
+offer resignation               | CONCEDE   | PRT:GOV       | The Portuguese prime minister offered his resignation.
+offer _apology                  | CONCEDE   | DNK           | Denmark offered its apologies.
+offer _ceasefire                | CONCEDE   | ARM           | Armenia offered a ceasefire.
+offer _concession               | CONCEDE   | PAK           | Pakistan offered concessions.
+order _withdrawal of _troops    | CONCEDE   | RUS           | Moscow ordered the withdrawal of its troops from the region.
+order +RETREAT                  | CONCEDE   | USA           | Washington ordered troops to withdraw.
+overturn conviction of B        | CONCEDE   | ESP:JUD > ESP | A Spanish court overturned the conviction of a Spanish banker.
+overturn ban                    | CONCEDE   | UGA:JUD       | A Ugandan court overturned the ban.
+overturn conviction             | CONCEDE   | AUS:JUD       | An Australian court overturned the conviction.
+pardon B                        | CONCEDE   | RUS > NOR     | A Norwegian was pardoned by Russia.
+pardon                          | CONCEDE   | ETH           | Ethiopia pardoned hundreds.
+pardon/n for B                  | CONCEDE   | PER > PER     | Peru's pardon for the Peruvian general angered many.
+pardon/n of B                   | CONCEDE   | PER > PER     | Peru's pardon of a Peruvian general caused anger.
+pay reparation to B             | CONCEDE   | DEU > NAM     | Germany paid reparations to Namibia.
+permit B +                      | CONCEDE   | CUB > USA     | Cuba permitted American companies to open offices.
+permit _protest                 | CONCEDE   | AZE           | Azerbaijan permitted the rally.
+promise _reform                 | CONCEDE   | THA           | Thailand promised reforms.
+quash _verdict                  | CONCEDE   | KEN:JUD       | A Kenyan court quashed the conviction.
+reach _ceasefire with B         | CONCEDE & | ISR, LBN      | Israel reached a ceasefire with Lebanon.
+reach _ceasefire                | CONCEDE & | THA, KHM      | Thailand and Cambodia reached a ceasefire.
+reconcile with B                | CONCEDE & | RWA, BDI      | Rwanda reconciled with Burundi.
+reduce sentence of B            | CONCEDE   | EGY:JUD > EGY | An Egyptian court reduced the sentence of an Egyptian activist.
+reduce _sanctions on B          | CONCEDE   | USA > VEN     | The United States reduced tariffs on Venezuela.
+reduce _sanctions               | CONCEDE   | CHN           | China reduced the tariffs.
+reduce _verdict                 | CONCEDE   | RUS:JUD       | A Russian court reduced the sentence.
+reinstate B                     | CONCEDE   | BRA > BRA     | Brazil reinstated a Brazilian official.
+relax _restriction              | CONCEDE   | QAT           | Qatar relaxed the rules.
+relax _sanctions                | CONCEDE   | CAN           | Canada relaxed the sanctions.
+relax                           | CONCEDE   | CHN           | China relaxed the one-child rule.
+relent on                       | CONCEDE   | MYS           | Malaysia relented on the ban.
+relent                          | CONCEDE   | LBN           | Lebanon relented on Monday.
+remove B from list              | CONCEDE   | USA > SDN     | The United States removed Sudan from the list.
+remove _sanctions               | CONCEDE   | JPN           | Japan removed the tariffs.
+renounce violence               | CONCEDE   | ESP:REB       | Spanish rebels renounced violence.
+repeal _restriction             | CONCEDE   | TUN           | Tunisia repealed the ban.
+respect _result                 | CONCEDE   | LBR:OPP       | The Liberian opposition respected the result.
+restore autonomy                | CONCEDE   | SRB           | Serbia restored the autonomy of the province.
+restore _citizenship            | CONCEDE   | KWT           | Kuwait restored the citizenship of the clerics.
+retract _charge                 | CONCEDE   | CHE           | Switzerland retracted the allegations.
+retract                         | CONCEDE   | POL           | Poland retracted the remarks.
+reverse ban                     | CONCEDE   | IDN           | Indonesia reversed the ban.
+reverse decision                | CONCEDE   | GHA           | Ghana reversed the decision.
+roll back _sanctions            | CONCEDE   | USA           | Washington rolled back the tariffs in May.
+scrap plan                      | CONCEDE   | NZL           | New Zealand scrapped the plan.
+scrap _restriction              | CONCEDE   | MYS           | Malaysia scrapped the ban.
+scrap _sanctions                | CONCEDE   | EUR           | The European Union scrapped the tariffs.
+shelve bill                     | CONCEDE   | GEO           | Georgia shelved the bill.
+shelve plan                     | CONCEDE   | ISR           | Israel shelved the plan.
+sign _ceasefire with B          | CONCEDE & | AZE, ARM      | Azerbaijan signed a ceasefire with Armenia.
+sign _ceasefire                 | CONCEDE & | SSD, SDN      | South Sudan and Sudan signed a truce.
+soften stance                   | CONCEDE   | DEU           | Germany softened its stance.
+soften _decision                | CONCEDE   | HUN           | Hungary softened the law.
+spare life                      | CONCEDE   | IRN           | Iran spared the life of the singer.
+suspend _sanctions on B         | CONCEDE   | USA > COL     | The United States suspended tariffs on Colombia.
+suspend plan                    | CONCEDE   | KGZ           | Kyrgyzstan suspended the plan.
+suspend _sanctions              | CONCEDE   | TUR           | Turkey suspended the tariffs.
+take responsibility             | CONCEDE   | KEN           | Kenya took responsibility for the deaths.
+unblock _media                  | CONCEDE   | UGA           | Uganda unblocked the website.
+unblock                         | CONCEDE   | PAK           | Pakistan unblocked the platform.
+unfreeze _asset                 | CONCEDE   | KOR           | South Korea unfroze the funds.
+waive visa                      | CONCEDE   | THA           | Thailand waived visas for Indian visitors.
+waive _sanctions                | CONCEDE   | USA           | The United States waived the sanctions.
+waive                           | CONCEDE   | KAZ           | Kazakhstan waived the fee.
+water down                      | CONCEDE   | EUR           | The European Union watered down the text.
+win acquittal                   | CONCEDE   | MYS           | A Malaysian politician won an acquittal.
+withdraw _charge against B      | CONCEDE   | QAT > EGY     | Qatar withdrew its complaint against Egypt.
+withdraw bill                   | CONCEDE   | KEN           | Kenya withdrew the bill.
+withdraw objection              | CONCEDE   | HRV           | Croatia withdrew its objections.
+withdraw remark                 | CONCEDE   | DNK           | Denmark withdrew the remarks.
+withdraw resignation            | CONCEDE   | LBN:GOV       | The Lebanese prime minister withdrew his resignation.
+withdraw _charge                | CONCEDE   | ARE           | The United Arab Emirates withdrew the complaint.
+withdraw _demand                | CONCEDE   | CHL           | Chile withdrew the demand.
+yield to B                      | CONCEDE   | PHL > CHN     | Manila yielded to Beijing.
+yield to _terms                 | CONCEDE   | GIN           | Guinea yielded to the demands.

@@ -1,160 +1,252 @@
 # pattern | code | who | example     (docs/guide/predicates.md)
-act as mediator         | CONSULT third-party | IND           | India acted as a mediator in March.
-address B               | CONSULT             | VNM > THA     | Vietnam addressed Thailand on Monday.
-approach B              | CONSULT             | FRA > IRN     | France approached Iran on Monday.
-arbitrate               | CONSULT third-party | BRA           | Brazil arbitrated last week.
-arrive                  | CONSULT visit       | CHL           | Chile arrived on Friday.
-arrive in B             | CONSULT visit       | VNM > THA     | Vietnam arrived in Thailand last week.
-attend                  | CONSULT             | FRA           | France attended on Monday.
-attend _talks           | CONSULT             | JPN           | Japan attended talks on Tuesday.
-audience/n with B       | CONSULT             | AUS > IDN     | Australia's audience with Indonesia drew attention on Monday.
-bargain with B          | CONSULT &           | ESP, HUN      | Spain bargained with Hungary on Sunday.
-begin _talks            | CONSULT &           | BRA           | Brazil began talks on Monday.
-begin visit             | CONSULT visit       | CHL           | Chile began a visit on Tuesday.
-begin visit to B        | CONSULT visit       | FRA > IRN     | France began a visit to Iran last week.
-brief B                 | CONSULT             | NGA > MLI     | Nigeria briefed Mali in March.
-briefing/n to B         | CONSULT             | ESP > HUN     | Spain's briefing to Hungary drew attention on Sunday.
-broker _talks           | CONSULT third-party | CHL           | Chile brokered talks on Friday.
-call B[GOV]             | CONSULT phone &     | CAN, IRN:GOV  | Canada called the Iranian foreign minister on Friday.
-call on B               | CONSULT visit       | DEU > RUS     | Germany called on Russia on Sunday.
-call/n between B        | CONSULT phone &     | MEX, CUB      | The call between Mexico and Cuba ended on Sunday.
-call/n with B           | CONSULT phone &     | AUS > IDN     | Australia's call with Indonesia drew attention in March.
-chair                   | CONSULT             | BRA           | Brazil chaired in March.
-chair _talks            | CONSULT             | POL           | Poland chaired talks on Sunday.
-chat with B             | CONSULT &           | JPN, PRK      | Japan chatted with North Korea on Friday.
-come to B               | CONSULT visit       | CAN > CHN     | Canada came to China on Tuesday.
-come together           | CONSULT &           | IND           | India came together last week.
-communicate with B      | CONSULT &           | CHL, PER      | Chile communicated with Peru on Sunday.
-complete visit          | CONSULT visit       | BRA           | Brazil completed a visit on Monday.
-conclude visit          | CONSULT visit       | KEN           | Kenya concluded a visit in March.
-conduct _talks          | CONSULT &           | TUR           | Turkey conducted talks on Friday.
-confer with B           | CONSULT &           | IND, PAK      | India conferred with Pakistan in March.
-conference/n            | CONSULT             | MEX           | Mexico's conference drew attention on Friday.
-consult B               | CONSULT &           | EGY, SDN      | Egypt consulted Sudan on Monday.
-consult with B          | CONSULT &           | TUR, GRC      | Turkey consulted with Greece on Sunday.
-consultation/n with B   | CONSULT &           | TUR > GRC     | Turkey's consultations with Greece drew attention on Sunday.
-contact B               | CONSULT             | JPN > PRK     | Japan contacted North Korea on Tuesday.
-continue _talks         | CONSULT &           | EGY           | Egypt continued talks in March.
-convene                 | CONSULT             | KEN           | Kenya convened last week.
-convene _talks          | CONSULT             | CAN           | Canada convened talks on Friday.
-conversation/n with B   | CONSULT &           | AUS > IDN     | Australia's conversation with Indonesia drew attention last week.
-debate                  | CONSULT &           | ESP           | Spain debated on Friday.
-deliberate              | CONSULT &           | VNM           | Vietnam deliberated on Monday.
-depart for B            | CONSULT visit       | DEU > RUS     | Germany departed for Russia on Tuesday.
-dialogue/n between B    | CONSULT &           | IND, PAK      | The dialogue between India and Pakistan ended in March.
-dialogue/n with B       | CONSULT &           | POL > BLR     | Poland's dialogue with Belarus drew attention on Friday.
-dine with B             | CONSULT &           | NGA, MLI      | Nigeria dined with Mali last week.
-discuss                 | CONSULT &           | DEU           | Germany discussed on Tuesday.
-discuss with B          | CONSULT &           | AUS, IDN      | Australia discussed with Indonesia last week.
-discussion/n between B  | CONSULT &           | DEU, RUS      | The discussion between Germany and Russia ended on Tuesday.
-discussion/n with B     | CONSULT &           | EGY > SDN     | Egypt's discussion with Sudan drew attention on Monday.
-dispatch _envoy         | CONSULT visit       | CHL           | Chile dispatched the ambassador on Sunday.
-dispatch delegation     | CONSULT visit       | FRA           | France dispatched a delegation on Monday.
-due/a at B              | CONSULT visit       | BRA > VEN     | Brazil was due at Venezuela on Monday.
-due/a in B              | CONSULT visit       | CAN > CHN     | Canada was due in China on Sunday.
-end visit               | CONSULT visit       | CAN           | Canada ended a visit on Sunday.
-engage B                | CONSULT &           | MEX, CUB      | Mexico engaged Cuba on Tuesday.
-engage in _talks        | CONSULT &           | NGA           | Nigeria engaged in talks last week.
-engage with B           | CONSULT &           | ESP, HUN      | Spain engaged with Hungary on Friday.
-exchange view           | CONSULT &           | VNM           | Vietnam exchanged a view in March.
-exchange view with B    | CONSULT &           | CHL, PER      | Chile exchanged a view with Peru on Sunday.
-expected/a in B         | CONSULT visit       | POL > BLR     | Poland was expected in Belarus on Tuesday.
-facilitate _talks       | CONSULT third-party | FRA           | France facilitated talks in March.
-fly into B              | CONSULT visit       | JPN > PRK     | Japan flew into North Korea on Sunday.
-fly to B                | CONSULT visit       | FRA > IRN     | France flew to Iran in March.
-gather                  | CONSULT             | POL           | Poland gathered on Tuesday.
-go to B                 | CONSULT visit       | KEN > SOM     | Kenya went to Somalia on Monday.
-greet B                 | CONSULT             | TUR > GRC     | Turkey greeted Greece on Friday.
-have _talks             | CONSULT &           | DEU           | Germany had talks on Sunday.
-have _talks with B      | CONSULT &           | AUS, IDN      | Australia had talks with Indonesia on Monday.
-head to B               | CONSULT visit       | BRA > VEN     | Brazil headed to Venezuela last week.
-hold _talks             | CONSULT &           | FRA           | France held talks in March.
-hold _talks with B      | CONSULT &           | JPN, PRK      | Japan held talks with North Korea on Sunday.
-hold call               | CONSULT phone &     | EGY           | Egypt held a call last week.
-hold call with B        | CONSULT phone &     | DEU, RUS      | Germany held a call with Russia on Friday.
-hold conversation       | CONSULT phone &     | NGA           | Nigeria held a conversation on Monday.
-hold summit             | CONSULT &           | IND           | India held a summit on Monday.
-host                    | CONSULT             | KEN           | Kenya hosted last week.
-host B                  | CONSULT visit       | POL > BLR     | Poland hosted Belarus on Tuesday.
-host _talks             | CONSULT             | CAN           | Canada hosted talks on Friday.
-host _talks between B   | CONSULT third-party | JPN > PRK     | Japan hosted talks between North Korea on Sunday.
-huddle with B           | CONSULT &           | FRA, IRN      | France huddled with Iran last week.
-inspect B               | CONSULT visit       | AUS > IDN     | Australia inspected Indonesia on Monday.
-interview B             | CONSULT             | CHL > PER     | Chile interviewed Peru on Tuesday.
-join _talks             | CONSULT             | JPN           | Japan joined talks on Friday.
-launch _talks           | CONSULT &           | IND           | India launched talks last week.
-leave for B             | CONSULT visit       | EGY > SDN     | Egypt left for Sudan on Monday.
-lunch with B            | CONSULT &           | MEX, CUB      | Mexico lunched with Cuba on Tuesday.
-make _visit             | CONSULT visit       | AUS           | Australia made a visit in March.
-make trip to B          | CONSULT visit       | MEX > CUB     | Mexico made a trip to Cuba on Sunday.
-mediate _talks          | CONSULT third-party | VNM           | Vietnam mediated talks last week.
-mediate between B       | CONSULT third-party | ESP > HUN     | Spain mediated between Hungary on Tuesday.
-mediation/n             | CONSULT third-party | KEN           | Kenya's mediation drew attention on Monday.
-mediation/n between B   | CONSULT third-party | CAN, CHN      | The mediation between Canada and China ended on Tuesday.
-meet                    | CONSULT &           | NGA           | Nigeria met on Monday.
-meet B                  | CONSULT &           | ESP, HUN      | Spain met Hungary on Tuesday.
-meet up with B          | CONSULT &           | CHL, PER      | Chile met up with Peru on Friday.
-meet with B             | CONSULT &           | VNM, THA      | Vietnam met with Thailand last week.
-meeting/n               | CONSULT &           | JPN, PRK      | The meeting between Japan and North Korea ended on Sunday.
-meeting/n between B     | CONSULT &           | CHL, PER      | The meeting between Chile and Peru ended on Friday.
-meeting/n of B          | CONSULT &           | FRA > IRN     | France's meeting of Iran drew attention in March.
-meeting/n with B        | CONSULT &           | VNM > THA     | Vietnam's meeting with Thailand drew attention last week.
-negotiate               | CONSULT &           | MEX           | Mexico negotiated on Friday.
-negotiate with B        | CONSULT &           | NGA, MLI      | Nigeria negotiated with Mali in March.
-negotiation/n           | CONSULT &           | BRA, VEN      | The negotiations between Brazil and Venezuela ended last week.
-negotiation/n between B | CONSULT &           | CAN, CHN      | The negotiations between Canada and China ended on Tuesday.
-negotiation/n with B    | CONSULT &           | KEN > SOM     | Kenya's negotiations with Somalia drew attention on Monday.
-open _talks             | CONSULT &           | POL           | Poland opened talks on Tuesday.
-parley with B           | CONSULT &           | VNM, THA      | Vietnam parleyed with Thailand in March.
-participate in _talks   | CONSULT             | CAN           | Canada participated in talks on Sunday.
-pay _visit              | CONSULT visit       | TUR           | Turkey paid a visit on Tuesday.
-pay _visit to B         | CONSULT visit       | EGY > SDN     | Egypt paid a visit to Sudan last week.
-pay call on B           | CONSULT visit       | DEU > RUS     | Germany paid a call on Russia on Friday.
-phone B                 | CONSULT phone &     | JPN, PRK      | Japan phoned North Korea on Tuesday.
-present to B            | CONSULT             | DEU > RUS     | Germany presented to Russia on Sunday.
-receive                 | CONSULT visit       | TUR           | Turkey received on Friday.
-receive B               | CONSULT visit       | IND > PAK     | India received Pakistan last week.
-resume _talks           | CONSULT &           | KEN           | Kenya resumed talks in March.
-return from B           | CONSULT visit       | TUR > GRC     | Turkey returned from Greece on Sunday.
-ring B                  | CONSULT phone &     | BRA, VEN      | Brazil ringed Venezuela in March.
-send _envoy             | CONSULT visit       | NGA           | Nigeria sent the ambassador last week.
-send _envoy to B        | CONSULT visit       | ESP > HUN     | Spain sent the ambassador to Hungary on Friday.
-send delegation         | CONSULT visit       | VNM           | Vietnam sent a delegation in March.
-set/a off               | CONSULT visit       | IND           | India was set off the port last week.
-shuttle between B       | CONSULT third-party | POL > BLR     | Poland shuttled between Belarus on Friday.
-sit down with B         | CONSULT &           | CHL, PER      | Chile sat down with Peru on Tuesday.
-sit with B              | CONSULT &           | BRA, VEN      | Brazil sat with Venezuela in March.
-speak by phone          | CONSULT phone &     | POL           | Poland spoke by a phone on Sunday.
-speak by telephone      | CONSULT phone &     | IND           | India spoke by a telephone on Monday.
-speak to B              | CONSULT &           | POL, BLR      | Poland spoke to Belarus on Friday.
-speak with B            | CONSULT &           | BRA, VEN      | Brazil spoke with Venezuela last week.
-start _talks            | CONSULT &           | CAN           | Canada started talks on Sunday.
-start visit             | CONSULT visit       | JPN           | Japan started a visit on Friday.
-stop in B               | CONSULT visit       | MEX > CUB     | Mexico stopped in Cuba on Tuesday.
-summit/n                | CONSULT &           | DEU, RUS      | The summit between Germany and Russia ended on Friday.
-summit/n between B      | CONSULT &           | EGY, SDN      | The summit between Egypt and Sudan ended last week.
-summit/n with B         | CONSULT &           | TUR > GRC     | Turkey's summit with Greece drew attention on Tuesday.
-take part in _talks     | CONSULT             | KEN           | Kenya took part in talks in March.
-talk by phone           | CONSULT phone &     | TUR           | Turkey talked by a phone on Tuesday.
-talk to B               | CONSULT &           | CAN, CHN      | Canada talked to China on Tuesday.
-talk with B             | CONSULT &           | KEN, SOM      | Kenya talked with Somalia on Monday.
-talk/n                  | CONSULT &           | ESP, HUN      | The talks between Spain and Hungary ended on Tuesday.
-talk/n between B        | CONSULT &           | MEX, CUB      | The talks between Mexico and Cuba ended on Sunday.
-talk/n on               | CONSULT             | NGA           | Nigeria's talks on the port drew attention on Monday.
-talk/n with B           | CONSULT &           | AUS > IDN     | Australia's talks with Indonesia drew attention in March.
-telephone B             | CONSULT phone &     | KEN, SOM      | Kenya telephoned Somalia last week.
-testify                 | CONSULT             | FRA           | France testified last week.
-tour                    | CONSULT visit       | POL           | Poland toured on Friday.
-tour B                  | CONSULT visit       | IND > PAK     | India toured Pakistan in March.
-tour/n of B             | CONSULT visit       | VNM > THA     | Vietnam's tour of Thailand drew attention on Monday.
-travel                  | CONSULT visit       | ESP           | Spain traveled on Tuesday.
-travel to B             | CONSULT visit       | NGA > MLI     | Nigeria traveled to Mali on Monday.
-travel to B for talks   | CONSULT             | BRA > VEN     | Brazil traveled to Venezuela for talks on Monday.
-trip/n to B             | CONSULT visit       | ESP > HUN     | Spain's trip to Hungary drew attention on Sunday.
-visit                   | CONSULT visit       | POL           | Poland visited on Sunday.
-visit B                 | CONSULT visit       | IND > PAK     | India visited Pakistan on Monday.
-visit/n                 | CONSULT visit       | NGA           | Nigeria's visit drew attention in March.
-visit/n by A            | CONSULT visit       | MEX           | The visit by Mexico came on Friday.
-visit/n to B            | CONSULT visit       | AUS > IDN     | Australia's visit to Indonesia drew attention last week.
-welcome B[GOV]          | CONSULT             | EGY > IRN:GOV | Egypt welcomed the Iranian foreign minister in March.
-welcome to B            | CONSULT visit       | EGY > SDN     | Egypt welcomed to Sudan in March.
+accompany B to                   | CONSULT visit          | GBR > FRA      | British ministers accompanied the French president to the border.
+act as mediator                  | CONSULT third-party    | OMN            | Oman acted as a mediator.
+address B                        | CONSULT                | IND > USA      | The Indian prime minister addressed American lawmakers.
+address parliament               | CONSULT                | UKR            | The Ukrainian president addressed parliament in Ottawa.
+approach B for                   | CONSULT                | GRC > RUS      | Greece approached Russia for a loan.
+approach B                       | CONSULT                | CUB > MEX      | Cuba approached Mexico last week.
+arbitrate between B              | CONSULT third-party    | CHE > LBY      | Switzerland arbitrated between Libyan factions.
+arbitrate                        | CONSULT third-party    | DZA            | Algeria arbitrated in the dispute.
+arrival/n of A                   | CONSULT visit          | CHN            | The arrival of the Chinese president drew crowds.
+arrive in B for _talks           | CONSULT visit          | RUS > TUR      | A Russian delegation arrived in Turkey for talks.
+arrive at airport                | CONSULT visit          | BRA            | The Brazilian president arrived at the airport.
+arrive in B                      | CONSULT visit          | JPN > IND      | The Japanese prime minister arrived in India.
+A[GOV] arrive                    | CONSULT visit          | KAZ            | The Kazakh president arrived on Sunday.
+arrive for                       | CONSULT visit          | CHL            | The Chilean president arrived for talks.
+attend _talks with B             | CONSULT &              | FIN, RUS       | Finland attended talks with Russia.
+attend _talks in                 | CONSULT                | ZMB            | Zambia attended a summit in Nairobi.
+attend _ceremony                 | CONSULT visit          | FJI            | The Fijian president attended the funeral.
+attend _talks                    | CONSULT                | PHL            | The Philippine president attended the summit.
+attend                           | CONSULT                | PER            | The Peruvian president attended the gala in Brussels.
+audience/n with B                | CONSULT &              | CUB, VAT       | Cuba's audience with the Vatican lasted an hour.
+bargain with B                   | CONSULT &              | GRC, EUR       | Greece bargained with the European Union.
+begin visit to B                 | CONSULT visit          | FRA > EGY      | The French president began a visit to Egypt.
+begin _talks with B              | CONSULT &              | USA, PRK       | The United States began talks with North Korea.
+begin visit                      | CONSULT visit          | SAU            | The Saudi crown prince began a visit.
+begin _talks                     | CONSULT &              | CHN, VNM       | China and Vietnam began talks.
+brief B on                       | CONSULT                | USA > JPN      | American officials briefed Japan on the plan.
+brief B                          | CONSULT                | USA > KOR      | The United States briefed South Korea.
+bring together B                 | CONSULT third-party    | EGY > PSE      | Egypt brought together Palestinian leaders.
+broker _accord between B         | CONSULT third-party    | TUR > ETH, SOM | Turkey brokered an agreement between Ethiopia and Somalia.
+broker _talks between B          | CONSULT third-party    | QAT > USA, AFG | Qatar brokered talks between American officials and Afghan rebels.
+broker _accord                   | CONSULT third-party    | KEN            | Kenya brokered the peace agreement.
+broker _talks                    | CONSULT third-party    | TUR            | Turkey brokered the talks.
+call B[GOV]                      | CONSULT phone &        | FRA, IRN       | Paris called the Iranian president on Sunday.
+call/n between B                 | CONSULT phone &        | IND, QAT       | A call between India and Qatar took place on Friday.
+call/n with B                    | CONSULT phone &        | USA, CHN       | The American president held a call with the Chinese president.
+chair _talks with B              | CONSULT &              | CAN, EUR       | Canada chaired a meeting with the European Union.
+chair _talks                     | CONSULT multilateral   | IDN            | Indonesia chaired the summit.
+chair                            | CONSULT                | GHA            | Ghana chaired the panel.
+chat with B                      | CONSULT &              | ITA, DEU       | The Italian minister chatted with the German chancellor.
+co-host _talks                   | CONSULT multilateral   | NOR            | Norway co-hosted the conference.
+come to B for _talks             | CONSULT visit          | BDI > TZA      | Burundian officials came to Tanzania for talks.
+come to B[place]                 | CONSULT visit          | ERI > ETH      | The Eritrean president came to Ethiopia.
+come together                    | CONSULT multilateral & | NOR, SWE       | Norway and Sweden came together on Friday.
+communicate with B               | CONSULT &              | PRK, KOR       | North Korea communicated with South Korea.
+complete visit to B              | CONSULT visit          | IRN > SYR      | The Iranian president completed a visit to Syria.
+conclude visit to B              | CONSULT visit          | VNM > CUB      | The Vietnamese president concluded a visit to Cuba.
+conclude _talks with B           | CONSULT &              | NZL, IND       | New Zealand concluded talks with India.
+conclude _talks                  | CONSULT &              | UZB, TJK       | Uzbekistan and Tajikistan concluded talks.
+conduct _talks with B            | CONSULT &              | LBN, ISR       | Lebanon conducted negotiations with Israel.
+conduct _talks                   | CONSULT &              | SRB, MNE       | Serbia and Montenegro conducted talks.
+confer with B                    | CONSULT &              | POL, DEU       | Poland conferred with Germany.
+confer                           | CONSULT &              | GHA, TGO       | Ghana and Togo conferred on Tuesday.
+conference/n with B              | CONSULT &              | GBR, IRL       | Britain's conference with Ireland ended on Friday.
+consult with B                   | CONSULT &              | KOR, USA       | Seoul consulted with Washington.
+consult B                        | CONSULT &              | CYP, GRC       | Cyprus consulted Greece on the gas field.
+consultation/n between B         | CONSULT &              | CHN, LAO       | The consultations between China and Laos ended.
+consultation/n with B            | CONSULT &              | JPN, KOR       | Japan held consultations with South Korea.
+consultation/n                   | CONSULT &              | NOR, ISL       | The consultations between Norway and Iceland ended.
+contact B                        | CONSULT                | SYR > RUS      | Syria contacted Russia on Thursday.
+contact/n between B              | CONSULT &              | SAU, IRN       | The contacts between Saudi Arabia and Iran continued.
+contact/n with B                 | CONSULT &              | ISR, SDN       | Israel had contacts with Sudan.
+continue _talks with B           | CONSULT &              | SRB, EUR       | Serbia continued talks with the European Union.
+continue _talks                  | CONSULT &              | EGY, ETH       | Egypt and Ethiopia continued talks.
+convene _talks                   | CONSULT multilateral   | JOR            | Jordan convened a summit.
+convene                          | CONSULT multilateral   | BRA            | Brazil convened the council.
+conversation/n between B         | CONSULT &              | FRA, TUR       | A conversation between France and Turkey took place.
+conversation/n with B            | CONSULT &              | HUN, RUS       | Hungary's conversation with Russia lasted an hour.
+cut short visit                  | CONSULT visit          | PAK            | The Pakistani president cut short his visit.
+debate with B                    | CONSULT &              | ARG, GBR       | Argentina debated with Britain.
+deliberate with B                | CONSULT &              | GAB, CMR       | Gabon deliberated with Cameroon.
+deliberate                       | CONSULT &              | LVA, EST       | Latvia and Estonia deliberated.
+depart for B                     | CONSULT visit          | PHL > CHN      | The Philippine president departed for China.
+dialogue/n between B             | CONSULT &              | SRB, KOS       | The dialogue between Serbia and Kosovo resumed.
+dialogue/n with B                | CONSULT &              | VEN, USA       | Venezuela's dialogue with the United States resumed.
+dialogue/n                       | CONSULT &              | COL, VEN       | The dialogue between Colombia and Venezuela went on.
+dine with B                      | CONSULT &              | FRA, GBR       | The French president dined with the British king.
+discuss _accord with B           | CONSULT &              | ISR, LBN       | Israel discussed the ceasefire with Lebanon.
+discuss _ties with B             | CONSULT &              | ARM, TUR       | Armenia discussed trade with Turkey.
+discuss with B                   | CONSULT &              | SEN, MLI       | Senegal discussed with Mali.
+discuss                          | CONSULT &              | CHN, THA       | China and Thailand discussed the railway.
+discussion/n between B           | CONSULT &              | USA, DNK       | The discussions between the United States and Denmark ended.
+discussion/n with B              | CONSULT &              | IRQ, USA       | Iraq's discussions with the United States continued.
+discussion/n                     | CONSULT &              | FRA, CHE       | The discussions between France and Switzerland ended.
+dispatch delegation to B         | CONSULT visit          | TUR > LBY      | Turkey dispatched a delegation to Libya.
+dispatch _envoy to B             | CONSULT visit          | CHN > MMR      | China dispatched an envoy to Myanmar.
+embark on _visit                 | CONSULT visit          | NGA            | The Nigerian president embarked on a tour.
+end visit to B                   | CONSULT visit          | KEN > IND      | The Kenyan president ended a visit to India.
+engage in _talks with B          | CONSULT                | COL            | Colombia engaged in talks with Venezuela.
+engage B in _talks               | CONSULT &              | PHL, CHN       | Manila engaged Beijing in talks.
+engage in _talks                 | CONSULT &              | IND, PAK       | India and Pakistan engaged in a dialogue.
+engage with B                    | CONSULT &              | NOR, AFG       | Norway engaged with Afghan officials.
+enter _talks with B              | CONSULT &              | MDA, EUR       | Moldova entered negotiations with the European Union.
+exchange letter with B           | CONSULT &              | USA, PRK       | The American president exchanged letters with the North Korean leader.
+exchange view with B             | CONSULT &              | MNG, JPN       | Mongolia exchanged views with Japan.
+exchange view                    | CONSULT &              | OMN, IRN       | Oman and Iran exchanged views.
+facilitate _talks between B      | CONSULT third-party    | NOR > COL      | Norway facilitated talks between Colombian rebels and the government.
+facilitate _talks                | CONSULT third-party    | CUB            | Cuba facilitated the talks.
+fly to B for _talks              | CONSULT visit          | ISR > QAT      | An Israeli delegation flew to Qatar for talks.
+fly into B                       | CONSULT visit          | USA > IRQ      | The American secretary of state flew into Iraq.
+fly to B                         | CONSULT visit          | GBR > IND      | The British prime minister flew to India.
+gather for _talks                | CONSULT multilateral   | IGO            | ASEAN ministers gathered for talks.
+gather in                        | CONSULT multilateral   | EUR            | European Union leaders gathered in Brussels.
+go to B for _talks               | CONSULT visit          | MLI > DZA      | Malian officials went to Algeria for talks.
+go to B[place]                   | CONSULT visit          | POL > UKR      | The Polish president went to Ukraine.
+grant audience to B              | CONSULT &              | VAT, BLR       | The Vatican granted an audience to the Belarusian president.
+greet B                          | CONSULT                | CHN > RUS      | The Chinese president greeted the Russian president.
+have lunch with B                | CONSULT &              | ROU, HUN       | The Romanian president had lunch with the Hungarian president.
+have _talks with B               | CONSULT &              | NAM, DEU       | Namibia had talks with Germany.
+head for B                       | CONSULT visit          | IND > BTN      | The Indian prime minister headed for Bhutan.
+head to B                        | CONSULT visit          | TUR > QAT      | The Turkish president headed to Qatar.
+hold _talks with B on            | CONSULT &              | JPN, RUS       | Japan held talks with Russia on the islands.
+hold call with B                 | CONSULT phone &        | CAN, IND       | Canada held a call with India.
+hold _talks with B               | CONSULT &              | MEX, USA       | Mexico held talks with the United States.
+hold _talks in                   | CONSULT &              | KWT, IRQ       | Kuwait and Iraq held talks in Doha.
+hold call                        | CONSULT phone &        | NLD, BEL       | The Netherlands and Belgium held a call.
+hold _talks                      | CONSULT &              | GRC, TUR       | Greece and Turkey held talks.
+host B for _talks                | CONSULT visit          | SAU > UKR      | Saudi Arabia hosted Ukrainian officials for talks.
+host dinner for B                | CONSULT visit          | USA > AUS      | The American president hosted a dinner for the Australian prime minister.
+host _talks between B            | CONSULT third-party    | KAZ > SYR      | Kazakhstan hosted talks between Syrian factions.
+host _talks with B               | CONSULT &              | IRL, GBR       | Ireland hosted talks with Britain.
+host B                           | CONSULT visit          | CHN > FRA      | The French president was hosted by China.
+host _talks                      | CONSULT multilateral   | UGA            | Uganda hosted the summit.
+huddle with B                    | CONSULT &              | USA, ISR       | American officials huddled with Israeli officials.
+initiate _talks with B           | CONSULT &              | BRA, PRY       | Brazil initiated talks with Paraguay.
+initiate _talks                  | CONSULT &              | MMR, BGD       | Myanmar and Bangladesh initiated talks.
+interact with B                  | CONSULT &              | IND, MUS       | Indian officials interacted with Mauritian officials.
+interview/n with B               | CONSULT                | IRN > USA      | Iranian officials confirmed an interview with American diplomats.
+join _talks with B               | CONSULT &              | ITA, LBY       | Italy joined the talks with Libya.
+join _talks                      | CONSULT                | RWA            | Rwanda joined the talks.
+kick off _talks with B           | CONSULT &              | EUR, AUS       | The European Union kicked off talks with Australia.
+kick off _talks                  | CONSULT &              | JPN, KOR       | Japan and South Korea kicked off talks.
+launch _mediation between B      | CONSULT third-party    | TUR > ETH, SOM | Turkey launched a mediation effort between Ethiopia and Somalia.
+launch _talks with B             | CONSULT &              | AUS, EUR       | Australia launched negotiations with the European Union.
+launch _mediation                | CONSULT third-party    | TGO            | Togo launched a mediation effort.
+launch _talks                    | CONSULT &              | KOR, JPN       | South Korea and Japan launched negotiations.
+lead delegation to B             | CONSULT visit          | KWT > IRQ      | The Kuwaiti minister led a delegation to Iraq.
+lead _mediation                  | CONSULT third-party    | QAT            | Qatar led the mediation.
+A[GOV] leave for B               | CONSULT visit          | BGD > CHN      | The Bangladeshi prime minister left for China.
+lobby B over                     | CONSULT                | QAT > USA      | Qatar lobbied the United States over the bases.
+lunch with B                     | CONSULT &              | ESP, MAR       | The Spanish king lunched with the Moroccan king.
+make contact with B              | CONSULT &              | ETH, SDN       | Ethiopia made contact with Sudan.
+make _visit to B                 | CONSULT visit          | USA > VNM      | The American president made a visit to Vietnam.
+make _visit                      | CONSULT visit          | ZMB            | The Zambian president made a trip on Monday.
+mediate between B                | CONSULT third-party    | CHN > IRN, SAU | China mediated between Iran and Saudi Arabia.
+mediate in                       | CONSULT third-party    | DJI            | Djibouti mediated in the dispute.
+mediate _talks                   | CONSULT third-party    | EGY            | Egypt mediated the talks.
+mediate                          | CONSULT third-party    | TGO            | Togo mediated on Monday.
+mediation/n between B            | CONSULT third-party    | QAT > KEN      | Qatar's mediation between Kenyan and Somali officials continued.
+mediation/n                      | CONSULT third-party    | OMN            | Oman's mediation ended the crisis.
+meet up with B                   | CONSULT &              | NZL, FJI       | New Zealand officials met up with Fijian officials.
+meet with B in                   | CONSULT &              | IND, CHN       | The Indian minister met with the Chinese minister in Moscow.
+meet with B on                   | CONSULT &              | BWA, ZWE       | Botswana met with Zimbabwe on the border.
+meet B for                       | CONSULT &              | EGY, JOR       | The Egyptian president met the Jordanian king for talks.
+meet B in                        | CONSULT &              | JPN, USA       | The Japanese prime minister met the American president in Tokyo.
+meet with B                      | CONSULT &              | ROU, MDA       | The Romanian president met with the Moldovan president.
+meet B                           | CONSULT &              | DNK, NOR       | The Danish prime minister met the Norwegian king.
+meet for                         | CONSULT &              | AGO, COD       | Angola and Congo met for talks.
+meet in                          | CONSULT &              | PER, BOL       | Peru and Bolivia met in Lima.
+meet                             | CONSULT &              | UZB, KGZ       | Uzbekistan and Kyrgyzstan met on Friday.
+meeting/n between B              | CONSULT &              | TUR, ARM       | A meeting between Turkey and Armenia ended on Sunday.
+meeting/n of B                   | CONSULT &              | EUR            | A meeting of European Union ministers ended on Friday.
+meeting/n with B                 | CONSULT &              | MYS, SGP       | Malaysia's meeting with Singapore lasted two hours.
+meeting/n                        | CONSULT &              | CHN, LKA       | The meeting between China and Sri Lanka ended.
+negotiate with B over            | CONSULT &              | ETH, EGY       | Ethiopia negotiated with Egypt over the dam.
+negotiate with B                 | CONSULT &              | BOL, CHL       | Bolivia negotiated with Chile.
+negotiate for                    | CONSULT &              | GTM, BLZ       | Guatemala and Belize negotiated for a week.
+negotiate                        | CONSULT &              | ISR, LBN       | Israel and Lebanon negotiated for months.
+negotiation/n between B          | CONSULT &              | IRN, USA       | The negotiations between Iran and the United States resumed.
+negotiation/n with B             | CONSULT &              | MNE, EUR       | Montenegro's negotiations with the European Union ended.
+negotiation/n                    | CONSULT &              | PER, CHL       | The negotiations between Peru and Chile ended.
+open dialogue with B             | CONSULT &              | NIC, VAT       | Nicaragua opened a dialogue with the Vatican.
+open _talks with B               | CONSULT &              | CUB, USA       | Cuba opened talks with the United States.
+open _talks                      | CONSULT &              | MKD, BGR       | Macedonia and Bulgaria opened talks.
+oversee _talks                   | CONSULT third-party    | UNO            | The United Nations oversaw the talks.
+participate in _talks with B     | CONSULT                | CAN            | Canada participated in talks with Denmark.
+participate in _talks            | CONSULT                | LSO            | Lesotho participated in the talks.
+pay call on B                    | CONSULT visit          | LKA > IND      | The Sri Lankan minister paid a call on the Indian president.
+pay _visit to B                  | CONSULT visit          | RUS > PRK      | The Russian president paid a visit to North Korea.
+pay _visit                       | CONSULT visit          | LAO            | The Laotian president paid a visit.
+phone B                          | CONSULT phone &        | TUR, RUS       | The Turkish president phoned the Russian president.
+present credential to B          | CONSULT                | FRA > IRQ      | The French ambassador presented his credentials to the Iraqi president.
+preside over _talks              | CONSULT multilateral   | GAB            | Gabon presided over the summit.
+receive delegation from B        | CONSULT visit          | IRQ > IRN      | Iraq received a delegation from Iran.
+receive _envoy from B            | CONSULT visit          | ETH > KEN      | Ethiopia received an envoy from Kenya.
+receive B                        | CONSULT visit          | EGY > SDN      | The Sudanese president was received by Egypt.
+receive _envoy                   | CONSULT visit          | ZAF            | South Africa received the envoys.
+restart _talks with B            | CONSULT &              | EUR, IND       | The European Union restarted talks with India.
+restart _talks                   | CONSULT &              | THA, KHM       | Thailand and Cambodia restarted talks.
+resume _talks with B             | CONSULT &              | COL, ECU       | Colombia resumed talks with Ecuador.
+resume _talks                    | CONSULT &              | SDN, ETH       | Sudan and Ethiopia resumed talks.
+resumption/n of _talks between B | CONSULT &              | CYP, TUR       | The resumption of talks between Cyprus and Turkey was welcomed.
+return from B[place]             | CONSULT visit          | NPL > CHN      | The Nepalese prime minister returned from China.
+return to _talks                 | CONSULT                | PRK            | North Korea returned to the talks.
+ring B                           | CONSULT phone &        | IRL, GBR       | The Irish prime minister rang the British prime minister.
+send delegation to B             | CONSULT visit          | TWN > USA      | Taiwan sent a delegation to the United States.
+send minister to B               | CONSULT visit          | IND > MMR      | India sent a minister to Myanmar.
+send _envoy to B                 | CONSULT visit          | RUS > ISR      | Russia sent an envoy to Israel.
+send delegation                  | CONSULT visit          | BEN            | Benin sent a delegation.
+send _envoy                      | CONSULT visit          | EUR            | The European Union sent an envoy.
+session/n with B                 | CONSULT &              | CHL, PER       | Chile held a session with Peru.
+shake hand with B                | CONSULT &              | ISR, JOR       | The Israeli president shook hands with the Jordanian king.
+shuttle between B                | CONSULT third-party    | USA > ISR, EGY | The American envoy shuttled between Israel and Egypt.
+sit down with B                  | CONSULT &              | KOR, PRK       | South Korea sat down with North Korea.
+sound out B                      | CONSULT                | NOR > ISR      | Norway sounded out Israel.
+speak by telephone with B        | CONSULT phone &        | QAT, IRN       | Qatar spoke by telephone with Iran.
+speak to B by                    | CONSULT phone &        | GBR, UKR       | The British prime minister spoke to the Ukrainian president by phone.
+speak with B by                  | CONSULT phone &        | BRA, ARG       | The Brazilian president spoke with the Argentine president by phone.
+speak by phone                   | CONSULT phone &        | JPN, PHL       | Japan and the Philippines spoke by phone.
+speak to B                       | CONSULT &              | ESP, CUB       | The Spanish minister spoke to the Cuban minister.
+speak with B                     | CONSULT &              | ITA, MLT       | The Italian minister spoke with the Maltese minister.
+start visit to B                 | CONSULT visit          | DEU > BRA      | The German chancellor started a visit to Brazil.
+start _talks with B              | CONSULT &              | GEO, EUR       | Georgia started talks with the European Union.
+start _talks                     | CONSULT &              | CHN, BTN       | China and Bhutan started talks.
+A[GOV] stop in B                 | CONSULT visit          | USA > IRL      | The American president stopped in Ireland.
+stop over in B                   | CONSULT visit          | TWN > USA      | The Taiwanese president stopped over in the United States.
+stopover/n in B                  | CONSULT visit          | TWN > USA      | The Taiwanese president's stopover in the United States angered China.
+summit/n between B               | CONSULT &              | KOR, JPN       | The summit between South Korea and Japan ended.
+summit/n with B                  | CONSULT &              | IND, EUR       | India's summit with the European Union ended.
+summit/n                         | CONSULT &              | EUR, CHN       | The summit between the European Union and China ended.
+take part in _talks with B       | CONSULT                | LBY            | Libya took part in talks with Italy.
+take part in _talks              | CONSULT                | MRT            | Mauritania took part in the summit.
+talk by phone with B             | CONSULT phone &        | FRA, LBN       | The French president talked by phone with the Lebanese president.
+talk to B                        | CONSULT &              | USA, IRN       | American officials talked to Iranian officials.
+talk with B                      | CONSULT &              | SRB, BIH       | Serbia talked with Bosnia.
+talk/n between B                 | CONSULT &              | RUS, GEO       | The talks between Russia and Georgia ended.
+talk/n with B                    | CONSULT &              | SDN, SSD       | Sudan's talks with South Sudan resumed.
+talk/n                           | CONSULT &              | ERI, SDN       | The talks between Eritrea and Sudan ended.
+telephone B                      | CONSULT phone &        | QAT, ISR       | The Qatari emir telephoned the Israeli president.
+testify before B                 | CONSULT                | USA > USA      | The American secretary of state testified before American lawmakers.
+tour B                           | CONSULT visit          | CHN > KHM      | The Chinese minister toured Cambodia.
+tour _territory                  | CONSULT visit          | TUR            | The Turkish president toured the region.
+tour/n of B                      | CONSULT visit          | FRA > GAB      | The French president's tour of Gabon ended.
+tour/n                           | CONSULT visit          | FRA            | The French president's tour ended on Sunday.
+travel to B for                  | CONSULT visit          | ARG > CHN      | The Argentine president travelled to China for talks.
+travel to B                      | CONSULT visit          | AUS > IDN      | The Australian prime minister travelled to Indonesia.
+A[GOV] travel                    | CONSULT visit          | BOL            | The Bolivian president travelled on Friday.
+trip/n to B                      | CONSULT visit          | GBR > KEN      | The British king's trip to Kenya ended.
+trip/n                           | CONSULT visit          | BRA            | The Brazilian president's trip ended on Sunday.
+visit B                          | CONSULT visit          | VNM > LAO      | Laos was visited by the Vietnamese president.
+visit _territory                 | CONSULT visit          | PAK            | The Pakistani president visited the province.
+visit _troops                    | CONSULT visit          | UKR            | The Ukrainian president visited the troops.
+visit                            | CONSULT visit          | SEN            | The Senegalese president visited on Monday.
+visit/n by A to B                | CONSULT visit          | CHN > FRA      | A visit by the Chinese president to France was announced.
+visit/n of A to B                | CONSULT visit          | OMN > IND      | The visit of the Omani sultan to India began.
+visit/n to B                     | CONSULT visit          | IRN > IRQ      | The Iranian president's visit to Iraq began on Monday.
+visit/n                          | CONSULT visit          | IND            | The Indian prime minister's visit ended on Sunday.
+welcome B[GOV] to                | CONSULT visit          | KAZ > TUR      | Kazakhstan welcomed the Turkish president to the palace.
+welcome B[GOV]                   | CONSULT visit          | UGA > KEN      | Uganda welcomed the Kenyan president.
+wrap up _talks with B            | CONSULT &              | TUN, ITA       | Tunisia wrapped up talks with Italy.
+wrap up _visit to B              | CONSULT visit          | SGP > JPN      | The Singaporean prime minister wrapped up a visit to Japan.
+write to B                       | CONSULT                | NPL > IND      | Nepal wrote to India.

@@ -1,84 +1,118 @@
 # pattern | code | who | example     (docs/guide/predicates.md)
-ally with B               | COOPERATE & | BRA, VEN  | Brazil allied with Venezuela last week.
-build with B              | COOPERATE & | FRA, IRN  | France built with Iran last week.
-buy from B                | COOPERATE   | KEN > SOM | Kenya bought from Somalia on Monday.
-collaborate               | COOPERATE & | ESP       | Spain collaborated on Tuesday.
-collaborate with B        | COOPERATE & | NGA, MLI  | Nigeria collaborated with Mali on Monday.
-collaboration/n between B | COOPERATE & | TUR, GRC  | The collaboration between Turkey and Greece ended on Tuesday.
-collaboration/n with B    | COOPERATE & | IND > PAK | India's collaboration with Pakistan drew attention on Monday.
-conduct exercise with B   | COOPERATE & | MEX, CUB  | Mexico conducted an exercise with Cuba on Tuesday.
-conduct joint             | COOPERATE   | EGY       | Egypt conducted a joint in March.
-conduct joint _exercise   | COOPERATE & | VNM       | Vietnam conducted a joint an exercise in March.
-cooperate                 | COOPERATE & | MEX       | Mexico cooperated on Sunday.
-cooperate with B          | COOPERATE & | AUS, IDN  | Australia cooperated with Indonesia in March.
-cooperation/n             | COOPERATE & | POL, BLR  | The cooperation between Poland and Belarus ended on Sunday.
-cooperation/n between B   | COOPERATE & | BRA, VEN  | The cooperation between Brazil and Venezuela ended in March.
-cooperation/n with B      | COOPERATE & | CAN > CHN | Canada's cooperation with China drew attention on Friday.
-coordinate with B         | COOPERATE & | POL, BLR  | Poland coordinated with Belarus on Friday.
-escort B                  | COOPERATE   | MEX > CUB | Mexico escorted Cuba on Friday.
-exchange information      | COOPERATE & | VNM       | Vietnam exchanged information on Monday.
-exchange prisoner         | COOPERATE & | CHL       | Chile exchanged a prisoner on Tuesday.
-exchange prisoner with B  | COOPERATE & | FRA, IRN  | France exchanged a prisoner with Iran last week.
-exchange/n between B      | COOPERATE & | NGA, MLI  | The exchange between Nigeria and Mali ended on Monday.
-exchange/n of             | COOPERATE   | MEX       | Mexico's exchange of the port drew attention on Sunday.
-exercise with B           | COOPERATE & | JPN, PRK  | Japan exercised with North Korea on Tuesday.
-export                    | COOPERATE   | ESP       | Spain exported on Sunday.
-export to B               | COOPERATE   | JPN > PRK | Japan exported to North Korea on Sunday.
-extradite                 | COOPERATE   | POL       | Poland extradited on Tuesday.
-extradite B               | COOPERATE   | CAN > CHN | Canada extradited China on Sunday.
-extradite to B            | COOPERATE   | BRA > VEN | Brazil extradited to Venezuela on Monday.
-extradition/n of B        | COOPERATE   | IND > PAK | India's extradition of Pakistan drew attention last week.
-fight alongside B         | COOPERATE & | IND, PAK  | India fought alongside Pakistan in March.
-fight together            | COOPERATE & | TUR       | Turkey fought together on Sunday.
-guard B                   | COOPERATE   | NGA > MLI | Mali was guarded by Nigeria in March.
-hand over suspect to B    | COOPERATE   | TUR > GRC | Turkey handed over a suspect to Greece on Friday.
-hold exercise with B      | COOPERATE & | AUS, IDN  | Australia held an exercise with Indonesia on Monday.
-hold joint                | COOPERATE   | DEU       | Germany held a joint on Sunday.
-hold joint _exercise      | COOPERATE & | ESP       | Spain held a joint an exercise on Friday.
-host base                 | COOPERATE   | MEX       | Mexico hosted a base on Tuesday.
-import                    | COOPERATE   | VNM       | Vietnam imported on Monday.
-import from B             | COOPERATE   | BRA > VEN | Brazil imported from Venezuela last week.
-integrate                 | COOPERATE & | NGA       | Nigeria integrated last week.
-invest in B               | COOPERATE   | CHL > PER | Chile invested in Peru on Tuesday.
-join force                | COOPERATE & | FRA       | France joined force in March.
-join force with B         | COOPERATE & | JPN, PRK  | Japan joined force with North Korea on Sunday.
-jointly/a                 | COOPERATE   | EGY       | Egypt was jointly on Monday.
-launch joint              | COOPERATE & | DEU       | Germany launched a joint on Tuesday.
-merge with B              | COOPERATE & | BRA, VEN  | Brazil merged with Venezuela on Monday.
-open border               | COOPERATE   | POL       | Poland opened a border on Tuesday.
-operate alongside B       | COOPERATE & | AUS, IDN  | Australia operated alongside Indonesia last week.
-participate in _exercise  | COOPERATE   | FRA       | France participated in an exercise on Monday.
-partner with B            | COOPERATE & | CAN, CHN  | Canada partnered with China on Tuesday.
-partnership/n with B      | COOPERATE & | EGY > SDN | Egypt's partnership with Sudan drew attention last week.
-patrol with B             | COOPERATE & | KEN, SOM  | Kenya patroled with Somalia last week.
-pool resource             | COOPERATE & | TUR       | Turkey pooled a resource on Sunday.
-purchase from B           | COOPERATE   | CAN > CHN | Canada purchased from China on Tuesday.
-restore power             | COOPERATE   | IND       | India restored power last week.
-restore service           | COOPERATE   | TUR       | Turkey restored a service on Friday.
-resume flight             | COOPERATE   | EGY       | Egypt resumed a flight in March.
-resume trade              | COOPERATE   | DEU       | Germany resumed trade on Sunday.
-sale/n to B               | COOPERATE   | POL > BLR | Poland's sale to Belarus drew attention on Friday.
-sell B                    | COOPERATE   | CHL > PER | Chile sold Peru on Friday.
-sell _weapon to B         | COOPERATE   | FRA > IRN | France sold missiles to Iran in March.
-sell to B                 | COOPERATE   | VNM > THA | Vietnam sold to Thailand last week.
-share _aid with B         | COOPERATE & | AUS, IDN  | Australia shared medicine with Indonesia last week.
-share data                | COOPERATE & | ESP       | Spain shared data on Sunday.
-share information         | COOPERATE & | NGA       | Nigeria shared information in March.
-share intelligence        | COOPERATE & | MEX       | Mexico shared intelligence on Friday.
-ship to B                 | COOPERATE   | CAN > CHN | Canada shipped to China on Sunday.
-sign contract with B      | COOPERATE & | KEN, SOM  | Kenya signed a contract with Somalia in March.
-stage exercise with B     | COOPERATE & | NGA, MLI  | Nigeria staged an exercise with Mali last week.
-supply B                  | COOPERATE   | IND > PAK | Pakistan was supplied by India in March.
-swap prisoner             | COOPERATE & | JPN       | Japan swapped a prisoner on Friday.
-swap prisoner with B      | COOPERATE & | KEN, SOM  | Kenya swapped a prisoner with Somalia in March.
-swap/n between B          | COOPERATE & | ESP, HUN  | The swap between Spain and Hungary ended on Tuesday.
-take part in _exercise    | COOPERATE & | CHL       | Chile took part in an exercise on Sunday.
-team up with B            | COOPERATE & | KEN, SOM  | Kenya teamed up with Somalia on Monday.
-trade                     | COOPERATE & | DEU       | Germany traded on Tuesday.
-trade with B              | COOPERATE & | EGY, SDN  | Egypt traded with Sudan on Monday.
-trade/n between B         | COOPERATE & | AUS, IDN  | The trade between Australia and Indonesia ended in March.
-trade/n with B            | COOPERATE & | DEU > RUS | Germany's trade with Russia drew attention on Friday.
-train with B              | COOPERATE & | JPN, PRK  | Japan trained with North Korea on Friday.
-transfer to B             | COOPERATE   | AUS > IDN | Australia transfered to Indonesia on Monday.
-work together             | COOPERATE & | CHL       | Chile worked together on Friday.
-work with B               | COOPERATE & | VNM, THA  | Vietnam worked with Thailand last week.
+acquire _weapon from B          | COOPERATE   | ARE > CHN        | The United Arab Emirates acquired drones from China.
+ally with B                     | COOPERATE & | ETH, SOM         | Ethiopia allied with Somalia against the rebels.
+award contract to B             | COOPERATE   | POL > KOR        | Poland awarded a contract to South Korea.
+barter with B                   | COOPERATE & | IRN, LKA         | Iran bartered with Sri Lanka for tea.
+build _investment with B        | COOPERATE & | CHN, LAO         | China built a railway with Laos.
+build with B                    | COOPERATE & | TUR, RUS         | Turkey built the plant with Russia.
+buy _weapon from B              | COOPERATE   | TUR > RUS        | Turkey bought missiles from Russia.
+buy from B                      | COOPERATE   | IND > RUS        | India bought oil from Russia.
+carry out _exercise with B      | COOPERATE & | SRB, RUS         | Serbia carried out exercises with Russia.
+collaborate with B              | COOPERATE & | BRA, ARG         | Brazil collaborated with Argentina on the satellite.
+collaborate                     | COOPERATE & | JPN, GBR         | Japan and Britain collaborated on the jet.
+collaboration/n between B       | COOPERATE & | FRA, DEU         | The collaboration between France and Germany continued.
+collaboration/n with B          | COOPERATE & | CUB, CAN         | Cuba's collaboration with Canada began in May.
+conduct operation with B        | COOPERATE & | COL, BRA         | Colombia conducted an operation with Brazil.
+conduct patrol with B           | COOPERATE & | PHL, JPN         | The Philippines conducted patrols with Japan.
+conduct _exercise with B        | COOPERATE & | IND, USA         | India conducted exercises with the United States.
+cooperate with B in             | COOPERATE & | MEX, USA         | Mexico cooperated with the United States in the search.
+cooperate with B                | COOPERATE & | UGA, COD         | Uganda cooperated with Congo.
+cooperate                       | COOPERATE & | SGP, MYS         | Singapore and Malaysia cooperated on the patrols.
+cooperation/n between B         | COOPERATE & | VNM, IND         | The cooperation between Vietnam and India continued.
+cooperation/n with B            | COOPERATE & | NOR, RUS         | Norway's cooperation with Russia continued.
+cooperation/n                   | COOPERATE & | IND, ARE         | The cooperation between India and the United Arab Emirates grew.
+coordinate _violence with B     | COOPERATE & | RUS, SYR         | Russia coordinated the operation with Syria.
+coordinate with B               | COOPERATE & | ISR, EGY         | Israel coordinated with Egypt.
+deliver suspect to B            | COOPERATE   | COL > USA        | Colombia delivered a suspect to the United States.
+develop _investment with B      | COOPERATE & | KAZ, CHN         | Kazakhstan developed the pipeline with China.
+develop _weapon with B          | COOPERATE & | IND, RUS         | India developed the missile with Russia.
+exchange _envoy with B          | COOPERATE & | CHN, TUV         | China exchanged ambassadors with Tuvalu.
+exchange _intelligence with B   | COOPERATE & | FRA, MAR         | France exchanged intelligence with Morocco.
+exchange _prisoner with B       | COOPERATE & | RUS, USA         | Russia exchanged prisoners with the United States.
+exchange _intelligence          | COOPERATE & | IND, BGD         | India and Bangladesh exchanged information.
+exchange _prisoner              | COOPERATE & | AZE, ARM         | Azerbaijan and Armenia exchanged prisoners.
+exchange/n between B            | COOPERATE & | RUS, UKR         | A prisoner exchange between Russia and Ukraine took place.
+exchange/n of _prisoner         | COOPERATE & | ARM, AZE         | Armenia and Azerbaijan completed the exchange of prisoners.
+exercise with B                 | COOPERATE & | AUS, USA         | Australia exercised with the United States.
+export _weapon to B             | COOPERATE   | KOR > POL        | South Korea exported tanks to Poland.
+export to B                     | COOPERATE   | NZL > CHN        | New Zealand exported milk to China.
+export                          | COOPERATE   | UKR              | Ukraine exported grain.
+export/n to B                   | COOPERATE   | CHL > CHN        | Chile's exports to China rose.
+extradite B to                  | COOPERATE   | MAR > FRA        | Morocco extradited a French banker to Paris.
+extradite to B                  | COOPERATE   | COL > USA        | Colombia extradited the smuggler to the United States.
+extradite B                     | COOPERATE   | SRB > TUR        | A Turkish activist was extradited by Serbia.
+extradition/n of B to           | COOPERATE   | GBR              | The extradition of the hacker to Washington by Britain was approved.
+extradition/n to B              | COOPERATE   | MEX > USA        | The smuggler's extradition to the United States by Mexico was fast.
+fight alongside B               | COOPERATE & | PRK, RUS         | North Korean soldiers fought alongside Russian troops.
+hand over fugitive to B         | COOPERATE   | KEN > UGA        | Kenya handed over a fugitive to Uganda.
+hand over suspect to B          | COOPERATE   | PAK > USA        | Pakistan handed over a suspect to the United States.
+hand over _prisoner to B        | COOPERATE   | TUR > UZB        | Turkey handed over prisoners to Uzbekistan.
+hold drill with B               | COOPERATE & | EGY, SAU         | Egypt held drills with Saudi Arabia.
+hold _exercise with B           | COOPERATE & | CHN, RUS         | China held exercises with Russia.
+import from B                   | COOPERATE   | HUN > RUS        | Hungary imported gas from Russia.
+import                          | COOPERATE   | LTU              | Lithuania imported electricity.
+import/n from B                 | COOPERATE   | JPN > QAT        | Japan's imports from Qatar rose.
+integrate with B                | COOPERATE & | BLR, RUS         | Belarus integrated with Russia.
+invest _money in B              | COOPERATE   | SAU > PAK        | Saudi Arabia invested billions in Pakistan.
+invest in B                     | COOPERATE   | CHN > ZMB        | China invested in Zambia.
+investment/n in B               | COOPERATE   | QAT > EGY        | Qatar's investment in Egypt doubled.
+join force with B               | COOPERATE & | MLI, NER         | Mali joined forces with Niger.
+join hand with B                | COOPERATE & | THA, LAO         | Thailand joined hands with Laos.
+join force                      | COOPERATE & | KEN, ETH         | Kenya and Ethiopia joined forces against the militants.
+join _exercise                  | COOPERATE   | PNG              | Papua New Guinea joined the exercises.
+kick off _exercise with B       | COOPERATE & | KOR, USA         | Seoul kicked off an exercise with Washington.
+launch venture with B           | COOPERATE & | OMN, IND         | Oman launched a venture with India.
+link up with B                  | COOPERATE & | SDN, TCD         | Sudanese rebels linked up with Chadian rebels.
+merge with B                    | COOPERATE & | MLI:REB, NER:REB | Malian rebels merged with Nigerien rebels.
+open _border with B             | COOPERATE   | ERI > ETH        | Eritrea opened its border with Ethiopia.
+operate alongside B             | COOPERATE & | FRA, MLI         | French troops operated alongside Malian soldiers.
+operate with B                  | COOPERATE & | JPN, AUS         | Japan operated with Australia in the strait.
+participate in _exercise with B | COOPERATE   | FIN              | Finland participated in exercises with Sweden.
+participate in _exercise        | COOPERATE   | TON              | Tonga participated in the exercises.
+partner with B                  | COOPERATE & | RWA, BEL         | Rwanda partnered with Belgium.
+partnership/n between B         | COOPERATE & | IRN, RUS         | The partnership between Iran and Russia grew.
+partnership/n with B            | COOPERATE & | IDN, NLD         | Indonesia's partnership with the Netherlands grew.
+patrol with B                   | COOPERATE & | VNM, THA         | Vietnam patrolled with Thailand.
+pool resource                   | COOPERATE & | EST, LVA         | Estonia and Latvia pooled resources.
+purchase _weapon from B         | COOPERATE   | IDN > FRA        | Indonesia purchased jets from France.
+purchase from B                 | COOPERATE   | PAK > CHN        | Pakistan purchased wheat from China.
+purchase/n from B               | COOPERATE   | EGY > RUS        | Egypt's purchases from Russia rose.
+rehearse with B                 | COOPERATE & | JPN, AUS         | Japan rehearsed with Australia.
+repatriate remains              | COOPERATE   | PRK              | North Korea repatriated the remains.
+restore service with B          | COOPERATE & | IND, LKA         | India restored ferry services with Sri Lanka.
+resume export to B              | COOPERATE   | BRA > CHN        | Brazil resumed exports to China.
+resume flight to B              | COOPERATE   | RUS > EGY        | Russia resumed flights to Egypt.
+resume trade with B             | COOPERATE & | PAK, IND         | Pakistan resumed trade with India.
+sale/n to B                     | COOPERATE   | USA > TWN        | American sales to Taiwan rose.
+sell _weapon to B               | COOPERATE   | SWE > THA        | Sweden sold jets to Thailand.
+sell B _weapon                  | COOPERATE   | TUR > UKR        | Turkey sold Ukraine drones.
+sell to B                       | COOPERATE   | RUS > CHN        | Russia sold gas to China.
+sell B                          | COOPERATE   | FRA              | France sold Greece a frigate.
+send suspect to B               | COOPERATE   | PHL > USA        | The Philippines sent the suspect to the United States.
+share technology with B         | COOPERATE   | USA > AUS        | The United States shared technology with Australia.
+share water with B              | COOPERATE & | IND, PAK         | India shared the water with Pakistan.
+share _intelligence with B      | COOPERATE   | USA > UKR        | Washington shared intelligence with Ukraine.
+share _intelligence             | COOPERATE & | MYS, IDN         | Malaysia and Indonesia shared intelligence.
+sign _contract with B           | COOPERATE & | KWT, CHN         | Kuwait signed a contract with China.
+stage _exercise with B          | COOPERATE & | BLR, RUS         | Belarus staged drills with Russia.
+supply electricity to B         | COOPERATE   | LAO > THA        | Laos supplied electricity to Thailand.
+supply gas to B                 | COOPERATE   | RUS > ARM        | Russia supplied gas to Armenia.
+swap _prisoner with B           | COOPERATE & | ISR, LBN         | Israel swapped prisoners with Lebanon.
+swap _prisoner                  | COOPERATE & | UKR, RUS         | Ukraine and Russia swapped prisoners.
+swap/n between B                | COOPERATE & | USA, IRN         | A prisoner swap between the United States and Iran took place.
+swap/n of _prisoner             | COOPERATE   | BLR              | The swap of prisoners by Belarus ended.
+take part in _exercise with B   | COOPERATE   | GEO              | Georgia took part in exercises with Turkey.
+take part in _exercise          | COOPERATE   | PER              | Peru took part in the exercises.
+team up with B                  | COOPERATE & | CAN, DNK         | Canada teamed up with Denmark.
+trade with B                    | COOPERATE & | SDN, CHN         | Sudan traded with China.
+trade in                        | COOPERATE & | IRN, IRQ         | Iran and Iraq traded in local currency.
+trade/n between B               | COOPERATE & | IND, BGD         | Trade between India and Bangladesh doubled.
+trade/n with B                  | COOPERATE & | CUB, CHN         | Cuba's trade with China fell.
+train alongside B               | COOPERATE & | ROU, USA         | Romanian soldiers trained alongside American soldiers.
+train with B                    | COOPERATE & | IND, NPL         | India trained with Nepal.
+transfer suspect to B           | COOPERATE   | AGO > PRT        | Angola transferred a suspect to Portugal.
+transfer technology to B        | COOPERATE   | FRA > IND        | France transferred technology to India.
+transfer to B                   | COOPERATE   | ITA > FRA        | Italy transferred the prisoner to France.
+work alongside B                | COOPERATE & | DNK, USA         | Danish troops worked alongside American soldiers.
+work with B                     | COOPERATE & | DOM, HTI         | The Dominican Republic worked with Haiti.
+work together                   | COOPERATE & | ZMB, ZWE         | Zambia and Zimbabwe worked together on the dam.

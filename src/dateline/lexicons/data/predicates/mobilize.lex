@@ -1,167 +1,281 @@
 # pattern | code | who | example     (docs/guide/predicates.md)
-acquire _weapon        | MOBILIZE weapons | VNM               | Vietnam acquired missiles in March.
-advance                | MOBILIZE troops  | SOM:REB           | Somali militants advanced on Sunday.
-advance on B           | MOBILIZE troops  | COL:REB > COL:MIL | Colombian rebels advanced on Colombian soldiers on Monday.
-advance towards B      | MOBILIZE troops  | SDN:MIL > SDN:CVL | Sudanese soldiers advanced towards Sudanese villagers on Tuesday.
-amass _troops          | MOBILIZE troops  | ISR:MIL           | Israeli soldiers amassed troops on Friday.
-arm                    | MOBILIZE weapons | NGA               | Nigeria armed last week.
-arm militia            | MOBILIZE militia | COL:REB           | Colombian rebels armed a militia in March.
-arrive at B            | MOBILIZE troops  | ISR:MIL > LBN:REB | Israeli soldiers arrived at Lebanese militants on Sunday.
-base _troops           | MOBILIZE troops  | SOM:REB           | Somali militants based troops on Tuesday.
-beef up _troops        | MOBILIZE troops  | ISR:MIL           | Israeli soldiers beefed up troops on Tuesday.
-beef up security       | MOBILIZE police  | IRN:GOV           | Iranian authorities beefed up security in March.
-begin _exercise        | MOBILIZE troops  | ETH:MIL           | Ethiopian forces began an exercise last week.
-besiege                | MOBILIZE troops  | COL:REB           | Colombian rebels besieged on Monday.
-besiege B              | MOBILIZE troops  | SDN:MIL > SDN:CVL | Sudanese villagers were besieged by Sudanese soldiers on Tuesday.
-bolster _troops        | MOBILIZE troops  | IND:MIL           | Indian troops bolstered troops on Sunday.
-bolster force          | MOBILIZE troops  | RUS:MIL           | Russian troops bolstered force in March.
-boost security         | MOBILIZE police  | BLR:COP           | Belarusian police boosted security on Friday.
-bring _troops          | MOBILIZE troops  | ISR:MIL           | Israeli soldiers brought troops on Sunday.
-bring _troops to B     | MOBILIZE troops  | ETH:MIL > ERI:MIL | Ethiopian forces brought troops to Eritrean troops on Monday.
-build _weapon          | MOBILIZE weapons | JPN               | Japan built missiles on Tuesday.
-build up _troops       | MOBILIZE troops  | RUS:MIL           | Russian troops built up troops in March.
-build-up/n             | MOBILIZE troops  | SYR:REB           | Syrian rebels' build-up drew attention on Monday.
-buildup/n              | MOBILIZE troops  | IND:MIL           | Indian troops' buildup drew attention on Sunday.
-call up                | MOBILIZE troops  | IND:MIL           | Indian troops called up on Tuesday.
-call up _troops        | MOBILIZE troops  | SDN:MIL           | Sudanese soldiers called up troops on Sunday.
-call up reservist      | MOBILIZE troops  | RUS:MIL           | Russian troops called up a reservist on Monday.
-carry out _exercise    | MOBILIZE troops  | COL:REB           | Colombian rebels carried out an exercise in March.
-carry out test         | MOBILIZE weapons | CAN               | Canada carried out a test on Sunday.
-conduct _exercise      | MOBILIZE troops  | SYR:REB           | Syrian rebels conducted an exercise on Monday.
-conduct nuclear test   | MOBILIZE weapons | KEN               | Kenya conducted a nuclear a test in March.
-conduct test           | MOBILIZE weapons | JPN               | Japan conducted a test on Friday.
-conscript B            | MOBILIZE troops  | SYR:REB > TUR:MIL | Syrian rebels conscripted Turkish soldiers last week.
-cordon off             | MOBILIZE police  | TUR:COP           | Turkish police cordoned off on Monday.
-cross border           | MOBILIZE troops  | ISR:MIL           | Israeli soldiers crossed a border on Sunday.
-cross into B           | MOBILIZE troops  | ETH:MIL > ERI:MIL | Ethiopian forces crossed into Eritrean troops on Monday.
-deploy                 | MOBILIZE troops  | ISR:MIL           | Israeli soldiers deployed its troops on Sunday.
-deploy _troops         | MOBILIZE troops  | ETH:MIL           | Ethiopian forces deployed troops on Monday.
-deploy _troops to B    | MOBILIZE troops  | SOM:REB > KEN:MIL | Somali militants deployed troops to Kenyan soldiers on Tuesday.
-deploy _weapon         | MOBILIZE weapons | IND               | India deployed missiles in March.
-deploy _weapon to B    | MOBILIZE weapons | TUR > GRC         | Turkey deployed missiles to Greece on Sunday.
-deploy fighter         | MOBILIZE militia | IND:MIL           | Indian troops deployed a fighter on Sunday.
-deploy officer         | MOBILIZE police  | IRN:GOV           | Iranian authorities deployed an officer on Friday.
-deploy police          | MOBILIZE police  | KEN:COP           | Kenyan police deployed police last week.
-deploy security        | MOBILIZE police  | CHN:GOV           | Chinese authorities deployed security last week.
-deploy to B            | MOBILIZE troops  | COL:REB > COL:MIL | Colombian rebels deployed to Colombian soldiers last week.
-deployment/n           | MOBILIZE troops  | IND:MIL           | Indian troops' deployment drew attention on Sunday.
-deployment/n of A      | MOBILIZE troops  | SDN:MIL           | The deployment of Sudanese soldiers began on Friday.
-deployment/n to B      | MOBILIZE troops  | RUS:MIL > UKR:MIL | Russian troops' deployment to Ukrainian soldiers drew attention in March.
-detonate device        | MOBILIZE weapons | BRA               | Brazil detonated a device on Monday.
-develop _weapon        | MOBILIZE weapons | CHL               | Chile developed missiles on Sunday.
-dig in                 | MOBILIZE troops  | SYR:REB           | Syrian rebels dug in the town in March.
-dispatch _troops       | MOBILIZE troops  | SOM:REB           | Somali militants dispatched troops on Friday.
-dispatch _troops to B  | MOBILIZE troops  | COL:REB > COL:MIL | Colombian rebels dispatched troops to Colombian soldiers in March.
-draft B                | MOBILIZE troops  | ISR:MIL > LBN:REB | Israeli soldiers drafted Lebanese militants on Friday.
-drill/n                | MOBILIZE troops  | IND:MIL           | Indian troops' drill drew attention on Tuesday.
-encircle               | MOBILIZE troops  | ISR:MIL           | Israeli soldiers encircled on Friday.
-enrich uranium         | MOBILIZE weapons | POL               | Poland enriched uranium on Tuesday.
-enter B[place]         | MOBILIZE troops  | SYR:REB >         | Turkish soldiers were entered by Syrian rebels in March.
-enter airspace         | MOBILIZE troops  | ETH:MIL           | Ethiopian forces entered airspace in March.
-enter waters           | MOBILIZE troops  | SOM:REB           | Somali militants entered waters on Sunday.
-establish base         | MOBILIZE troops  | ETH:MIL           | Ethiopian forces established a base on Monday.
-exercise/n             | MOBILIZE troops  | SDN:MIL           | Sudanese soldiers' exercise drew attention on Sunday.
-exercise/n near B      | MOBILIZE troops  | RUS:MIL > UKR:MIL | Russian troops' exercise near Ukrainian soldiers drew attention on Monday.
-fire _missile          | MOBILIZE weapons | CAN               | Canada fired a missile on Tuesday.
-fire _missile into sea | MOBILIZE weapons | BRA               | Brazil fired a missile into a sea last week.
-fire _missile over     | MOBILIZE weapons | POL               | Poland fired a missile over the plan on Friday.
-fly bomber             | MOBILIZE troops  | IND:MIL           | Indian troops flew a bomber on Friday.
-fly jet                | MOBILIZE troops  | SYR:REB           | Syrian rebels flew a jet in March.
-form militia           | MOBILIZE militia | RUS:MIL           | Russian troops formed a militia on Monday.
-fortify                | MOBILIZE troops  | IND:MIL           | Indian troops fortified on Friday.
-heighten security      | MOBILIZE police  | KEN:COP           | Kenyan police heightened security in March.
-hold _exercise         | MOBILIZE troops  | RUS:MIL           | Russian troops held an exercise in March.
-hold _exercise near B  | MOBILIZE troops  | IND:MIL > PAK:MIL | Indian troops held an exercise near Pakistani soldiers on Sunday.
-increase _troops       | MOBILIZE troops  | SYR:REB           | Syrian rebels increased troops on Monday.
-increase security      | MOBILIZE police  | RUS:COP           | Russian police increased security on Sunday.
-incursion/n            | MOBILIZE troops  | SOM:REB           | Somali militants' incursion drew attention on Tuesday.
-incursion/n into B     | MOBILIZE troops  | ETH:MIL > ERI:MIL | Ethiopian forces' incursion into Eritrean troops drew attention on Monday.
-infiltrate             | MOBILIZE troops  | RUS:MIL           | Russian troops infiltrated on Monday.
-infiltrate B           | MOBILIZE troops  | IND:MIL > PAK:MIL | Pakistani soldiers were infiltrated by Indian troops on Tuesday.
-install _weapon        | MOBILIZE weapons | AUS               | Australia installed missiles on Monday.
-intercept              | MOBILIZE troops  | COL:REB           | Colombian rebels intercepted on Monday.
-intrude into           | MOBILIZE troops  | SYR:REB           | Syrian rebels intruded into the town last week.
-launch _exercise       | MOBILIZE troops  | SOM:REB           | Somali militants launched an exercise on Friday.
-launch _missile        | MOBILIZE weapons | KEN               | Kenya launched a missile on Monday.
-launch missile         | MOBILIZE weapons | FRA               | France launched a missile in March.
-launch satellite       | MOBILIZE weapons | JPN               | Japan launched a satellite on Sunday.
-launch/n of            | MOBILIZE weapons | FRA               | France's launch of the port drew attention last week.
-launch/n of _missile   | MOBILIZE weapons | VNM               | Vietnam's launch of a missile drew attention on Monday.
-load _weapon           | MOBILIZE weapons | MEX               | Mexico loaded missiles on Tuesday.
-march into B           | MOBILIZE troops  | IND:MIL > PAK:MIL | Indian troops marched into Pakistani soldiers on Friday.
-march on B             | MOBILIZE troops  | RUS:MIL > UKR:MIL | Russian troops marched on Ukrainian soldiers last week.
-mass                   | MOBILIZE troops  | SYR:REB           | Syrian rebels massed its troops last week.
-mass _troops           | MOBILIZE troops  | IND:MIL           | Indian troops massed troops on Tuesday.
-mobilisation/n         | MOBILIZE troops  | RUS:MIL           | Russian troops' mobilisation drew attention last week.
-mobilise               | MOBILIZE troops  | ETH:MIL           | Ethiopian forces mobilised its troops in March.
-mobilise _troops       | MOBILIZE troops  | COL:REB           | Colombian rebels mobilised troops on Monday.
-mobilise militia       | MOBILIZE militia | SYR:REB           | Syrian rebels mobilised a militia on Monday.
-mobilization/n         | MOBILIZE troops  | IND:MIL           | Indian troops' mobilization drew attention on Friday.
-mobilize               | MOBILIZE troops  | SOM:REB           | Somali militants mobilized its troops on Sunday.
-mobilize _troops       | MOBILIZE troops  | SDN:MIL           | Sudanese soldiers mobilized troops on Tuesday.
-move _troops           | MOBILIZE troops  | SDN:MIL           | Sudanese soldiers moved troops on Sunday.
-move _troops to B      | MOBILIZE troops  | RUS:MIL > UKR:MIL | Russian troops moved troops to Ukrainian soldiers on Monday.
-move _weapon           | MOBILIZE weapons | NGA               | Nigeria moved missiles in March.
-occupy                 | MOBILIZE troops  | SOM:REB           | Somali militants occupied on Tuesday.
-order _troops +        | MOBILIZE troops  | ETH:MIL           | Ethiopian forces ordered troops to help.
-order deployment       | MOBILIZE troops  | ISR:MIL           | Israeli soldiers ordered a deployment on Friday.
-parade _weapon         | MOBILIZE weapons | DEU               | Germany paraded missiles on Sunday.
-patrol                 | MOBILIZE troops  | COL:REB           | Colombian rebels patroled last week.
-patrol _territory      | MOBILIZE troops  | SDN:MIL           | Sudanese soldiers patroled the town on Friday.
-patrol/n               | MOBILIZE troops  | COL:REB           | Colombian rebels' patrol drew attention last week.
-place on alert         | MOBILIZE troops  | ETH:MIL           | Ethiopian forces placed on an alert last week.
-position _troops       | MOBILIZE troops  | ETH:MIL           | Ethiopian forces positioned troops on Monday.
-position _weapon       | MOBILIZE weapons | FRA               | France positioned missiles on Monday.
-put _troops on alert   | MOBILIZE troops  | COL:REB           | Colombian rebels put troops on an alert in March.
-put on alert           | MOBILIZE troops  | ISR:MIL           | Israeli soldiers put on an alert on Tuesday.
-put police             | MOBILIZE police  | BLR:COP           | Belarusian police put police last week.
-raise alert            | MOBILIZE troops  | SOM:REB           | Somali militants raised an alert on Friday.
-raise militia          | MOBILIZE militia | SDN:MIL           | Sudanese soldiers raised a militia on Sunday.
-rearm                  | MOBILIZE weapons | ESP               | Spain rearmed on Friday.
-recruit                | MOBILIZE troops  | ETH:MIL           | Ethiopian forces recruited in March.
-recruit fighter        | MOBILIZE militia | ETH:MIL           | Ethiopian forces recruited a fighter last week.
-redeploy               | MOBILIZE troops  | COL:REB           | Colombian rebels redeployed its troops in March.
-redeploy _troops       | MOBILIZE troops  | SDN:MIL           | Sudanese soldiers redeployed troops on Sunday.
-reinforce              | MOBILIZE troops  | COL:REB           | Colombian rebels reinforced its troops last week.
-reinforcement/n        | MOBILIZE troops  | SDN:MIL           | Sudanese soldiers' reinforcement drew attention on Friday.
-resume enrichment      | MOBILIZE weapons | IND               | India resumed enrichment last week.
-rotate _troops         | MOBILIZE troops  | COL:REB           | Colombian rebels rotated troops last week.
-rush _troops           | MOBILIZE troops  | SOM:REB           | Somali militants rushed troops on Tuesday.
-sail                   | MOBILIZE troops  | IND:MIL           | Indian troops sailed on Friday.
-sail through           | MOBILIZE troops  | SYR:REB           | Syrian rebels sailed through the capital in March.
-scramble               | MOBILIZE troops  | SDN:MIL           | Sudanese soldiers scrambled on Tuesday.
-scramble _weapon       | MOBILIZE weapons | MEX               | Mexico scrambled missiles on Friday.
-send _troops           | MOBILIZE troops  | SYR:REB           | Syrian rebels sent troops on Monday.
-send _troops to B      | MOBILIZE troops  | ISR:MIL > LBN:REB | Israeli soldiers sent troops to Lebanese militants on Tuesday.
-send _weapon to        | MOBILIZE weapons | EGY               | Egypt sent missiles to the demands on Monday.
-send convoy            | MOBILIZE troops  | ISR:MIL           | Israeli soldiers sent a convoy on Sunday.
-send fighter           | MOBILIZE militia | ISR:MIL           | Israeli soldiers sent a fighter on Tuesday.
-send in _troops        | MOBILIZE troops  | ETH:MIL           | Ethiopian forces sent in troops last week.
-send in police         | MOBILIZE police  | TUR:COP           | Turkish police sent in police on Sunday.
-send mercenary         | MOBILIZE militia | SOM:REB           | Somali militants sent a mercenary on Friday.
-send police            | MOBILIZE police  | RUS:COP           | Russian police sent police in March.
-send ship              | MOBILIZE troops  | RUS:MIL           | Russian troops sent a ship last week.
-send warship           | MOBILIZE weapons | DEU               | Germany sent a warship on Tuesday.
-set up checkpoint      | MOBILIZE troops  | SDN:MIL           | Sudanese soldiers set up a checkpoint on Friday.
-set up roadblock       | MOBILIZE police  | EGY:COP           | Egyptian police set up a roadblock on Tuesday.
-siege/n of B           | MOBILIZE troops  | RUS:MIL > UKR:MIL | Russian troops' siege of Ukrainian soldiers drew attention last week.
-stage _exercise        | MOBILIZE troops  | ISR:MIL           | Israeli soldiers staged an exercise on Tuesday.
-station                | MOBILIZE troops  | ISR:MIL           | Israeli soldiers stationed its troops on Sunday.
-station _troops        | MOBILIZE troops  | SYR:REB           | Syrian rebels stationed troops in March.
-station _weapon        | MOBILIZE weapons | AUS               | Australia stationed missiles last week.
-station police         | MOBILIZE police  | KEN:COP           | Kenyan police stationed police on Friday.
-step up security       | MOBILIZE police  | EGY:COP           | Egyptian police stepped up security on Monday.
-stockpile              | MOBILIZE weapons | TUR               | Turkey stockpiled on Friday.
-strengthen _troops     | MOBILIZE troops  | ETH:MIL           | Ethiopian forces strengthened troops last week.
-surround               | MOBILIZE troops  | ETH:MIL           | Ethiopian forces surrounded in March.
-surround B             | MOBILIZE troops  | SOM:REB > KEN:MIL | Somali militants surrounded Kenyan soldiers on Sunday.
-take up position       | MOBILIZE troops  | SYR:REB           | Syrian rebels took up a position last week.
-test _weapon           | MOBILIZE weapons | ESP               | Spain tested missiles on Tuesday.
-test missile           | MOBILIZE weapons | CHL               | Chile tested a missile on Friday.
-test-fire _weapon      | MOBILIZE weapons | VNM               | Vietnam test-fired missiles last week.
-test/n                 | MOBILIZE weapons | CHL               | Chile's test drew attention on Tuesday.
-test/n of _weapon      | MOBILIZE weapons | ESP               | Spain's test of missiles drew attention on Sunday.
-tighten security       | MOBILIZE police  | CHN:GOV           | Chinese authorities tightened security on Tuesday.
-transfer _troops       | MOBILIZE troops  | SOM:REB           | Somali militants transfered troops on Friday.
-unveil _weapon         | MOBILIZE weapons | EGY               | Egypt unveiled missiles in March.
-violate airspace       | MOBILIZE troops  | ISR:MIL           | Israeli soldiers violated airspace on Friday.
+acquire _weapon               | MOBILIZE weapons | IRN           | Iran acquired new missiles.
+advance into _territory       | MOBILIZE troops  | AZE:MIL       | Azerbaijani troops advanced into the valley.
+advance on _territory         | MOBILIZE troops  | ETH:REB       | Ethiopian rebels advanced on the capital.
+advance towards _territory    | MOBILIZE troops  | SYR:REB       | Syrian rebels advanced towards the city.
+A[armed] advance              | MOBILIZE troops  | UKR:MIL       | Ukrainian troops advanced.
+advance to                    | MOBILIZE troops  | TCD:REB       | Chadian rebels advanced to the river.
+amass _troops on              | MOBILIZE troops  | RUS           | Russia amassed troops on the border.
+amass _troops                 | MOBILIZE troops  | SRB           | Serbia amassed troops.
+amass _weapon                 | MOBILIZE weapons | LBN:REB       | Lebanese militants amassed rockets.
+arm itself                    | MOBILIZE weapons | POL           | Poland armed itself with tanks.
+arm militia                   | MOBILIZE militia | SDN           | Sudan armed the militias.
+A[armed] arrive in B          | MOBILIZE troops  | KEN:COP > HTI | Kenyan police arrived in Haiti.
+assemble _troops              | MOBILIZE troops  | NGA           | Nigeria assembled a force.
+base _troops in B             | MOBILIZE troops  | TUR > QAT     | Turkey has based troops in Qatar.
+beef up _security             | MOBILIZE police  | FRA           | France beefed up security.
+beef up _troops               | MOBILIZE troops  | EST           | Estonia beefed up its forces.
+begin _exercise               | MOBILIZE troops  | CHN           | China began military exercises.
+besiege B                     | MOBILIZE troops  | RUS > UKR     | Russian troops besieged Ukrainian troops in Mariupol.
+besiege _territory            | MOBILIZE troops  | SDN:PRM       | Sudanese militias besieged the city.
+bolster _troops in B          | MOBILIZE troops  | USA > POL     | The United States bolstered its troops in Poland.
+bolster defence               | MOBILIZE troops  | FIN           | Finland bolstered its defences.
+bolster _security             | MOBILIZE police  | BEL           | Belgium bolstered security.
+bolster _troops               | MOBILIZE troops  | LVA           | Latvia bolstered its forces.
+boost _security               | MOBILIZE police  | IDN           | Indonesia boosted security.
+boost _troops                 | MOBILIZE troops  | ROU           | Romania boosted its forces.
+bring in _troops              | MOBILIZE troops  | PER           | Peru brought in soldiers.
+build base in B               | MOBILIZE troops  | CHN > DJI     | China built a base in Djibouti.
+build up arsenal              | MOBILIZE weapons | PRK           | North Korea built up its arsenal.
+build up _troops              | MOBILIZE troops  | RUS           | Russia built up its forces.
+build base                    | MOBILIZE troops  | IND           | India built a base on the island.
+build _weapon                 | MOBILIZE weapons | PRK           | North Korea built missiles.
+buildup/n near B              | MOBILIZE troops  | RUS > UKR     | Russia's buildup near Ukraine alarmed the alliance.
+buildup/n of _troops          | MOBILIZE troops  | RUS           | Russia's buildup of forces alarmed its neighbours.
+buildup/n                     | MOBILIZE troops  | CHN           | China's military buildup alarmed its neighbours.
+buzz _ship                    | MOBILIZE troops  | RUS           | Russian jets buzzed the destroyer.
+call out _troops              | MOBILIZE troops  | PAK           | Pakistan called out the army.
+call up reservist             | MOBILIZE troops  | ISR           | Israel called up reservists.
+call up _troops               | MOBILIZE troops  | UKR           | Ukraine called up its reserves.
+carry out _exercise           | MOBILIZE troops  | IRN           | Iran carried out naval exercises.
+carry out _test               | MOBILIZE weapons | PRK           | North Korea carried out a nuclear test.
+commission _ship              | MOBILIZE weapons | IND           | India commissioned the submarine.
+conduct _exercise near B      | MOBILIZE troops  | CHN > TWN     | China conducted exercises near Taiwan.
+conduct patrol in             | MOBILIZE troops  | USA           | The American navy conducted a patrol in the strait.
+conduct _exercise             | MOBILIZE troops  | TWN           | Taiwan conducted drills.
+conduct _test                 | MOBILIZE weapons | IND           | India conducted a missile test.
+conscript B                   | MOBILIZE troops  | RUS > UKR     | Russia conscripted Ukrainian men.
+conscript                     | MOBILIZE troops  | MMR           | Myanmar conscripted the young.
+cordon off _territory         | MOBILIZE police  | AUT:COP       | Austrian police cordoned off the area.
+A[armed] cross into B         | MOBILIZE troops  | RWA:MIL > COD | Rwandan soldiers crossed into Congo.
+cross border into B           | MOBILIZE troops  | TUR:MIL > IRQ | Turkish troops crossed the border into Iraq.
+A[armed] cross _border        | MOBILIZE troops  | ERI:MIL       | Eritrean soldiers crossed the border.
+A[armed] deploy in B          | MOBILIZE troops  | IND:MIL > MDV | Indian soldiers deployed in the Maldives.
+A[armed] deploy to B          | MOBILIZE troops  | AUS:MIL > SLB | Australian soldiers deployed to the Solomon Islands.
+deploy _police to B           | MOBILIZE police  | KEN > HTI     | Kenya deployed police officers to Haiti.
+deploy _troops in B           | MOBILIZE troops  | FRA > CIV     | France deployed soldiers in the Ivory Coast.
+deploy _troops to B           | MOBILIZE troops  | USA > POL     | The United States deployed troops to Poland.
+deploy _weapon in B           | MOBILIZE weapons | RUS > BLR     | Russia deployed missiles in Belarus.
+deploy _weapon to B           | MOBILIZE weapons | RUS > SYR     | Russia deployed missiles to Syria.
+deploy mercenary in           | MOBILIZE militia | RUS           | Russia deployed mercenaries in the Sahel.
+deploy _ship to               | MOBILIZE weapons | GBR           | Britain deployed a warship to the Gulf.
+deploy _troops along          | MOBILIZE troops  | HUN           | Hungary deployed soldiers along the border.
+deploy _troops on             | MOBILIZE troops  | IND           | India deployed troops on the border.
+A[armed] deploy               | MOBILIZE troops  | PHL:MIL       | Philippine soldiers deployed.
+deploy B[armed]               | MOBILIZE troops  | BRA           | Brazil deployed the army.
+deploy fighter                | MOBILIZE militia | LBN:REB       | Lebanese militants deployed fighters.
+deploy security               | MOBILIZE police  | NGA           | Nigeria deployed security forces.
+deploy _police                | MOBILIZE police  | GBR           | Britain deployed riot police.
+deploy _ship                  | MOBILIZE weapons | ITA           | Italy deployed a frigate.
+deploy _troops                | MOBILIZE troops  | ECU           | Ecuador deployed the army.
+deploy _weapon                | MOBILIZE weapons | JPN           | Japan deployed missiles.
+deployment/n of A[armed] in B | MOBILIZE troops  | USA:MIL > PHL | The deployment of American troops in the Philippines began.
+deployment/n of _troops to B  | MOBILIZE troops  | DEU > LTU     | Germany's deployment of troops to Lithuania began.
+deployment/n of A[armed]      | MOBILIZE troops  | FRA:MIL       | The deployment of French troops began on Monday.
+deployment/n of _police       | MOBILIZE police  | KEN           | Kenya's deployment of police officers was delayed.
+deployment/n of _troops       | MOBILIZE troops  | TUR           | Turkey's deployment of troops was approved.
+deployment/n of _weapon       | MOBILIZE weapons | USA           | The deployment of missiles by Washington angered Moscow.
+deployment/n to B             | MOBILIZE troops  | CAN > LVA     | Canada's deployment to Latvia began.
+deployment/n                  | MOBILIZE troops  | RUS           | Russia's deployment alarmed the Baltic.
+develop _weapon               | MOBILIZE weapons | IRN           | Iran developed a missile.
+A[MIL] dig in                 | MOBILIZE troops  | RUS:MIL       | Russian troops dug in.
+dig trench                    | MOBILIZE troops  | POL           | Poland dug trenches on the border.
+dispatch _troops to B         | MOBILIZE troops  | VEN > GUY     | Venezuela dispatched troops to the border with Guyana.
+dispatch _ship to             | MOBILIZE weapons | FRA           | France dispatched a warship to the Gulf.
+dispatch _police              | MOBILIZE police  | PRT           | Portugal dispatched police officers.
+dispatch _ship                | MOBILIZE weapons | IRN           | Iran dispatched a destroyer.
+dispatch _troops              | MOBILIZE troops  | COL           | Colombia dispatched soldiers.
+draft B                       | MOBILIZE troops  | UKR > UKR     | Ukraine drafted Ukrainian men.
+drill/n near B                | MOBILIZE troops  | CHN > TWN     | China's drills near Taiwan continued.
+drill/n                       | MOBILIZE troops  | KOR           | South Korea's drills continued.
+encircle B                    | MOBILIZE troops  | CHN > TWN     | China encircled Taiwan.
+encircle _territory           | MOBILIZE troops  | RUS:MIL       | Russian troops encircled the city.
+enrichment/n of _nuclear      | MOBILIZE weapons | IRN           | Iran's enrichment of uranium continued.
+enter airspace of B           | MOBILIZE troops  | RUS > EST     | Russian jets entered the airspace of Estonia.
+A[MIL] enter B[place]         | MOBILIZE troops  | ERI:MIL > ETH | Eritrean troops entered Ethiopia.
+A[armed] enter _territory     | MOBILIZE troops  | MMR:REB       | Burmese rebels entered the town.
+enter waters                  | MOBILIZE troops  | CHN           | Chinese ships entered Japanese waters.
+enter _border                 | MOBILIZE troops  | CHN           | Chinese jets entered the airspace.
+enter                         | MOBILIZE troops  | ERI:MIL       | Eritrean soldiers entered on Sunday.
+erect checkpoint              | MOBILIZE police  | SSD           | South Sudan erected checkpoints.
+erect fence                   | MOBILIZE police  | HUN           | Hungary erected a fence on the border.
+escort _ship                  | MOBILIZE weapons | GBR           | Britain escorted the tankers.
+exercise/n near B             | MOBILIZE troops  | RUS > GEO     | Russia's exercises near Georgia began.
+exercise/n                    | MOBILIZE troops  | BLR           | Belarus's exercises began.
+expand arsenal                | MOBILIZE weapons | CHN           | China expanded its arsenal.
+expand base                   | MOBILIZE troops  | USA           | The United States expanded the base.
+extend deployment             | MOBILIZE troops  | CAN           | Canada extended its deployment.
+fire _missile into sea        | MOBILIZE weapons | PRK           | North Korea fired a missile into the sea.
+fire _missile over B          | MOBILIZE weapons | PRK > JPN     | North Korea fired a missile over Japan.
+fire _missile off             | MOBILIZE weapons | PRK           | North Korea fired missiles off its coast.
+fire _missile                 | MOBILIZE weapons | PRK           | North Korea fired a missile.
+fly _plane near B             | MOBILIZE weapons | CHN > TWN     | China flew jets near Taiwan.
+A[MIL] fly over               | MOBILIZE troops  | RUS:MIL       | Russian pilots flew over the strait.
+fly _plane into               | MOBILIZE weapons | CHN           | China flew jets into the zone.
+fly _plane over               | MOBILIZE weapons | USA           | The United States flew bombers over the peninsula.
+form militia                  | MOBILIZE militia | MEX           | Mexican villagers formed a militia.
+fortify _border               | MOBILIZE troops  | FIN           | Finland fortified its border.
+fortify _territory            | MOBILIZE troops  | ARM:MIL       | Armenian troops fortified the hill.
+gather _troops                | MOBILIZE troops  | TUR           | Turkey gathered troops.
+go on alert                   | MOBILIZE troops  | FIN           | Finland went on alert.
+heighten _security            | MOBILIZE police  | ESP           | Spain heightened security.
+hold _exercise near B         | MOBILIZE troops  | RUS > UKR     | Russia held drills near Ukraine.
+hold _exercise in             | MOBILIZE troops  | IRN           | Iran held naval exercises in the Gulf.
+hold parade                   | MOBILIZE weapons | PRK           | North Korea held a military parade.
+hold _exercise                | MOBILIZE troops  | ALB           | Albania held military exercises.
+increase _troops in B         | MOBILIZE troops  | USA > KWT     | The United States increased its troops in Kuwait.
+increase patrol               | MOBILIZE police  | NOR           | Norway increased patrols.
+increase _security            | MOBILIZE police  | DEU           | Germany increased security.
+increase _troops              | MOBILIZE troops  | SWE           | Sweden increased its forces.
+A[armed] infiltrate           | MOBILIZE troops  | PRK           | North Korean soldiers infiltrated the island.
+infiltrate B                  | MOBILIZE troops  | PAK > IND     | Pakistani soldiers infiltrated India.
+instal _weapon                | MOBILIZE weapons | CHN           | China installed missiles on the reef.
+install _weapon               | MOBILIZE weapons | CHN           | China is installing missiles on the reef.
+intensify patrol              | MOBILIZE police  | GRC           | Greece intensified its patrols.
+intensify _troops             | MOBILIZE troops  | IRQ           | Iraq intensified its forces on the border.
+intercept _missile            | MOBILIZE weapons | ISR           | Israel intercepted the missile.
+intercept _plane              | MOBILIZE weapons | NOR           | Norway intercepted the bombers.
+intrude into _border          | MOBILIZE troops  | PRK           | North Korean drones intruded into the airspace.
+intrusion/n into              | MOBILIZE troops  | CHN           | China's intrusion into Japanese waters was condemned.
+launch _missile into sea      | MOBILIZE weapons | PRK           | North Korea launched a missile into the sea.
+launch _missile over          | MOBILIZE weapons | PRK           | North Korea launched a missile over the island.
+launch satellite              | MOBILIZE weapons | PRK           | North Korea launched a spy satellite.
+launch _exercise              | MOBILIZE troops  | VNM           | Vietnam launched an exercise.
+launch _missile               | MOBILIZE weapons | IRN           | Iran launched a missile.
+launch/n of _missile          | MOBILIZE weapons | PRK           | North Korea's launch of a missile was condemned.
+launch/n                      | MOBILIZE weapons | PRK           | North Korea's launch was condemned.
+line up _troops               | MOBILIZE troops  | IND           | India lined up troops.
+load _weapon                  | MOBILIZE weapons | RUS           | Russia loaded the missiles.
+A[MIL] march into B           | MOBILIZE troops  | VNM:MIL > KHM | Vietnamese troops marched into Cambodia.
+A[armed] march on             | MOBILIZE troops  | RUS           | Russian mercenaries marched on the capital.
+mass _troops near             | MOBILIZE troops  | ETH           | Ethiopia massed troops near the border.
+mass _troops on               | MOBILIZE troops  | TUR           | Turkey has massed troops on the border.
+A[armed] mass                 | MOBILIZE troops  | SRB:MIL       | Serbian soldiers massed near the border.
+mass _troops                  | MOBILIZE troops  | RUS           | Russia has massed troops.
+mobilisation/n of _troops     | MOBILIZE troops  | RUS           | Russia's mobilisation of reservists began.
+mobilisation/n                | MOBILIZE troops  | RUS           | Russia's mobilisation caused panic.
+mobilise _militia             | MOBILIZE militia | VEN           | Venezuela mobilised the militia.
+mobilise _police              | MOBILIZE police  | IND           | India mobilised the police.
+mobilise _troops              | MOBILIZE troops  | ISR           | Israel mobilised reservists.
+mobilise                      | MOBILIZE troops  | LBY           | Libya mobilised on Sunday.
+mobilization/n of _troops     | MOBILIZE troops  | UKR           | Ukraine's mobilization of soldiers was extended.
+mobilization/n                | MOBILIZE troops  | ETH           | Ethiopia's mobilization began.
+mobilize _militia             | MOBILIZE militia | IRQ           | Iraq mobilized the militias.
+mobilize _troops              | MOBILIZE troops  | KAZ           | Kazakhstan mobilized troops.
+mobilize                      | MOBILIZE troops  | ARM           | Armenia mobilized on Monday.
+mount guard                   | MOBILIZE troops  | IND:MIL       | Indian soldiers mounted guard at the bridge.
+A[MIL] move into B            | MOBILIZE troops  | RUS:MIL > UKR | Russian troops moved into Ukraine.
+move _troops into B           | MOBILIZE troops  | ETH > SOM     | Ethiopia moved troops into Somalia.
+move _troops to B             | MOBILIZE troops  | USA > DEU     | The United States moved troops to Germany.
+A[MIL] move towards           | MOBILIZE troops  | TCD:MIL       | Chadian soldiers moved towards the border.
+move _ship to                 | MOBILIZE weapons | USA           | The United States moved a carrier to the Gulf.
+move _weapon to               | MOBILIZE weapons | RUS           | Russia moved missiles to the peninsula.
+move _troops                  | MOBILIZE troops  | EGY           | Egypt moved troops to the border.
+move _weapon                  | MOBILIZE weapons | IND           | India moved tanks to the border.
+order _troops into B          | MOBILIZE troops  | RUS > UKR     | The Russian president ordered troops into Ukraine.
+order _troops to B            | MOBILIZE troops  | USA > POL     | The American president ordered troops to Poland.
+order deployment of           | MOBILIZE troops  | ECU           | Ecuador ordered the deployment of the army.
+order _troops on              | MOBILIZE troops  | POL           | Poland ordered its army on alert.
+order deployment              | MOBILIZE troops  | USA           | Washington ordered the deployment.
+order mobilisation            | MOBILIZE troops  | RUS           | Russia ordered a mobilisation.
+parade _weapon                | MOBILIZE weapons | PRK           | North Korea paraded its missiles.
+park _ship                    | MOBILIZE weapons | USA           | The United States parked a carrier off the coast.
+A[MIL] patrol                 | MOBILIZE troops  | LBN:MIL       | Lebanese soldiers patrolled the streets.
+patrol _territory             | MOBILIZE troops  | TUR:MIL       | Turkish troops patrolled the border.
+patrol                        | MOBILIZE troops  | TUR           | Turkey patrolled the strait.
+patrol/n in                   | MOBILIZE troops  | PHL           | The Philippine navy's patrol in the strait continued.
+place B[MIL] on alert         | MOBILIZE troops  | JPN > JPN     | Japan placed Japanese troops on alert.
+place _troops on alert        | MOBILIZE troops  | USA           | The United States placed troops on alert.
+place _weapon in B            | MOBILIZE weapons | USA > DEU     | The United States placed missiles in Germany.
+point _weapon at B            | MOBILIZE weapons | PRK > KOR     | North Korea pointed its missiles at South Korea.
+position _troops              | MOBILIZE troops  | DZA           | Algeria positioned troops.
+position _weapon              | MOBILIZE weapons | RUS           | Russia positioned missiles.
+pour _troops into B           | MOBILIZE troops  | RUS > GEO     | Russia poured troops into Georgia.
+prepare for _war              | MOBILIZE troops  | ETH           | Ethiopia prepared for war.
+prepare +ASSAULT              | MOBILIZE troops  | ISR           | Israel prepared to invade the enclave.
+put B[MIL] on alert           | MOBILIZE troops  | KOR > KOR     | Seoul put South Korean troops on alert.
+put _troops on alert          | MOBILIZE troops  | SRB           | Serbia put its army on alert.
+put _police on                | MOBILIZE police  | IND           | India put police on high alert.
+raise alert                   | MOBILIZE troops  | FIN           | Finland raised its alert.
+raise militia                 | MOBILIZE militia | NGA           | Nigeria raised a militia.
+raise readiness               | MOBILIZE troops  | SWE           | Sweden raised its readiness.
+rearm                         | MOBILIZE weapons | DEU           | Germany rearmed.
+recruit child                 | MOBILIZE militia | YEM:REB       | Yemeni rebels recruited children.
+recruit soldier               | MOBILIZE troops  | IND           | India recruited soldiers.
+recruit _fighter              | MOBILIZE militia | SOM:REB       | Somali militants recruited fighters.
+recruit _militia              | MOBILIZE militia | RUS           | Russia recruited mercenaries.
+redeploy _troops to           | MOBILIZE troops  | RUS           | Russia redeployed troops to the east.
+redeploy _troops              | MOBILIZE troops  | EGY           | Egypt redeployed its troops.
+regroup                       | MOBILIZE troops  | AFG:REB       | Afghan militants regrouped in the valley.
+reinforce _border             | MOBILIZE troops  | TUN           | Tunisia reinforced its border.
+reinforce _territory          | MOBILIZE troops  | UKR           | Ukraine reinforced the city.
+reinforce _troops             | MOBILIZE troops  | POL           | Poland reinforced its troops.
+reinforce                     | MOBILIZE troops  | IRQ           | Iraq reinforced the garrison.
+reinforcement/n to B          | MOBILIZE troops  | USA > IRQ     | The United States sent reinforcements to Iraq.
+A[armed] remain on alert      | MOBILIZE troops  | LBN:MIL       | Lebanese troops remained on alert.
+remain on alert               | MOBILIZE troops  | GRC           | Greece remained on alert.
+resume enrichment             | MOBILIZE weapons | IRN           | Iran resumed enrichment.
+resume _test                  | MOBILIZE weapons | FRA           | France resumed nuclear tests.
+rush _troops to B             | MOBILIZE troops  | TUR > AZE     | Turkey rushed troops to Azerbaijan.
+rush reinforcement to         | MOBILIZE troops  | SOM           | Somalia rushed reinforcements to the town.
+rush _troops                  | MOBILIZE troops  | CMR           | Cameroon rushed soldiers to the border.
+sail _ship near               | MOBILIZE weapons | GBR           | Britain sailed a warship near the islands.
+sail _ship through            | MOBILIZE weapons | USA           | The United States sailed a destroyer through the strait.
+sail through                  | MOBILIZE weapons | USA           | An American destroyer sailed through the strait.
+scramble _plane               | MOBILIZE weapons | JPN           | Japan scrambled jets.
+scramble                      | MOBILIZE weapons | TWN           | Taiwan scrambled its fighters.
+send fighter to B             | MOBILIZE militia | LBN:REB > SYR | Lebanese militants sent fighters to Syria.
+send mercenary to B           | MOBILIZE militia | RUS > MLI     | Russia sent mercenaries to Mali.
+send _troops into B           | MOBILIZE troops  | IND > LKA     | India sent troops into Sri Lanka.
+send _troops to B             | MOBILIZE troops  | RUS > KAZ     | Russia sent troops to Kazakhstan.
+send in police                | MOBILIZE police  | AUS           | Australia sent in the police.
+send in _troops               | MOBILIZE troops  | MOZ           | Mozambique sent in the army.
+send reinforcement to         | MOBILIZE troops  | NGA           | Nigeria sent reinforcements to the town.
+send _plane into              | MOBILIZE weapons | CHN           | China sent jets into the zone.
+send _plane near              | MOBILIZE weapons | RUS           | Russia sent bombers near the island.
+send _plane over              | MOBILIZE weapons | PRK           | North Korea sent drones over the border.
+send _ship through            | MOBILIZE weapons | CAN           | Canada sent a frigate through the strait.
+send _ship to                 | MOBILIZE weapons | USA           | The United States sent a carrier to the Gulf.
+send _troops +ASSAULT         | MOBILIZE troops  | TCD           | Chad sent troops to fight the rebels.
+send _troops across           | MOBILIZE troops  | TUR           | Turkey sent troops across the border.
+send reinforcement            | MOBILIZE troops  | IRQ           | Iraq sent reinforcements.
+send _police                  | MOBILIZE police  | BOL           | Bolivia sent riot police.
+send _troops                  | MOBILIZE troops  | DZA           | Algeria sent troops.
+set up base in B              | MOBILIZE troops  | TUR > SOM     | Turkey set up a base in Somalia.
+set up checkpoint             | MOBILIZE police  | NGA:MIL       | Nigerian soldiers set up checkpoints.
+set up roadblock              | MOBILIZE police  | KEN:COP       | Kenyan police set up roadblocks.
+shadow _ship                  | MOBILIZE weapons | GBR           | Britain shadowed the Russian frigate.
+siege/n of                    | MOBILIZE troops  | SDN:PRM       | The siege of the city by Sudanese militias continued.
+simulate _violence            | MOBILIZE troops  | CHN           | China simulated an attack.
+stage _exercise near B        | MOBILIZE troops  | CHN > TWN     | China staged drills near Taiwan.
+stage _exercise               | MOBILIZE troops  | IRN           | Iran staged exercises.
+station _troops in B          | MOBILIZE troops  | RUS > MDA     | Russia stationed troops in Moldova.
+station _weapon in B          | MOBILIZE weapons | USA > DEU     | The United States stationed missiles in Germany.
+station _police               | MOBILIZE police  | PAK           | Pakistan stationed police at the mosque.
+station _troops               | MOBILIZE troops  | IND           | India stationed troops in the valley.
+step up enrichment            | MOBILIZE weapons | IRN           | Iran stepped up enrichment.
+step up patrol                | MOBILIZE police  | DNK           | Denmark stepped up patrols.
+step up _security             | MOBILIZE police  | ITA           | Italy stepped up security.
+stockpile _weapon             | MOBILIZE weapons | LBN:REB       | Lebanese militants stockpiled rockets.
+strengthen _border            | MOBILIZE troops  | LTU           | Lithuania strengthened its border.
+strengthen _security          | MOBILIZE police  | CHN           | China strengthened security.
+strengthen _troops            | MOBILIZE troops  | NOR           | Norway strengthened its forces.
+A[armed] surround B           | MOBILIZE troops  | RUS > UKR     | Russian troops surrounded Ukrainian troops.
+surround _building            | MOBILIZE police  | UGA:COP       | Ugandan police surrounded the house.
+surround _territory           | MOBILIZE troops  | IRQ:MIL       | Iraqi troops surrounded the city.
+take up position              | MOBILIZE troops  | LBN:MIL       | Lebanese soldiers took up positions.
+test _missile                 | MOBILIZE weapons | IND           | India tested a missile.
+test _weapon                  | MOBILIZE weapons | PRK           | North Korea tested a new weapon.
+test-fire _missile            | MOBILIZE weapons | IRN           | Iran test-fired a missile.
+test/n of _missile            | MOBILIZE weapons | PRK           | North Korea's test of a missile was condemned.
+test/n of _weapon             | MOBILIZE weapons | PAK           | Pakistan's test of a nuclear weapon was condemned.
+test/n                        | MOBILIZE weapons | PRK           | North Korea's test was condemned.
+tighten _border               | MOBILIZE police  | SVK           | Slovakia tightened its border.
+tighten _security             | MOBILIZE police  | BGD           | Bangladesh tightened security.
+track _ship                   | MOBILIZE weapons | JPN           | Japan tracked the Chinese destroyer.
+transfer _troops to           | MOBILIZE troops  | RUS           | Russia transferred troops to the south.
+unveil _weapon                | MOBILIZE weapons | IRN           | Iran unveiled a new missile.
+upgrade _weapon               | MOBILIZE weapons | CHN           | China upgraded its missiles.
+violate airspace              | MOBILIZE troops  | RUS           | Russia violated the airspace over the Baltic.
+violation/n of _border        | MOBILIZE troops  | RUS           | Russia's violation of Estonian airspace was condemned.
+wargame/n                     | MOBILIZE troops  | CHN           | China's wargames alarmed Taiwan.

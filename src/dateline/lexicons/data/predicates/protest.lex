@@ -1,159 +1,183 @@
 # pattern | code | who | example     (docs/guide/predicates.md)
-abstain from vote         | PROTEST boycott   | POL       | Polish miners abstained from a vote last week.
-barricade                 | PROTEST obstruct  | POL       | Polish miners barricaded on Friday.
-barricade _road           | PROTEST obstruct  | IRQ       | Iraqi protesters barricaded a highway in March.
-begin _protest            | PROTEST demo      | KEN       | Kenyan students began a rally in March.
-begin hunger strike       | PROTEST hunger    | IRQ       | Iraqi protesters began hunger a strike on Tuesday.
-begin strike              | PROTEST strike    | FRA       | French farmers began a strike on Sunday.
-block _road               | PROTEST obstruct  | IND       | Indian students blocked a highway on Sunday.
-block access              | PROTEST obstruct  | IRQ       | Iraqi protesters blocked access on Sunday.
-block entrance            | PROTEST obstruct  | KEN       | Kenyan students blocked an entrance on Friday.
-block traffic             | PROTEST obstruct  | POL       | Polish miners blocked traffic in March.
-blockade                  | PROTEST obstruct  | CHL       | Chilean workers blockaded on Monday.
-blockade B                | PROTEST obstruct  | KEN > KEN | Kenyan students blockaded Kenya last week.
-blockade _road            | PROTEST obstruct  | GRC       | Greek protesters blockaded a highway on Tuesday.
-blockade/n of             | PROTEST obstruct  | IND       | Indian students' blockade of the port drew attention on Tuesday.
-boycott                   | PROTEST boycott   | POL       | Polish miners boycotted on Tuesday.
-boycott B                 | PROTEST boycott   | IRQ > IRQ | Iraqi protesters boycotted Iraq last week.
-boycott election          | PROTEST boycott   | FRA       | French farmers boycotted an election on Friday.
-boycott vote              | PROTEST boycott   | IND       | Indian students boycotted a vote in March.
-boycott/n                 | PROTEST boycott   | GRC       | Greek protesters' boycott drew attention on Monday.
-boycott/n of B            | PROTEST boycott   | CHL > CHL | Chilean workers' boycott of Chile drew attention on Sunday.
-burn effigy               | PROTEST riot      | POL       | Polish miners burned an effigy last week.
-burn flag                 | PROTEST riot      | IRQ       | Iraqi protesters burned a flag on Friday.
-burn tyre                 | PROTEST riot      | KEN       | Kenyan students burned a tyre on Tuesday.
-call for protest          | PROTEST demo      | POL       | Polish miners called for a protest last week.
-call strike               | PROTEST strike    | POL       | Polish miners called a strike in March.
-camp outside              | PROTEST demo      | POL       | Polish miners camped outside the embassy on Tuesday.
-chain to                  | PROTEST obstruct  | FRA       | French farmers chained to the demands on Monday.
-chant                     | PROTEST demo      | CHL       | Chilean workers chanted in March.
-chant slogan              | PROTEST demo      | GRC       | Greek protesters chanted a slogan on Sunday.
-clash with police         | PROTEST riot      | IND       | Indian students clashed with police in March.
-clash/n with police       | PROTEST riot      | IRQ       | Iraqi protesters' clash with police drew attention in March.
-continue strike           | PROTEST strike    | CHL       | Chilean workers continued a strike on Friday.
-converge on               | PROTEST demo      | FRA       | French farmers converged on the plan on Friday.
-damage statue             | PROTEST vandalize | IND       | Indian students damaged a statue on Tuesday.
-daub                      | PROTEST vandalize | IRQ       | Iraqi protesters daubed on Sunday.
-deface                    | PROTEST vandalize | CHL       | Chilean workers defaced on Tuesday.
-demonstrate               | PROTEST demo      | GRC       | Greek protesters demonstrated on Sunday.
-demonstrate against B     | PROTEST demo      | KEN > KEN | Kenyan students demonstrated against Kenya on Monday.
-demonstrate outside       | PROTEST demo      | POL       | Polish miners demonstrated outside the embassy on Tuesday.
-demonstration/n           | PROTEST demo      | GRC       | Greek protesters' demonstration drew attention in March.
-demonstration/n against B | PROTEST demo      | IND > IND | Indian students' demonstration against India drew attention last week.
-demonstration/n by A      | PROTEST demo      | CHL       | The demonstration by Chilean workers began on Friday.
-disrupt                   | PROTEST obstruct  | KEN       | Kenyan students disrupted in March.
-down tool                 | PROTEST strike    | FRA       | French farmers downed a tool on Monday.
-egg B                     | PROTEST vandalize | CHL > CHL | Chilean workers egged Chile last week.
-erect barricade           | PROTEST obstruct  | IRQ       | Iraqi protesters erected a barricade on Monday.
-extend strike             | PROTEST strike    | KEN       | Kenyan students extended a strike on Sunday.
-fast                      | PROTEST hunger    | FRA       | French farmers fasted last week.
-flood street              | PROTEST demo      | IND       | Indian students flooded a street on Sunday.
-gather in                 | PROTEST demo      | KEN       | Kenyan students gathered in the town last week.
-gather outside            | PROTEST demo      | GRC       | Greek protesters gathered outside the embassy on Tuesday.
-go on hunger strike       | PROTEST hunger    | POL       | Polish miners went on hunger a strike on Monday.
-go on rampage             | PROTEST riot      | IND       | Indian students went on a rampage on Sunday.
-go on strike              | PROTEST strike    | IRQ       | Iraqi protesters went on a strike in March.
-hold _protest             | PROTEST demo      | KEN       | Kenyan students held a rally on Friday.
-hold _protest against B   | PROTEST demo      | POL > POL | Polish miners held a rally against Poland in March.
-hold _strike              | PROTEST strike    | KEN       | Kenyan students held a strike on Friday.
-hold vigil                | PROTEST demo      | KEN       | Kenyan students held a vigil on Tuesday.
-hunger strike/n           | PROTEST hunger    | KEN       | Kenyan students hungered a strike/n on Monday.
-hurl rock                 | PROTEST riot      | FRA       | French farmers hurled a rock on Friday.
-hurl stone at B           | PROTEST riot      | GRC > GRC | Greek protesters hurled a stone at Greece on Sunday.
-join _protest             | PROTEST demo      | IND       | Indian students joined a rally on Monday.
-join strike               | PROTEST strike    | GRC       | Greek protesters joined a strike in March.
-launch boycott            | PROTEST boycott   | FRA       | French farmers launched a boycott in March.
-launch hunger strike      | PROTEST hunger    | GRC       | Greek protesters launched hunger a strike on Sunday.
-launch strike             | PROTEST strike    | IND       | Indian students launched a strike on Monday.
-lead _protest             | PROTEST demo      | IND       | Indian students led a rally on Tuesday.
-lead march                | PROTEST demo      | CHL       | Chilean workers led a march last week.
-loot                      | PROTEST riot      | KEN       | Kenyan students looted on Sunday.
-loot shop                 | PROTEST riot      | POL       | Polish miners looted a shop on Monday.
-looting/n                 | PROTEST riot      | FRA       | French farmers' looting drew attention in March.
-march                     | PROTEST demo      | IRQ       | Iraqi protesters marched last week.
-march against B           | PROTEST demo      | FRA > FRA | French farmers marched against France on Friday.
-march on                  | PROTEST demo      | CHL       | Chilean workers marched on the plan on Sunday.
-march through             | PROTEST demo      | IND       | Indian students marched through the capital in March.
-march to                  | PROTEST demo      | GRC       | Greek protesters marched to the demands on Monday.
-march/n                   | PROTEST demo      | IRQ       | Iraqi protesters' march drew attention on Tuesday.
-march/n by A              | PROTEST demo      | FRA       | The march by French farmers began last week.
-mount _protest            | PROTEST demo      | GRC       | Greek protesters mounted a rally on Friday.
-obstruct                  | PROTEST obstruct  | FRA       | French farmers obstructed on Sunday.
-obstruct _road            | PROTEST obstruct  | IND       | Indian students obstructed a highway on Monday.
-occupation/n of           | PROTEST obstruct  | CHL       | Chilean workers' occupation of the port drew attention last week.
-occupy _building          | PROTEST obstruct  | GRC       | Greek protesters occupied a church last week.
-occupy building           | PROTEST obstruct  | CHL       | Chilean workers occupied a building on Tuesday.
-occupy square             | PROTEST demo      | IRQ       | Iraqi protesters occupied a square last week.
-on/a strike               | PROTEST strike    | FRA       | French farmers were on a strike on Tuesday.
-organise _protest         | PROTEST demo      | IRQ       | Iraqi protesters organised a rally on Sunday.
-organize _protest         | PROTEST demo      | FRA       | French farmers organized a rally on Monday.
-parade                    | PROTEST demo      | CHL       | Chilean workers paraded on Monday.
-paralyse                  | PROTEST strike    | IND       | Indian students paralysed last week.
-pelt B                    | PROTEST riot      | KEN > KEN | Kenyan students pelted Kenya on Monday.
-picket                    | PROTEST demo      | IND       | Indian students picketed on Sunday.
-picket B                  | PROTEST demo      | CHL > CHL | Chilean workers picketed Chile on Monday.
-pour into street          | PROTEST demo      | IRQ       | Iraqi protesters poured into a street in March.
-protest                   | PROTEST demo      | IRQ       | Iraqi protesters protested on Tuesday.
-protest at                | PROTEST demo      | FRA       | French farmers protested at the remarks last week.
-protest outside B         | PROTEST demo      | CHL > CHL | Chilean workers protested outside Chile in March.
-protest over              | PROTEST demo      | IND       | Indian students protested over the plan on Friday.
-protest/n                 | PROTEST demo      | FRA       | French farmers' protest drew attention on Tuesday.
-protest/n against B       | PROTEST demo      | IRQ > IRQ | Iraqi protesters' protest against Iraq drew attention on Monday.
-protest/n by A            | PROTEST demo      | POL       | The protest by Polish miners began on Sunday.
-rally                     | PROTEST demo      | KEN       | Kenyan students rallied on Tuesday.
-rally against B           | PROTEST demo      | POL > POL | Polish miners rallied against Poland last week.
-rally in                  | PROTEST demo      | IRQ       | Iraqi protesters rallied in the town on Friday.
-rally outside             | PROTEST demo      | FRA       | French farmers rallied outside the embassy in March.
-rally/n                   | PROTEST demo      | KEN       | Kenyan students' rally drew attention on Sunday.
-rally/n against B         | PROTEST demo      | POL > POL | Polish miners' rally against Poland drew attention on Monday.
-rampage                   | PROTEST riot      | IRQ       | Iraqi protesters rampaged on Tuesday.
-rampage through           | PROTEST riot      | FRA       | French farmers rampaged through the capital last week.
-refuse food               | PROTEST hunger    | IND       | Indian students refused food on Friday.
-riot                      | PROTEST riot      | IND       | Indian students rioted last week.
-riot/n                    | PROTEST riot      | CHL       | Chilean workers' riot drew attention on Friday.
-riot/n in                 | PROTEST riot      | GRC       | Greek protesters' riot in the port drew attention in March.
-rioting/n                 | PROTEST riot      | POL       | Polish miners' rioting drew attention on Friday.
-scuffle with B            | PROTEST riot      | CHL > CHL | Chilean workers scuffled with Chile on Sunday.
-scuffle/n                 | PROTEST riot      | KEN       | Kenyan students' scuffle drew attention last week.
-set fire to car           | PROTEST riot      | CHL       | Chilean workers set fire to a car on Monday.
-set up barricade          | PROTEST obstruct  | POL       | Polish miners set up a barricade on Sunday.
-shun vote                 | PROTEST boycott   | IRQ       | Iraqi protesters shuned a vote on Friday.
-shut down _road           | PROTEST obstruct  | FRA       | French farmers shut down a highway on Tuesday.
-sit-in/n                  | PROTEST demo      | IND       | Indian students' sit-in drew attention on Friday.
-smash window              | PROTEST vandalize | FRA       | French farmers smashed a window on Monday.
-spray                     | PROTEST vandalize | POL       | Polish miners sprayed in March.
-spray-paint               | PROTEST vandalize | KEN       | Kenyan students spray-painted on Friday.
-stage _protest            | PROTEST demo      | CHL       | Chilean workers staged a rally on Tuesday.
-stage _protest against B  | PROTEST demo      | GRC > GRC | Greek protesters staged a rally against Greece last week.
-stage _strike             | PROTEST strike    | GRC       | Greek protesters staged a strike last week.
-stage hunger strike       | PROTEST hunger    | CHL       | Chilean workers staged hunger a strike in March.
-stage sit-in              | PROTEST demo      | CHL       | Chilean workers staged a sit-in on Sunday.
-stage strike              | PROTEST strike    | CHL       | Chilean workers staged a strike on Tuesday.
-stage walkout             | PROTEST demo      | GRC       | Greek protesters staged a walkout on Monday.
-stay away from            | PROTEST boycott   | KEN       | Kenyan students stayed away from the town on Tuesday.
-stop work                 | PROTEST strike    | IND       | Indian students stopped work on Tuesday.
-stoppage/n                | PROTEST strike    | IRQ       | Iraqi protesters' stoppage drew attention on Monday.
-storm parliament          | PROTEST obstruct  | GRC       | Greek protesters stormed parliament on Friday.
-strike                    | PROTEST strike    | GRC       | Greek protesters struck on Tuesday.
-strike for                | PROTEST strike    | POL       | Polish miners struck for calm on Friday.
-strike over               | PROTEST strike    | KEN       | Kenyan students struck over the plan last week.
-strike/n                  | PROTEST strike    | GRC       | Greek protesters' strike drew attention on Friday.
-strike/n by A             | PROTEST strike    | CHL       | The strike by Chilean workers began last week.
-take part in _protest     | PROTEST demo      | FRA       | French farmers took part in a rally on Sunday.
-take to street            | PROTEST demo      | POL       | Polish miners took to a street on Friday.
-throw bottle              | PROTEST riot      | IRQ       | Iraqi protesters threw a bottle last week.
-throw molotov             | PROTEST riot      | GRC       | Greek protesters threw a molotov on Tuesday.
-throw petrol bomb         | PROTEST riot      | POL       | Polish miners threw a petrol bomb on Tuesday.
-throw stone               | PROTEST riot      | IND       | Indian students threw a stone on Friday.
-throw stone at B          | PROTEST riot      | CHL > CHL | Chilean workers threw a stone at Chile in March.
-topple statue             | PROTEST vandalize | GRC       | Greek protesters toppled a statue last week.
-torch _building           | PROTEST riot      | GRC       | Greek protesters torched a church on Monday.
-turn out                  | PROTEST demo      | IND       | Indian students turned out in March.
-unrest/n                  | PROTEST demo      | IRQ       | Iraqi protesters' unrest drew attention on Friday.
-vandalise                 | PROTEST vandalize | FRA       | French farmers vandalised on Sunday.
-vandalize                 | PROTEST vandalize | IND       | Indian students vandalized on Monday.
-vigil/n                   | PROTEST demo      | FRA       | French farmers' vigil drew attention in March.
-walk off job              | PROTEST strike    | IRQ       | Iraqi protesters walked off a job on Sunday.
-walkout/n                 | PROTEST strike    | POL       | Polish miners' walkout drew attention on Sunday.
-walkout/n by A            | PROTEST strike    | KEN       | The walkout by Kenyan students began in March.
-wave flag                 | PROTEST demo      | KEN       | Kenyan students waved a flag on Monday.
+barricade _road                     | PROTEST obstruct  | GRC:AGR           | Greek farmers barricaded the road.
+barricade                           | PROTEST obstruct  | IRQ:CVL           | Iraqi protesters barricaded the bridge.
+begin _protest against B            | PROTEST demo      | IND:AGR > IND     | Indian farmers began a protest against the Indian government.
+A[civilian] begin _hungerstrike     | PROTEST hunger    | RUS               | A Russian activist began a hunger strike.
+A[civilian] begin _strike           | PROTEST strike    | FRA:LAB           | French workers began a strike.
+begin _protest                      | PROTEST demo      | PAN:EDU           | Panamanian teachers began a protest.
+besiege embassy                     | PROTEST obstruct  | EGY:CVL           | Egyptian protesters besieged the embassy.
+A[civilian] block access to         | PROTEST obstruct  | PER:CVL           | Peruvian protesters blocked access to the mine.
+A[civilian] block _border           | PROTEST obstruct  | POL:AGR           | Polish farmers blocked the border crossing.
+block _road with                    | PROTEST obstruct  | BOL:CVL           | Bolivian protesters blocked the road with stones.
+block _road                         | PROTEST obstruct  | FRA:AGR           | French farmers blocked the motorway.
+A[civilian] blockade _building      | PROTEST obstruct  | LBY:CVL           | Libyan protesters blockaded the port and the office.
+A[civilian] blockade _road          | PROTEST obstruct  | SRB:EDU           | Serbian students blockaded the street.
+A[civilian] blockade                | PROTEST obstruct  | UKR:CVL           | Ukrainian protesters blockaded the ministry.
+boycott B                           | PROTEST boycott   | JOR:CVL > ISR     | Jordanian protesters boycotted Israeli companies.
+boycott class                       | PROTEST boycott   | ZAF:EDU           | South African students boycotted classes.
+boycott product                     | PROTEST boycott   | KWT:CVL           | Kuwaiti residents boycotted French products.
+boycott _election                   | PROTEST boycott   | BGD:OPP           | The Bangladeshi opposition boycotted the election.
+boycott                             | PROTEST boycott   | HUN:OPP           | The Hungarian opposition has boycotted the vote on the budget.
+boycott/n of B                      | PROTEST boycott   | CHN:CVL > JPN     | The Chinese protesters' boycott of Japanese companies spread.
+boycott/n                           | PROTEST boycott   | BGD:OPP           | The Bangladeshi opposition's boycott failed.
+brandish placard                    | PROTEST demo      | KOR:CVL           | South Korean protesters brandished placards.
+bring to standstill                 | PROTEST strike    | BEL:LAB           | Belgian workers brought the country to a standstill.
+burn flag of B                      | PROTEST riot      | PAK:CVL > IND     | Pakistani protesters burned the flag of India.
+A[civilian] burn tyre               | PROTEST riot      | KEN:CVL           | Kenyan protesters burned tyres.
+A[civilian] burn _building          | PROTEST riot      | NPL:CVL           | Nepalese protesters burned the parliament building.
+A[civilian] burn _vehicle           | PROTEST riot      | CHL:CVL           | Chilean protesters burned buses.
+burn _slogan                        | PROTEST riot      | IRN:CVL           | Iranian protesters burned an effigy.
+call for _protest                   | PROTEST demo      | BGD:OPP           | The Bangladeshi opposition called for protests.
+call _strike                        | PROTEST strike    | ARG:LAB           | Argentine workers called a strike.
+camp out                            | PROTEST demo      | ISR:CVL           | Israeli protesters camped out in the square.
+camp outside                        | PROTEST demo      | AUS:CVL           | Australian protesters camped outside the embassy.
+chain themselves to                 | PROTEST obstruct  | DEU:CVL           | German activists chained themselves to the gate.
+chant against B                     | PROTEST demo      | LBN:CVL > IRN     | Lebanese protesters chanted against Iran.
+chant slogan                        | PROTEST demo      | IRN:EDU           | Iranian students chanted slogans.
+chant                               | PROTEST demo      | CUB:CVL           | Cuban protesters chanted.
+A[civilian] clash with B            | PROTEST riot      | SRB:CVL > KOS     | Serbian protesters clashed with Kosovo police.
+A[civilian] clash with B[COP]       | PROTEST riot      | GEO:CVL > GEO:COP | Georgian protesters clashed with Georgian police.
+clash with police                   | PROTEST riot      | ARG:CVL           | Argentine protesters clashed with police.
+clash/n with police                 | PROTEST riot      | COL:EDU           | The Colombian students' clashes with police continued.
+converge on                         | PROTEST demo      | HUN:EDU           | Hungarian teachers converged on the capital.
+A[civilian] damage statue           | PROTEST vandalize | CHL:CVL           | Chilean protesters damaged the statue.
+daub                                | PROTEST vandalize | GRC:CVL           | Greek protesters daubed the embassy with paint.
+deface                              | PROTEST vandalize | AUS:CVL           | Australian activists defaced the statue.
+defy ban                            | PROTEST demo      | TUR:CVL           | Turkish protesters defied the ban.
+defy curfew                         | PROTEST demo      | TCD:CVL           | Chadian protesters defied the curfew.
+demonstrate against B               | PROTEST demo      | KOR:CVL > JPN     | South Korean protesters demonstrated against Japan.
+demonstrate for                     | PROTEST demo      | GEO:CVL           | Georgian protesters demonstrated for new elections.
+demonstrate in                      | PROTEST demo      | TUN:CVL           | Tunisian protesters demonstrated in the capital.
+demonstrate outside                 | PROTEST demo      | IRN:EDU           | Iranian students demonstrated outside the embassy.
+demonstrate                         | PROTEST demo      | SVK:CVL           | Slovak protesters demonstrated on Friday.
+demonstration/n against B           | PROTEST demo      | POL:CVL > POL     | The Polish protesters' demonstration against the Polish government was peaceful.
+demonstration/n of A                | PROTEST demo      | ALB:CVL           | A demonstration of Albanian protesters ended in the square.
+demonstration/n                     | PROTEST demo      | HUN:EDU           | The Hungarian teachers' demonstration ended.
+disrupt traffic                     | PROTEST obstruct  | ITA:CVL           | Italian activists disrupted traffic.
+disrupt _ceremony                   | PROTEST obstruct  | GBR:CVL           | British activists disrupted the ceremony.
+disrupt _talks                      | PROTEST obstruct  | PAN:CVL           | Panamanian protesters disrupted the meeting.
+egg B                               | PROTEST vandalize | FRA:AGR > FRA     | French farmers egged a French minister.
+erect barricade                     | PROTEST obstruct  | NIC:EDU           | Nicaraguan students erected barricades.
+extend _strike                      | PROTEST strike    | NGA:LAB           | Nigerian workers extended the strike.
+fast                                | PROTEST hunger    | IND:CVL           | Indian activists fasted for a week.
+fill square                         | PROTEST demo      | EGY:CVL           | Egyptian protesters filled the square.
+fill street                         | PROTEST demo      | SDN:CVL           | Sudanese protesters filled the streets.
+flood _street                       | PROTEST demo      | DZA:CVL           | Algerian protesters flooded the streets.
+form chain                          | PROTEST demo      | LTU:CVL           | Lithuanian protesters formed a human chain.
+A[civilian] gather in front of      | PROTEST demo      | BGR:CVL           | Bulgarian protesters gathered in front of parliament.
+A[civilian] gather at               | PROTEST demo      | THA:CVL           | Thai protesters gathered at the monument.
+A[civilian] gather in               | PROTEST demo      | ARM:CVL           | Armenian protesters gathered in the square.
+A[civilian] gather outside          | PROTEST demo      | MEX:CVL           | Mexican protesters gathered outside the palace.
+glue themselves to                  | PROTEST obstruct  | AUT:CVL           | Austrian activists glued themselves to the road.
+go on strike over                   | PROTEST strike    | PRT:EDU           | Portuguese teachers went on strike over pay.
+go on rampage                       | PROTEST riot      | PNG:CVL           | Protesters from Papua New Guinea went on the rampage.
+go on _hungerstrike                 | PROTEST hunger    | EGY               | An Egyptian activist went on hunger strike.
+go on _strike                       | PROTEST strike    | IRN:LAB           | Iranian workers went on strike.
+A[civilian] hold _protest against B | PROTEST demo      | PHL:CVL > CHN     | Philippine protesters held a rally against China.
+hold _protest against B             | PROTEST demo      | IRQ:CVL > TUR     | Iraqi protesters held a demonstration against Turkey.
+A[civilian] hold _strike            | PROTEST strike    | GRC:LAB           | Greek workers held a strike.
+hold _protest in                    | PROTEST demo      | MLI:CVL           | Malian protesters held a rally in the capital.
+hold _protest outside               | PROTEST demo      | JPN:CVL           | Japanese protesters held a vigil outside the base.
+hold vigil                          | PROTEST demo      | CHN:CVL           | Chinese protesters held a vigil.
+hold _protest                       | PROTEST demo      | MDA:OPP           | The Moldovan opposition held a rally.
+A[civilian] hurl _stone at B        | PROTEST riot      | IND:CVL > IND:COP | Indian protesters hurled stones at Indian police.
+A[civilian] hurl _stone             | PROTEST riot      | IRN:CVL           | Iranian protesters hurled stones.
+join _protest                       | PROTEST demo      | BLR:LAB           | Belarusian workers joined the protest.
+join _strike                        | PROTEST strike    | KEN:MED           | Kenyan doctors joined the strike.
+launch boycott of B                 | PROTEST boycott   | TUR:CVL > FRA     | Turkish protesters launched a boycott of French companies.
+A[civilian] launch _strike          | PROTEST strike    | ESP:LAB           | Spanish workers launched a strike.
+launch boycott                      | PROTEST boycott   | IRQ:CVL           | Iraqi protesters launched a boycott.
+launch _protest                     | PROTEST demo      | ECU:CVL           | Ecuadorean protesters launched a demonstration.
+lead _protest                       | PROTEST demo      | UGA:OPP           | The Ugandan opposition led the march.
+A[civilian] loot shop               | PROTEST riot      | KEN:CVL           | Kenyan protesters looted shops.
+A[civilian] loot                    | PROTEST riot      | ZAF:CVL           | South African protesters looted shops.
+looting/n                           | PROTEST riot      | HTI:CVL           | The looting by Haitian protesters continued.
+A[OPP] march on                     | PROTEST demo      | PAK:OPP           | The Pakistani opposition marched on the capital.
+A[civilian] march on                | PROTEST demo      | ZMB:EDU           | Zambian students marched on the parliament.
+march against B                     | PROTEST demo      | ARM:CVL > TUR     | Armenian protesters marched against Turkey.
+A[civilian] march                   | PROTEST demo      | BOL:LAB           | Bolivian miners marched.
+march for                           | PROTEST demo      | ESP:CVL           | Spanish protesters marched for peace.
+march in                            | PROTEST demo      | BRA:CVL           | Brazilian protesters marched in the capital.
+march through                       | PROTEST demo      | CHL:EDU           | Chilean students marched through the capital.
+march to                            | PROTEST demo      | MEX:EDU           | Mexican teachers marched to the palace.
+A[civilian] occupy _building        | PROTEST obstruct  | LKA:CVL           | Sri Lankan protesters occupied the office.
+A[civilian] occupy _street          | PROTEST obstruct  | SRB:EDU           | Serbian students occupied the square.
+A[civilian] occupy                  | PROTEST obstruct  | ARG:EDU           | Argentine students occupied the ministry.
+organise _protest against B         | PROTEST demo      | CYP:CVL > TUR     | Cypriot protesters organised a rally against Turkey.
+organise _protest                   | PROTEST demo      | NLD:AGR           | Dutch farmers organised a protest.
+organize _protest                   | PROTEST demo      | KOR:LAB           | South Korean workers organized a rally.
+paralyse                            | PROTEST strike    | ARG:LAB           | Argentine workers paralysed the ports.
+pelt B with                         | PROTEST riot      | BGD:EDU > BGD:COP | Bangladeshi students pelted Bangladeshi police with stones.
+pelt B                              | PROTEST riot      | BEL:AGR > BEL     | Belgian farmers pelted the Belgian minister.
+picket B                            | PROTEST demo      | PHL:CVL > CHN     | Philippine protesters picketed the Chinese embassy.
+picket                              | PROTEST demo      | UKR:LAB           | Ukrainian miners picketed the ministry.
+pour into _street                   | PROTEST demo      | IRQ:CVL           | Iraqi protesters poured into the streets.
+pour onto _street                   | PROTEST demo      | LBN:CVL           | Lebanese protesters poured onto the streets.
+A[civilian] protest against B       | PROTEST demo      | GRC > TUR         | Greek farmers protested against Turkey.
+A[civilian] protest against         | PROTEST demo      | DEU:AGR           | German farmers protested against the tax.
+A[civilian] protest at              | PROTEST demo      | RUS:CVL           | Russian activists protested at the prison.
+A[civilian] protest outside         | PROTEST demo      | ISR:CVL           | Israeli protesters protested outside parliament.
+A[civilian] protest over            | PROTEST demo      | NGA:EDU           | Nigerian students protested over the fees.
+A[civilian] protest                 | PROTEST demo      | ITA:AGR           | Italian farmers protested.
+protest                             | PROTEST demo      | ISR:CVL           | Israeli protesters protested on Sunday.
+protest/n against B                 | PROTEST demo      | IRN:CVL > IRN     | The Iranian protesters' protest against the Iranian government spread.
+protest/n in                        | PROTEST demo      | KAZ:CVL           | The Kazakh protesters' protest in the square ended.
+protest/n                           | PROTEST demo      | SRB:EDU           | The Serbian students' protest ended.
+A[civilian] rally for               | PROTEST demo      | POL:CVL           | Polish protesters rallied for democracy.
+A[civilian] rally in                | PROTEST demo      | ROU:CVL           | Romanian protesters rallied in the capital.
+rally against B                     | PROTEST demo      | YEM:CVL > USA     | Yemeni protesters rallied against the United States.
+A[OPP] rally                        | PROTEST demo      | ALB:OPP           | The Albanian opposition rallied in the capital.
+rally/n                             | PROTEST demo      | MDG:OPP           | The Malagasy opposition's rally ended.
+rampage through                     | PROTEST riot      | SLB:CVL           | Protesters in the Solomon Islands rampaged through the town.
+refuse +_work                       | PROTEST strike    | KOR:MED           | South Korean doctors refused to work.
+refuse food                         | PROTEST hunger    | PSE               | Palestinian prisoners refused food.
+riot in                             | PROTEST riot      | GBR:CVL           | British protesters rioted in the town.
+riot over                           | PROTEST riot      | IND:CVL           | Indian protesters rioted over the law.
+riot                                | PROTEST riot      | PNG:CVL           | Protesters from Papua New Guinea rioted.
+riot/n in                           | PROTEST riot      | KEN:CVL           | The Kenyan protesters' riot in the town ended.
+riot/n                              | PROTEST riot      | FRA:CVL           | The French protesters' riot ended.
+rise up against B                   | PROTEST demo      | SYR:CVL > SYR     | Syrian protesters rose up against the Syrian president.
+scuffle with B                      | PROTEST riot      | TUR:CVL > TUR:COP | Turkish protesters scuffled with Turkish police.
+scuffle/n with B                    | PROTEST riot      | ARM:CVL > ARM:COP | The Armenian protesters' scuffle with Armenian police was brief.
+A[civilian] set _vehicle on fire    | PROTEST riot      | FRA:CVL           | French protesters set cars on fire.
+A[civilian] set fire to             | PROTEST riot      | IRN:CVL           | Iranian protesters set fire to a bank.
+set up barricade                    | PROTEST obstruct  | KGZ:CVL           | Kyrgyz protesters set up barricades.
+shout slogan                        | PROTEST demo      | IND:EDU           | Indian students shouted slogans.
+A[civilian] shut down               | PROTEST strike    | NGA:LAB           | Nigerian workers shut down the refinery.
+shut down _road                     | PROTEST obstruct  | ISR:CVL           | Israeli protesters shut down the highway.
+smash window                        | PROTEST vandalize | CHL:CVL           | Chilean protesters smashed windows.
+spray-paint                         | PROTEST vandalize | ISL:CVL           | Icelandic activists spray-painted the bank.
+stage _protest against B            | PROTEST demo      | VNM:CVL > CHN     | Vietnamese protesters staged a rally against China.
+A[civilian] stage _strike           | PROTEST strike    | BEL:LAB           | Belgian workers staged a strike.
+stage _protest in                   | PROTEST demo      | MKD:CVL           | Macedonian protesters staged a march in the capital.
+stage _protest over                 | PROTEST demo      | BGR:LAB           | Bulgarian miners staged a protest over jobs.
+stage _protest                      | PROTEST demo      | MNG:CVL           | Mongolian protesters staged a rally.
+A[civilian] start _hungerstrike     | PROTEST hunger    | UKR               | A Ukrainian prisoner started a hunger strike.
+A[civilian] start _strike           | PROTEST strike    | DEU:LAB           | German workers started a strike.
+start _protest                      | PROTEST demo      | MNE:EDU           | Montenegrin students started a protest.
+stone embassy                       | PROTEST riot      | SYR:CVL           | Syrian protesters stoned the embassy.
+stop work                           | PROTEST strike    | POL:LAB           | Polish miners stopped work.
+stoppage/n                          | PROTEST strike    | ARG:LAB           | The stoppage by Argentine workers ended.
+A[civilian] storm _building         | PROTEST riot      | LKA:CVL           | Sri Lankan protesters stormed the house and the office.
+A[LAB] strike                       | PROTEST strike    | IND:LAB           | Indian workers struck on Monday.
+strike for                          | PROTEST strike    | CAN:LAB           | Canadian workers struck for better pay.
+strike over                         | PROTEST strike    | GBR:MED           | British nurses struck over pay.
+strike/n over                       | PROTEST strike    | FIN:LAB           | The Finnish workers' strike over pay ended.
+strike/n                            | PROTEST strike    | FRA:LAB           | The French workers' strike ended.
+swarm                               | PROTEST demo      | BRA:CVL           | Brazilian protesters swarmed the palace.
+take to _street against B           | PROTEST demo      | IRN:CVL > IRN     | Iranian protesters took to the streets against the Iranian government.
+take part in _protest               | PROTEST demo      | HUN:EDU           | Hungarian teachers took part in the march.
+take to _street                     | PROTEST demo      | PER:CVL           | Peruvian protesters took to the streets.
+throng                              | PROTEST demo      | BGD:EDU           | Bangladeshi students thronged the square.
+A[civilian] throw _stone at B       | PROTEST riot      | PSE:CVL > ISR:MIL | Palestinian protesters threw stones at Israeli soldiers.
+A[civilian] throw _stone            | PROTEST riot      | CHL:EDU           | Chilean students threw stones.
+topple statue                       | PROTEST vandalize | COL:CVL           | Colombian protesters toppled the statue.
+A[civilian] torch _building         | PROTEST riot      | SLB:CVL           | Protesters in the Solomon Islands torched the building.
+A[civilian] torch _vehicle          | PROTEST riot      | BGD:EDU           | Bangladeshi students torched buses.
+unrest/n in                         | PROTEST riot      | KAZ:CVL           | The Kazakh protesters' unrest in the city spread.
+uprising/n against B                | PROTEST demo      | SYR:CVL > SYR     | The Syrian protesters' uprising against the Syrian president spread.
+vandalise                           | PROTEST vandalize | ESP:CVL           | Spanish protesters vandalised the bank.
+vandalize                           | PROTEST vandalize | KEN:CVL           | Kenyan protesters vandalized the statue.
+walk off job                        | PROTEST strike    | USA:LAB           | American workers walked off the job.
+wave flag                           | PROTEST demo      | SDN:CVL           | Sudanese protesters waved flags.
+wave placard                        | PROTEST demo      | MMR:CVL           | Burmese protesters waved placards.

@@ -1,153 +1,263 @@
 # pattern | code | who | example     (docs/guide/predicates.md)
-abandon _talks             | REJECT   | IND       | India abandoned talks last week.
-abandon deal               | REJECT   | TUR       | Turkey abandoned a deal on Tuesday.
-abstain                    | REJECT   | VNM       | Vietnam abstained the proposal on Monday.
-against/a                  | REJECT   | AUS       | Australia was against on Monday.
-annul                      | REJECT   | BRA       | Brazil annuled the proposal on Monday.
-back out of                | REJECT   | JPN       | Japan backed out of war on Tuesday.
-backtrack on               | REJECT   | CHL       | Chile backtracked on the plan on Sunday.
-balk at +                  | REJECT * | FRA       | France balked at to sign the agreement.
-ban from entering          | REJECT   | FRA       | France banned from an entering in March.
-bar B                      | REJECT   | ESP > HUN | Hungary was barred by Spain on Tuesday.
-bar B from                 | REJECT   | VNM > THA | Vietnam barred Thailand from last week.
-bar from                   | REJECT   | CHL       | Chile barred from the town on Friday.
-block _demand              | REJECT   | KEN       | Kenya blocked the proposal on Monday.
-block _vote                | REJECT   | JPN       | Japan blocked the resolution on Sunday.
-block bid                  | REJECT   | CAN       | Canada blocked a bid on Tuesday.
-block deal                 | REJECT   | POL       | Poland blocked a deal on Friday.
-block extradition          | REJECT   | IND       | India blocked an extradition in March.
-block resolution           | REJECT   | BRA       | Brazil blocked a resolution last week.
-boycott _talks             | REJECT   | CAN       | Canada boycotted talks on Sunday.
-breach _instrument         | REJECT   | CAN       | Canada breached the ceasefire on Friday.
-breach/n of                | REJECT   | IND       | India's breach of the port drew attention on Monday.
-break _instrument          | REJECT   | BRA       | Brazil broke the ceasefire in March.
-break agreement            | REJECT   | JPN       | Japan broke an agreement on Tuesday.
-break off _talks           | REJECT   | TUR       | Turkey broke off talks on Friday.
-call off                   | REJECT   | CHL       | Chile called off on Sunday.
-call off _talks            | REJECT   | MEX       | Mexico called off talks on Tuesday.
-cancel                     | REJECT   | VNM       | Vietnam cancelled the proposal in March.
-cancel _talks              | REJECT   | AUS       | Australia cancelled talks on Monday.
-contradict B               | REJECT   | NGA > MLI | Nigeria contradicted Mali on Monday.
-decline                    | REJECT   | MEX       | Mexico declined the proposal on Tuesday.
-decline +                  | REJECT * | MEX       | Mexico declined to sign the agreement.
-defy                       | REJECT   | TUR       | Turkey defied the proposal on Tuesday.
-defy B                     | REJECT   | IND > PAK | India defied Pakistan on Monday.
-denial/n of                | REJECT   | DEU       | Germany's denial of the port drew attention on Friday.
-deny                       | REJECT   | CAN       | Canada denied the proposal on Friday.
-deny +                     | REJECT   | BRA       | Brazil denied that its troops had crossed the border.
-deny B +                   | REJECT * | BRA > VEN | Brazil denied Venezuela to leave.
-deny accusation            | REJECT   | EGY       | Egypt denied an accusation on Monday.
-deny allegation            | REJECT   | TUR       | Turkey denied an allegation on Sunday.
-deny charge                | REJECT   | DEU       | Germany denied a charge on Tuesday.
-deny claim                 | REJECT   | AUS       | Australia denied a claim last week.
-deny entry                 | REJECT   | JPN       | Japan denied entry on Sunday.
-deny involvement           | REJECT   | POL       | Poland denied involvement on Friday.
-deny permission            | REJECT   | DEU       | Germany denied permission on Tuesday.
-deny report                | REJECT   | MEX       | Mexico denied a report on Friday.
-deny request               | REJECT   | EGY       | Egypt denied a request on Monday.
-deny responsibility        | REJECT   | IND       | India denied responsibility in March.
-deny visa                  | REJECT   | KEN       | Kenya denied a visa on Monday.
-disavow                    | REJECT   | VNM       | Vietnam disavowed the proposal last week.
-discount                   | REJECT   | ESP       | Spain discounted the proposal on Tuesday.
-dismiss                    | REJECT   | KEN       | Kenya dismissed the proposal last week.
-disobey                    | REJECT   | EGY       | Egypt disobeyed the proposal last week.
-disown B                   | REJECT   | AUS > IDN | Indonesia was disowned by Australia in March.
-disregard                  | REJECT   | ESP       | Spain disregarded the proposal on Tuesday.
-dissolve                   | REJECT   | NGA       | Nigeria dissolved the proposal in March.
-distance from B            | REJECT   | MEX > CUB | Mexico distanced from Cuba on Sunday.
-drop out                   | REJECT   | KEN       | Kenya dropped out on Monday.
-drop out of _talks         | REJECT   | CAN       | Canada dropped out of talks on Tuesday.
-exclude B                  | REJECT   | KEN > SOM | Kenya excluded Somalia on Monday.
-exclude from               | REJECT   | CAN       | Canada excluded from the town on Tuesday.
-fail +                     | REJECT * | POL       | Poland failed to sign the agreement.
-flout                      | REJECT   | AUS       | Australia flouted the proposal in March.
-halt _talks                | REJECT   | DEU       | Germany halted talks on Sunday.
-hesitate +                 | REJECT * | JPN       | Japan hesitated to sign the agreement.
-hold out                   | REJECT   | VNM       | Vietnam held out in March.
-ignore                     | REJECT   | DEU       | Germany ignored the proposal on Friday.
-invalidate                 | REJECT   | POL       | Poland invalidated the proposal on Tuesday.
-leave _talks               | REJECT   | POL       | Poland left talks on Tuesday.
-neglect +                  | REJECT * | IND       | India neglected to sign the agreement.
-nullify                    | REJECT   | CAN       | Canada nullified the proposal on Sunday.
-object                     | REJECT   | IND       | India objected the proposal last week.
-object to                  | REJECT   | TUR       | Turkey objected to the demands on Friday.
-oppose                     | REJECT   | POL       | Poland opposed the proposal on Sunday.
-oppose +                   | REJECT * | KEN       | Kenya opposed to sign the agreement.
-opposed/a to               | REJECT   | DEU       | Germany was opposed to the port on Sunday.
-opposition/n to            | REJECT   | AUS       | Australia's opposition to the port drew attention in March.
-overrule                   | REJECT   | AUS       | Australia overruled the proposal last week.
-overturn                   | REJECT   | TUR       | Turkey overturned the proposal on Sunday.
-play down                  | REJECT   | VNM       | Vietnam played down last week.
-postpone _talks            | REJECT   | ESP       | Spain postponed talks on Friday.
-pull out of _talks         | REJECT   | JPN       | Japan pulled out of talks on Friday.
-pull out of deal           | REJECT   | KEN       | Kenya pulled out of a deal last week.
-push back against          | REJECT   | VNM       | Vietnam pushed back against the plan on Monday.
-quash                      | REJECT   | MEX       | Mexico quashed the proposal on Friday.
-quit _talks                | REJECT   | BRA       | Brazil quit talks on Monday.
-quit treaty                | REJECT   | IND       | India quit a treaty on Monday.
-rebuff                     | REJECT   | ESP       | Spain rebuffed the proposal on Friday.
-rebuff B                   | REJECT   | NGA > MLI | Nigeria rebuffed Mali last week.
-rebut                      | REJECT   | ESP       | Spain rebutted the proposal on Sunday.
-refusal/n                  | REJECT   | TUR       | Turkey's refusal drew attention on Tuesday.
-refuse                     | REJECT   | AUS       | Australia refused the proposal on Monday.
-refuse +                   | REJECT * | AUS       | Australia refused to sign the agreement.
-refuse B                   | REJECT * | VNM > THA | Vietnam refused Thailand on Monday.
-refuse comment             | REJECT   | NGA       | Nigeria refused comment last week.
-refuse entry               | REJECT   | CAN       | Canada refused entry on Tuesday.
-refuse permission          | REJECT   | AUS       | Australia refused permission last week.
-refuse to accept           | REJECT * | EGY       | Egypt refused to an accept in March.
-refuse visa                | REJECT   | BRA       | Brazil refused a visa last week.
-refute                     | REJECT   | NGA       | Nigeria refuted the proposal in March.
-reject                     | REJECT   | DEU       | Germany rejected the proposal on Sunday.
-reject +                   | REJECT * | NGA       | Nigeria rejected to sign the agreement.
-reject appeal              | REJECT   | NGA       | Nigeria rejected an appeal in March.
-reject bid                 | REJECT   | MEX       | Mexico rejected a bid on Friday.
-reject outright            | REJECT   | BRA       | Brazil rejected an outright last week.
-rejection/n of             | REJECT   | EGY       | Egypt's rejection of the port drew attention last week.
-reluctant/a                | REJECT   | MEX       | Mexico was reluctant on Tuesday.
-remove camera              | REJECT   | FRA       | France removed a camera in March.
-renege on                  | REJECT   | FRA       | France reneged on the plan on Monday.
-renounce                   | REJECT   | CHL       | Chile renounced the proposal on Friday.
-repeal                     | REJECT   | KEN       | Kenya repealed the proposal in March.
-rescind                    | REJECT   | FRA       | France rescinded the proposal last week.
-resist                     | REJECT   | NGA       | Nigeria resisted the proposal on Monday.
-resist +                   | REJECT * | CAN       | Canada resisted to sign the agreement.
-restrict access            | REJECT   | JPN       | Japan restricted access on Sunday.
-revoke                     | REJECT   | JPN       | Japan revoked the proposal on Friday.
-revoke visa                | REJECT   | TUR       | Turkey revoked a visa on Sunday.
-rule out                   | REJECT   | MEX       | Mexico ruled out on Sunday.
-rule out +                 | REJECT * | CHL       | Chile ruled out to sign the agreement.
-say no                     | REJECT   | JPN       | Japan said a no on Sunday.
-scrap _talks               | REJECT   | NGA       | Nigeria scrapped talks last week.
-scrap deal                 | REJECT   | EGY       | Egypt scrapped a deal last week.
-shoot down proposal        | REJECT   | CHL       | Chile shot down a proposal on Friday.
-shun                       | REJECT   | FRA       | France shuned the proposal in March.
-skip _talks                | REJECT   | FRA       | France skiped talks on Monday.
-snub B                     | REJECT   | CHL > PER | Chile snubbed Peru on Sunday.
-spurn                      | REJECT   | VNM       | Vietnam spurned the proposal in March.
-stand firm                 | REJECT   | ESP       | Spain stood a firm on Friday.
-stonewall B                | REJECT   | CHL > PER | Peru was stonewalled by Chile on Tuesday.
-stop short of +            | REJECT * | TUR       | Turkey stopped a short of shelling the town.
-strike down                | REJECT   | EGY       | Egypt struck down on Monday.
-suspend _talks             | REJECT   | EGY       | Egypt suspended talks in March.
-switch off                 | REJECT   | CHL       | Chile switched off on Friday.
-tear up                    | REJECT   | DEU       | Germany tore up on Friday.
-throw out                  | REJECT   | DEU       | Germany threw out on Tuesday.
-thumb nose                 | REJECT   | FRA       | France thumbed a nose in March.
-turn away B                | REJECT   | POL > BLR | Poland turned away Belarus on Friday.
-turn back B                | REJECT   | IND > PAK | India turned back Pakistan in March.
-turn down                  | REJECT   | FRA       | France turned down on Monday.
-unwilling/a                | REJECT   | EGY       | Egypt was unwilling in March.
-veto                       | REJECT   | JPN       | Japan vetoed the proposal on Tuesday.
-veto/n                     | REJECT   | MEX       | Mexico's veto drew attention on Sunday.
-veto/n of                  | REJECT   | NGA       | Nigeria's veto of the port drew attention on Monday.
-violate _instrument        | REJECT   | KEN       | Kenya violated the ceasefire last week.
-violation/n of _instrument | REJECT   | POL       | Poland's violation of the ceasefire drew attention on Sunday.
-vote down                  | REJECT   | ESP       | Spain voted down on Sunday.
-vow never +                | REJECT * | ESP       | Spain vowed never to sign the agreement.
-walk out                   | REJECT   | FRA       | France walked out last week.
-walk out of                | REJECT   | CHL       | Chile walked out of war on Tuesday.
-withdraw from _talks       | REJECT   | KEN       | Kenya withdrew from talks in March.
-withdraw from agreement    | REJECT   | CAN       | Canada withdrew from an agreement on Friday.
-withdraw from pact         | REJECT   | POL       | Poland withdrew from a pact on Sunday.
-withdraw from treaty       | REJECT   | BRA       | Brazil withdrew from a treaty in March.
+abandon _talks with B      | REJECT meet   | ISR > PSE     | Israel abandoned talks with Palestinian leaders.
+abandon _accord            | REJECT        | IRN           | Iran abandoned the agreement.
+abandon _talks             | REJECT meet   | COL:REB       | Colombian rebels abandoned the talks.
+abstain from vote          | REJECT        | CHN           | China abstained from the vote.
+abstain                    | REJECT        | IND           | India abstained on Friday.
+annul _accord              | REJECT        | NIC           | Nicaragua annulled the treaty.
+annul _vote                | REJECT        | KEN:JUD       | A Kenyan court annulled the election and the law.
+annul                      | REJECT        | ROU:JUD       | A Romanian court annulled the first round.
+back out of _accord        | REJECT        | TUR           | Turkey backed out of the agreement.
+back out of _talks         | REJECT meet   | PRK           | North Korea backed out of the talks.
+back out                   | REJECT        | HUN           | Hungary backed out on Friday.
+backtrack on               | REJECT        | GEO           | Georgia backtracked on the reform.
+balk at +                  | REJECT *      | POL           | Poland balked at signing the treaty.
+balk at                    | REJECT        | SAU           | Saudi Arabia balked at the price.
+bar B                      | REJECT        | SGP > MMR     | Singapore barred Burmese generals.
+bar inspector              | REJECT yield  | IRN           | Iran barred the inspectors.
+bar _envoy                 | REJECT        | ETH           | Ethiopia barred the diplomats.
+block bid of B             | REJECT change | TUR > SWE     | Turkey blocked the bid of Sweden.
+block extradition of B     | REJECT assist | GBR:JUD > USA | A British court blocked the extradition of an American hacker.
+block _aid to B            | REJECT assist | HUN > UKR     | Hungary blocked a loan to Ukraine.
+block bid                  | REJECT change | GRC           | Greece blocked the bid.
+block deal                 | REJECT        | AUS           | Australia blocked the deal.
+block extradition          | REJECT assist | NLD:JUD       | A Dutch court blocked the extradition.
+block move                 | REJECT        | CHN           | China blocked the move.
+block nomination           | REJECT        | USA:LEG       | American senators blocked the nomination.
+block sale                 | REJECT assist | USA           | Washington blocked the sale.
+block _demand              | REJECT change | HUN           | Hungary blocked the proposal.
+block _vote                | REJECT change | RUS           | Russia blocked the resolution.
+boycott _talks             | REJECT meet   | SDN:REB       | Sudanese rebels boycotted the talks.
+breach _instrument         | REJECT        | IRN           | Iran breached the agreement.
+breach/n of _instrument    | REJECT        | RUS           | Russia's breach of the treaty was condemned.
+break off _talks with B    | REJECT meet   | PSE > ISR     | Palestinian leaders broke off talks with Israel.
+break off _talks           | REJECT meet   | SRB           | Serbia broke off the talks.
+break promise              | REJECT        | GRC           | Greece broke its promise.
+break _accord              | REJECT        | MAR           | Morocco broke the agreement.
+brush aside                | REJECT        | RUS           | Russia brushed aside the criticism.
+brush off                  | REJECT        | SRB           | Serbia brushed off the warning.
+bypass B                   | REJECT        | USA > EUR     | Washington bypassed the European Union.
+call off _talks with B     | REJECT meet   | PAK > IND     | Pakistan called off talks with India.
+call off _talks            | REJECT meet   | PRK           | North Korea called off the summit.
+call off _visit            | REJECT meet   | DNK           | Denmark called off the visit.
+call off                   | REJECT        | ISL           | Iceland called off the ceremony.
+cancel _talks with B       | REJECT meet   | USA > RUS     | The American president cancelled a meeting with the Russian president.
+cancel _visit to B         | REJECT meet   | MEX > USA     | The Mexican president cancelled a visit to the United States.
+cancel invitation          | REJECT meet   | BRA           | Brazil cancelled the invitation.
+cancel _talks              | REJECT meet   | UKR           | Ukraine cancelled the meeting.
+cancel _visit              | REJECT meet   | USA           | The American president cancelled the trip.
+cancel                     | REJECT        | CZE           | Prague cancelled the ceremony.
+contradict B               | REJECT        | IRQ > USA     | Iraq contradicted the United States.
+decline _invitation from B | REJECT meet   | BRA > UKR     | Brazil declined an invitation from Ukraine.
+decline +                  | REJECT *      | MLT           | Malta declined to extradite the banker.
+decline +AID               | REJECT assist | MNG           | Mongolia declined to send troops or to provide aid.
+decline +CONSULT           | REJECT meet   | VEN           | Venezuela declined to meet the envoy.
+decline _demand            | REJECT        | CHE           | Switzerland declined the request.
+decline _invitation        | REJECT meet   | LTU           | Lithuania declined the invitation.
+decline _talks             | REJECT meet   | EST           | Estonia declined the meeting.
+decline                    | REJECT        | NZL           | New Zealand declined the offer.
+defy B                     | REJECT        | HUN > EUR     | Hungary defied the European Union.
+defy _sanctions            | REJECT        | IRN           | Iran defied the sanctions.
+defy _terms                | REJECT        | PRK           | North Korea defied the resolution.
+defy                       | REJECT        | POL           | Poland defied the ruling.
+denial/n of                | REJECT        | RUS           | Russia's denial of the attack surprised nobody.
+deny asylum to B           | REJECT assist | JPN > TUR     | Japan denied asylum to Turkish Kurds.
+deny entry to B            | REJECT        | IND > PAK     | India denied entry to Pakistani players.
+deny visa to B             | REJECT        | USA > IRN     | The United States denied visas to Iranian officials.
+deny B +                   | REJECT *      | EGY > ETH     | Egypt denied Ethiopia to fill the dam.
+deny B entry               | REJECT        | ISR > USA     | Israel denied American lawmakers entry.
+deny involvement in        | REJECT        | IRN           | Iran denied involvement in the attack.
+deny +                     | REJECT        | RWA           | Rwanda denied that its troops had crossed the border.
+deny +ASSAULT              | REJECT        | AZE           | Azerbaijan denied shelling the village.
+deny +COERCE               | REJECT        | CHN           | China denied hacking the ministry.
+deny asylum                | REJECT assist | HUN           | Hungary denied asylum.
+deny bail                  | REJECT yield  | IND:JUD       | An Indian court denied bail.
+deny entry                 | REJECT        | MDA           | Moldova denied entry to the singer.
+deny permission            | REJECT        | LKA           | Sri Lanka denied permission.
+deny request               | REJECT        | JPN:JUD       | A Japanese court denied the request.
+deny visa                  | REJECT        | CAN           | Canada denied the visa.
+deny _rumour               | REJECT        | RWA           | Rwanda denied the allegations.
+deny                       | REJECT        | BDI           | Burundi denied the claim.
+disagree over              | REJECT &      | IRQ, TUR      | Iraq and Turkey disagreed over the pipeline.
+disavow                    | REJECT        | ESP:REB       | Spanish rebels disavowed the deal.
+discard _accord            | REJECT        | USA           | Washington discarded the treaty.
+dismiss B as               | REJECT        | IRN > USA     | Iran dismissed the United States as a bully.
+dismiss _charge            | REJECT        | PHL:JUD       | A Philippine court dismissed the complaint.
+dismiss _criticism         | REJECT        | SGP           | Singapore dismissed the criticism.
+dismiss _demand            | REJECT        | SRB           | Serbia dismissed the demand.
+dismiss _rumour            | REJECT        | IRN           | Iran dismissed the allegations.
+dismiss                    | REJECT        | BGR           | Bulgaria dismissed the idea.
+disobey                    | REJECT        | ISR:MIL       | Israeli reservists disobeyed the order.
+disown B                   | REJECT        | PRK > RUS     | North Korea disowned Russia.
+disregard                  | REJECT        | MAR           | Morocco disregarded the ruling.
+dissociate from B          | REJECT        | IND > MDV     | India dissociated itself from the Maldives.
+distance from B            | REJECT        | ARM > RUS     | Armenia distanced itself from Russia.
+evade                      | REJECT        | PRK           | North Korea evaded the sanctions.
+exclude B from             | REJECT        | USA > CHN     | Washington excluded China from the exercise.
+exclude B                  | REJECT        | CIV > FRA     | The Ivory Coast excluded France.
+exit _talks                | REJECT meet   | MLI           | Mali exited the talks.
+fail +AGREE                | REJECT &      | USA, KOR      | The United States and South Korea failed to reach an agreement.
+fail +CONCEDE              | REJECT yield  | IRQ           | Iraq failed to comply with the resolution.
+fail +CONSULT              | REJECT meet   | SSD           | South Sudan failed to attend the talks.
+fail +RETREAT              | REJECT yield  | RUS           | Russia failed to withdraw its troops.
+fail +SUPPORT              | REJECT        | USA:LEG       | American lawmakers failed to ratify the treaty.
+flout                      | REJECT        | PRK           | North Korea flouted the resolution.
+fob off B                  | REJECT        | CHN > IND     | China fobbed off India.
+give cold shoulder to B    | REJECT        | FRA > TUR     | France gave the cold shoulder to Turkey.
+give up _talks             | REJECT meet   | KHM           | Cambodia gave up the talks.
+halt _talks with B         | REJECT meet   | KOR > JPN     | South Korea halted talks with Japan.
+halt _talks                | REJECT meet   | EUR           | The European Union halted the negotiations.
+hang up on B               | REJECT meet   | RUS > UKR     | Russia hung up on Ukraine.
+ignore B                   | REJECT        | TUR > EUR     | Turkey ignored the European Union.
+ignore _demand             | REJECT        | MMR           | Myanmar ignored the appeal.
+ignore _threat             | REJECT        | CUB           | Cuba ignored the ultimatum.
+ignore                     | REJECT        | NIC           | Nicaragua ignored the ruling.
+invalidate                 | REJECT        | TUR:JUD       | A Turkish court invalidated the vote.
+jettison _accord           | REJECT        | USA           | Washington jettisoned the treaty.
+keep out B                 | REJECT        | JPN > CHN     | Japan kept out Chinese visitors.
+leave _talks               | REJECT meet   | SYR:OPP       | The Syrian opposition left the talks.
+negate                     | REJECT        | SRB           | Serbia negated the claim.
+nullify                    | REJECT        | MWI:JUD       | A Malawian court nullified the election.
+object to _demand          | REJECT        | ETH           | Ethiopia objected to the proposal.
+object                     | REJECT        | VNM           | Vietnam objected on Monday.
+oppose +                   | REJECT *      | SVK           | Slovakia opposed sending weapons.
+oppose B                   | REJECT        | TUR > SWE     | Turkey opposed Sweden.
+oppose _demand             | REJECT        | AUT           | Austria opposed the plan.
+oppose _sanctions          | REJECT        | CHN           | China opposed the sanctions.
+oppose                     | REJECT        | JPN           | Japan opposed the tax.
+opposed/a to +             | REJECT *      | HUN           | Hungary is opposed to sending troops.
+opposition/n of A to       | REJECT        | GRC           | The opposition of Greece to the name lasted years.
+opposition/n to            | REJECT        | GRC           | Greece's opposition to the name lasted years.
+overrule                   | REJECT        | ISR:JUD       | An Israeli court overruled the minister.
+overturn veto              | REJECT        | POL:LEG       | Polish lawmakers overturned the veto.
+overturn _decision         | REJECT        | USA:JUD       | An American court overturned the ruling.
+play down                  | REJECT        | IRQ           | Iraq played down the report.
+postpone _talks with B     | REJECT meet   | CHN > AUS     | China postponed talks with Australia.
+postpone _visit to B       | REJECT meet   | JPN > KOR     | The Japanese minister postponed a visit to South Korea.
+postpone _talks            | REJECT meet   | IGO           | ASEAN postponed the summit.
+postpone _visit            | REJECT meet   | NPL           | The Nepalese president postponed the trip.
+pour cold water on         | REJECT        | DEU           | Germany poured cold water on the plan.
+pull out of _talks with B  | REJECT meet   | AFG:REB > USA | Afghan rebels pulled out of talks with the United States.
+pull out of _talks         | REJECT meet   | MMR           | Myanmar pulled out of the summit.
+push back against          | REJECT        | IDN           | Indonesia pushed back against the report.
+quash _decision            | REJECT        | IND:JUD       | An Indian court quashed the order and the law.
+quit _talks                | REJECT meet   | PHL:REB       | Philippine rebels quit the talks.
+rebuff B                   | REJECT        | SRB > EUR     | Serbia rebuffed the European Union.
+rebuff _demand             | REJECT        | IRN           | Iran rebuffed the offer.
+rebut                      | REJECT        | CHN           | China rebutted the claims.
+refusal/n of _demand       | REJECT        | BOL           | Bolivia's refusal of the request caused anger.
+refusal/n +                | REJECT *      | HUN           | Hungary's refusal to accept migrants angered Brussels.
+refusal/n                  | REJECT        | POL           | Poland's refusal angered Brussels.
+refuse entry to B          | REJECT        | GBR > RUS     | Britain refused entry to Russian officials.
+refuse visa to B           | REJECT        | USA > IRN     | Washington refused visas to Iranian diplomats.
+refuse _talks with B       | REJECT meet   | ETH > ERI     | Ethiopia refused talks with Eritrea.
+refuse B entry             | REJECT        | TUR > DEU     | Turkey refused German lawmakers entry.
+refuse +                   | REJECT *      | ITA           | Italy refused to sign.
+refuse +AID                | REJECT assist | NLD           | The Netherlands refused to send money.
+refuse +CONCEDE            | REJECT yield  | TUR           | Turkey refused to apologise.
+refuse +CONSULT            | REJECT meet   | ARM           | Armenia refused to meet the delegation.
+refuse +COOPERATE          | REJECT assist | FRA           | France refused to extradite the banker.
+refuse +RETREAT            | REJECT yield  | RWA           | Rwanda refused to withdraw its troops.
+refuse +SUPPORT            | REJECT        | ESP           | Spain refused to recognise the province.
+refuse B                   | REJECT        | CYP > TUR     | Cyprus refused Turkey.
+refuse entry               | REJECT        | MYS           | Malaysia refused entry to the ship.
+refuse permission          | REJECT        | BGD           | Bangladesh refused permission.
+refuse visa                | REJECT        | USA           | Washington refused the visa.
+refuse _demand             | REJECT        | VEN           | Venezuela refused the request.
+refuse _help               | REJECT assist | ERI           | Eritrea refused the aid.
+refuse _talks              | REJECT meet   | AFG:REB       | Afghan rebels refused talks.
+refuse                     | REJECT        | LUX           | Luxembourg refused on Monday.
+refute _rumour             | REJECT        | UGA           | Uganda refuted the report.
+refute                     | REJECT        | ZMB           | Zambia refuted the claim.
+reject appeal by B         | REJECT        | PAK:JUD > PAK | A Pakistani court rejected an appeal by a Pakistani politician.
+reject _demand by B        | REJECT        | IRN > USA     | Iran rejected a proposal by the United States.
+reject _demand from B      | REJECT        | QAT > SAU     | Qatar rejected the demands from Saudi Arabia.
+reject _talks with B       | REJECT meet   | KOS > SRB     | Kosovo rejected talks with Serbia.
+reject +                   | REJECT *      | ARG           | Argentina rejected paying the fund.
+reject B                   | REJECT        | UKR > RUS     | Ukraine rejected Russia.
+reject appeal              | REJECT        | EGY:JUD       | An Egyptian court rejected the appeal.
+reject _ceasefire          | REJECT yield  | SDN           | Sudan rejected the ceasefire.
+reject _criticism          | REJECT        | MYS           | Malaysia rejected the criticism.
+reject _demand             | REJECT        | NOR           | Norway rejected the proposal.
+reject _help               | REJECT assist | VEN           | Venezuela rejected the aid.
+reject _pullback           | REJECT yield  | MAR           | Morocco rejected the withdrawal.
+reject _result             | REJECT        | GAB:OPP       | The Gabonese opposition rejected the result.
+reject _rumour             | REJECT        | CHN           | China rejected the accusations.
+reject _sanctions          | REJECT        | ZWE           | Zimbabwe rejected the sanctions.
+reject _talks              | REJECT meet   | SYR:REB       | Syrian rebels rejected the talks.
+reject                     | REJECT        | SLE           | Sierra Leone rejected the idea.
+rejection/n of _demand     | REJECT        | ISR           | Israel's rejection of the proposal caused anger.
+rejection/n                | REJECT        | IRN           | Iran's rejection caused anger.
+reluctant/a +              | REJECT *      | DEU           | Germany was reluctant to send tanks.
+renege on                  | REJECT        | ERI           | Eritrea reneged on the agreement.
+renounce _accord           | REJECT        | BOL           | Bolivia renounced the treaty.
+renounce _ties             | REJECT        | GEO           | Georgia renounced the alliance.
+renounce                   | REJECT        | ARM           | Armenia renounced the claim.
+repeal                     | REJECT        | USA:LEG       | American lawmakers repealed the law.
+repudiate _accord          | REJECT        | IRN           | Iran repudiated the agreement.
+rescind                    | REJECT        | GHA           | Ghana rescinded the order.
+resist +                   | REJECT *      | CHE           | Switzerland resisted exporting the shells.
+resist _demand             | REJECT        | GRC           | Greece resisted the demand.
+resist _pressure           | REJECT        | IND           | India resisted the pressure.
+resist                     | REJECT        | PRT           | Portugal resisted the reform.
+revoke visa of B           | REJECT        | USA > COL     | The United States revoked the visa of the Colombian president.
+revoke visa                | REJECT        | THA           | Thailand revoked the visa.
+revoke _accord             | REJECT        | TUR           | Turkey revoked the treaty.
+revoke                     | REJECT        | PAN           | Panama revoked the permit.
+rip up _accord             | REJECT        | USA           | Washington ripped up the agreement.
+rule out _talks with B     | REJECT meet   | RUS > UKR     | Russia ruled out talks with Ukraine.
+rule out +                 | REJECT *      | ESP           | Spain ruled out granting autonomy.
+rule out +AID              | REJECT assist | ITA           | Italy ruled out sending troops and giving aid.
+rule out _talks            | REJECT meet   | MDG           | Madagascar ruled out talks.
+rule out                   | REJECT        | GBR           | Britain ruled out the idea.
+scorn                      | REJECT        | PRK           | North Korea scorned the offer.
+scrap _talks with B        | REJECT meet   | IND > PAK     | India scrapped talks with Pakistan.
+scrap _talks               | REJECT meet   | USA           | Washington scrapped the summit.
+scupper _accord            | REJECT        | HUN           | Hungary scuppered the agreement.
+scuttle _talks             | REJECT meet   | ISR           | Israel scuttled the talks.
+shun B                     | REJECT        | EUR > RUS     | The European Union shunned Russia.
+shun _talks                | REJECT meet   | SDN           | Sudan shunned the talks.
+shut door on B             | REJECT        | FRA > TUR     | France shut the door on Turkey.
+sidestep                   | REJECT        | DEU           | Germany sidestepped the question.
+skip _ceremony             | REJECT meet   | CHN           | China skipped the ceremony.
+skip _talks                | REJECT meet   | BRA           | The Brazilian president skipped the summit.
+snub B                     | REJECT        | SAU > USA     | Saudi Arabia snubbed the United States.
+snub _talks                | REJECT meet   | MEX           | Mexico snubbed the summit.
+spurn B                    | REJECT        | PRK > KOR     | North Korea spurned South Korea.
+spurn                      | REJECT        | AFG:REB       | Afghan rebels spurned the offer.
+stall _talks               | REJECT meet   | IRN           | Iran stalled the talks.
+stand by refusal           | REJECT        | POL           | Poland stood by its refusal.
+stonewall B                | REJECT        | CHN > UNO     | China stonewalled the United Nations.
+stop B from entering       | REJECT        | ROU > RUS     | Romania stopped Russian officials from entering the country.
+strike down _vote          | REJECT        | POL:JUD       | A Polish court struck down the law.
+strike down                | REJECT        | IND:JUD       | An Indian court struck down the ban.
+suspend _talks with B      | REJECT meet   | CHN > USA     | China suspended talks with the United States.
+suspend _talks             | REJECT meet   | COL           | Colombia suspended the negotiations.
+tear up _accord            | REJECT        | PAK           | Pakistan tore up the ceasefire agreement.
+throw out _charge          | REJECT        | NGA:JUD       | A Nigerian court threw out the petition.
+throw out _vote            | REJECT        | KEN:LEG       | Kenyan lawmakers threw out the bill.
+thumb nose at B            | REJECT        | PRK > UNO     | North Korea thumbed its nose at the United Nations.
+torpedo _accord            | REJECT        | AUT           | Austria torpedoed the agreement.
+torpedo _talks             | REJECT meet   | IRN           | Iran torpedoed the talks.
+turn away B                | REJECT        | AUS > LKA     | Australia turned away Sri Lankan migrants.
+turn away _refugee         | REJECT assist | AUS           | Australia has turned away refugees.
+turn back B                | REJECT        | MYS > MMR     | Malaysia turned back Burmese refugees.
+turn down _demand          | REJECT        | BEL           | Belgium turned down the request.
+turn down _invitation      | REJECT meet   | IND           | India turned down the invitation.
+turn down _talks           | REJECT meet   | RUS           | Russia turned down the meeting.
+turn down                  | REJECT        | TUN           | Tunisia turned down the loan.
+unwilling/a +              | REJECT *      | QAT           | Qatar was unwilling to expel the exiles.
+veto _vote                 | REJECT change | RUS           | Russia vetoed the resolution.
+veto                       | REJECT        | HUN           | Hungary vetoed the statement.
+veto/n of                  | REJECT        | RUS           | Russia's veto of the resolution was condemned.
+veto/n                     | REJECT        | HUN           | Hungary's veto angered Kyiv.
+violate _instrument        | REJECT        | IRN           | Iran violated the agreement.
+violate _restriction       | REJECT        | ISR:CVL       | Israeli protesters violated the curfew.
+violate _sanctions         | REJECT        | PRK           | North Korea violated the sanctions.
+violation/n of _instrument | REJECT        | MAR           | Morocco's violation of the treaty was condemned.
+vote down _vote            | REJECT change | GBR:LEG       | British lawmakers voted down the bill.
+vote down                  | REJECT        | CHL:LEG       | Chilean lawmakers voted down the reform.
+walk out of _talks         | REJECT meet   | NPL:OPP       | The Nepalese opposition walked out of the talks.
+walk out                   | REJECT meet   | IRN           | Iran walked out on Tuesday.
+wave away                  | REJECT        | SRB           | Serbia waved away the warning.
+withdraw from _talks       | REJECT meet   | UGA:REB       | Ugandan rebels withdrew from the talks.

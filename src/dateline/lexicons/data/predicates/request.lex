@@ -1,163 +1,250 @@
 # pattern | code | who | example     (docs/guide/predicates.md)
-advise B             | REQUEST        | IND > PAK | Pakistan was advised by India in March.
-advise B +           | REQUEST *      | IND > PAK | India advised Pakistan to release the prisoners.
-advocate             | REQUEST        | CAN       | Canada advocated an inquiry on Sunday.
-advocate for         | REQUEST        | BRA       | Brazil advocated for calm on Monday.
-agitate for          | REQUEST        | KEN       | Kenya agitated for calm in March.
-appeal +             | REQUEST *      | KEN       | Kenya appealed to release the prisoners.
-appeal for           | REQUEST        | VNM       | Vietnam appealed for calm last week.
-appeal for B +       | REQUEST *      | EGY > SDN | Egypt appealed for Sudan to release the prisoners.
-appeal for _help     | REQUEST assist | MEX       | Mexico appealed for help on Sunday.
-appeal for _pullback | REQUEST yield  | TUR       | Turkey appealed for the withdrawal on Friday.
-appeal to B          | REQUEST        | CHL > PER | Chile appealed to Peru on Friday.
-appeal to B +        | REQUEST *      | BRA > VEN | Brazil appealed to Venezuela to release the prisoners.
-appeal/n for         | REQUEST        | JPN       | Japan's appeal for calm drew attention on Tuesday.
-appeal/n to B        | REQUEST        | KEN > SOM | Kenya's appeal to Somalia drew attention last week.
-apply for asylum     | REQUEST assist | FRA       | France applied for asylum in March.
-ask +                | REQUEST *      | FRA       | France asked to release the prisoners.
-ask B +              | REQUEST *      | NGA > MLI | Nigeria asked Mali to release the prisoners.
-ask B for            | REQUEST        | JPN > PRK | Japan asked North Korea for on Sunday.
-ask B for _help      | REQUEST assist | ESP > HUN | Spain asked Hungary for help on Tuesday.
-ask for              | REQUEST        | FRA       | France asked for calm in March.
-ask for B +          | REQUEST *      | DEU > RUS | Germany asked for Russia to release the prisoners.
-ask for _help        | REQUEST *      | BRA       | Brazil asked for help in March.
-beg B                | REQUEST        | FRA > IRN | Iran was beged by France in March.
-beg B +              | REQUEST *      | VNM > THA | Vietnam beged Thailand to release the prisoners.
-beg for              | REQUEST        | JPN       | Japan beged for calm on Sunday.
-beseech B +          | REQUEST *      | JPN > PRK | Japan beseeched North Korea to release the prisoners.
-call for             | REQUEST        | ESP       | Spain called for calm on Tuesday.
-call for B +         | REQUEST *      | TUR > GRC | Turkey called for Greece to release the prisoners.
-call for _help       | REQUEST assist | EGY       | Egypt called for help last week.
-call for _pullback   | REQUEST yield  | JPN       | Japan called for the withdrawal on Friday.
-call for _reform     | REQUEST change | JPN       | Japan called for an investigation on Sunday.
-call for _talks      | REQUEST *      | POL       | Poland called for talks on Sunday.
-call for boycott     | REQUEST change | EGY       | Egypt called for a boycott on Monday.
-call for ceasefire   | REQUEST yield  | NGA       | Nigeria called for a ceasefire last week.
-call for dialogue    | REQUEST meet   | KEN       | Kenya called for dialogue last week.
-call for end to      | REQUEST yield  | CHL       | Chile called for an end to the demands on Sunday.
-call for release     | REQUEST yield  | AUS       | Australia called for a release on Monday.
-call for resignation | REQUEST yield  | EGY       | Egypt called for a resignation in March.
-call for sanctions   | REQUEST change | DEU       | Germany called for sanctions on Tuesday.
-call on B +          | REQUEST *      | KEN > SOM | Kenya called on Somalia to release the prisoners.
-call to B            | REQUEST        | VNM > THA | Vietnam called to Thailand last week.
-call upon B +        | REQUEST *      | CAN > CHN | Canada called upon China to release the prisoners.
-call/n for           | REQUEST        | CHL       | Chile's call for calm drew attention on Sunday.
-call/n on B          | REQUEST        | FRA > IRN | France's call on Iran drew attention on Monday.
-campaign for         | REQUEST        | JPN       | Japan campaigned for calm on Friday.
-campaign for _reform | REQUEST change | TUR       | Turkey campaigned for an investigation on Sunday.
-clamor for           | REQUEST        | FRA       | France clamored for calm last week.
-clamour for          | REQUEST        | CHL       | Chile clamoured for calm on Tuesday.
-command B +          | REQUEST *      | EGY > SDN | Egypt commanded Sudan to release the prisoners.
-compel B +           | REQUEST *      | AUS > IDN | Australia compelled Indonesia to release the prisoners.
-convince B +         | REQUEST *      | VNM > THA | Vietnam convinced Thailand to release the prisoners.
-demand               | REQUEST        | POL       | Poland demanded an inquiry on Friday.
-demand +             | REQUEST *      | POL       | Poland demanded that the troops leave the town.
-demand _pullback     | REQUEST yield  | KEN       | Kenya demanded the withdrawal in March.
-demand _reform       | REQUEST change | KEN       | Kenya demanded an investigation on Monday.
-demand _talks        | REQUEST *      | IND       | India demanded talks on Monday.
-demand ceasefire     | REQUEST yield  | ESP       | Spain demanded a ceasefire on Friday.
-demand end to        | REQUEST yield  | FRA       | France demanded an end to the demands on Monday.
-demand from B        | REQUEST        | IND > PAK | India demanded from Pakistan in March.
-demand release       | REQUEST yield  | MEX       | Mexico demanded a release on Tuesday.
-demand resignation   | REQUEST yield  | DEU       | Germany demanded a resignation on Sunday.
-demand/n for         | REQUEST        | CAN       | Canada's demand for calm drew attention on Friday.
-direct B +           | REQUEST *      | AUS > IDN | Australia directed Indonesia to release the prisoners.
-directive/n          | REQUEST        | DEU       | Germany's directive drew attention on Tuesday.
-encourage B          | REQUEST        | CHL > PER | Peru was encouraged by Chile on Tuesday.
-encourage B +        | REQUEST *      | JPN > PRK | Japan encouraged North Korea to release the prisoners.
-exert pressure on B  | REQUEST        | NGA > MLI | Nigeria exerted pressure on Mali on Monday.
-exhort B             | REQUEST        | FRA > IRN | France exhorted Iran last week.
-exhort B +           | REQUEST *      | KEN > SOM | Kenya exhorted Somalia to release the prisoners.
-force B +            | REQUEST *      | ESP > HUN | Spain forced Hungary to release the prisoners.
-give ultimatum       | REQUEST        | DEU       | Germany gave an ultimatum on Sunday.
-implore B            | REQUEST        | KEN > SOM | Kenya implored Somalia on Monday.
-implore B +          | REQUEST *      | FRA > IRN | France implored Iran to release the prisoners.
-insist +             | REQUEST *      | BRA       | Brazil insisted that the troops leave the town.
-insist on            | REQUEST        | ESP       | Spain insisted on the plan on Tuesday.
-instruct B           | REQUEST        | IND > PAK | India instructed Pakistan last week.
-instruct B +         | REQUEST *      | DEU > RUS | Germany instructed Russia to release the prisoners.
-invite B +           | REQUEST *      | CAN > CHN | Canada invited China to release the prisoners.
-invite B to talks    | REQUEST meet   | TUR > GRC | Turkey invited Greece to talks on Tuesday.
-invoke               | REQUEST        | CAN       | Canada invoked an inquiry on Tuesday.
-issue appeal         | REQUEST        | ESP       | Spain issued an appeal on Friday.
-issue call           | REQUEST        | VNM       | Vietnam issued a call in March.
-lobby B              | REQUEST        | AUS > IDN | Australia lobbied Indonesia last week.
-lobby B +            | REQUEST *      | VNM > THA | Vietnam lobbied Thailand to release the prisoners.
-lobby for            | REQUEST        | DEU       | Germany lobbied for calm on Tuesday.
-make appeal          | REQUEST        | NGA       | Nigeria made an appeal last week.
-make demand          | REQUEST        | MEX       | Mexico made a demand on Tuesday.
-mandate              | REQUEST        | BRA       | Brazil mandated an inquiry last week.
-mandate +            | REQUEST *      | AUS       | Australia mandated to release the prisoners.
-oblige B +           | REQUEST *      | MEX > CUB | Mexico obliged Cuba to release the prisoners.
-order                | REQUEST        | POL       | Poland ordered an inquiry on Tuesday.
-order +              | REQUEST *      | DEU       | Germany ordered to release the prisoners.
-order B +            | REQUEST *      | TUR > GRC | Turkey ordered Greece to release the prisoners.
-persuade B +         | REQUEST *      | CHL > PER | Chile persuaded Peru to release the prisoners.
-petition B           | REQUEST        | MEX > CUB | Mexico petitioned Cuba on Friday.
-petition B +         | REQUEST *      | CHL > PER | Chile petitioned Peru to release the prisoners.
-petition for         | REQUEST        | NGA       | Nigeria petitioned for calm in March.
-petition/n           | REQUEST        | EGY       | Egypt's petition drew attention last week.
-plea/n for           | REQUEST        | IND       | India's plea for calm drew attention on Monday.
-plead +              | REQUEST *      | JPN       | Japan pleaded to release the prisoners.
-plead for            | REQUEST        | KEN       | Kenya pleaded for calm on Monday.
-plead for B +        | REQUEST *      | AUS > IDN | Australia pleaded for Indonesia to release the prisoners.
-plead for _help      | REQUEST assist | NGA       | Nigeria pleaded for help on Monday.
-plead with B +       | REQUEST *      | CHL > PER | Chile pleaded with Peru to release the prisoners.
-press B              | REQUEST        | AUS > IDN | Indonesia was pressed by Australia in March.
-press B +            | REQUEST *      | MEX > CUB | Mexico pressed Cuba to release the prisoners.
-press for            | REQUEST        | CAN       | Canada pressed for calm on Tuesday.
-press for _pullback  | REQUEST yield  | IND       | India pressed for the withdrawal last week.
-press for _reform    | REQUEST change | BRA       | Brazil pressed for an investigation last week.
-pressure B           | REQUEST        | DEU > RUS | Germany pressured Russia on Friday.
-pressure B +         | REQUEST *      | NGA > MLI | Nigeria pressured Mali to release the prisoners.
-proposal/n to B      | REQUEST        | MEX > CUB | Mexico's proposal to Cuba drew attention on Friday.
-propose              | REQUEST        | EGY       | Egypt proposed an inquiry on Monday.
-propose +            | REQUEST *      | TUR       | Turkey proposed that the troops leave the town.
-propose _talks       | REQUEST meet   | CAN       | Canada proposed talks on Friday.
-propose to B         | REQUEST        | AUS > IDN | Australia proposed to Indonesia last week.
-push B +             | REQUEST *      | ESP > HUN | Spain pushed Hungary to release the prisoners.
-push for             | REQUEST        | BRA       | Brazil pushed for calm last week.
-push for _reform     | REQUEST change | POL       | Poland pushed for an investigation on Friday.
-put pressure on B    | REQUEST        | MEX > CUB | Mexico put pressure on Cuba on Sunday.
-recommend            | REQUEST        | TUR       | Turkey recommended an inquiry on Sunday.
-recommend +          | REQUEST *      | POL       | Poland recommended that the troops leave the town.
-renew call           | REQUEST        | NGA       | Nigeria renewed a call in March.
-repeat call          | REQUEST        | ESP       | Spain repeated a call on Sunday.
-request              | REQUEST        | TUR       | Turkey requested an inquiry on Sunday.
-request +            | REQUEST *      | IND       | India requested to release the prisoners.
-request _help        | REQUEST assist | DEU       | Germany requested help on Friday.
-request _pullback    | REQUEST yield  | POL       | Poland requested the withdrawal on Tuesday.
-request _talks       | REQUEST *      | EGY       | Egypt requested talks last week.
-request asylum       | REQUEST assist | CHL       | Chile requested asylum on Friday.
-request from B       | REQUEST        | EGY > SDN | Egypt requested from Sudan on Monday.
-request meeting      | REQUEST meet   | POL       | Poland requested a meeting on Sunday.
-request/n for        | REQUEST        | BRA       | Brazil's request for calm drew attention in March.
-request/n to B       | REQUEST        | POL > BLR | Poland's request to Belarus drew attention on Sunday.
-require B +          | REQUEST *      | NGA > MLI | Nigeria required Mali to release the prisoners.
-seek                 | REQUEST        | ESP       | Spain sought an inquiry on Sunday.
-seek +               | REQUEST *      | CAN       | Canada sought to release the prisoners.
-seek _help           | REQUEST assist | AUS       | Australia sought help in March.
-seek _pullback       | REQUEST yield  | BRA       | Brazil sought the withdrawal on Monday.
-seek _reform         | REQUEST change | IND       | India sought an investigation in March.
-seek _talks          | REQUEST *      | TUR       | Turkey sought talks on Tuesday.
-seek asylum          | REQUEST assist | VNM       | Vietnam sought asylum last week.
-seek from B          | REQUEST        | VNM > THA | Vietnam sought from Thailand on Monday.
-seek meeting         | REQUEST meet   | IND       | India sought a meeting on Monday.
-set deadline         | REQUEST        | AUS       | Australia set a deadline on Monday.
-suggest +            | REQUEST *      | EGY       | Egypt suggested that the troops leave the town.
-summon               | REQUEST        | POL       | Poland summoned an inquiry on Friday.
-summon B +           | REQUEST *      | DEU > RUS | Germany summoned Russia to release the prisoners.
-turn to B for        | REQUEST        | CHL > PER | Chile turned to Peru for on Friday.
-ultimatum/n to B     | REQUEST        | TUR > GRC | Turkey's ultimatum to Greece drew attention on Tuesday.
-urge                 | REQUEST        | NGA       | Nigeria urged an inquiry on Monday.
-urge B +             | REQUEST *      | ESP > HUN | Spain urged Hungary to release the prisoners.
-urge _pullback       | REQUEST yield  | CAN       | Canada urged the withdrawal on Sunday.
-urge _reform         | REQUEST change | CAN       | Canada urged an investigation on Tuesday.
-urge calm            | REQUEST        | EGY       | Egypt urged calm in March.
-urge ceasefire       | REQUEST yield  | VNM       | Vietnam urged a ceasefire in March.
-urge dialogue        | REQUEST meet   | BRA       | Brazil urged dialogue in March.
-urge end to          | REQUEST yield  | JPN       | Japan urged an end to the demands on Tuesday.
-urge restraint       | REQUEST        | TUR       | Turkey urged restraint on Friday.
-want B +             | REQUEST *      | FRA > IRN | France wanted Iran to release the prisoners.
-wish +               | REQUEST *      | MEX       | Mexico wished to release the prisoners.
-write to B           | REQUEST        | VNM > THA | Vietnam wrote to Thailand on Monday.
+advise B against +         | REQUEST change | FRA > NER     | France advised Niger against expelling the envoy.
+advise B +                 | REQUEST *      | IND > MDV     | India advised the Maldives to hold talks.
+advise B                   | REQUEST        | SGP > MMR     | Singapore advised Myanmar on Monday.
+advocate for _reform       | REQUEST change | SWE           | Sweden advocated for reform.
+advocate _reform           | REQUEST change | CHE           | Switzerland advocated sanctions.
+advocate                   | REQUEST        | BRA           | Brazil advocated dialogue.
+agitate for _reform        | REQUEST change | IND:LAB       | Indian workers agitated for reform.
+agitate for                | REQUEST        | KEN:CVL       | Kenyan protesters agitated for jobs.
+appeal to B for _help      | REQUEST assist | UKR > CAN     | Ukraine appealed to Canada for weapons.
+appeal to B +              | REQUEST *      | PHL > CHN     | The Philippines appealed to China to withdraw the ships.
+appeal to B for            | REQUEST        | LBN > FRA     | Lebanon appealed to France for grain.
+appeal for _help           | REQUEST assist | HTI           | Haiti appealed for help.
+appeal for _money          | REQUEST assist | UNO           | The United Nations appealed for funds.
+appeal for _peace          | REQUEST change | IRL           | Ireland appealed for peace.
+appeal for _pullback       | REQUEST yield  | VAT           | The Vatican appealed for the release of the hostages.
+appeal for _talks          | REQUEST meet   | KWT           | Kuwait appealed for talks.
+appeal to B                | REQUEST        | CUB > MEX     | Cuba appealed to Mexico.
+appeal for                 | REQUEST        | JOR           | Jordan appealed for unity.
+appeal/n to B              | REQUEST        | UNO > SDN     | The United Nations repeated its appeal to Sudan.
+appeal/n for               | REQUEST        | PAK           | Pakistan's appeal for tents was heard.
+appeal/n                   | REQUEST        | VAT           | The Vatican's appeal was ignored.
+apply for _asylum in B     | REQUEST assist | RUS > DEU     | Russian activists applied for asylum in Germany.
+apply for loan             | REQUEST assist | GHA           | Ghana applied for a loan.
+apply for membership       | REQUEST        | UKR           | Ukraine applied for membership.
+apply for _asylum          | REQUEST assist | AFG           | Afghan journalists applied for asylum.
+ask B for _help            | REQUEST assist | TUN > ITA     | Tunisia asked Italy for help.
+ask B for _money           | REQUEST assist | GRC > DEU     | Greece asked Germany for a loan.
+ask B for _troops          | REQUEST assist | MOZ > RWA     | Mozambique asked Rwanda for troops.
+ask B +                    | REQUEST *      | IRQ > TUR     | Iraq asked Turkey to withdraw its troops.
+ask B for                  | REQUEST        | POL > USA     | Poland asked the United States for more information.
+ask for _apology           | REQUEST yield  | KOR           | Seoul asked for an apology.
+ask for _asylum            | REQUEST assist | IRN           | Iranian students asked for asylum.
+ask for _help              | REQUEST assist | MWI           | Malawi asked for help.
+ask for _money             | REQUEST assist | EGY           | Egypt asked for a loan.
+ask for _pullback          | REQUEST yield  | NER           | Niger asked for the withdrawal of the troops.
+ask for _talks             | REQUEST meet   | JPN           | Japan asked for a meeting.
+ask +                      | REQUEST *      | CZE           | Prague asked to extradite the hacker.
+ask for                    | REQUEST        | GRC           | Greece asked for a pause.
+beg B +                    | REQUEST *      | MMR > THA     | Burmese refugees begged Thailand to open the border.
+beg B for                  | REQUEST assist | HTI > USA     | Haiti begged the United States for help.
+beg for _help              | REQUEST assist | SOM           | Somalia begged for aid.
+beg for                    | REQUEST        | SYR           | Syrian villagers begged for mercy.
+call for _end to           | REQUEST yield  | IRL           | Ireland called for an end to the bombing.
+call for _pullback of      | REQUEST yield  | IRQ           | Iraq called for the withdrawal of the troops.
+call on B +                | REQUEST *      | EUR > ISR     | The European Union called on Israel to lift the blockade.
+call on B for              | REQUEST        | UKR > DEU     | Ukraine called on Germany for tanks.
+call upon B +              | REQUEST *      | UNO > RUS     | The United Nations called upon Russia to withdraw its troops.
+call for resignation       | REQUEST yield  | SRB:OPP       | The Serbian opposition called for the resignation of the minister.
+call for _election         | REQUEST change | VEN:OPP       | The Venezuelan opposition called for elections.
+call for _help             | REQUEST assist | LBR           | Liberia called for help.
+call for _peace            | REQUEST change | OMN           | Oman called for calm.
+call for _probe            | REQUEST change | IRL           | Ireland called for an investigation.
+call for _pullback         | REQUEST yield  | GBR           | Britain called for the release of the editor.
+call for _reform           | REQUEST change | EUR           | The European Union called for reforms.
+call for _sanctions        | REQUEST change | LTU           | Lithuania called for sanctions.
+call for _talks            | REQUEST meet   | CHN           | China called for talks.
+call for                   | REQUEST        | ISL           | Iceland called for clarity.
+call/n on B                | REQUEST        | NGA > MLI     | Nigeria repeated its call on Mali.
+call/n for                 | REQUEST        | FRA           | France's call for restraint was ignored.
+call/n                     | REQUEST        | TUR           | Turkey's calls were ignored.
+campaign for _reform       | REQUEST change | POL:CVL       | Polish activists campaigned for reform.
+campaign for               | REQUEST        | MEX           | Mexican activists campaigned for justice.
+clamor for                 | REQUEST        | MDA           | Moldovan students clamored for change.
+clamour for                | REQUEST        | SDN:CVL       | Sudanese protesters clamoured for civilian rule.
+command B +                | REQUEST *      | THA:MIL > THA | The Thai army commanded Thai soldiers to return.
+compel B +                 | REQUEST *      | RUS > UKR     | Russia compelled Ukraine to release the ship.
+convince B +               | REQUEST *      | USA > TUR     | The United States convinced Turkey to release the pastor.
+demand compensation from B | REQUEST change | POL > DEU     | Poland demanded compensation from Germany.
+demand explanation from B  | REQUEST change | DEU > USA     | Germany demanded an explanation from the United States.
+demand extradition of B    | REQUEST assist | TUR > GRC     | Turkey demanded the extradition of Greek officers.
+demand _apology from B     | REQUEST yield  | IRN > SWE     | Iran demanded an apology from Sweden.
+demand _pullback from B    | REQUEST yield  | CYP > TUR     | Cyprus demanded a withdrawal from Turkey.
+demand from B              | REQUEST        | EGY > ETH     | Egypt demanded guarantees from Ethiopia.
+demand _end to             | REQUEST yield  | LBN           | Lebanon demanded an end to the raids.
+demand _pullback of        | REQUEST yield  | SOM           | Somalia demanded the withdrawal of the troops.
+demand +                   | REQUEST *      | ARM           | Armenia demanded that Azerbaijan withdraw its troops.
+demand explanation         | REQUEST change | NOR           | Norway demanded an explanation.
+demand extradition         | REQUEST assist | TUR           | Turkey demanded the extradition of the cleric.
+demand _apology            | REQUEST yield  | VNM           | Vietnam demanded an apology.
+demand _help               | REQUEST assist | ITA           | Italy demanded help with the migrants.
+demand _pullback           | REQUEST yield  | NPL           | Nepal demanded the release of the students.
+demand _reform             | REQUEST change | CHL:CVL       | Chilean protesters demanded reforms.
+demand _talks              | REQUEST meet   | PRK           | North Korea demanded talks.
+demand                     | REQUEST        | SVK           | Slovakia demanded proof.
+demand/n for               | REQUEST        | GRC           | Greece's demand for reparations was repeated.
+demand/n                   | REQUEST        | SRB           | Serbia's demands were ignored.
+dictate to B               | REQUEST        | RUS > BLR     | Russia dictated to Belarus.
+direct B +                 | REQUEST *      | USA:GOV > USA | The American president directed American troops to leave.
+directive/n to B           | REQUEST        | CHN > CHN     | The Chinese directive to Chinese companies was published.
+encourage B +              | REQUEST *      | NOR > MMR     | Norway encouraged Myanmar to hold talks.
+exert _pressure on B       | REQUEST        | USA > ISR     | The United States exerted pressure on Israel.
+exhort B +                 | REQUEST *      | CHN > IRN     | China exhorted Iran to sign the treaty.
+file request               | REQUEST        | ESP           | Spain filed a request.
+give order to B            | REQUEST        | RUS > RUS     | The Russian president gave an order to Russian troops.
+give B deadline            | REQUEST        | USA > IRN     | Washington gave Iran a deadline.
+implore B +                | REQUEST *      | ARM > FRA     | Armenia implored France to send observers.
+insist on _pullback        | REQUEST yield  | SYR           | Syria insisted on the withdrawal.
+insist on _reform          | REQUEST change | DEU           | Germany insisted on reforms.
+insist +                   | REQUEST        | ETH           | Ethiopia insisted that the dam be filled.
+insist +RETREAT            | REQUEST yield  | GEO           | Georgia insisted that Russia withdraw its troops.
+insist on                  | REQUEST        | IRN           | Iran insisted on guarantees.
+instruct B +               | REQUEST *      | BRA > BRA     | Brazil instructed Brazilian diplomats to leave.
+intensify call for         | REQUEST        | EUR           | The European Union intensified its calls for a truce.
+issue appeal to B          | REQUEST        | VAT > RUS     | The Vatican issued an appeal to Russia.
+issue summons to B         | REQUEST        | PAK:JUD > PAK | A Pakistani court issued a summons to a Pakistani minister.
+issue appeal for           | REQUEST        | NPL           | Nepal issued an appeal for tents.
+issue call for             | REQUEST        | IGO           | The African Union issued a call for calm.
+issue appeal               | REQUEST        | UNO           | The United Nations issued an appeal.
+issue call                 | REQUEST        | PAN           | Panama issued a call on Friday.
+issue order                | REQUEST        | LBY           | Libya issued an order on Sunday.
+join call for              | REQUEST        | NZL           | New Zealand joined the calls for a ceasefire.
+lobby B +                  | REQUEST *      | TWN > USA     | Taiwan lobbied the United States to sell the jets.
+lobby B for                | REQUEST assist | POL > USA     | Poland lobbied the United States for troops.
+lobby B                    | REQUEST        | QAT > FRA     | Qatar lobbied France.
+lobby for                  | REQUEST        | LKA           | Sri Lanka lobbied for a loan.
+make appeal to B           | REQUEST        | SSD > UGA     | South Sudan made an appeal to Uganda.
+make request to B          | REQUEST        | KEN > GBR     | Kenya made a request to Britain.
+make _demand of B          | REQUEST        | SRB > HRV     | Serbia made demands of Croatia.
+make _demand on B          | REQUEST        | USA > CAN     | The United States made demands on Canada.
+make plea for              | REQUEST        | UKR           | Ukraine made a plea for tanks.
+make appeal                | REQUEST        | BDI           | Burundi made an appeal for calm.
+make request               | REQUEST        | MUS           | Mauritius made a request on Monday.
+mandate                    | REQUEST        | AUS           | Australia mandated the tests.
+nudge B +                  | REQUEST *      | USA > SAU     | Washington nudged Saudi Arabia to pump oil.
+nudge B to                 | REQUEST        | CHN > PRK     | China nudged North Korea to talks.
+oblige B +                 | REQUEST *      | EUR > GRC     | The European Union obliged Greece to close the camp.
+order B to _talks          | REQUEST meet   | IGO > TGO     | The African Union ordered Togo to talks.
+order B +                  | REQUEST *      | IND:JUD > IND | An Indian court ordered Indian police to release the students.
+order +                    | REQUEST *      | KEN:JUD       | A Kenyan court ordered that the vote be repeated.
+order                      | REQUEST        | PAN           | Panama ordered a recount.
+persuade B +               | REQUEST *      | OMN > IRN     | Oman persuaded Iran to release the sailors.
+petition B +               | REQUEST *      | KOR:CVL > KOR | South Korean residents petitioned South Korea to close the plant.
+petition B for             | REQUEST        | MLT > EUR     | Malta petitioned the European Union for help.
+petition B                 | REQUEST        | WSM > NZL     | Samoa petitioned New Zealand.
+petition for               | REQUEST        | PHL           | Filipino workers petitioned for a rise.
+petition/n to B            | REQUEST        | GRC > GBR     | Greece's petition to Britain was read out.
+plea/n to B                | REQUEST        | UKR > USA     | Ukraine's plea to the United States was answered.
+plea/n for                 | REQUEST        | MOZ           | Mozambique's plea for help was heard.
+plead with B for           | REQUEST        | ZMB > CHN     | Zambia pleaded with China for a delay.
+plead for _help            | REQUEST assist | LBN           | Lebanon pleaded for help.
+plead for _pullback        | REQUEST yield  | ISR           | Israeli families pleaded for the release of the hostages.
+plead for                  | REQUEST        | CUB           | Cuba pleaded for time.
+press B +                  | REQUEST *      | USA > PAK     | The United States pressed Pakistan to arrest the militants.
+press B for                | REQUEST        | JPN > CHN     | Japan pressed China for an answer.
+press B on                 | REQUEST        | DEU > TUR     | Germany pressed Turkey on human rights.
+press B over               | REQUEST        | AUS > CHN     | Australia pressed China over the writer.
+press for _pullback        | REQUEST yield  | LBN           | Lebanon pressed for a withdrawal.
+press for _reform          | REQUEST change | FRA           | France pressed for reforms.
+press for _talks           | REQUEST meet   | KOR           | Seoul pressed for talks.
+press B                    | REQUEST        | ESP > MAR     | Spain pressed Morocco.
+press for                  | REQUEST        | NLD           | The Netherlands pressed for clarity.
+pressure B into +          | REQUEST *      | CHN > KHM     | China pressured Cambodia into deporting the workers.
+pressure B +               | REQUEST *      | USA > MEX     | Washington pressured Mexico to close the border.
+pressure B                 | REQUEST        | SAU > LBN     | Saudi Arabia pressured Lebanon.
+pressure/n on B            | REQUEST        | USA > ISR     | American officials confirmed Washington's pressure on Israel.
+prod B +                   | REQUEST *      | EUR > SRB     | The European Union prodded Serbia to hold talks.
+proposal/n to B            | REQUEST        | QAT > ISR     | Qatar's proposal to Israel was studied.
+proposal/n                 | REQUEST        | FRA           | France's proposal was studied.
+propose _sanctions on B    | REQUEST change | EUR > RUS     | The European Union proposed sanctions on Russia.
+propose _talks to B        | REQUEST meet   | KOR > PRK     | Seoul proposed talks to Pyongyang.
+propose _talks with B      | REQUEST meet   | IND > CHN     | India proposed talks with China.
+propose to B               | REQUEST        | FRA > DEU     | France proposed a fund to Germany.
+propose +                  | REQUEST *      | CHL           | Chile proposed to hold talks.
+propose _ceasefire         | REQUEST yield  | EGY           | Egypt proposed a ceasefire.
+propose _reform            | REQUEST change | JOR           | Jordan proposed an investigation.
+propose _sanctions         | REQUEST change | POL           | Poland proposed sanctions.
+propose _talks             | REQUEST meet   | BRA           | Brazil proposed a summit.
+propose                    | REQUEST        | ZAF           | South Africa proposed a new text.
+push B +                   | REQUEST *      | USA > ISR     | The United States pushed Israel to open the crossing.
+push B for                 | REQUEST        | UKR > USA     | Ukraine pushed the United States for missiles.
+push for _pullback         | REQUEST yield  | QAT           | Qatar pushed for a ceasefire.
+push for _reform           | REQUEST change | ARM           | Armenia pushed for an investigation.
+push for _sanctions        | REQUEST change | GBR           | Britain pushed for sanctions.
+push for _talks            | REQUEST meet   | TUR           | Turkey pushed for talks.
+push for                   | REQUEST        | AUT           | Austria pushed for a delay.
+put _pressure on B +       | REQUEST *      | EUR > POL     | The European Union put pressure on Poland to repeal the law.
+put _pressure on B         | REQUEST        | CHN > PRK     | China put pressure on North Korea.
+recommend +                | REQUEST *      | GBR:LEG       | British lawmakers recommended that Britain recognise the state.
+recommend _reform          | REQUEST change | KEN           | Kenya recommended changes.
+recommend _sanctions       | REQUEST change | UNO           | The United Nations experts recommended sanctions.
+recommend                  | REQUEST        | SWE           | Sweden recommended a pause.
+reiterate call for         | REQUEST        | CHN           | China reiterated its call for a truce.
+reiterate demand           | REQUEST        | GRC           | Greece reiterated its demand.
+renew call for             | REQUEST        | JPN           | Japan renewed its call for an inquiry.
+renew call                 | REQUEST        | UNO           | The United Nations renewed its call.
+repeat call for            | REQUEST        | DNK           | Denmark repeated its call for restraint.
+repeat demand              | REQUEST        | BOL           | Bolivia repeated its demand.
+request extradition of B   | REQUEST assist | TUR > SWE     | Turkey requested the extradition of a Swedish journalist.
+request _help from B       | REQUEST assist | SLB > AUS     | The Solomon Islands requested help from Australia.
+request _talks with B      | REQUEST meet   | CHN > AUS     | China requested a meeting with Australia.
+request _troops from B     | REQUEST assist | KAZ > RUS     | Kazakhstan requested troops from Russia.
+request B +                | REQUEST *      | IND > CAN     | India requested Canada to arrest the militants.
+request from B             | REQUEST        | HTI > KEN     | Haiti requested helicopters from Kenya.
+request +                  | REQUEST *      | BGD           | Bangladesh requested that India extradite the fugitive.
+request extradition        | REQUEST assist | PER           | Peru requested the extradition.
+request _asylum            | REQUEST assist | CUB           | Cuban sailors requested asylum.
+request _help              | REQUEST assist | MOZ           | Mozambique requested help last week.
+request _pullback          | REQUEST yield  | TCD           | Chad requested the withdrawal.
+request _reform            | REQUEST change | CRI           | Costa Rica requested an investigation.
+request _talks             | REQUEST meet   | UKR           | Ukraine requested a meeting.
+request                    | REQUEST        | SLV           | El Salvador requested a copy.
+request/n to B             | REQUEST        | CIV > FRA     | The Ivorian request to France was granted.
+request/n for              | REQUEST        | KWT           | Kuwait's request for missiles was studied.
+request/n                  | REQUEST        | KEN           | Kenya's request was granted.
+require B +                | REQUEST *      | USA > CHN     | The United States required Chinese companies to register.
+seek apology from B        | REQUEST yield  | CHN > JPN     | China sought an apology from Japan.
+seek explanation from B    | REQUEST change | IND > PAK     | India sought an explanation from Pakistan.
+seek extradition of B      | REQUEST assist | USA > GBR     | The United States sought the extradition of a British hacker.
+seek refuge in B           | REQUEST assist | SYR > LBN     | Syrian families sought refuge in Lebanon.
+seek _asylum in B          | REQUEST assist | BOL > MEX     | Bolivian ministers sought asylum in Mexico.
+seek _help from B          | REQUEST assist | LKA > IND     | Sri Lanka sought help from India.
+seek _money from B         | REQUEST assist | PAK > SAU     | Pakistan sought a loan from Saudi Arabia.
+seek _talks with B         | REQUEST meet   | VEN > USA     | Venezuela sought talks with the United States.
+seek from B                | REQUEST        | EGY > UNO     | Egypt sought billions from the World Bank.
+seek extradition           | REQUEST assist | ESP           | Spain sought the extradition.
+seek _asylum               | REQUEST assist | ERI           | Eritrean migrants sought asylum.
+seek _help                 | REQUEST assist | MLI           | Mali sought help.
+seek _pullback             | REQUEST yield  | TLS           | East Timor sought the withdrawal.
+seek _reform               | REQUEST change | ZWE:OPP       | The Zimbabwean opposition sought reforms.
+seek _talks                | REQUEST meet   | CYP           | Cyprus sought talks.
+send request to B          | REQUEST        | BEL > ESP     | Belgium sent a request to Spain.
+set condition for B        | REQUEST        | EUR > TUR     | The European Union set conditions for Turkey.
+set deadline for B         | REQUEST        | USA > RUS     | The United States set a deadline for Russia.
+set condition              | REQUEST        | RUS           | Russia set conditions on Monday.
+solicit _help from B       | REQUEST assist | AFG > CHN     | Afghanistan solicited help from China.
+submit petition to B       | REQUEST        | VUT > AUS     | Vanuatu submitted a petition to Australia.
+submit request             | REQUEST        | GEO           | Georgia submitted a request.
+suggest +                  | REQUEST *      | BRA           | Brazil suggested that Venezuela hold an election.
+suggest _talks             | REQUEST meet   | CHE           | Switzerland suggested talks.
+summon B to _talks         | REQUEST meet   | USA > KOR     | Washington summoned South Korean officials to a meeting.
+summon B                   | REQUEST        | ZAF:JUD > ZAF | A South African court summoned a South African minister.
+tell B +CONCEDE            | REQUEST yield  | USA > ISR     | Washington told Israel to lift the blockade.
+tell B +RETREAT            | REQUEST yield  | NER > FRA     | Niger told France to withdraw its troops.
+turn to B for _help        | REQUEST assist | MLI > RUS     | Mali turned to Russia for help.
+turn to B for              | REQUEST assist | LBN > IRN     | Lebanon turned to Iran for fuel.
+urge B to _peace           | REQUEST change | IND > BGD     | India urged Bangladesh to restraint.
+urge B +                   | REQUEST *      | UNO > NER     | The UN urged Niger to resume dialogue.
+urge _end to               | REQUEST yield  | JPN           | Japan urged an end to the fighting.
+urge +                     | REQUEST *      | PRT           | Portugal urged that the army withdraw.
+urge B                     | REQUEST        | UGA > SSD     | South Sudan was urged by Uganda on Friday.
+urge _peace                | REQUEST change | CHN           | China urged restraint.
+urge _pullback             | REQUEST yield  | CAN           | Canada urged the release of the activists.
+urge _reform               | REQUEST change | UNO           | The World Bank urged reforms.
+urge _talks                | REQUEST meet   | OMN           | Oman urged dialogue.
+urge                       | REQUEST        | NAM           | Namibia urged unity.
+want B +                   | REQUEST *      | FRA > DEU     | France wanted Germany to pay.
+want B +CONSULT            | REQUEST meet   | USA > UKR     | Washington wanted Ukraine to negotiate.
+want B +RETREAT            | REQUEST yield  | IRQ > TUR     | Iraq wanted Turkey to withdraw its troops.
+write to B +               | REQUEST *      | LTU > EUR     | Lithuania wrote to the European Union to request help.

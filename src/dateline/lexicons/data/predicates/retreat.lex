@@ -1,190 +1,238 @@
 # pattern | code | who | example     (docs/guide/predicates.md)
-abandon _territory      | RETREAT withdraw  | SOM:REB           | Somali militants abandoned the town on Sunday.
-abandon position        | RETREAT withdraw  | COL:REB           | Colombian rebels abandoned a position on Monday.
-abdicate                | RETREAT resign    | JPN               | Japan abdicated on Sunday.
-admit B                 | RETREAT access    | EGY > SDN         | Egypt admitted Sudan on Monday.
-admit inspector         | RETREAT access    | AUS               | Australia admitted an inspector last week.
-allow B                 | RETREAT access    | IND > PAK         | India allowed Pakistan last week.
-allow _envoy            | RETREAT access    | TUR               | Turkey allowed the ambassador on Sunday.
-allow access            | RETREAT access    | MEX               | Mexico allowed access on Friday.
-allow aid               | RETREAT access    | CHL               | Chile allowed aid on Tuesday.
-allow in B              | RETREAT access    | VNM > THA         | Vietnam allowed in Thailand on Monday.
-allow inspector         | RETREAT access    | DEU               | Germany allowed an inspector on Tuesday.
-allow observer          | RETREAT access    | BRA               | Brazil allowed an observer on Monday.
-allow return            | RETREAT access    | TUR               | Turkey allowed a return on Friday.
-bail B                  | RETREAT release   | JPN > PRK         | Japan bailed North Korea on Sunday.
-bow out                 | RETREAT resign    | KEN               | Kenya bowed out on Monday.
-bring home _troops      | RETREAT withdraw  | ETH:MIL           | Ethiopian forces brought a home troops last week.
-call off protest        | RETREAT ceasefire | SOM:REB           | Somali militants called off a protest on Tuesday.
-call off strike         | RETREAT ceasefire | ETH:MIL           | Ethiopian forces called off a strike on Monday.
-cease _ceasefire        | RETREAT ceasefire | ETH:MIL           | Ethiopian forces ceased a ceasefire last week.
-cease fire              | RETREAT ceasefire | ISR:MIL           | Israeli soldiers ceased fire on Tuesday.
-ceasefire/n             | RETREAT ceasefire | SDN:MIL           | Sudanese soldiers' ceasefire drew attention on Friday.
-cede _territory         | RETREAT withdraw  | SOM:REB           | Somali militants ceded the town on Sunday.
-cede power              | RETREAT resign    | VNM               | Vietnam ceded power last week.
-close base              | RETREAT withdraw  | SDN:MIL           | Sudanese soldiers closed a base on Friday.
-cut _troops             | RETREAT withdraw  | SDN:MIL           | Sudanese soldiers cut troops on Sunday.
-decommission            | RETREAT disarm    | COL:REB           | Colombian rebels decommissioned last week.
-demobilise              | RETREAT withdraw  | ISR:MIL           | Israeli soldiers demobilised on Sunday.
-demobilize              | RETREAT withdraw  | ETH:MIL           | Ethiopian forces demobilized on Monday.
-destroy stockpile       | RETREAT disarm    | IND:MIL           | Indian troops destroyed a stockpile on Friday.
-disarm                  | RETREAT disarm    | SOM:REB           | Somali militants disarmed on Friday.
-disarm B                | RETREAT disarm    | COL:REB > COL:MIL | Colombian soldiers were disarmed by Colombian rebels in March.
-disarmament/n           | RETREAT disarm    | RUS:MIL           | Russian troops' disarmament drew attention in March.
-disarmament/n of A      | RETREAT disarm    | SYR:REB           | The disarmament of Syrian rebels came on Monday.
-disband                 | RETREAT disarm    | IND:MIL           | Indian troops disbanded on Sunday.
-discharge B             | RETREAT release   | CAN > CHN         | China was discharged by Canada on Tuesday.
-disengage               | RETREAT withdraw  | SYR:REB           | Syrian rebels disengaged last week.
-disengage from B        | RETREAT withdraw  | ISR:MIL > LBN:REB | Israeli soldiers disengaged from Lebanese militants on Friday.
-dismantle _territory    | RETREAT withdraw  | SOM:REB           | Somali militants dismantled the town on Tuesday.
-dismantle _weapon       | RETREAT disarm    | ISR:MIL           | Israeli soldiers dismantled missiles on Sunday.
-dismantle base          | RETREAT withdraw  | COL:REB           | Colombian rebels dismantled a base last week.
-dismantle program       | RETREAT disarm    | SOM:REB           | Somali militants dismantled a program on Tuesday.
-dismantle programme     | RETREAT disarm    | ETH:MIL           | Ethiopian forces dismantled a programme on Monday.
-dismantle weapon        | RETREAT disarm    | SYR:REB           | Syrian rebels dismantled weapon in March.
-draw down               | RETREAT withdraw  | RUS:MIL           | Russian troops drew down on Monday.
-drawdown/n              | RETREAT withdraw  | IND:MIL           | Indian troops' drawdown drew attention on Tuesday.
-end blockade            | RETREAT withdraw  | ETH:MIL           | Ethiopian forces ended a blockade last week.
-end boycott             | RETREAT ceasefire | COL:REB           | Colombian rebels ended a boycott in March.
-end hostilities         | RETREAT ceasefire | IND:MIL           | Indian troops ended hostilities on Sunday.
-end occupation          | RETREAT withdraw  | RUS:MIL           | Russian troops ended an occupation in March.
-end offensive           | RETREAT ceasefire | ISR:MIL           | Israeli soldiers ended an offensive on Friday.
-end protest             | RETREAT ceasefire | ISR:MIL           | Israeli soldiers ended a protest on Sunday.
-end siege               | RETREAT withdraw  | IND:MIL           | Indian troops ended a siege on Sunday.
-end strike              | RETREAT ceasefire | SYR:REB           | Syrian rebels ended a strike in March.
-end war                 | RETREAT withdraw  | SOM:REB           | Somali militants ended war on Friday.
-evacuate _territory     | RETREAT withdraw  | SDN:MIL           | Sudanese soldiers evacuated the town on Tuesday.
-evacuate _troops        | RETREAT withdraw  | RUS:MIL           | Russian troops evacuated troops last week.
-fall back               | RETREAT withdraw  | ETH:MIL           | Ethiopian forces fell back in March.
-free B                  | RETREAT release   | CAN > CHN         | Canada freed China on Friday.
-free _prisoner          | RETREAT release   | BRA               | Brazil freed a hostage in March.
-freeing/n of B          | RETREAT release   | CHL > PER         | Chile's freeing of Peru drew attention on Friday.
-freeze programme        | RETREAT ceasefire | ETH:MIL           | Ethiopian forces froze a programme last week.
-give access             | RETREAT access    | POL               | Poland gave access on Tuesday.
-give up                 | RETREAT disarm    | RUS:MIL           | Russian troops gave up last week.
-give up _territory      | RETREAT withdraw  | RUS:MIL           | Russian troops gave up the town on Monday.
-give up _weapon         | RETREAT disarm    | SDN:MIL           | Sudanese soldiers gave up missiles on Tuesday.
-give up power           | RETREAT resign    | POL               | Poland gave up power on Friday.
-grant access            | RETREAT access    | NGA               | Nigeria granted access in March.
-grant access to B       | RETREAT access    | ESP > HUN         | Spain granted access to Hungary on Sunday.
-halt attack             | RETREAT ceasefire | COL:REB           | Colombian rebels halted an attack in March.
-halt enrichment         | RETREAT ceasefire | ISR:MIL           | Israeli soldiers halted enrichment on Tuesday.
-halt fire               | RETREAT ceasefire | ETH:MIL           | Ethiopian forces halted fire in March.
-halt offensive          | RETREAT ceasefire | SOM:REB           | Somali militants halted an offensive on Friday.
-halt operation          | RETREAT ceasefire | COL:REB           | Colombian rebels halted an operation on Monday.
-hand back               | RETREAT withdraw  | SDN:MIL           | Sudanese soldiers handed back on Tuesday.
-hand back B             | RETREAT release   | POL > BLR         | Poland handed back Belarus on Sunday.
-hand in _weapon         | RETREAT disarm    | SOM:REB           | Somali militants handed in missiles on Sunday.
-hand over B             | RETREAT release   | BRA > VEN         | Brazil handed over Venezuela in March.
-hand over _prisoner     | RETREAT release   | DEU               | Germany handed over a hostage on Friday.
-hand over _territory    | RETREAT withdraw  | COL:REB           | Colombian rebels handed over the town on Monday.
-hand over _weapon       | RETREAT disarm    | ETH:MIL           | Ethiopian forces handed over missiles in March.
-hand over body          | RETREAT release   | AUS               | Australia handed over a body in March.
-hand over power         | RETREAT resign    | CHL               | Chile handed over power on Friday.
-hand power to B         | RETREAT resign    | FRA > IRN         | France handed power to Iran in March.
-hold fire               | RETREAT ceasefire | SOM:REB           | Somali militants held fire on Sunday.
-implement _ceasefire    | RETREAT ceasefire | RUS:MIL           | Russian troops implemented a ceasefire last week.
-lay down                | RETREAT disarm    | RUS:MIL           | Russian troops laid down on Monday.
-lay down _weapon        | RETREAT disarm    | SDN:MIL           | Sudanese soldiers laid down missiles on Sunday.
-leave B[place]          | RETREAT withdraw  | IND:MIL >         | Pakistani soldiers were left by Indian troops on Tuesday.
-leave _territory        | RETREAT withdraw  | SYR:REB           | Syrian rebels left the town last week.
-leave office            | RETREAT resign    | EGY               | Egypt left office last week.
-leave post              | RETREAT resign    | DEU               | Germany left a post on Friday.
-legalise party          | RETREAT access    | VNM               | Vietnam legalised a party in March.
-let go                  | RETREAT release   | EGY               | Egypt let a go last week.
-let go B                | RETREAT release   | IND > PAK         | India let a go Pakistan on Monday.
-let in B                | RETREAT access    | DEU > RUS         | Germany let in Russia on Sunday.
-liberate hostage        | RETREAT release   | TUR               | Turkey liberated hostage on Tuesday.
-lift blockade           | RETREAT withdraw  | ISR:MIL           | Israeli soldiers lifted a blockade on Tuesday.
-lift siege              | RETREAT withdraw  | SYR:REB           | Syrian rebels lifted a siege on Monday.
-observe _ceasefire      | RETREAT ceasefire | SDN:MIL           | Sudanese soldiers observed a ceasefire on Tuesday.
-open _road              | RETREAT access    | AUS               | Australia opened a highway on Monday.
-open corridor           | RETREAT access    | NGA               | Nigeria opened a corridor last week.
-open crossing           | RETREAT access    | FRA               | France opened a crossing last week.
-order release           | RETREAT release   | JPN               | Japan ordered a release on Tuesday.
-order release of B      | RETREAT release   | KEN > SOM         | Kenya ordered a release of Somalia last week.
-parole B                | RETREAT release   | FRA > IRN         | Iran was paroled by France in March.
-pull _troops            | RETREAT withdraw  | ISR:MIL           | Israeli soldiers pulled troops on Tuesday.
-pull _troops out of B   | RETREAT withdraw  | ETH:MIL > ERI:MIL | Ethiopian forces pulled troops out of Eritrean troops last week.
-pull back               | RETREAT withdraw  | IND:MIL           | Indian troops pulled back on Sunday.
-pull back _troops       | RETREAT withdraw  | COL:REB           | Colombian rebels pulled back troops in March.
-pull back from B        | RETREAT withdraw  | SYR:REB > TUR:MIL | Syrian rebels pulled back from Turkish soldiers on Monday.
-pull out                | RETREAT withdraw  | SDN:MIL           | Sudanese soldiers pulled out on Friday.
-pull out _troops        | RETREAT withdraw  | SOM:REB           | Somali militants pulled out troops on Friday.
-pull out of B           | RETREAT withdraw  | RUS:MIL > UKR:MIL | Russian troops pulled out of Ukrainian soldiers in March.
-pullback/n              | RETREAT withdraw  | IND:MIL           | Indian troops' pullback drew attention on Sunday.
-pullout/n from B        | RETREAT withdraw  | SDN:MIL > SDN:CVL | Sudanese soldiers' pullout from Sudanese villagers drew attention on Friday.
-pullout/n of A          | RETREAT withdraw  | RUS:MIL           | The pullout of Russian troops came in March.
-quit                    | RETREAT resign    | POL               | Poland quit on Sunday.
-quit B[place]           | RETREAT withdraw  | IND:MIL           | Indian troops quit Kharkiv on Friday.
-quit as                 | RETREAT resign    | IND               | India quit as on Monday.
-quit post               | RETREAT resign    | TUR               | Turkey quit a post on Tuesday.
-readmit B               | RETREAT access    | EGY > SDN         | Sudan was readmited by Egypt in March.
-recall _troops          | RETREAT withdraw  | SYR:REB           | Syrian rebels recalled troops in March.
-redeploy from           | RETREAT withdraw  | COL:REB           | Colombian rebels redeployed from the town in March.
-reduce _troops          | RETREAT withdraw  | COL:REB           | Colombian rebels reduced troops in March.
-release B               | RETREAT release   | KEN > SOM         | Kenya released Somalia last week.
-release _prisoner       | RETREAT release   | JPN               | Japan released a hostage on Tuesday.
-release from            | RETREAT release   | POL               | Poland released from the town on Sunday.
-release on bail         | RETREAT release   | KEN               | Kenya released on bail on Monday.
-release/n               | RETREAT release   | VNM               | Vietnam's release drew attention last week.
-release/n of B          | RETREAT release   | ESP > HUN         | Spain's release of Hungary drew attention on Tuesday.
-relinquish              | RETREAT withdraw  | SYR:REB           | Syrian rebels relinquished in March.
-relinquish power        | RETREAT resign    | ESP               | Spain relinquished power on Tuesday.
-remove _troops          | RETREAT withdraw  | SOM:REB           | Somali militants removed troops on Friday.
-reopen                  | RETREAT access    | CAN               | Canada reopened on Sunday.
-reopen _road            | RETREAT access    | MEX               | Mexico reopened a highway on Tuesday.
-reopen border           | RETREAT access    | JPN               | Japan reopened a border on Friday.
-reopen crossing         | RETREAT access    | KEN               | Kenya reopened a crossing in March.
-resign                  | RETREAT resign    | CHL               | Chile resigned on Sunday.
-resign as               | RETREAT resign    | FRA               | France resigned as on Monday.
-resign from             | RETREAT resign    | JPN               | Japan resigned from the town on Tuesday.
-resignation/n           | RETREAT resign    | NGA               | Nigeria's resignation drew attention on Monday.
-resignation/n of A      | RETREAT resign    | MEX               | The resignation of Mexico came on Sunday.
-respect _ceasefire      | RETREAT ceasefire | IND:MIL           | Indian troops respected a ceasefire on Friday.
-retreat                 | RETREAT withdraw  | SDN:MIL           | Sudanese soldiers retreated on Sunday.
-retreat from B          | RETREAT withdraw  | RUS:MIL > UKR:MIL | Russian troops retreated from Ukrainian soldiers on Monday.
-retreat/n               | RETREAT withdraw  | ISR:MIL           | Israeli soldiers' retreat drew attention on Tuesday.
-retreat/n from B        | RETREAT withdraw  | SYR:REB > TUR:MIL | Syrian rebels' retreat from Turkish soldiers drew attention on Monday.
-return _prisoner        | RETREAT release   | NGA               | Nigeria returned a hostage on Monday.
-return _territory       | RETREAT withdraw  | RUS:MIL           | Russian troops returned the town last week.
-return body             | RETREAT release   | MEX               | Mexico returned a body on Sunday.
-return home             | RETREAT withdraw  | SDN:MIL           | Sudanese soldiers returned a home on Sunday.
-return to B             | RETREAT withdraw  | IND:MIL > PAK:MIL | Indian troops returned to Pakistani soldiers on Friday.
-set B free              | RETREAT release   | KEN > SOM         | Kenya set Somalia free last week.
-set free                | RETREAT release   | IND               | India set free on Monday.
-stand down              | RETREAT resign    | AUS               | Australia stood down in March.
-step aside              | RETREAT resign    | CAN               | Canada stepped aside on Friday.
-step down               | RETREAT resign    | KEN               | Kenya stepped down last week.
-step down as            | RETREAT resign    | BRA               | Brazil stepped down as in March.
-stop attack             | RETREAT ceasefire | RUS:MIL           | Russian troops stopped an attack on Monday.
-stop bombing            | RETREAT ceasefire | SYR:REB           | Syrian rebels stopped a bombing on Monday.
-stop fighting           | RETREAT ceasefire | SDN:MIL           | Sudanese soldiers stopped a fighting on Sunday.
-submit resignation      | RETREAT resign    | BRA               | Brazil submitted a resignation last week.
-surrender               | RETREAT disarm    | IND:MIL           | Indian troops surrendered on Tuesday.
-surrender _weapon       | RETREAT disarm    | ISR:MIL           | Israeli soldiers surrendered missiles on Friday.
-surrender to B          | RETREAT disarm    | SYR:REB > TUR:MIL | Syrian rebels surrendered to Turkish soldiers last week.
-surrender/n             | RETREAT disarm    | SDN:MIL           | Sudanese soldiers' surrender drew attention on Friday.
-suspend attack          | RETREAT ceasefire | IND:MIL           | Indian troops suspended an attack on Tuesday.
-suspend operation       | RETREAT ceasefire | SYR:REB           | Syrian rebels suspended an operation last week.
-suspend strike          | RETREAT ceasefire | COL:REB           | Colombian rebels suspended a strike last week.
-suspend test            | RETREAT ceasefire | SOM:REB           | Somali militants suspended a test on Friday.
-swap prisoners          | RETREAT release   | BRA               | Brazil swapped prisoners last week.
-tender resignation      | RETREAT resign    | CAN               | Canada tendered a resignation on Tuesday.
-transfer power          | RETREAT resign    | IND               | India transfered power in March.
-truce/n                 | RETREAT ceasefire | RUS:MIL           | Russian troops' truce drew attention in March.
-turn in _weapon         | RETREAT disarm    | COL:REB           | Colombian rebels turned in missiles on Monday.
-unseal                  | RETREAT access    | ESP               | Spain unsealed on Friday.
-vacate                  | RETREAT withdraw  | ISR:MIL           | Israeli soldiers vacated on Friday.
-vacate B                | RETREAT withdraw  | ETH:MIL > ERI:MIL | Eritrean troops were vacated by Ethiopian forces in March.
-vacate seat             | RETREAT resign    | TUR               | Turkey vacated a seat on Sunday.
-walk free               | RETREAT release   | CAN               | Canada walked free on Friday.
-withdraw                | RETREAT withdraw  | SYR:REB           | Syrian rebels withdrew in March.
-withdraw _troops        | RETREAT withdraw  | ETH:MIL           | Ethiopian forces withdrew troops on Monday.
-withdraw _troops from B | RETREAT withdraw  | SOM:REB > KEN:MIL | Somali militants withdrew troops from Kenyan soldiers on Tuesday.
-withdraw _weapon        | RETREAT withdraw  | COL:REB           | Colombian rebels withdrew missiles last week.
-withdraw from B         | RETREAT withdraw  | ISR:MIL > LBN:REB | Israeli soldiers withdrew from Lebanese militants on Sunday.
-withdrawal/n            | RETREAT withdraw  | COL:REB           | Colombian rebels' withdrawal drew attention last week.
-withdrawal/n by A       | RETREAT withdraw  | SOM:REB           | The withdrawal by Somali militants came on Tuesday.
-withdrawal/n from B     | RETREAT withdraw  | ETH:MIL > ERI:MIL | Ethiopian forces' withdrawal from Eritrean troops drew attention on Monday.
-withdrawal/n of A       | RETREAT withdraw  | ISR:MIL           | The withdrawal of Israeli soldiers came on Sunday.
+abandon fight                   | RETREAT ceasefire   | PHL:REB       | Philippine rebels abandoned the fight.
+abandon _territory              | RETREAT withdraw    | UKR:MIL       | Ukrainian troops abandoned the town.
+abdicate                        | RETREAT resign      | ESP:GOV       | The Spanish king abdicated.
+abdication/n of                 | RETREAT resign      | NPL:GOV       | The abdication of the Nepalese king surprised many.
+admit B to                      | RETREAT access      | IGO > TLS     | ASEAN admitted East Timor to the talks.
+admit _inspector                | RETREAT access      | SYR           | Syria admitted the inspectors.
+allow access to B               | RETREAT access      | ETH > UNO     | Ethiopia allowed access to United Nations officials.
+allow B into                    | RETREAT access      | IRN > UNO     | Iran allowed United Nations experts into the plant.
+allow in B                      | RETREAT access      | MMR > UNO     | Myanmar allowed in United Nations experts.
+allow in _inspector             | RETREAT access      | PRK           | North Korea allowed in inspectors.
+allow return of                 | RETREAT access      | GEO           | Georgia allowed the return of the refugees.
+allow access                    | RETREAT access      | SDN           | Sudan allowed access to the camps.
+allow _inspector                | RETREAT access      | IRN           | Iran allowed the inspectors into the plant.
+bail B                          | RETREAT release     | GBR:JUD > AUS | A British court bailed an Australian activist.
+bow out                         | RETREAT resign      | JPN:GOV       | The Japanese prime minister bowed out.
+call off siege                  | RETREAT withdraw    | SRB:MIL       | Serbian troops called off the siege.
+call off _protest               | RETREAT             | KEN:OPP       | The Kenyan opposition called off the protest.
+call off _strike                | RETREAT             | FIN:LAB       | Finnish workers called off the strike.
+call off _violence              | RETREAT ceasefire   | USA           | Washington called off the strike.
+cease production of             | RETREAT disarm      | IRN           | Iran ceased the production of centrifuges.
+cease fire                      | RETREAT ceasefire   | LBN:REB       | Lebanese militants ceased fire.
+cease _violence_stop            | RETREAT ceasefire   | ARM           | Armenia has ceased hostilities.
+ceasefire/n between B           | RETREAT ceasefire & | ISR, LBN      | The ceasefire between Israel and Lebanon held.
+cede _territory to B            | RETREAT withdraw    | ARM > AZE     | Armenia ceded villages to Azerbaijan.
+cede power                      | RETREAT resign      | GMB:GOV       | The Gambian president ceded power.
+cede _territory                 | RETREAT withdraw    | EGY           | Egypt ceded the islands.
+close base                      | RETREAT withdraw    | FRA           | France closed its base.
+commence withdrawal from B      | RETREAT withdraw    | USA > NER     | The United States commenced its withdrawal from Niger.
+complete _withdrawal from B     | RETREAT withdraw    | SYR > LBN     | Syria completed its withdrawal from Lebanon.
+complete _withdrawal            | RETREAT withdraw    | FRA           | France completed its withdrawal.
+continue _withdrawal            | RETREAT withdraw    | RUS           | Russia continued the withdrawal.
+cut _troops in B                | RETREAT withdraw    | USA > DEU     | The United States cut its troops in Germany.
+cut _troops                     | RETREAT withdraw    | GBR           | Britain cut its forces.
+decommission _weapon            | RETREAT disarm      | IRL:REB       | Irish rebels decommissioned their weapons.
+decommission                    | RETREAT disarm      | IRL:REB       | Irish rebels decommissioned the arsenal.
+demilitarise                    | RETREAT withdraw    | CYP           | Cyprus demilitarised the zone.
+demobilisation/n of A           | RETREAT withdraw    | COL:REB       | The demobilisation of Colombian rebels began.
+demobilise                      | RETREAT withdraw    | COL:REB       | Colombian rebels demobilised.
+demobilize                      | RETREAT withdraw    | NIC:REB       | Nicaraguan rebels demobilized.
+destroy stockpile               | RETREAT disarm      | LBY           | Libya destroyed its stockpile.
+disarm B                        | RETREAT disarm      | UNO > COD:REB | The United Nations disarmed Congolese rebels.
+disarm                          | RETREAT disarm      | NPL:REB       | Nepalese rebels disarmed.
+disarmament/n of A              | RETREAT disarm      | COL:REB       | The disarmament of Colombian rebels began.
+disarmament/n                   | RETREAT disarm      | LBR:REB       | The Liberian rebels' disarmament began.
+disband                         | RETREAT disarm      | TUR:REB       | Turkish rebels disbanded.
+discharge B                     | RETREAT release     | IND > IND     | India discharged Indian soldiers.
+disengage from B                | RETREAT withdraw    | CHN > IND     | China disengaged from Indian positions.
+disengage                       | RETREAT withdraw    | IND           | Indian troops disengaged at the pass.
+disengagement/n from            | RETREAT withdraw    | ISR           | Israel's disengagement from the strip took weeks.
+dismantle base                  | RETREAT withdraw    | RUS           | Russia dismantled the base.
+dismantle checkpoint            | RETREAT withdraw    | ISR           | Israel dismantled the checkpoint.
+dismantle program               | RETREAT disarm      | ZAF           | South Africa dismantled its nuclear program.
+dismantle programme             | RETREAT disarm      | LBY           | Libya dismantled its nuclear programme.
+dismantle _weapon               | RETREAT disarm      | LBY           | Libya dismantled its missiles.
+draw down _troops               | RETREAT withdraw    | USA           | The United States drew down its forces.
+drawdown/n of _troops           | RETREAT withdraw    | USA           | The American drawdown of troops by Washington began.
+end mission in B                | RETREAT withdraw    | DEU > MLI     | Germany ended its mission in Mali.
+end occupation of               | RETREAT withdraw    | ISR           | Israel ended its occupation of the south.
+end occupation                  | RETREAT withdraw    | SYR           | Syria ended the occupation.
+end _hungerstrike               | RETREAT             | RUS           | A Russian activist ended his hunger strike.
+end _protest                    | RETREAT             | THA:CVL       | Thai protesters ended the rally.
+end _strike                     | RETREAT             | NGA:LAB       | Nigerian workers ended the strike.
+end _violence_stop              | RETREAT ceasefire   | SAU           | Saudi Arabia ended the bombing.
+evacuate _troops from B         | RETREAT withdraw    | FRA > TCD     | France evacuated its troops from Chad.
+evacuate _territory             | RETREAT withdraw    | RUS:MIL       | Russian troops evacuated the island.
+evacuate _troops                | RETREAT withdraw    | AZE           | Azerbaijan evacuated its troops.
+fall back to                    | RETREAT withdraw    | UKR:MIL       | Ukrainian troops fell back to the river.
+fall back                       | RETREAT withdraw    | RUS:MIL       | Russian troops fell back.
+A[armed] flee                   | RETREAT withdraw    | IRQ:MIL       | Iraqi soldiers fled the city.
+free B from                     | RETREAT release     | ERI > ERI     | Eritrea freed Eritrean journalists from prison.
+free B on                       | RETREAT release     | TUR:JUD > DEU | A Turkish court freed a German journalist on bail.
+free B                          | RETREAT release     | IRN > USA     | An American journalist was freed by Iran.
+freeing/n of B                  | RETREAT release     | VEN > USA     | Venezuela's freeing of American prisoners was welcomed.
+freeze programme                | RETREAT ceasefire   | PRK           | North Korea froze its programme.
+freeze _nuclear                 | RETREAT ceasefire   | IRN           | Iran froze its uranium enrichment.
+give back _territory to B       | RETREAT withdraw    | GBR > MUS     | Britain gave back the islands to Mauritius.
+give _inspector access to       | RETREAT access      | IRN           | Iran gave inspectors access to the site.
+give access to                  | RETREAT access      | ETH           | Ethiopia gave access to the region.
+give up post                    | RETREAT resign      | KOR:GOV       | The South Korean minister gave up his post.
+give up power                   | RETREAT resign      | TUN:GOV       | The Tunisian president gave up power.
+give up _territory              | RETREAT withdraw    | SDN:REB       | Sudanese rebels gave up the town.
+give up _weapon                 | RETREAT disarm      | MOZ:REB       | Mozambican rebels gave up their arms.
+give up                         | RETREAT             | LBY           | Libya gave up the programme.
+grant access to B               | RETREAT access      | CHN > UNO     | China granted access to United Nations experts.
+grant B access                  | RETREAT access      | IRN > UNO     | Iran granted United Nations inspectors access.
+grant access                    | RETREAT access      | MLI           | Mali granted access to the site.
+halt deportation                | RETREAT             | DEU           | Germany halted the deportations.
+halt _nuclear                   | RETREAT ceasefire   | IRN           | Iran halted enrichment.
+halt _test                      | RETREAT ceasefire   | PRK           | North Korea halted its missile tests.
+halt _violence_stop             | RETREAT ceasefire   | ISR           | Israel halted the bombardment.
+hand back _territory to B       | RETREAT withdraw    | GBR > CHN     | Britain handed back the colony to China.
+hand over power to B            | RETREAT resign      | SDN:MIL > SDN | Sudanese generals handed over power to Sudanese politicians.
+hand over _territory to B       | RETREAT withdraw    | USA > IRQ     | The United States handed over the base to Iraq.
+hand in resignation             | RETREAT resign      | AUT:GOV       | The Austrian minister handed in his resignation.
+hand in _weapon                 | RETREAT disarm      | ALB:REB       | Albanian rebels handed in their weapons.
+hand over power                 | RETREAT resign      | MDG:GOV       | The Malagasy president handed over power.
+hand over _prisoner             | RETREAT release     | LBN:REB       | Lebanese militants handed over the hostages.
+hand over _territory            | RETREAT withdraw    | FRA           | France handed over the camp.
+hand over _weapon               | RETREAT disarm      | COL:REB       | Colombian rebels handed over their weapons.
+hand power to                   | RETREAT resign      | EGY:GOV       | The Egyptian president handed power to the army.
+hand back                       | RETREAT release     | DEU           | Germany handed back the bronzes.
+handover/n of _prisoner         | RETREAT release     | LBN:REB       | The handover of the hostages by Lebanese militants went well.
+hold off _violence              | RETREAT ceasefire   | ISR           | Israel held off the attack.
+hold fire                       | RETREAT ceasefire   | UKR:MIL       | Ukrainian troops held their fire.
+implement _ceasefire            | RETREAT ceasefire   | LBN           | Lebanon implemented the ceasefire.
+lay down _weapon                | RETREAT disarm      | MMR:REB       | Burmese rebels laid down their arms.
+A[MIL] leave B[place]           | RETREAT withdraw    | FRA:MIL > NER | French soldiers left Niger.
+A[armed] leave _territory       | RETREAT withdraw    | RUS:MIL       | Russian soldiers left the town.
+leave B[place]                  | RETREAT withdraw    | SYR:MIL > LBN | Syrian soldiers left Lebanon.
+leave office                    | RETREAT resign      | PER:GOV       | The Peruvian president left office.
+leave post                      | RETREAT resign      | UKR:GOV       | The Ukrainian minister left his post.
+let in B                        | RETREAT access      | SYR > UNO     | Syria let in United Nations experts.
+let in _inspector               | RETREAT access      | IRQ           | Iraq let in the inspectors.
+let through _convoy             | RETREAT access      | ISR           | Israel let through the trucks.
+liberate _hostage               | RETREAT release     | COL:REB       | Colombian rebels liberated the hostages.
+move out of _territory          | RETREAT withdraw    | ETH:MIL       | Ethiopian troops moved out of the town.
+observe _ceasefire              | RETREAT ceasefire   | COL:REB       | Colombian rebels observed the ceasefire.
+open airspace to B              | RETREAT access      | SAU > ISR     | Saudi Arabia opened its airspace to Israeli planes.
+open _border to B               | RETREAT access      | TUR > SYR     | Turkey opened its border to Syrian refugees.
+open corridor                   | RETREAT access      | RUS           | Russia opened a corridor.
+open _border                    | RETREAT access      | ERI           | Eritrea opened its border.
+order release of B              | RETREAT release     | PAK:JUD > PAK | A Pakistani court ordered the release of a Pakistani politician.
+order release                   | RETREAT release     | IND:JUD       | An Indian court ordered the release.
+parole B                        | RETREAT release     | THA > THA     | Thailand paroled a Thai politician.
+pause _test                     | RETREAT ceasefire   | PRK           | North Korea paused its tests.
+pause _violence_stop            | RETREAT ceasefire   | ISR           | Israel paused the bombing.
+A[MIL] pull out of B            | RETREAT withdraw    | FRA:MIL > TCD | French troops pulled out of Chad.
+pull _troops out of B           | RETREAT withdraw    | USA > SYR     | The United States pulled its troops out of Syria.
+pull back _troops from          | RETREAT withdraw    | RUS           | Russia pulled back troops from the river.
+pull out of B[place]            | RETREAT withdraw    | FRA > MLI     | France pulled out of Mali.
+pull _troops from B             | RETREAT withdraw    | ITA > LBN     | Italy pulled its troops from Lebanon.
+A[armed] pull out               | RETREAT withdraw    | SYR:REB       | Syrian rebels pulled out.
+pull back from                  | RETREAT withdraw    | UKR:MIL       | Ukrainian soldiers pulled back from the line.
+pull back _troops               | RETREAT withdraw    | CHN           | China pulled back its troops.
+pull out _troops                | RETREAT withdraw    | BDI           | Burundi pulled out its troops.
+pull back                       | RETREAT withdraw    | RUS:MIL       | Russian troops pulled back.
+pull _troops                    | RETREAT withdraw    | DNK           | Denmark pulled its soldiers.
+pullback/n of A                 | RETREAT withdraw    | RUS:MIL       | The pullback of Russian troops began.
+pullout/n from B                | RETREAT withdraw    | ISR > LBN     | Israel's pullout from Lebanon began.
+pullout/n of A                  | RETREAT withdraw    | USA:MIL       | The pullout of American troops began.
+pullout/n                       | RETREAT withdraw    | FRA           | France's pullout was completed.
+quit as                         | RETREAT resign      | GBR:GOV       | The British minister quit as chairman.
+quit government                 | RETREAT resign      | ITA           | The Italian minister quit the government.
+quit over                       | RETREAT resign      | ISR:GOV       | The Israeli minister quit over the deal.
+quit _job                       | RETREAT resign      | MNG:GOV       | The Mongolian prime minister quit his post.
+quit                            | RETREAT resign      | BGR:GOV       | The Bulgarian prime minister quit.
+recall _troops from B           | RETREAT withdraw    | ESP > IRQ     | Spain recalled its troops from Iraq.
+recall _troops                  | RETREAT withdraw    | HUN           | Hungary recalled its soldiers.
+reduce _troops in B             | RETREAT withdraw    | USA > IRQ     | The United States reduced its troops in Iraq.
+reduce _troops                  | RETREAT withdraw    | POL           | Poland reduced its forces.
+release B from                  | RETREAT release     | CUB > CUB     | Cuba released Cuban dissidents from prison.
+release B on                    | RETREAT release     | EGY:JUD > EGY | An Egyptian court released an Egyptian activist on bail.
+release B                       | RETREAT release     | PRK > USA     | An American student was released by North Korea.
+release _ship                   | RETREAT release     | IRN           | Iran released the tanker.
+release/n of B                  | RETREAT release     | IRN > GBR     | Iran's release of British sailors was welcomed.
+release/n of _prisoner          | RETREAT release     | ISR           | Israel's release of the prisoners was delayed.
+release/n                       | RETREAT release     | IRN > GBR     | Iran's release of a British sailor was welcomed.
+relinquish power                | RETREAT resign      | YEM:GOV       | The Yemeni president relinquished power.
+relinquish _territory           | RETREAT withdraw    | SYR:REB       | Syrian rebels relinquished the town.
+relinquish                      | RETREAT withdraw    | FRA           | France relinquished the base.
+remove _troops from B           | RETREAT withdraw    | USA > TUR     | The United States removed its troops from Turkey.
+remove _weapon from B           | RETREAT withdraw    | RUS > CUB     | Russia removed its missiles from Cuba.
+remove _troops                  | RETREAT withdraw    | ETH           | Ethiopia removed its forces.
+reopen _border with B           | RETREAT access      | RWA > BDI     | Rwanda reopened its border with Burundi.
+reopen airspace                 | RETREAT access      | QAT           | Qatar reopened its airspace.
+reopen _border                  | RETREAT access      | PAK           | Pakistan reopened the crossing.
+reopen _road                    | RETREAT access      | SYR           | Syria reopened the highway.
+reopen                          | RETREAT access      | ETH           | Ethiopia reopened the mosque.
+resign as                       | RETREAT resign      | JPN:GOV       | The Japanese minister resigned as party leader.
+resign from                     | RETREAT resign      | IND:GOV       | The Indian minister resigned from the cabinet.
+resign over                     | RETREAT resign      | EST:GOV       | The Estonian prime minister resigned over the scandal.
+resign                          | RETREAT resign      | FRA:GOV       | The French prime minister resigned.
+resignation/n of A              | RETREAT resign      | ARM:GOV       | The resignation of the Armenian prime minister surprised many.
+resignation/n                   | RETREAT resign      | LKA:GOV       | The Sri Lankan president's resignation ended the crisis.
+respect _ceasefire              | RETREAT ceasefire   | ETH:REB       | Ethiopian rebels respected the truce.
+restore access to               | RETREAT access      | TUR           | Turkey restored access to the website.
+restore _internet               | RETREAT access      | IRN           | Iran restored the internet.
+restore _utility                | RETREAT             | ISR           | Israel restored the water supply.
+retreat from B                  | RETREAT withdraw    | UGA:MIL > COD | Ugandan troops retreated from Congo.
+retreat to                      | RETREAT withdraw    | AFG:REB       | Afghan militants retreated to the hills.
+retreat                         | RETREAT withdraw    | RUS:MIL       | Russian troops retreated.
+retreat/n from B                | RETREAT withdraw    | RUS > UKR     | Russia's retreat from Ukrainian villages was fast.
+retreat/n                       | RETREAT withdraw    | RUS           | Russia's retreat was fast.
+return artefact to B            | RETREAT release     | USA > ITA     | The United States returned the artefacts to Italy.
+return body of B                | RETREAT release     | PRK > USA     | North Korea returned the bodies of American soldiers.
+return _artefact to B           | RETREAT release     | DEU > NGA     | Germany returned the bronzes to Nigeria.
+return _territory to B          | RETREAT withdraw    | ISR           | Israel returned the town to Egypt.
+return to barracks              | RETREAT withdraw    | EGY:MIL       | Egyptian soldiers returned to barracks.
+return B[thing]                 | RETREAT release     | AUS > KHM     | Australia returned the sculptures to Cambodia.
+return _artefact                | RETREAT release     | FRA           | France returned the skulls and the treasures.
+return _prisoner                | RETREAT release     | CHN           | China returned the sailors.
+stand down as                   | RETREAT resign      | AUS:GOV       | The Australian minister stood down as leader.
+stand aside                     | RETREAT resign      | PNG:GOV       | The Papua New Guinean minister stood aside.
+stand down                      | RETREAT resign      | NZL:GOV       | The New Zealand prime minister stood down.
+step down as                    | RETREAT resign      | SVK:GOV       | The Slovak minister stepped down as chairman.
+step down over                  | RETREAT resign      | NLD:GOV       | The Dutch minister stepped down over the affair.
+step aside                      | RETREAT resign      | MLI:GOV       | The Malian president stepped aside.
+step down                       | RETREAT resign      | DZA:GOV       | The Algerian president stepped down.
+stop _nuclear                   | RETREAT ceasefire   | IRN           | Iran stopped uranium enrichment.
+stop _test                      | RETREAT ceasefire   | FRA           | France stopped its nuclear tests.
+stop _violence_stop             | RETREAT ceasefire   | ARM           | Armenia stopped the shelling.
+submit resignation              | RETREAT resign      | KWT:GOV       | The Kuwaiti prime minister submitted his resignation.
+surrender to B                  | RETREAT disarm      | SYR:REB > SYR | Syrian rebels surrendered to the Syrian army.
+surrender _territory            | RETREAT withdraw    | ETH:REB       | Ethiopian rebels surrendered the town.
+surrender _weapon               | RETREAT disarm      | NGA:REB       | Nigerian militants surrendered their weapons.
+surrender                       | RETREAT disarm      | LKA:REB       | Sri Lankan rebels surrendered.
+surrender/n of A                | RETREAT disarm      | UKR:MIL       | The surrender of Ukrainian soldiers ended the siege.
+surrender/n                     | RETREAT disarm      | JPN           | Japan's surrender ended the war.
+suspend _nuclear                | RETREAT ceasefire   | IRN           | Iran suspended enrichment.
+suspend _protest                | RETREAT             | LBY:OPP       | The Libyan opposition suspended its protest.
+suspend _strike                 | RETREAT             | KEN:MED       | Kenyan doctors suspended their strike.
+suspend _test                   | RETREAT ceasefire   | PRK           | North Korea suspended its missile tests.
+suspend _violence_stop          | RETREAT ceasefire   | COL:REB       | Colombian rebels suspended the attacks.
+tender resignation              | RETREAT resign      | JOR:GOV       | The Jordanian prime minister tendered his resignation.
+transfer power to B             | RETREAT resign      | MMR:MIL > MMR | Burmese generals transferred power to Burmese politicians.
+transfer power                  | RETREAT resign      | BFA:MIL       | Burkinabe officers transferred power.
+truce/n between B               | RETREAT ceasefire & | ETH, ERI      | The truce between Ethiopia and Eritrea held.
+turn over _prisoner to          | RETREAT release     | ARM           | Armenia turned over the prisoners to the Red Cross.
+turn in _weapon                 | RETREAT disarm      | HTI:CRM       | Haitian gangs turned in their weapons.
+unseal _border                  | RETREAT access      | KOS           | Kosovo unsealed the crossing.
+vacate _territory               | RETREAT withdraw    | ARM:MIL       | Armenian troops vacated the hill.
+vacate                          | RETREAT withdraw    | RUS           | Russia vacated the base.
+withdraw _troops from B         | RETREAT withdraw    | RUS > GEO     | Russia withdrew its troops from Georgia.
+withdraw _weapon from B         | RETREAT withdraw    | USA > TUR     | The United States withdrew its missiles from Turkey.
+withdraw from B[place]          | RETREAT withdraw    | UGA > COD     | Uganda withdrew from Congo.
+withdraw from _territory        | RETREAT withdraw    | RUS:MIL       | Russian troops withdrew from the city.
+A[armed] withdraw               | RETREAT withdraw    | COD:REB       | Congolese rebels withdrew.
+withdraw to                     | RETREAT withdraw    | ARM:MIL       | Armenian troops withdrew to the border.
+withdraw _ship                  | RETREAT withdraw    | CHN           | China withdrew the vessel.
+withdraw _troops                | RETREAT withdraw    | ERI           | Eritrea withdrew its troops.
+withdraw _weapon                | RETREAT withdraw    | UKR           | Ukraine withdrew its artillery.
+withdraw                        | RETREAT withdraw    | IND:MIL       | Indian soldiers withdrew on Friday.
+withdrawal/n of A[armed] from B | RETREAT withdraw    | SYR:MIL > LBN | The withdrawal of Syrian troops from Lebanon ended.
+withdrawal/n from B[place]      | RETREAT withdraw    | USA > AFG     | The American withdrawal from Afghanistan by Washington ended in August.
+withdrawal/n of A[armed]        | RETREAT withdraw    | RUS:MIL       | The withdrawal of Russian troops began.
+withdrawal/n of _troops         | RETREAT withdraw    | ETH           | Ethiopia's withdrawal of its troops was completed.
+withdrawal/n                    | RETREAT withdraw    | ISR           | Israel's withdrawal was completed.

@@ -1,228 +1,336 @@
 # pattern | code | who | example     (docs/guide/predicates.md)
-abrogate                      | SANCTION discontinue | NGA               | Nigeria abrogated the agreement last week.
-adopt _sanctions              | SANCTION             | IND               | India adopted sanctions last week.
-announce _sanctions           | SANCTION             | BRA               | Brazil announced sanctions on Monday.
-announce _sanctions against B | SANCTION             | POL > BLR         | Poland announced sanctions against Belarus on Tuesday.
-approve _sanctions            | SANCTION             | TUR               | Turkey approved sanctions on Friday.
-ban export                    | SANCTION discontinue | ESP               | Spain banned an export on Tuesday.
-ban flight                    | SANCTION discontinue | VNM               | Vietnam banned a flight last week.
-ban import                    | SANCTION discontinue | MEX               | Mexico banned an import on Sunday.
-ban import from B             | SANCTION discontinue | NGA > MLI         | Nigeria banned an import from Mali on Monday.
-banish B                      | SANCTION expel       | DEU > RUS         | Germany banished Russia on Sunday.
-blackball B                   | SANCTION             | CAN > CHN         | Canada blackballed China on Sunday.
-blacklist                     | SANCTION             | KEN               | Kenya blacklisted the agreement last week.
-blacklist B                   | SANCTION             | JPN > PRK         | North Korea was blacklisted by Japan on Tuesday.
-boycott B[GOV]                | SANCTION discontinue | JPN > IRN:GOV     | Japan boycotted the Iranian foreign minister on Sunday.
-break _ties                   | SANCTION discontinue | CAN               | Canada broke diplomatic ties on Tuesday.
-break _ties with B            | SANCTION discontinue | BRA > VEN         | Brazil broke diplomatic ties with Venezuela last week.
-break off                     | SANCTION discontinue | IND               | India broke off in March.
-break off _ties               | SANCTION discontinue | POL               | Poland broke off diplomatic ties on Friday.
-break with B                  | SANCTION discontinue | TUR > GRC         | Turkey broke with Greece on Sunday.
-cancel _accord                | SANCTION discontinue | VNM               | Vietnam cancelled an agreement on Monday.
-cancel aid                    | SANCTION discontinue | FRA               | France cancelled aid last week.
-cancel contract               | SANCTION discontinue | ESP               | Spain cancelled a contract on Sunday.
-cancel visa                   | SANCTION discontinue | CHL               | Chile cancelled a visa on Tuesday.
-close border                  | SANCTION discontinue | BRA               | Brazil closed a border in March.
-close border with B           | SANCTION discontinue | POL > BLR         | Poland closed a border with Belarus on Sunday.
-close consulate               | SANCTION discontinue | TUR               | Turkey closed a consulate on Tuesday.
-close embassy                 | SANCTION discontinue | IND               | India closed an embassy on Monday.
-close mission                 | SANCTION withdraw    | IND               | India closed a mission on Monday.
-condemn to death              | SANCTION convict     | EGY:JUD           | An Egyptian court condemned to death last week.
-convict                       | SANCTION convict     | EGY:JUD           | An Egyptian court convicted the agreement last week.
-convict B                     | SANCTION convict     | RUS:JUD > RUS     | A Russian court convicted a Russian activist on Monday.
-convict B of                  | SANCTION convict     | FRA:JUD > FRA:GOV | A French court convicted a French minister of on Tuesday.
-conviction/n                  | SANCTION convict     | RUS:JUD           | A Russian court's conviction drew attention on Monday.
-conviction/n of B             | SANCTION convict     | TUR:JUD > TUR:MIL | A Turkish court's conviction of a Turkish general drew attention on Sunday.
-court-martial B               | SANCTION convict     | FRA:JUD > FRA:GOV | A French minister was court-martialed by a French court on Tuesday.
-cut _money                    | SANCTION discontinue | NGA               | Nigeria cut funding on Monday.
-cut _money to B               | SANCTION discontinue | ESP > HUN         | Spain cut funding to Hungary on Tuesday.
-cut _ties                     | SANCTION discontinue | EGY               | Egypt cut diplomatic ties last week.
-cut _ties with B              | SANCTION discontinue | DEU > RUS         | Germany cut diplomatic ties with Russia on Friday.
-cut off                       | SANCTION discontinue | FRA               | France cut off in March.
-cut off B                     | SANCTION discontinue | CHL > PER         | Chile cut off Peru on Friday.
-cut off _money                | SANCTION discontinue | VNM               | Vietnam cut off funding last week.
-cut off _ties                 | SANCTION discontinue | AUS               | Australia cut off diplomatic ties in March.
-cut off _ties with B          | SANCTION discontinue | MEX > CUB         | Mexico cut off diplomatic ties with Cuba on Sunday.
-cut ties                      | SANCTION discontinue | JPN               | Japan cut ties on Friday.
-cut/n in                      | SANCTION discontinue | AUS               | Australia's cut in the port drew attention last week.
-declare B                     | SANCTION expel       | EGY > SDN         | Egypt declared Sudan on Monday.
-default on                    | SANCTION discontinue | NGA               | Nigeria defaulted on the plan in March.
-defund B                      | SANCTION discontinue | CAN > CHN         | Canada defunded China on Sunday.
-demote B                      | SANCTION             | ESP > HUN         | Spain demoted Hungary on Sunday.
-depose B                      | SANCTION             | MEX > CUB         | Mexico deposed Cuba on Friday.
-designate B                   | SANCTION             | BRA > VEN         | Brazil designated Venezuela on Monday.
-disbar B                      | SANCTION             | KEN > SOM         | Somalia was disbared by Kenya in March.
-discipline B                  | SANCTION             | KEN > SOM         | Kenya disciplined Somalia last week.
-discontinue                   | SANCTION discontinue | ESP               | Spain discontinued the agreement on Friday.
-discontinue _ties             | SANCTION discontinue | VNM               | Vietnam discontinued diplomatic ties in March.
-dismiss B[GOV]                | SANCTION             | BRA > IRN:GOV     | Brazil dismissed the Iranian foreign minister last week.
-dismiss _official             | SANCTION             | CAN               | Canada dismissed the minister on Tuesday.
-dismiss from                  | SANCTION             | POL               | Poland dismissed from the town on Friday.
-dismissal/n of B              | SANCTION             | VNM > THA         | Vietnam's dismissal of Thailand drew attention on Monday.
-displace B                    | SANCTION expel       | VNM > THA         | Vietnam displaced Thailand on Monday.
-displacement/n of B           | SANCTION expel       | EGY > SDN         | Egypt's displacement of Sudan drew attention in March.
-disqualify B                  | SANCTION             | DEU > RUS         | Germany disqualified Russia on Friday.
-disqualify from office        | SANCTION convict     | TUR:JUD           | A Turkish court disqualified from office on Tuesday.
-downgrade                     | SANCTION             | IND               | India downgraded the agreement last week.
-downgrade _ties               | SANCTION             | POL               | Poland downgraded diplomatic ties on Tuesday.
-drive from                    | SANCTION expel       | ESP               | Spain drove from the town on Sunday.
-drive out B                   | SANCTION expel       | NGA > MLI         | Nigeria drove out Mali in March.
-drop from party               | SANCTION expel       | NGA               | Nigeria dropped from a party last week.
-eject B                       | SANCTION expel       | BRA > VEN         | Brazil ejected Venezuela last week.
-embargo                       | SANCTION discontinue | MEX               | Mexico embargoed the agreement on Friday.
-embargo B                     | SANCTION             | CAN > CHN         | Canada embargoed China on Friday.
-embargo/n against B           | SANCTION             | NGA > MLI         | Nigeria's embargo against Mali drew attention last week.
-embargo/n on B                | SANCTION             | MEX > CUB         | Mexico's embargo on Cuba drew attention on Tuesday.
-end _money                    | SANCTION discontinue | KEN               | Kenya ended funding in March.
-end _ties                     | SANCTION discontinue | JPN               | Japan ended diplomatic ties on Friday.
-end agreement                 | SANCTION discontinue | CAN               | Canada ended an agreement on Sunday.
-enforce _sanctions            | SANCTION             | EGY               | Egypt enforced sanctions in March.
-evict                         | SANCTION expel       | TUR               | Turkey evicted the agreement on Friday.
-evict B                       | SANCTION expel       | POL > BLR         | Poland evicted Belarus on Friday.
-excommunicate B               | SANCTION expel       | ESP > HUN         | Spain excommunicated Hungary on Friday.
-exile B                       | SANCTION expel       | AUS > IDN         | Australia exiled Indonesia on Monday.
-exit                          | SANCTION discontinue | POL               | Poland exited the agreement on Friday.
-expel                         | SANCTION expel       | FRA               | France expelled the agreement in March.
-expel B                       | SANCTION expel       | VNM > THA         | Vietnam expelled Thailand last week.
-expel _envoy                  | SANCTION expel       | CHL               | Chile expelled the ambassador on Friday.
-expel from                    | SANCTION expel       | JPN               | Japan expelled from the town on Sunday.
-expulsion/n                   | SANCTION expel       | TUR               | Turkey's expulsion drew attention on Sunday.
-expulsion/n of B              | SANCTION expel       | IND > PAK         | India's expulsion of Pakistan drew attention in March.
-extend _sanctions             | SANCTION             | FRA               | France extended sanctions last week.
-find B guilty                 | SANCTION convict     | EGY:JUD > EGY:JRN | An Egyptian court found an Egyptian journalist a guilty on Monday.
-find guilty                   | SANCTION convict     | TUR:JUD           | A Turkish court found a guilty on Tuesday.
-find guilty of                | SANCTION convict     | RUS:JUD           | A Russian court found a guilty of war last week.
-fine                          | SANCTION             | EGY               | Egypt fined the agreement last week.
-fine B                        | SANCTION             | TUR > GRC         | Greece was fined by Turkey on Tuesday.
-fine for                      | SANCTION convict     | EGY:JUD           | An Egyptian court fined for calm on Monday.
-fire B[COP]                   | SANCTION             | KEN > KEN         | Kenya fired the Kenyan police chief on Monday.
-fire B[GOV]                   | SANCTION             | JPN > IRN:GOV     | Japan fired the Iranian foreign minister on Sunday.
-fire _official                | SANCTION             | FRA               | France fired the minister in March.
-fire director                 | SANCTION             | JPN               | Japan fired a director on Tuesday.
-flee                          | SANCTION expel       | CHL               | Chile fled the agreement on Tuesday.
-flee B                        | SANCTION expel       | FRA > IRN         | France fled Iran last week.
-flee from B                   | SANCTION expel       | KEN > SOM         | Kenya fled from Somalia in March.
-flee to B                     | SANCTION expel       | JPN > PRK         | Japan fled to North Korea on Friday.
-force from                    | SANCTION expel       | POL               | Poland forced from the town on Tuesday.
-force out B                   | SANCTION expel       | IND > PAK         | India forced out Pakistan last week.
-forced to flee                | SANCTION expel       | BRA               | Brazil forceded to a flee on Monday.
-freeze                        | SANCTION discontinue | IND               | India froze the agreement last week.
-freeze _money                 | SANCTION             | POL               | Poland froze funding on Sunday.
-freeze _ties                  | SANCTION discontinue | BRA               | Brazil froze diplomatic ties on Monday.
-freeze account                | SANCTION             | IND               | India froze an account on Monday.
-freeze aid                    | SANCTION discontinue | POL               | Poland froze aid on Tuesday.
-freeze asset                  | SANCTION             | BRA               | Brazil froze an asset in March.
-halt                          | SANCTION discontinue | ESP               | Spain halted the agreement on Sunday.
-halt _money                   | SANCTION discontinue | DEU               | Germany halted funding on Tuesday.
-halt _money to B              | SANCTION discontinue | AUS > IDN         | Australia halted funding to Indonesia last week.
-halt _ties                    | SANCTION discontinue | EGY               | Egypt halted diplomatic ties on Monday.
-halt export                   | SANCTION discontinue | NGA               | Nigeria halted an export in March.
-halt shipment                 | SANCTION discontinue | MEX               | Mexico halted a shipment on Friday.
-halt/n to                     | SANCTION discontinue | DEU               | Germany's halt to the port drew attention on Tuesday.
-hand down sentence            | SANCTION convict     | EGY:JUD           | An Egyptian court handed down a sentence in March.
-hand down verdict             | SANCTION convict     | FRA:JUD           | A French court handed down a verdict on Friday.
-hand sentence                 | SANCTION convict     | FRA:JUD           | A French court handed a sentence on Friday.
-impose _sanctions             | SANCTION             | AUS               | Australia imposed sanctions last week.
-impose _sanctions on B        | SANCTION             | MEX > CUB         | Mexico imposed sanctions on Cuba on Friday.
-introduce _sanctions          | SANCTION             | KEN               | Kenya introduced sanctions in March.
-jail for                      | SANCTION convict     | FRA:JUD           | A French court jailed for calm on Sunday.
-kick out B                    | SANCTION expel       | KEN > SOM         | Kenya kicked out Somalia on Monday.
-leave _accord                 | SANCTION discontinue | BRA               | Brazil left an agreement last week.
-levy _sanctions               | SANCTION             | CAN               | Canada levied sanctions on Sunday.
-order B to pay                | SANCTION convict     | TUR:JUD > TUR:MIL | A Turkish court ordered a Turkish general to a pay on Friday.
-order _envoy                  | SANCTION expel       | AUS               | Australia ordered the ambassador last week.
-order payment                 | SANCTION convict     | FRA:JUD           | A French court ordered a payment on Sunday.
-oust                          | SANCTION             | TUR               | Turkey ousted the agreement on Sunday.
-oust B                        | SANCTION             | IND > PAK         | Pakistan was ousted by India in March.
-oust from                     | SANCTION expel       | MEX               | Mexico ousted from the town on Friday.
-ouster/n of B                 | SANCTION             | CHL > PER         | Chile's ouster of Peru drew attention on Tuesday.
-outlaw B                      | SANCTION             | TUR > GRC         | Turkey outlawed Greece on Friday.
-penalise B                    | SANCTION             | VNM > THA         | Thailand was penalised by Vietnam in March.
-penalize B                    | SANCTION             | CHL > PER         | Chile penalized Peru on Sunday.
-place _sanctions on B         | SANCTION             | ESP > HUN         | Spain placed sanctions on Hungary on Sunday.
-pull _envoy                   | SANCTION withdraw    | CAN               | Canada pulled the ambassador on Friday.
-pull funding                  | SANCTION discontinue | KEN               | Kenya pulled funding in March.
-pull out observer             | SANCTION withdraw    | EGY               | Egypt pulled out an observer last week.
-pull out of _accord           | SANCTION discontinue | KEN               | Kenya pulled out of an agreement on Monday.
-punish B                      | SANCTION             | FRA > IRN         | France punished Iran on Monday.
-purge B                       | SANCTION             | NGA > MLI         | Mali was purged by Nigeria in March.
-quit _accord                  | SANCTION discontinue | IND               | India quit an agreement in March.
-recall _envoy                 | SANCTION withdraw    | VNM               | Vietnam recalled the ambassador in March.
-recall _envoy from B          | SANCTION withdraw    | CHL > PER         | Chile recalled the ambassador from Peru on Sunday.
-recall _envoy to B            | SANCTION withdraw    | FRA > IRN         | France recalled the ambassador to Iran on Monday.
-recall/n of                   | SANCTION withdraw    | POL               | Poland's recall of the port drew attention on Sunday.
-reduce _ties                  | SANCTION discontinue | CAN               | Canada reduced diplomatic ties on Friday.
-reduce aid                    | SANCTION discontinue | KEN               | Kenya reduced aid last week.
-relieve B                     | SANCTION             | ESP > HUN         | Spain relieved Hungary on Friday.
-relieve of                    | SANCTION             | VNM               | Vietnam relieved of war in March.
-removal/n of B                | SANCTION             | FRA > IRN         | France's removal of Iran drew attention last week.
-remove _official              | SANCTION             | EGY               | Egypt removed the minister on Monday.
-remove from                   | SANCTION             | AUS               | Australia removed from the town last week.
-remove from office            | SANCTION             | DEU               | Germany removed from office on Tuesday.
-renew _sanctions              | SANCTION             | JPN               | Japan renewed sanctions on Friday.
-replace B[GOV]                | SANCTION             | CHL > IRN:GOV     | Chile replaced the Iranian foreign minister on Sunday.
-restrict export               | SANCTION discontinue | CHL               | Chile restricted an export on Friday.
-restrict import               | SANCTION discontinue | FRA               | France restricted an import in March.
-revoke accreditation          | SANCTION             | NGA               | Nigeria revoked an accreditation last week.
-revoke citizenship            | SANCTION             | DEU               | Germany revoked citizenship on Sunday.
-revoke licence                | SANCTION             | AUS               | Australia revoked a licence on Monday.
-revoke license                | SANCTION             | MEX               | Mexico revoked a license on Tuesday.
-rule against B                | SANCTION convict     | RUS:JUD > RUS     | A Russian court ruled against a Russian activist in March.
-sack B                        | SANCTION             | VNM > THA         | Vietnam sacked Thailand last week.
-sack _official                | SANCTION             | CHL               | Chile sacked the minister on Friday.
-sanction                      | SANCTION             | DEU               | Germany sanctioned the agreement on Tuesday.
-sanction B                    | SANCTION             | EGY > SDN         | Egypt sanctioned Sudan on Monday.
-sanction/n against B          | SANCTION             | AUS > IDN         | Australia's sanction against Indonesia drew attention on Monday.
-sanction/n on B               | SANCTION             | DEU > RUS         | Germany's sanction on Russia drew attention on Sunday.
-scrap _accord                 | SANCTION discontinue | DEU               | Germany scrapped an agreement on Sunday.
-send home _envoy              | SANCTION expel       | DEU               | Germany sent a home the ambassador on Tuesday.
-sentence B                    | SANCTION convict     | TUR:JUD > TUR:MIL | A Turkish court sentenced a Turkish general on Friday.
-sentence to                   | SANCTION convict     | RUS:JUD           | A Russian court sentenced to the demands in March.
-sentence/n                    | SANCTION convict     | FRA:JUD           | A French court's sentence drew attention on Tuesday.
-sentencing/n of B             | SANCTION convict     | EGY:JUD > EGY:JRN | An Egyptian court's sentencing of an Egyptian journalist drew attention in March.
-sever _ties                   | SANCTION discontinue | JPN               | Japan severed diplomatic ties on Sunday.
-sever _ties with B            | SANCTION discontinue | KEN > SOM         | Kenya severed diplomatic ties with Somalia on Monday.
-shut border                   | SANCTION discontinue | EGY               | Egypt shut a border last week.
-shut down mission             | SANCTION discontinue | AUS               | Australia shut down a mission in March.
-shut embassy                  | SANCTION discontinue | DEU               | Germany shut an embassy on Friday.
-sideline B                    | SANCTION             | FRA > IRN         | France sidelined Iran on Monday.
-slap _sanctions on B          | SANCTION             | NGA > MLI         | Nigeria slapped sanctions on Mali in March.
-stop _money                   | SANCTION discontinue | VNM               | Vietnam stopped funding on Monday.
-stop _ties                    | SANCTION discontinue | CHL               | Chile stopped diplomatic ties on Tuesday.
-stop payment                  | SANCTION discontinue | FRA               | France stopped a payment last week.
-strip B of                    | SANCTION             | NGA > MLI         | Nigeria stripped Mali of on Monday.
-strip citizenship             | SANCTION             | EGY               | Egypt stripped citizenship in March.
-strip of                      | SANCTION             | ESP               | Spain stripped of war on Tuesday.
-suspend                       | SANCTION discontinue | CAN               | Canada suspended the agreement on Friday.
-suspend B                     | SANCTION             | AUS > IDN         | Indonesia was suspended by Australia in March.
-suspend _money                | SANCTION discontinue | POL               | Poland suspended funding on Sunday.
-suspend _money to B           | SANCTION discontinue | IND > PAK         | India suspended funding to Pakistan on Monday.
-suspend _ties                 | SANCTION discontinue | BRA               | Brazil suspended diplomatic ties in March.
-suspend agreement             | SANCTION discontinue | TUR               | Turkey suspended an agreement on Tuesday.
-suspend from                  | SANCTION             | MEX               | Mexico suspended from the town on Sunday.
-suspend from party            | SANCTION expel       | MEX               | Mexico suspended from a party on Tuesday.
-suspend participation         | SANCTION discontinue | TUR               | Turkey suspended a participation on Sunday.
-suspension/n of               | SANCTION discontinue | EGY               | Egypt's suspension of the port drew attention on Monday.
-suspension/n of B             | SANCTION             | JPN > PRK         | Japan's suspension of North Korea drew attention on Friday.
-tariff/n on B                 | SANCTION             | ESP > HUN         | Spain's tariff on Hungary drew attention on Friday.
-terminate                     | SANCTION discontinue | AUS               | Australia terminated the agreement on Monday.
-terminate _accord             | SANCTION discontinue | MEX               | Mexico terminated an agreement on Tuesday.
-throw out B                   | SANCTION expel       | CAN > CHN         | Canada threw out China on Tuesday.
-tighten _sanctions            | SANCTION             | VNM               | Vietnam tightened sanctions on Monday.
-tighten _sanctions on B       | SANCTION             | CHL > PER         | Chile tightened sanctions on Peru on Tuesday.
-uphold conviction             | SANCTION convict     | RUS:JUD           | A Russian court upheld a conviction on Monday.
-uphold sentence               | SANCTION convict     | TUR:JUD           | A Turkish court upheld a sentence on Sunday.
-uproot B                      | SANCTION expel       | CAN > CHN         | Canada uprooted China on Sunday.
-verdict/n against B           | SANCTION convict     | RUS:JUD > RUS     | A Russian court's verdict against a Russian activist drew attention last week.
-withdraw _envoy               | SANCTION withdraw    | JPN               | Japan withdrew the ambassador on Tuesday.
-withdraw _envoy from B        | SANCTION withdraw    | KEN > SOM         | Kenya withdrew the ambassador from Somalia last week.
-withdraw _money               | SANCTION discontinue | FRA               | France withdrew funding on Monday.
-withdraw aid                  | SANCTION discontinue | JPN               | Japan withdrew aid on Tuesday.
-withdraw backing              | SANCTION withdraw    | DEU               | Germany withdrew backing on Friday.
-withdraw endorsement          | SANCTION withdraw    | TUR               | Turkey withdrew an endorsement on Tuesday.
-withdraw from _accord         | SANCTION discontinue | CAN               | Canada withdrew from an agreement on Tuesday.
-withdraw mission              | SANCTION withdraw    | AUS               | Australia withdrew a mission in March.
-withdraw recognition          | SANCTION withdraw    | BRA               | Brazil withdrew recognition in March.
-withdraw support              | SANCTION discontinue | CHL               | Chile withdrew support on Sunday.
-withhold                      | SANCTION discontinue | EGY               | Egypt withheld the agreement in March.
-withhold _money               | SANCTION discontinue | TUR               | Turkey withheld funding on Friday.
+abrogate _accord               | SANCTION discontinue | IND           | India abrogated the treaty.
+adopt _sanctions against B     | SANCTION             | UNO > PRK     | The United Nations adopted sanctions against North Korea.
+adopt _sanctions               | SANCTION             | EUR           | The European Union adopted new sanctions.
+announce _sanctions against B  | SANCTION             | CAN > RUS     | Canada announced sanctions against Russia.
+announce _sanctions on B       | SANCTION             | USA > VEN     | The United States announced sanctions on Venezuela.
+announce _sanctions            | SANCTION             | JPN           | Japan announced sanctions.
+apply _sanctions to B          | SANCTION             | USA > IND     | The United States applied tariffs to Indian steel and to India.
+apply _sanctions               | SANCTION             | BRA           | Brazil applied tariffs.
+approve _sanctions against B   | SANCTION             | EUR > BLR     | The European Union approved sanctions against Belarus.
+approve _sanctions on B        | SANCTION             | EUR > IRN     | The European Union approved sanctions on Iran.
+approve _sanctions             | SANCTION             | UNO           | The United Nations approved the embargo.
+axe B                          | SANCTION             | GBR > GBR     | The British prime minister axed a British minister.
+ban export to B                | SANCTION discontinue | JPN > RUS     | Japan banned exports to Russia.
+ban flight from B              | SANCTION discontinue | FRA > BLR     | France banned flights from Belarus.
+ban import from B              | SANCTION discontinue | TWN > CHN     | Taiwan banned imports from China.
+ban import of                  | SANCTION discontinue | CHN           | China banned imports of pork.
+ban export                     | SANCTION discontinue | IND           | India banned wheat exports.
+ban flight                     | SANCTION discontinue | POL           | Poland banned flights.
+ban import                     | SANCTION discontinue | RUS           | Russia banned food imports.
+banish B                       | SANCTION expel       | VEN > USA     | Venezuela banished American diplomats.
+blacklist B                    | SANCTION             | USA > CHN     | The United States blacklisted Chinese companies.
+boot out B                     | SANCTION expel       | CZE > RUS     | Prague booted out Russian diplomats.
+boycott B[GOV]                 | SANCTION discontinue | EUR > AUT     | The European Union boycotted the Austrian government.
+break off _ties with B         | SANCTION discontinue | SDN > IRN     | Sudan broke off relations with Iran.
+break _ties with B             | SANCTION discontinue | PAN > TWN     | Panama broke diplomatic ties with Taiwan.
+break off _ties                | SANCTION discontinue | SEN           | Senegal broke off relations.
+break with B                   | SANCTION discontinue | MLI > FRA     | Mali broke with France.
+break _ties                    | SANCTION discontinue | MAR           | Morocco broke diplomatic relations.
+cancel visa of B               | SANCTION             | AUS > SRB     | Australia cancelled the visa of a Serbian player.
+cancel _accord with B          | SANCTION discontinue | AUS > CHN     | Australia cancelled the agreement with China.
+cancel _contract with B        | SANCTION discontinue | AUS > FRA     | Australia cancelled a contract with France.
+cancel _money to B             | SANCTION discontinue | USA > LBR     | The United States cancelled aid to Liberia.
+cancel licence                 | SANCTION             | UGA           | Uganda cancelled the licence.
+cancel _accord                 | SANCTION discontinue | MYS           | Malaysia cancelled the treaty.
+cancel _contract               | SANCTION discontinue | GHA           | Ghana cancelled the contract.
+cancel _money                  | SANCTION discontinue | GBR           | Britain cancelled the aid.
+close embassy in B             | SANCTION discontinue | CAN > IRN     | Canada closed its embassy in Iran.
+close _border with B           | SANCTION discontinue | VEN > COL     | Venezuela closed its border with Colombia.
+close consulate                | SANCTION discontinue | TUR           | Turkey closed its consulate.
+close embassy                  | SANCTION discontinue | IRL           | Ireland closed its embassy.
+close mission                  | SANCTION discontinue | ISR           | Israel closed its mission.
+condemn B to death             | SANCTION convict     | EGY:JUD > EGY | An Egyptian court condemned an Egyptian politician to death.
+condemn to death               | SANCTION convict     | IRN:JUD       | An Iranian court condemned the singer to death.
+convict B for                  | SANCTION convict     | NLD:JUD > RUS | A Dutch court convicted a Russian officer for the attack.
+convict B of                   | SANCTION convict     | USA:JUD > MEX | An American court convicted a Mexican smuggler of murder.
+convict B                      | SANCTION convict     | TUR:JUD > TUR | Turkish officers were convicted by a Turkish court.
+convict                        | SANCTION convict     | BEL:JUD       | A Belgian court convicted the bomber.
+conviction/n of B              | SANCTION convict     | RUS:JUD > RUS | A Russian court's conviction of a Russian activist was condemned.
+conviction/n                   | SANCTION convict     | FRA:JUD       | The French court's conviction was quashed.
+curb import from B             | SANCTION             | IND > CHN     | India curbed imports from China.
+cut off _money to B            | SANCTION discontinue | USA > PSE     | The United States cut off aid to Palestinian refugees.
+cut off _ties with B           | SANCTION discontinue | UKR > SYR     | Ukraine cut off relations with Syria.
+cut _money for B               | SANCTION discontinue | AUS > PSE     | Australia cut funding for Palestinian schools.
+cut _money to B                | SANCTION discontinue | USA > EGY     | The United States cut aid to Egypt.
+cut _ties to B                 | SANCTION discontinue | LTU > RUS     | Lithuania cut its links to Russia.
+cut _ties with B               | SANCTION discontinue | SAU > IRN     | Saudi Arabia cut ties with Iran.
+cut off B                      | SANCTION discontinue | EUR > RUS     | The European Union cut off Russian banks.
+cut off _money                 | SANCTION discontinue | NOR           | Norway cut off the aid.
+cut off _ties                  | SANCTION discontinue | COM           | The Comoros cut off diplomatic ties.
+cut quota                      | SANCTION             | GBR           | Britain cut the quota.
+cut _money                     | SANCTION discontinue | GBR           | Britain cut its aid.
+cut _ties                      | SANCTION discontinue | BHR           | Bahrain cut diplomatic ties.
+cut/n in _money                | SANCTION discontinue | USA           | Washington's cuts in aid were condemned.
+decouple from B                | SANCTION             | USA > CHN     | The United States decoupled from China.
+default on _debt               | SANCTION discontinue | ARG           | Argentina defaulted on its debt.
+demote B                       | SANCTION             | CHN > CHN     | China demoted a Chinese general.
+denounce _accord               | SANCTION discontinue | SWE           | Sweden denounced the treaty.
+depose B                       | SANCTION             | THA:MIL > THA | Thai generals deposed the Thai prime minister.
+designate B as                 | SANCTION             | USA > YEM:REB | The United States designated Yemeni rebels as terrorists.
+designate B                    | SANCTION             | CAN > IRN     | Canada designated Iranian officers.
+disbar B                       | SANCTION             | CHN > CHN     | China disbarred a Chinese lawyer.
+discipline B                   | SANCTION             | KOR > KOR     | South Korea disciplined South Korean officers.
+discontinue _ties with B       | SANCTION discontinue | BOL > ISR     | Bolivia discontinued relations with Israel.
+discontinue _money             | SANCTION discontinue | DNK           | Denmark discontinued the aid.
+discontinue                    | SANCTION discontinue | UNO           | The World Bank discontinued the programme.
+dismiss B from                 | SANCTION             | TUR > TUR     | Turkey dismissed Turkish judges from their posts.
+dismiss B[GOV]                 | SANCTION             | PAK > PAK     | The Pakistani president dismissed a Pakistani minister.
+dismiss _official              | SANCTION             | TUN           | The Tunisian president dismissed the prime minister.
+dismissal/n of B               | SANCTION             | KOR > KOR     | South Korea's dismissal of a South Korean general caused anger.
+dismissal/n of _official       | SANCTION             | UKR           | The dismissal of the general by the Ukrainian president surprised many.
+displace B from                | SANCTION expel       | MMR > MMR     | Myanmar displaced Burmese villagers from the valley.
+displace B                     | SANCTION expel       | COL:REB > COL | Colombian rebels displaced Colombian farmers.
+displacement/n of B            | SANCTION expel       | MMR > MMR     | The displacement of Burmese villagers by Burmese soldiers continued.
+disqualify B                   | SANCTION             | IND:JUD > IND | An Indian court disqualified an Indian lawmaker.
+downgrade _ties with B         | SANCTION             | ISR > SEN     | Israel downgraded ties with Senegal.
+downgrade embassy              | SANCTION             | ZAF           | South Africa downgraded its embassy.
+downgrade _ties                | SANCTION             | PAK           | Pakistan downgraded diplomatic ties.
+drive B out of                 | SANCTION expel       | SRB:MIL > KOS | Serbian troops drove Kosovo villagers out of their homes.
+drive out B                    | SANCTION expel       | MMR:MIL > MMR | Burmese soldiers drove out Burmese Muslims.
+eject B from                   | SANCTION expel       | IGO > SYR     | The Arab League ejected Syria from the council.
+eject B                        | SANCTION expel       | AUS > CHN     | Australia ejected a Chinese diplomat.
+embargo B                      | SANCTION discontinue | USA > CUB     | The United States embargoed Cuba.
+embargo/n against B            | SANCTION discontinue | USA > CUB     | Washington's embargo against Cuba hurt farmers.
+embargo/n on B                 | SANCTION discontinue | USA > CUB     | The American embargo on Cuba by Washington was condemned.
+embargo/n                      | SANCTION discontinue | USA           | Washington's embargo hurt Cuba.
+end _accord with B             | SANCTION discontinue | USA > HUN     | The United States ended the treaty with Hungary.
+end _mediation between B       | SANCTION discontinue | EGY > LBY     | Egypt ended mediation efforts between Libyan factions.
+end _money to B                | SANCTION discontinue | USA > PAK     | The United States ended aid to Pakistan.
+end _ties with B               | SANCTION discontinue | HND > TWN     | Honduras ended diplomatic relations with Taiwan.
+end mediation                  | SANCTION discontinue | QAT           | Qatar ended its mediation.
+end _accord                    | SANCTION discontinue | IND           | India ended the treaty.
+end _mediation                 | SANCTION discontinue | KWT           | Kuwait ended its mediation efforts.
+end _money                     | SANCTION discontinue | SWE           | Sweden ended its aid.
+enforce _sanctions against B   | SANCTION             | KOR > PRK     | Seoul enforced sanctions against North Korea.
+enforce _sanctions             | SANCTION             | SGP           | Singapore enforced the sanctions.
+evict B                        | SANCTION expel       | KEN > KEN     | Kenya evicted Kenyan herders.
+eviction/n of B                | SANCTION expel       | ETH > ETH     | Ethiopia's eviction of Ethiopian farmers caused anger.
+exclude B from _bloc           | SANCTION expel       | EUR > RUS     | The European Union excluded Russia from the council.
+excommunicate B                | SANCTION expel       | VAT > ITA     | The Vatican excommunicated an Italian archbishop.
+exile B                        | SANCTION expel       | NIC > NIC     | Nicaragua has exiled Nicaraguan bishops.
+exit _accord                   | SANCTION discontinue | USA           | The United States exited the treaty.
+exit _bloc                     | SANCTION discontinue | NER           | Niger exited the bloc.
+expand _sanctions              | SANCTION             | EUR           | The European Union expanded its sanctions.
+expel B for                    | SANCTION expel       | NOR > RUS     | Norway expelled Russian diplomats for spying.
+expel B from                   | SANCTION expel       | UNO > RUS     | The United Nations expelled Russia from the council.
+expel B over                   | SANCTION expel       | GBR > RUS     | Britain expelled Russian diplomats over the poisoning.
+expel B                        | SANCTION expel       | NER > FRA     | The French ambassador was expelled by Niger.
+expel                          | SANCTION expel       | CHN           | China expelled three members.
+expulsion/n of B               | SANCTION expel       | ROU > RUS     | Romania's expulsion of Russian diplomats was condemned.
+expulsion/n                    | SANCTION expel       | RUS           | Russia's expulsions were condemned.
+extend _sanctions against B    | SANCTION             | EUR > RUS     | The European Union extended sanctions against Russia.
+extend _sanctions on B         | SANCTION             | UNO > SSD     | The United Nations extended the embargo on South Sudan.
+extend _sanctions              | SANCTION             | CHE           | Switzerland extended the sanctions.
+find B guilty of               | SANCTION convict     | SGP:JUD > MYS | A Singaporean court found a Malaysian smuggler guilty of trafficking.
+find B guilty                  | SANCTION convict     | USA:JUD > HND | An American court found the Honduran president guilty.
+fine B                         | SANCTION             | EUR > USA     | The European Union fined American companies.
+fine/n on B                    | SANCTION             | EUR > HUN     | The European Union's fine on Hungary was large.
+fire B as                      | SANCTION             | TUR > TUR     | The Turkish president fired a Turkish banker as governor.
+fire B from                    | SANCTION             | IND > IND     | India fired Indian officials from their jobs.
+fire B[COP]                    | SANCTION             | KEN > KEN     | Kenya fired the Kenyan police chief.
+fire B[GOV]                    | SANCTION             | SSD > SSD     | The South Sudanese president fired a South Sudanese minister.
+fire _official                 | SANCTION             | USA           | The American president fired the minister.
+flee from B                    | SANCTION expel       | MMR           | Burmese families fled from Burmese soldiers.
+flee to B                      | SANCTION expel       | SSD           | South Sudanese families fled to Uganda.
+flee B                         | SANCTION expel       | MMR > MMR     | Burmese villagers fled Burmese soldiers.
+flee B[place]                  | SANCTION expel       | SYR           | Syrian families fled Aleppo.
+flee                           | SANCTION expel       | ETH           | Ethiopian families fled last week.
+force B from _village          | SANCTION expel       | AZE:MIL > ARM | Azerbaijani troops forced Armenian families from their homes.
+force B out of                 | SANCTION expel       | ISR > PSE     | Israel forced Palestinian families out of their homes.
+force out B                    | SANCTION expel       | CHN > IND     | China forced out Indian journalists.
+freeze _asset of B             | SANCTION             | CHE > UKR     | Switzerland froze the assets of the Ukrainian president.
+freeze _money to B             | SANCTION discontinue | NLD > RWA     | The Netherlands froze aid to Rwanda.
+freeze _ties with B            | SANCTION discontinue | CHN > NOR     | China froze relations with Norway.
+freeze out B                   | SANCTION             | CHN > AUS     | China froze out Australia.
+freeze _asset                  | SANCTION             | LUX           | Luxembourg froze the assets.
+freeze _money                  | SANCTION discontinue | USA           | Washington froze the aid.
+freeze _ties                   | SANCTION discontinue | ALB           | Albania froze the relations.
+halt _money to B               | SANCTION discontinue | DEU > UGA     | Germany halted aid to Uganda.
+halt _ties to B                | SANCTION discontinue | RUS > UKR     | Russia halted gas exports to Ukraine.
+halt _ties with B              | SANCTION discontinue | KOR > PRK     | Seoul halted trade with North Korea.
+halt export of                 | SANCTION discontinue | IDN           | Indonesia halted exports of coal.
+halt _money                    | SANCTION discontinue | IRL           | Ireland halted the aid.
+halt _ties                     | SANCTION discontinue | NOR           | Norway halted the exports.
+hand down _verdict against B   | SANCTION convict     | FRA:JUD > SYR | A French court handed down a verdict against Syrian officers.
+hand down _penalty             | SANCTION convict     | IRQ:JUD       | An Iraqi court handed down the death sentence.
+hand down _verdict             | SANCTION convict     | COD:JUD       | A Congolese court handed down the sentence.
+hit B with _sanctions          | SANCTION             | USA > MMR     | The United States hit Myanmar with sanctions.
+impose _sanctions on B over    | SANCTION             | USA > TUR     | The United States imposed sanctions on Turkey over the missiles.
+impose ban on B[state]         | SANCTION             | USA > CHN     | The United States imposed a ban on China.
+impose embargo on B            | SANCTION discontinue | EUR > RUS     | The European Union imposed an embargo on Russia.
+impose measure against B       | SANCTION             | EUR > RUS     | The European Union imposed measures against Russia.
+impose measure on B[state]     | SANCTION             | CAN > BLR     | Canada imposed new measures on Belarus.
+impose restriction on B[state] | SANCTION             | JPN > RUS     | Japan imposed restrictions on Russia.
+impose _fine on B              | SANCTION             | EUR > POL     | The European Union imposed a fine on Poland.
+impose _sanctions against B    | SANCTION             | NZL > IRN     | New Zealand imposed sanctions against Iran.
+impose _sanctions on B         | SANCTION             | CHN > AUS     | China imposed tariffs on Australia.
+impose _sanctions              | SANCTION             | ISL           | Iceland imposed sanctions.
+introduce _sanctions against B | SANCTION             | UKR > RUS     | Ukraine introduced sanctions against Russia.
+introduce _sanctions on B      | SANCTION             | GBR > BLR     | Britain introduced sanctions on Belarus.
+introduce _sanctions           | SANCTION             | NOR           | Norway introduced sanctions.
+jail B for year                | SANCTION convict     | VNM:JUD > VNM | A Vietnamese court jailed a Vietnamese blogger for ten years.
+keep _sanctions on B           | SANCTION             | USA > CUB     | Washington kept its sanctions on Cuba.
+kick out B                     | SANCTION expel       | BOL > USA     | Bolivia kicked out the American ambassador.
+leave _bloc                    | SANCTION discontinue | GBR           | Britain left the bloc.
+levy _sanctions on B           | SANCTION             | USA > EUR     | The United States levied tariffs on the European Union.
+levy _sanctions                | SANCTION             | IND           | India levied duties.
+maintain _sanctions on B       | SANCTION             | USA > CUB     | The United States maintained its embargo on Cuba.
+maintain _sanctions            | SANCTION             | EUR           | The European Union maintained the sanctions.
+order closure of consulate     | SANCTION discontinue | USA           | Washington ordered the closure of the consulate.
+order B +_leave                | SANCTION expel       | MLI > FRA     | Mali ordered the French ambassador to leave.
+order B +_pay                  | SANCTION convict     | USA:JUD > IRN | An American court ordered Iran to pay damages.
+order _diplomat +              | SANCTION expel       | BFA           | Burkina Faso ordered the ambassador to leave.
+oust B from                    | SANCTION expel       | IGO > ZWE     | The Commonwealth ousted Zimbabwe from the group.
+oust B                         | SANCTION             | PAK:LEG > PAK | Pakistani lawmakers ousted the Pakistani prime minister.
+oust                           | SANCTION             | BOL           | Bolivia ousted the governor.
+ouster/n of B                  | SANCTION             | EGY:MIL > EGY | The Egyptian army's ouster of the Egyptian president caused anger.
+outlaw B as                    | SANCTION             | DEU > LBN     | Germany outlawed Lebanese militants as terrorists.
+penalise B                     | SANCTION             | IND > CHN     | India penalised Chinese companies.
+penalize B                     | SANCTION             | USA > CHN     | Washington penalized Chinese companies.
+place B on blacklist           | SANCTION             | USA > CUB     | Washington placed Cuba on a blacklist.
+place _sanctions on B          | SANCTION             | USA > NIC     | The United States placed sanctions on Nicaragua.
+proscribe B                    | SANCTION             | GBR > LBN     | Britain proscribed Lebanese militants.
+pull out of _accord            | SANCTION discontinue | RUS           | Russia pulled out of the treaty.
+pull out of _bloc              | SANCTION discontinue | BDI           | Burundi pulled out of the court and the organisation.
+pull _envoy from B             | SANCTION withdraw    | SAU > LBN     | Saudi Arabia pulled its ambassador from Lebanon.
+pull funding                   | SANCTION discontinue | USA           | Washington pulled its funding.
+pull _envoy                    | SANCTION withdraw    | KWT           | Kuwait pulled its ambassador.
+punish B for                   | SANCTION             | CHN > LTU     | China punished Lithuania for the office.
+punish B with                  | SANCTION             | CHN > AUS     | China punished Australia with tariffs.
+punish B                       | SANCTION             | EUR > HUN     | Hungary was punished by the European Union.
+punish                         | SANCTION             | USA           | Washington punished the company.
+purge B from                   | SANCTION             | TUR > TUR     | Turkey purged Turkish officers from the army.
+purge B                        | SANCTION             | CHN > CHN     | China purged Chinese generals.
+quit _bloc                     | SANCTION discontinue | QAT           | Qatar quit the organisation.
+raise _sanctions on B          | SANCTION             | USA > CHN     | The United States raised tariffs on China.
+raise tariff                   | SANCTION             | TUR           | Turkey raised tariffs.
+recall _envoy from B           | SANCTION withdraw    | FRA > AUS     | France recalled its ambassador from Australia.
+recall _envoy in B             | SANCTION withdraw    | CHL > ISR     | Chile recalled its ambassador in Israel.
+recall _envoy to B             | SANCTION withdraw    | TUR > USA     | Turkey recalled its ambassador to the United States.
+recall _envoy                  | SANCTION withdraw    | MAR           | Morocco recalled its ambassador.
+recall/n of _envoy             | SANCTION withdraw    | JOR           | Jordan's recall of its ambassador caused anger.
+reduce _money to B             | SANCTION discontinue | USA > ETH     | The United States reduced aid to Ethiopia.
+reduce _ties with B            | SANCTION             | SWE > CHN     | Sweden reduced its ties with China.
+reduce _money                  | SANCTION discontinue | GBR           | Britain reduced its aid.
+reduce _ties                   | SANCTION             | PAK           | Pakistan reduced diplomatic relations.
+reimpose _sanctions on B       | SANCTION             | USA > IRN     | The United States reimposed sanctions on Iran.
+reimpose _sanctions            | SANCTION             | USA           | Washington reimposed the tariffs.
+relieve B of                   | SANCTION             | UKR > UKR     | Ukraine relieved a Ukrainian general of his command.
+removal/n of B                 | SANCTION             | MLI > MLI     | Mali's removal of a Malian general caused anger.
+remove B from _job             | SANCTION             | KOR:JUD > KOR | A South Korean court removed the South Korean president from office.
+remove B as                    | SANCTION             | GAB > GAB     | Gabon removed a Gabonese general as minister.
+remove from _job               | SANCTION             | ECU:LEG       | Ecuadorean lawmakers removed the minister from office.
+remove _official               | SANCTION             | IRQ           | Iraq removed the governor.
+renew _sanctions against B     | SANCTION             | EUR > SYR     | The European Union renewed sanctions against Syria.
+renew _sanctions on B          | SANCTION             | USA > ZWE     | Washington renewed sanctions on Zimbabwe.
+renew _sanctions               | SANCTION             | UNO           | The United Nations renewed the embargo.
+replace _official              | SANCTION             | RUS           | The Russian president replaced the minister.
+restore _sanctions on B        | SANCTION             | UNO > IRN     | The United Nations restored sanctions on Iran.
+restrict export to B           | SANCTION             | NLD > CHN     | The Netherlands restricted exports to China.
+restrict import from B         | SANCTION             | IND > MYS     | India restricted imports from Malaysia.
+restrict visa for B            | SANCTION             | USA > UGA     | The United States restricted visas for Ugandan officials.
+restrict _ties to B            | SANCTION             | USA > CHN     | The United States restricted exports to China.
+restrict export                | SANCTION             | CHN           | China restricted exports of gallium.
+retaliate with _sanctions      | SANCTION             | CAN           | Canada retaliated with tariffs.
+revoke licence of B            | SANCTION             | KEN > GBR     | Kenya revoked the licence of a British charity.
+revoke _citizenship of B       | SANCTION             | BHR > BHR     | Bahrain revoked the citizenship of a Bahraini cleric.
+revoke accreditation           | SANCTION             | RUS           | Russia revoked the accreditation.
+revoke immunity                | SANCTION             | CHL:LEG       | Chilean lawmakers revoked the immunity.
+revoke licence                 | SANCTION             | ZMB           | Zambia revoked the licence.
+revoke license                 | SANCTION             | USA           | Washington revoked the license.
+revoke status                  | SANCTION discontinue | USA           | Washington revoked the trade status.
+revoke _citizenship            | SANCTION             | KWT           | Kuwait revoked the citizenship.
+rule against B                 | SANCTION convict     | IND:JUD > IND | An Indian court ruled against the Indian government.
+rupture/n with B               | SANCTION discontinue | COL > ISR     | Colombia's rupture with Israel was announced.
+sack B                         | SANCTION             | SDN > SDN     | The Sudanese president sacked a Sudanese minister.
+sack _official                 | SANCTION             | NGA           | The Nigerian president sacked the army chief.
+sack                           | SANCTION             | JOR           | Jordan sacked the cabinet.
+sanction B for                 | SANCTION             | CHN > GBR     | China sanctioned British lawmakers for their remarks.
+sanction B over                | SANCTION             | USA > GTM     | Washington sanctioned Guatemalan officials over corruption.
+sanction B                     | SANCTION             | USA > RUS     | Russian banks were sanctioned by the United States.
+sanction                       | SANCTION             | NZL           | New Zealand sanctioned the oligarch.
+sanction/n against B           | SANCTION             | JPN > RUS     | Japan's sanctions against Russia hurt the banks.
+sanction/n on B                | SANCTION             | USA > SDN     | The United States announced new sanctions on Sudan.
+sanction/n                     | SANCTION             | USA           | Washington's sanctions hurt the economy.
+scale back _ties with B        | SANCTION             | KOR > MMR     | Seoul scaled back cooperation with Myanmar.
+scrap _accord with B           | SANCTION discontinue | PRK > KOR     | North Korea scrapped the agreement with South Korea.
+scrap _accord                  | SANCTION discontinue | USA           | The United States scrapped the treaty.
+sentence B to _penalty         | SANCTION convict     | CHN:JUD > CAN | A Chinese court sentenced a Canadian citizen to death.
+sentence B for                 | SANCTION convict     | RUS:JUD > RUS | A Russian court sentenced a Russian teacher for treason.
+sentence to _penalty           | SANCTION convict     | SAU:JUD       | A Saudi court sentenced the writer to prison.
+sentence B                     | SANCTION convict     | DZA:JUD > FRA | An Algerian court sentenced a French journalist.
+sentence/n against B           | SANCTION convict     | IRN > IRN     | Iran's sentence against an Iranian rapper caused anger.
+sentence/n                     | SANCTION convict     | EGY:JUD       | The Egyptian court's sentence was harsh.
+sentencing/n of B              | SANCTION convict     | DZA > FRA     | Algeria's sentencing of a French writer was condemned.
+sever _ties with B             | SANCTION discontinue | IRN > SAU     | Iran severed diplomatic relations with Saudi Arabia.
+sever _ties                    | SANCTION discontinue | DJI           | Djibouti severed its ties.
+shut embassy in B              | SANCTION discontinue | SWE > SYR     | Sweden shut its embassy in Syria.
+shut _border with B            | SANCTION discontinue | KEN > SOM     | Kenya shut its border with Somalia.
+shut embassy                   | SANCTION discontinue | NOR           | Norway shut its embassy.
+sideline B                     | SANCTION             | GIN:MIL > GIN | Guinean generals sidelined Guinean politicians.
+slap B with _sanctions         | SANCTION             | USA > RUS     | The United States slapped Russia with sanctions.
+slap _sanctions on B           | SANCTION             | USA > MEX     | The United States slapped tariffs on Mexico.
+slash _money to B              | SANCTION discontinue | GBR > YEM     | Britain slashed aid to Yemen.
+slash _money                   | SANCTION discontinue | NLD           | The Netherlands slashed its aid.
+stop _money to B               | SANCTION discontinue | JPN > MMR     | Japan stopped aid to Myanmar.
+stop _ties to B                | SANCTION discontinue | DEU > SAU     | Germany stopped arms exports to Saudi Arabia.
+stop _ties with B              | SANCTION discontinue | TUR > ISR     | Turkey stopped trade with Israel.
+stop _money                    | SANCTION discontinue | FIN           | Finland stopped the aid.
+stop _ties                     | SANCTION discontinue | MYS           | Malaysia stopped the exports.
+strip B of                     | SANCTION             | DNK > DNK     | Denmark stripped a Danish militant of citizenship.
+strip of                       | SANCTION             | GBR           | Britain stripped the woman of citizenship.
+suspend B from _bloc           | SANCTION             | IGO > MLI     | The African Union suspended Mali from the organisation.
+suspend flight to B            | SANCTION discontinue | ISR > RUS     | Israel suspended flights to Russia.
+suspend import from B          | SANCTION discontinue | CHN > BRA     | China suspended imports from Brazil.
+suspend membership of B        | SANCTION             | IGO > SYR     | The Arab League suspended the membership of Syria.
+suspend _accord with B         | SANCTION discontinue | CAN > GEO     | Canada suspended its treaty with Georgia.
+suspend _money for B           | SANCTION discontinue | USA > PSE     | The United States suspended funding for Palestinian refugees.
+suspend _money to B            | SANCTION discontinue | EUR > NER     | The European Union suspended aid to Niger.
+suspend _ties to B             | SANCTION discontinue | CAN > TUR     | Canada suspended exports to Turkey.
+suspend _ties with B           | SANCTION discontinue | EGY > SYR     | Egypt suspended relations with Syria.
+suspend B from                 | SANCTION             | IGO > NER     | The African Union suspended Niger from the bloc.
+suspend B over                 | SANCTION             | IGO > SDN     | The African Union suspended Sudan over the coup.
+suspend participation in       | SANCTION discontinue | RUS           | Russia suspended its participation in the treaty.
+suspend B                      | SANCTION             | IGO > MLI     | Mali was suspended by the African Union.
+suspend membership             | SANCTION             | IGO           | The Arab League suspended the membership.
+suspend _accord                | SANCTION discontinue | RUS           | Russia suspended the treaty.
+suspend _money                 | SANCTION discontinue | AUT           | Austria suspended the aid.
+suspend _official              | SANCTION             | LBR           | Liberia suspended the finance minister.
+suspend _ties                  | SANCTION discontinue | HUN           | Hungary suspended cooperation.
+suspension/n of B              | SANCTION             | IGO > MLI     | The African Union's suspension of Mali was lifted.
+suspension/n of _money         | SANCTION discontinue | USA           | Washington's suspension of aid was condemned.
+suspension/n of _ties          | SANCTION discontinue | KOR           | Seoul's suspension of trade was condemned.
+tariff/n against B             | SANCTION             | CAN > USA     | Canada's tariffs against the United States hurt farmers.
+tariff/n on B                  | SANCTION             | USA > CHN     | The United States announced tariffs on China.
+tariff/n                       | SANCTION             | USA           | Washington's tariffs hurt farmers.
+terminate _accord with B       | SANCTION discontinue | USA > RUS     | The United States terminated the treaty with Russia.
+terminate _contract with B     | SANCTION discontinue | MDG > CHN     | Madagascar terminated a contract with China.
+terminate _accord              | SANCTION discontinue | PHL           | The Philippines terminated the pact.
+terminate _money               | SANCTION discontinue | USA           | Washington terminated the aid.
+throw B out of                 | SANCTION expel       | IGO > LBY     | The Arab League threw Libya out of the club.
+throw out B                    | SANCTION expel       | MKD > RUS     | Macedonia threw out Russian diplomats.
+tighten _sanctions against B   | SANCTION             | EUR > RUS     | The European Union tightened sanctions against Russia.
+tighten _sanctions on B        | SANCTION             | USA > PRK     | Washington tightened sanctions on North Korea.
+tighten _sanctions             | SANCTION             | JPN           | Japan tightened its sanctions.
+toughen _sanctions             | SANCTION             | CAN           | Canada toughened the sanctions.
+unseat B                       | SANCTION             | MYS > MYS     | Malaysian lawmakers unseated the Malaysian prime minister.
+uphold conviction of B         | SANCTION convict     | MDV:JUD > MDV | A Maldivian court upheld the conviction of the Maldivian president.
+uphold _verdict                | SANCTION convict     | TUR:JUD       | A Turkish court upheld the sentence.
+uproot B                       | SANCTION expel       | ETH:MIL > ETH | Ethiopian soldiers uprooted Ethiopian farmers.
+verdict/n against B            | SANCTION convict     | NLD:JUD > RUS | The Dutch court's verdict against Russian officers was welcomed.
+withdraw recognition of B      | SANCTION withdraw    | SLB > TWN     | The Solomon Islands withdrew recognition of Taiwan.
+withdraw support for B         | SANCTION discontinue | USA > LBY     | The United States withdrew its support for Libyan factions.
+withdraw support from B        | SANCTION discontinue | FRA > TCD     | France withdrew its support from Chad.
+withdraw _envoy from B         | SANCTION withdraw    | COL > NIC     | Colombia withdrew its ambassador from Nicaragua.
+withdraw _money from B         | SANCTION discontinue | NOR > MLI     | Norway withdrew funding from Mali.
+withdraw from _accord          | SANCTION discontinue | USA           | The United States withdrew from the treaty.
+withdraw from _bloc            | SANCTION discontinue | MLI           | Mali withdrew from the bloc.
+withdraw confidence            | SANCTION withdraw    | KWT:LEG       | Kuwaiti lawmakers withdrew confidence from the minister.
+withdraw recognition           | SANCTION withdraw    | GHA           | Ghana withdrew the recognition.
+withdraw support               | SANCTION discontinue | IND:PTY       | An Indian party withdrew its support.
+withdraw _envoy                | SANCTION withdraw    | TUR           | Turkey withdrew its ambassador.
+withdraw _money                | SANCTION discontinue | DNK           | Denmark withdrew its aid.
+withhold _money from B         | SANCTION discontinue | USA > EGY     | The United States withheld aid from Egypt.
+withhold support               | SANCTION discontinue | LBN:PTY       | A Lebanese party withheld its support.
+withhold _money                | SANCTION discontinue | EUR           | The European Union withheld the funds.

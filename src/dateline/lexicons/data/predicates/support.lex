@@ -1,165 +1,319 @@
 # pattern | code | who | example     (docs/guide/predicates.md)
-accede to               | SUPPORT   | MEX       | Mexico acceded to the demands on Friday.
-acknowledge             | SUPPORT   | DEU       | Germany acknowledged the decision on Friday.
-admire B                | SUPPORT   | TUR > GRC | Turkey admired Greece on Friday.
-adopt resolution        | SUPPORT   | CHL       | Chile adopted a resolution on Tuesday.
-advocate for B          | SUPPORT   | VNM > THA | Vietnam advocated for Thailand in March.
-applaud                 | SUPPORT   | NGA       | Nigeria applauded the decision in March.
-appoint ambassador      | SUPPORT   | AUS       | Australia appointed an ambassador last week.
-appreciate              | SUPPORT   | AUS       | Australia appreciated the decision in March.
-approve                 | SUPPORT   | MEX       | Mexico approved the decision on Sunday.
-approve of              | SUPPORT   | NGA       | Nigeria approved of war on Monday.
-approve resolution      | SUPPORT   | DEU       | Germany approved a resolution on Tuesday.
-award                   | SUPPORT   | MEX       | Mexico awarded the decision on Sunday.
-award B                 | SUPPORT   | ESP > HUN | Hungary was awarded by Spain on Tuesday.
-award to                | SUPPORT   | NGA       | Nigeria awarded to the demands on Monday.
-back                    | SUPPORT   | IND       | India backed the decision last week.
-back B                  | SUPPORT   | TUR > GRC | Turkey backed Greece on Friday.
-backing/n for B         | SUPPORT   | TUR > GRC | Turkey's backing for Greece drew attention on Sunday.
-boost _ties             | SUPPORT & | JPN       | Japan boosted diplomatic ties on Sunday.
-build _ties             | SUPPORT & | IND       | India built diplomatic ties in March.
-campaign for B          | SUPPORT   | NGA > MLI | Nigeria campaigned for Mali last week.
-canvass for B           | SUPPORT   | ESP > HUN | Spain canvassed for Hungary on Friday.
-celebrate               | SUPPORT   | BRA       | Brazil celebrated the decision in March.
-champion                | SUPPORT   | JPN       | Japan championed the decision on Tuesday.
-cheer                   | SUPPORT   | FRA       | France cheered the decision on Monday.
-cheer B                 | SUPPORT   | JPN > PRK | North Korea was cheered by Japan on Tuesday.
-comfort B               | SUPPORT   | BRA > VEN | Brazil comforted Venezuela on Monday.
-commemorate             | SUPPORT   | CAN       | Canada commemorated the decision on Sunday.
-commend                 | SUPPORT   | ESP       | Spain commended the decision on Sunday.
-conclude treaty         | SUPPORT & | VNM       | Vietnam concluded a treaty on Monday.
-confer on B             | SUPPORT   | FRA > IRN | France conferred on Iran in March.
-confident/a in          | SUPPORT   | AUS       | Australia was confident in the port in March.
-congratulate B          | SUPPORT   | VNM > THA | Vietnam congratulated Thailand on Monday.
-congratulation/n to B   | SUPPORT   | CHL > PER | Chile's congratulation to Peru drew attention on Tuesday.
-convey _praise          | SUPPORT   | MEX       | Mexico conveyed support on Tuesday.
-crown B                 | SUPPORT   | TUR > GRC | Turkey crowned Greece on Friday.
-declare solidarity      | SUPPORT   | CHL       | Chile declared solidarity on Tuesday.
-declare support for B   | SUPPORT   | IND > PAK | India declared support for Pakistan on Monday.
-declare victory         | SUPPORT   | IND       | India declared a victory in March.
-decorate B              | SUPPORT   | CHL > PER | Chile decorated Peru on Friday.
-deepen _ties            | SUPPORT & | CAN       | Canada deepened diplomatic ties on Tuesday.
-defend                  | SUPPORT   | CHL       | Chile defended the decision on Sunday.
-defend B                | SUPPORT   | FRA > IRN | France defended Iran on Monday.
-elect                   | SUPPORT   | JPN       | Japan elected the decision on Friday.
-encourage               | SUPPORT   | POL       | Poland encouraged the decision on Tuesday.
-endorse                 | SUPPORT   | BRA       | Brazil endorsed the decision on Monday.
-endorse B               | SUPPORT   | POL > BLR | Belarus was endorsed by Poland on Tuesday.
-endorsement/n of B      | SUPPORT   | EGY > SDN | Egypt's endorsement of Sudan drew attention on Monday.
-establish _ties         | SUPPORT   | EGY       | Egypt established diplomatic ties last week.
-establish _ties with B  | SUPPORT & | DEU, RUS  | Germany established diplomatic ties with Russia on Friday.
-expand _ties            | SUPPORT & | TUR       | Turkey expanded diplomatic ties on Sunday.
-express _praise         | SUPPORT   | FRA       | France expressed support last week.
-express _praise for     | SUPPORT   | JPN       | Japan expressed support for calm on Friday.
-express _praise to B    | SUPPORT   | KEN > SOM | Kenya expressed support to Somalia in March.
-express confidence in B | SUPPORT   | IND > PAK | India expressed confidence in Pakistan in March.
-extend _praise          | SUPPORT   | NGA       | Nigeria extended support last week.
-extend condolence       | SUPPORT   | DEU       | Germany extended a condolence on Sunday.
-extol                   | SUPPORT   | CAN       | Canada extoled the decision on Sunday.
-forge _ties             | SUPPORT & | POL       | Poland forged diplomatic ties on Friday.
-get behind B            | SUPPORT   | CAN > CHN | Canada got behind China on Sunday.
-give _praise to         | SUPPORT   | KEN       | Kenya gave support to the demands last week.
-give approval           | SUPPORT   | TUR       | Turkey gave approval on Sunday.
-give backing            | SUPPORT   | JPN       | Japan gave backing on Tuesday.
-give nod                | SUPPORT   | EGY       | Egypt gave a nod on Monday.
-grant citizenship       | SUPPORT   | CAN       | Canada granted citizenship on Tuesday.
-grant recognition       | SUPPORT   | BRA       | Brazil granted recognition last week.
-grateful/a for          | SUPPORT   | IND       | India was grateful for calm on Monday.
-grateful/a to B         | SUPPORT   | POL > BLR | Poland was grateful to Belarus on Sunday.
-gratitude/n to B        | SUPPORT   | MEX > CUB | Mexico's gratitude to Cuba drew attention on Friday.
-hail                    | SUPPORT   | AUS       | Australia hailed the decision last week.
-hold in esteem          | SUPPORT   | IND       | India held in an esteem last week.
-honor B                 | SUPPORT   | JPN > PRK | Japan honored North Korea on Friday.
-honour B                | SUPPORT   | FRA > IRN | France honoured Iran last week.
-impressed/a by          | SUPPORT   | EGY       | Egypt was impressed by the port last week.
-improve _ties           | SUPPORT & | KEN       | Kenya improved diplomatic ties on Monday.
-inaugurate              | SUPPORT   | JPN       | Japan inaugurated the decision on Sunday.
-initial agreement       | SUPPORT & | MEX       | Mexico initialed an agreement on Friday.
-ink _accord             | SUPPORT & | ESP       | Spain inked an agreement on Sunday.
-intercede for           | SUPPORT   | MEX       | Mexico interceded for calm on Tuesday.
-join                    | SUPPORT   | NGA       | Nigeria joined the decision in March.
-laud                    | SUPPORT   | MEX       | Mexico lauded the decision on Friday.
-legalise                | SUPPORT   | BRA       | Brazil legalised the decision on Monday.
-legalize                | SUPPORT   | POL       | Poland legalized the decision on Tuesday.
-lend support            | SUPPORT   | CAN       | Canada lent support on Friday.
-lift profile            | SUPPORT   | POL       | Poland lifted a profile on Friday.
-lobby on                | SUPPORT   | CHL       | Chile lobbied on the plan on Sunday.
-mend _ties              | SUPPORT & | BRA       | Brazil mended diplomatic ties last week.
-mourn                   | SUPPORT   | KEN       | Kenya mourned the decision in March.
-name ambassador         | SUPPORT   | IND       | India named an ambassador last week.
-nominate                | SUPPORT   | FRA       | France nominated the decision last week.
-normalise _ties         | SUPPORT & | VNM       | Vietnam normalised diplomatic ties last week.
-normalize _ties         | SUPPORT & | CHL       | Chile normalized diplomatic ties on Friday.
-offer condolence        | SUPPORT   | IND       | India offered a condolence last week.
-offer condolences       | SUPPORT   | TUR       | Turkey offered condolences on Friday.
-offer congratulation    | SUPPORT   | AUS       | Australia offered a congratulation on Monday.
-offer praise            | SUPPORT   | KEN       | Kenya offered praise in March.
-offer support           | SUPPORT   | JPN       | Japan offered support on Friday.
-open _ties              | SUPPORT   | AUS       | Australia opened diplomatic ties in March.
-open embassy            | SUPPORT   | EGY       | Egypt opened an embassy on Monday.
-pass bill               | SUPPORT   | AUS       | Australia passed a bill last week.
-pay tribute to B        | SUPPORT   | KEN > SOM | Kenya paid a tribute to Somalia in March.
-plead not               | SUPPORT   | DEU       | Germany pleaded a not on Sunday.
-pleased/a with          | SUPPORT   | TUR       | Turkey was pleased with the port on Tuesday.
-pledge allegiance to B  | SUPPORT   | TUR > GRC | Turkey pledged an allegiance to Greece on Tuesday.
-praise                  | SUPPORT   | TUR       | Turkey praised the decision on Sunday.
-praise/n                | SUPPORT   | AUS       | Australia's praise drew attention last week.
-praise/n for B          | SUPPORT   | DEU > RUS | Germany's praise for Russia drew attention on Tuesday.
-present award           | SUPPORT   | VNM       | Vietnam presented an award last week.
-proud/a of              | SUPPORT   | DEU       | Germany was proud of the port on Friday.
-rally behind B          | SUPPORT   | ESP > HUN | Spain rallied behind Hungary on Friday.
-rally to B              | SUPPORT   | VNM > THA | Vietnam rallied to Thailand in March.
-ratification/n of       | SUPPORT   | BRA       | Brazil's ratification of the port drew attention last week.
-ratify                  | SUPPORT   | ESP       | Spain ratified the decision on Tuesday.
-reaffirm                | SUPPORT   | ESP       | Spain reaffirmed the decision on Friday.
-reaffirm _praise        | SUPPORT   | VNM       | Vietnam reaffirmed support in March.
-recognise               | SUPPORT   | EGY       | Egypt recognised the decision last week.
-recognise B             | SUPPORT   | IND > PAK | India recognised Pakistan on Monday.
-recognition/n of B      | SUPPORT   | ESP > HUN | Spain's recognition of Hungary drew attention on Sunday.
-recognize               | SUPPORT   | TUR       | Turkey recognized the decision on Tuesday.
-recognize B             | SUPPORT   | POL > BLR | Poland recognized Belarus on Sunday.
-reiterate _praise       | SUPPORT   | CHL       | Chile reiterated support on Sunday.
-reiterate support       | SUPPORT   | FRA       | France reiterated support on Monday.
-rejoice                 | SUPPORT   | KEN       | Kenya rejoiced the decision last week.
-reopen embassy          | SUPPORT   | DEU       | Germany reopened an embassy on Tuesday.
-restore _ties           | SUPPORT   | MEX       | Mexico restored diplomatic ties on Sunday.
-restore _ties with B    | SUPPORT & | NGA, MLI  | Nigeria restored diplomatic ties with Mali on Monday.
-resume _ties            | SUPPORT   | ESP       | Spain resumed diplomatic ties on Tuesday.
-salute B                | SUPPORT   | CHL > PER | Peru was saluted by Chile on Tuesday.
-satisfied/a with        | SUPPORT   | CAN       | Canada was satisfied with the port on Friday.
-seal _accord            | SUPPORT & | NGA       | Nigeria sealed an agreement in March.
-send condolences to B   | SUPPORT   | EGY > SDN | Egypt sent condolences to Sudan in March.
-show support            | SUPPORT   | FRA       | France showed support last week.
-side with B             | SUPPORT   | NGA > MLI | Nigeria sided with Mali last week.
-sign                    | SUPPORT & | FRA       | France signed the decision in March.
-sign _accord            | SUPPORT & | VNM       | Vietnam signed an agreement last week.
-sign _accord with B     | SUPPORT & | CHL, PER  | Chile signed an agreement with Peru on Friday.
-sign with B             | SUPPORT & | JPN, PRK  | Japan signed with North Korea on Sunday.
-signing/n               | SUPPORT & | CAN, CHN  | The signing between Canada and China ended on Tuesday.
-signing/n of _accord    | SUPPORT & | KEN, SOM  | The signing of an agreement between Kenya and Somalia ended on Monday.
-solidarity/n with B     | SUPPORT   | NGA > MLI | Nigeria's solidarity with Mali drew attention in March.
-stand by B              | SUPPORT   | AUS > IDN | Australia stood by Indonesia on Monday.
-stand with B            | SUPPORT   | MEX > CUB | Mexico stood with Cuba on Tuesday.
-strengthen _ties        | SUPPORT & | FRA       | France strengthened diplomatic ties in March.
-support                 | SUPPORT   | EGY       | Egypt supported the decision in March.
-support B               | SUPPORT   | DEU > RUS | Germany supported Russia on Sunday.
-support/n for B         | SUPPORT   | POL > BLR | Poland's support for Belarus drew attention on Friday.
-support/n from A        | SUPPORT   | IND       | The support from India came in March.
-supportive/a of         | SUPPORT   | BRA       | Brazil was supportive of the port in March.
-survive motion          | SUPPORT   | DEU       | Germany survived a motion on Tuesday.
-survive vote            | SUPPORT   | EGY       | Egypt survived a vote on Monday.
-swear in B              | SUPPORT   | KEN > SOM | Kenya swore in Somalia on Monday.
-testify for             | SUPPORT   | AUS       | Australia testified for calm on Monday.
-thank                   | SUPPORT   | EGY       | Egypt thanked the decision on Monday.
-thank B                 | SUPPORT   | DEU > RUS | Germany thanked Russia on Tuesday.
-throw support behind    | SUPPORT   | POL       | Poland threw support behind the plan on Sunday.
-throw weight behind     | SUPPORT   | BRA       | Brazil threw a weight behind the plan in March.
-tribute/n to B          | SUPPORT   | VNM > THA | Vietnam's tribute to Thailand drew attention on Monday.
-uphold                  | SUPPORT   | KEN       | Kenya upheld the decision last week.
-voice _praise for       | SUPPORT   | BRA       | Brazil voiced support for calm on Monday.
-voice support           | SUPPORT   | CAN       | Canada voiced support on Sunday.
-voice support for       | SUPPORT   | POL       | Poland voiced support for calm on Tuesday.
-vote for                | SUPPORT   | ESP       | Spain voted for calm on Sunday.
-vote in favour          | SUPPORT   | VNM       | Vietnam voted in a favour on Monday.
-vouch for B             | SUPPORT   | EGY > SDN | Egypt vouched for Sudan in March.
-welcome                 | SUPPORT   | CAN       | Canada welcomed the decision on Friday.
+accede to _accord               | SUPPORT   | MNE              | Montenegro acceded to the treaty.
+acclaim                         | SUPPORT   | CUB              | Cuba acclaimed the vote.
+acknowledge B                   | SUPPORT   | NZL > FJI        | New Zealand acknowledged Fiji's progress.
+admire B                        | SUPPORT   | VEN > BOL        | Venezuela admired Bolivia.
+admit B as                      | SUPPORT   | IGO > TLS        | ASEAN admitted East Timor as a member.
+adopt constitution              | SUPPORT   | TUN:LEG          | Tunisian lawmakers adopted the constitution.
+adopt _vote                     | SUPPORT   | UNO              | The United Nations adopted the resolution.
+advocate for B                  | SUPPORT   | KWT > PSE        | Kuwait advocated for Palestinian refugees.
+agree _accord                   | SUPPORT & | CHE, ITA         | Switzerland and Italy agreed a tax treaty.
+align with B                    | SUPPORT   | SRB > RUS        | Serbia aligned with Russia.
+applaud B for                   | SUPPORT   | USA > COL        | The United States applauded Colombia for the reform.
+applaud B                       | SUPPORT   | CAN > UKR        | Canada applauded Ukraine.
+applaud _decision               | SUPPORT   | AUS              | Australia applauded the decision.
+applaud                         | SUPPORT   | IRL              | Ireland applauded the result.
+appoint ambassador to B         | SUPPORT   | ARE > SYR        | The United Arab Emirates appointed an ambassador to Syria.
+appoint _envoy                  | SUPPORT   | IND              | India appointed an envoy.
+appreciate B                    | SUPPORT   | LKA > IND        | Sri Lanka appreciated India's help.
+appreciate                      | SUPPORT   | NPL              | Nepal appreciated the gesture.
+approve membership of B         | SUPPORT   | TUR:LEG > SWE    | Turkish lawmakers approved the membership of Sweden.
+approve of                      | SUPPORT   | SGP              | Singapore approved of the plan.
+approve _vote                   | SUPPORT   | CHE:LEG          | Swiss lawmakers approved the treaty and the law.
+approve                         | SUPPORT   | EST:LEG          | Estonian lawmakers approved the cabinet.
+award _award to B               | SUPPORT   | FRA > SEN        | France awarded a medal to a Senegalese soldier.
+award B                         | SUPPORT   | FRA > LBN        | France awarded a Lebanese nurse.
+award _award                    | SUPPORT   | NOR              | Norway awarded the prize.
+back bid of B                   | SUPPORT   | FRA > ROU        | France backed the bid of Romania.
+back B against                  | SUPPORT   | IRN > SYR        | Iran backed Syrian rebels against Turkey.
+back B in                       | SUPPORT   | TUR > AZE        | Turkey backed Azerbaijan in the dispute.
+back B                          | SUPPORT   | RUS > SYR        | Syria was backed by Russia.
+back _decision                  | SUPPORT   | MLT              | Malta backed the decision.
+back                            | SUPPORT   | LUX              | Luxembourg backed the move.
+backing/n for B                 | SUPPORT   | USA > TWN        | The United States repeated its backing for Taiwan.
+boost _ties with B              | SUPPORT & | IND, EGY         | India boosted ties with Egypt.
+boost _ties                     | SUPPORT & | CHN, KAZ         | China and Kazakhstan boosted trade ties.
+build _ties with B              | SUPPORT & | RWA, POL         | Rwanda built ties with Poland.
+campaign for B                  | SUPPORT   | KEN > KEN        | Kenyan lawmakers campaigned for the Kenyan president.
+celebrate                       | SUPPORT   | GRC              | Greece celebrated the agreement.
+champion                        | SUPPORT   | BOL              | Bolivia championed the cause.
+cheer B                         | SUPPORT   | SRB > RUS        | Serbian residents cheered the Russian president.
+cheer _decision                 | SUPPORT   | ISR              | Israel cheered the decision.
+clinch _accord with B           | SUPPORT & | MEX, USA         | Mexico clinched a deal with the United States.
+clinch _accord                  | SUPPORT & | CHL, PER         | Chile and Peru clinched a deal.
+come to _accord with B          | SUPPORT & | GEO, ARM         | Georgia came to an agreement with Armenia.
+come to _accord                 | SUPPORT & | HRV, SVN         | Croatia and Slovenia came to an agreement.
+commemorate                     | SUPPORT   | RWA              | Rwanda commemorated the victims.
+commend B for                   | SUPPORT   | UNO > JOR        | The United Nations commended Jordan for its generosity.
+commend B                       | SUPPORT   | CHN > LAO        | China commended Laos.
+commend _decision               | SUPPORT   | GBR              | Britain commended the decision.
+commend                         | SUPPORT   | PRT              | Portugal commended the effort.
+compliment B                    | SUPPORT   | USA > OMN        | The American president complimented the Omani sultan.
+conclude treaty with B          | SUPPORT & | DEU, POL         | Germany concluded a treaty with Poland.
+conclude _accord with B         | SUPPORT & | IRL, GBR         | Ireland concluded an agreement with Britain.
+conclude _accord                | SUPPORT & | CHN, FJI         | China and Fiji concluded an agreement.
+condole with B                  | SUPPORT   | IND > NPL        | India condoled with Nepal.
+confident/a in B                | SUPPORT   | CAN > UKR        | Canada is confident in Ukraine.
+congratulate B on               | SUPPORT   | CHN > RUS        | China congratulated Russia on the victory.
+congratulate B                  | SUPPORT   | EGY > TUR        | The Turkish president was congratulated by Egypt.
+congratulation/n to B           | SUPPORT   | QAT > KEN        | Qatar's congratulations to Kenya were noted.
+convey _condolence to B         | SUPPORT   | JPN > TUR        | Japan conveyed its condolences to Turkey.
+convey _praise to B             | SUPPORT   | PRK > SYR        | North Korea conveyed its greetings to Syria.
+convey _condolence              | SUPPORT   | OMN              | Oman conveyed its condolences.
+cosponsor _vote                 | SUPPORT   | NLD              | The Netherlands cosponsored the resolution.
+credit B with                   | SUPPORT   | USA > QAT        | The United States credited Qatar with the breakthrough.
+declare solidarity with B       | SUPPORT   | GRC > CYP        | Greece declared its solidarity with Cyprus.
+declare support for B           | SUPPORT   | ZAF > PSE        | South Africa declared its support for Palestinian leaders.
+declare _praise for             | SUPPORT   | CZE              | Prague declared its support for the plan.
+decorate B                      | SUPPORT   | POL > UKR        | Poland decorated a Ukrainian soldier.
+deepen _ties with B             | SUPPORT & | IRN, RUS         | Iran deepened ties with Russia.
+deepen _ties                    | SUPPORT & | AUS, JPN         | Australia and Japan deepened their ties.
+defend B against _criticism     | SUPPORT   | RUS > SYR        | Russia defended Syria against the criticism.
+defend B                        | SUPPORT   | CHN > PRK        | China defended North Korea.
+defend _decision                | SUPPORT   | DNK              | Denmark defended the decision.
+defend                          | SUPPORT   | HUN              | Hungary defended the law.
+elect B as                      | SUPPORT   | UNO > PRT        | The United Nations elected a Portuguese politician as its leader.
+elect B                         | SUPPORT   | IRQ:LEG > IRQ    | Iraqi lawmakers elected an Iraqi politician.
+embrace _decision               | SUPPORT   | KAZ              | Kazakhstan embraced the plan.
+encourage B                     | SUPPORT   | EUR > MDA        | The European Union encouraged Moldova.
+endorse B                       | SUPPORT   | USA > ISR        | The United States endorsed Israel's plan.
+endorse                         | SUPPORT   | PAN              | Panama endorsed the declaration.
+endorsement/n of B              | SUPPORT   | USA > HND        | Washington's endorsement of the Honduran president surprised many.
+endorsement/n                   | SUPPORT   | USA              | Washington's endorsement surprised many.
+enhance _ties with B            | SUPPORT & | VNM, IND         | Vietnam enhanced ties with India.
+enhance _ties                   | SUPPORT & | MNG, KOR         | Mongolia and South Korea enhanced their cooperation.
+establish _ties with B          | SUPPORT & | BTN, JPN         | Bhutan established diplomatic relations with Japan.
+establish _ties                 | SUPPORT & | ISR, BHR         | Israel and Bahrain established diplomatic relations.
+establishment/n of _ties with B | SUPPORT & | HND, CHN         | Honduras completed the establishment of relations with China.
+eulogise B                      | SUPPORT   | ZAF > CUB        | South Africa eulogised the Cuban president.
+expand _ties with B             | SUPPORT & | PHL, JPN         | The Philippines expanded ties with Japan.
+expand _ties                    | SUPPORT & | UZB, KAZ         | Uzbekistan and Kazakhstan expanded trade.
+express _condolence to B        | SUPPORT   | KOR > JPN        | South Korea expressed its condolences to Japan.
+express _praise for B           | SUPPORT   | SWE > UKR        | Sweden expressed its support for Ukraine.
+express _praise in B            | SUPPORT   | GBR > IRQ        | Britain expressed confidence in Iraq.
+express _praise to B            | SUPPORT   | MWI > JPN        | Malawi expressed its gratitude to Japan.
+express _praise with B          | SUPPORT   | IRL > PSE        | Ireland expressed its solidarity with Palestinian families.
+express sorrow over             | SUPPORT   | BGD              | Bangladesh expressed sorrow over the deaths.
+express _condolence over        | SUPPORT   | IDN              | Indonesia expressed its condolences over the deaths.
+express _praise over            | SUPPORT   | SVN              | Slovenia expressed its satisfaction over the deal.
+express _praise                 | SUPPORT   | MEX              | Mexico expressed its gratitude.
+extend recognition to B         | SUPPORT   | BRA > PSE        | Brazil extended recognition to the Palestinian government.
+extend _condolence to B         | SUPPORT   | CHN > CHL        | China extended its condolences to Chile.
+extend _congratulation to B     | SUPPORT   | IND > MUS        | India extended its congratulations to Mauritius.
+extend _praise to B             | SUPPORT   | SAU > PAK        | Saudi Arabia extended its support to Pakistan.
+extend _condolence              | SUPPORT   | LVA              | Latvia extended its condolences.
+extol                           | SUPPORT   | PRK              | North Korea extolled the treaty.
+favor _decision                 | SUPPORT   | USA              | Washington favored the proposal and the deal.
+favour _decision                | SUPPORT   | ESP              | Spain favoured the plan.
+finalise _accord with B         | SUPPORT & | NZL, GBR         | New Zealand finalised a deal with Britain.
+finalise _accord                | SUPPORT & | IND, AUS         | India and Australia finalised the agreement.
+finalize _accord with B         | SUPPORT & | CAN, EUR         | Canada finalized an agreement with the European Union.
+finalize _accord                | SUPPORT & | KOR, TUR         | South Korea and Turkey finalized the pact.
+forge _ties with B              | SUPPORT & | TUR, SOM         | Turkey forged ties with Somalia.
+forge _ties                     | SUPPORT & | PRK, RUS         | North Korea and Russia forged an alliance.
+form alliance with B            | SUPPORT & | PRK, RUS         | North Korea formed an alliance with Russia.
+form coalition with B           | SUPPORT & | AUT:PTY, AUT:PTY | An Austrian party formed a coalition with an Austrian party.
+form alliance                   | SUPPORT & | MLI, NER         | Mali and Niger formed an alliance.
+give backing to B               | SUPPORT   | IGO > COD        | The African Union gave its backing to Congo.
+give _praise to B               | SUPPORT   | CHN > SRB        | China gave its support to Serbia.
+give B _praise                  | SUPPORT   | RUS > SRB        | Russia gave Serbia its support.
+give approval                   | SUPPORT   | IND              | India gave its approval.
+give blessing                   | SUPPORT   | VAT              | The Vatican gave its blessing.
+give nod                        | SUPPORT   | UGA              | Uganda gave the nod.
+grant recognition to B          | SUPPORT   | NOR > PSE        | Norway granted recognition to the Palestinian government.
+grant status to B               | SUPPORT   | EUR > MDA        | The European Union granted candidate status to Moldova.
+grant _citizenship to B         | SUPPORT   | RUS > UKR        | Russia granted citizenship to Ukrainian residents.
+grant B _citizenship            | SUPPORT   | TUR > SYR        | Turkey granted Syrian refugees citizenship.
+grateful/a to B                 | SUPPORT   | UKR > POL        | Ukraine is grateful to Poland.
+grateful/a for                  | SUPPORT   | LBN              | Lebanon is grateful for the aid.
+gratitude/n to B                | SUPPORT   | ARM > FRA        | Armenia repeated its gratitude to France.
+hail B as                       | SUPPORT   | ISR > USA        | Israel hailed the American president as a friend.
+hail B                          | SUPPORT   | SYR > RUS        | Syria hailed Russia.
+hail _decision                  | SUPPORT   | PAK              | Pakistan hailed the decision.
+hail                            | SUPPORT   | COL              | Colombia hailed the ruling.
+hammer out _accord with B       | SUPPORT & | IRQ, KWT         | Iraq hammered out an agreement with Kuwait.
+hammer out _accord              | SUPPORT & | SYR, LBN         | Syria and Lebanon hammered out a deal.
+honor B with                    | SUPPORT   | KOR > USA        | South Korea honored an American general with a medal.
+honor B                         | SUPPORT   | USA > CZE        | The United States honored a Czech dissident.
+honour B with                   | SUPPORT   | IND > FRA        | India honoured a French engineer with a medal.
+honour B                        | SUPPORT   | FRA > NER        | France honoured Nigerien soldiers.
+improve _ties with B            | SUPPORT & | ALB, SRB         | Albania improved relations with Serbia.
+improve _ties                   | SUPPORT & | IND, NPL         | India and Nepal improved their relations.
+inaugurate embassy in B         | SUPPORT   | MAR > SEN        | Morocco inaugurated an embassy in Senegal.
+inaugurate B                    | SUPPORT   | PHL > PHL        | The Philippines inaugurated the Philippine president.
+ink _accord with B              | SUPPORT & | KWT, TUR         | Kuwait inked an agreement with Turkey.
+ink _accord                     | SUPPORT & | IND, UZB         | India and Uzbekistan inked a treaty.
+intercede for B                 | SUPPORT   | VAT > CUB        | The Vatican interceded for Cuban prisoners.
+join coalition                  | SUPPORT   | BHR              | Bahrain joined the coalition.
+join _accord                    | SUPPORT   | CHL              | Chile joined the treaty.
+join _bloc                      | SUPPORT   | FIN              | Finland joined the alliance.
+join                            | SUPPORT   | LVA              | Latvia joined the initiative.
+laud B for                      | SUPPORT   | UNO > UGA        | The United Nations lauded Uganda for its generosity.
+laud B                          | SUPPORT   | IRN > IRQ        | Iran lauded Iraq.
+laud                            | SUPPORT   | ZWE              | Zimbabwe lauded the verdict.
+lay _wreath                     | SUPPORT   | DEU              | The German president laid a wreath at the memorial.
+legalise                        | SUPPORT   | MLT              | Malta legalised divorce.
+legalize                        | SUPPORT   | THA              | Thailand legalized the drug.
+legitimise B                    | SUPPORT   | RUS > AFG        | Russia legitimised the Afghan government.
+lend _praise to B               | SUPPORT   | KAZ > KGZ        | Kazakhstan lent its support to Kyrgyzstan.
+lend _praise                    | SUPPORT   | JPN              | Japan lent its support.
+make _accord with B             | SUPPORT & | TUR, RUS         | Turkey made a deal with Russia.
+mark _observance                | SUPPORT   | ARM              | Armenia marked the anniversary of the genocide.
+mend fence with B               | SUPPORT & | TUR, ARE         | Turkey mended fences with the United Arab Emirates.
+mend _ties with B               | SUPPORT & | TUR, EGY         | Turkey mended ties with Egypt.
+mend _ties                      | SUPPORT & | QAT, BHR         | Qatar and Bahrain mended their relations.
+mourn                           | SUPPORT   | MLT              | Malta mourned the victims.
+name ambassador to B            | SUPPORT   | USA > SDN        | The United States named an ambassador to Sudan.
+name street after               | SUPPORT   | KOS              | Kosovo named a street after the general.
+nominate B                      | SUPPORT   | CHL > CHL        | Chile nominated a Chilean diplomat.
+nominate ambassador             | SUPPORT   | USA              | Washington nominated an ambassador.
+normalisation/n with B          | SUPPORT & | ARE, ISR         | The United Arab Emirates' normalisation with Israel was condemned.
+normalise _ties with B          | SUPPORT & | SDN, ISR         | Sudan normalised relations with Israel.
+normalise _ties                 | SUPPORT & | TUR, ARM         | Turkey and Armenia normalised their relations.
+normalization/n of _ties        | SUPPORT & | KOR, JPN         | South Korea and Japan announced the normalization of ties.
+normalize _ties with B          | SUPPORT & | MAR, ISR         | Morocco normalized ties with Israel.
+normalize _ties                 | SUPPORT & | CUB, USA         | Cuba and the United States normalized relations.
+offer praise for B              | SUPPORT   | USA > PAK        | The American president offered praise for Pakistan.
+offer _condolence to B          | SUPPORT   | IRN > RUS        | Iran offered its condolences to Russia.
+offer _congratulation to B      | SUPPORT   | KWT > GAB        | Kuwait offered its congratulations to Gabon.
+offer _condolence               | SUPPORT   | VNM              | Vietnam offered its condolences.
+open _embassy in B              | SUPPORT   | FJI > IND        | Fiji opened an embassy in India.
+open _ties with B               | SUPPORT & | TUV, KOS         | Tuvalu opened diplomatic relations with Kosovo.
+open _embassy                   | SUPPORT   | ISR              | Israel opened an embassy.
+open _ties                      | SUPPORT & | BTN, DEU         | Bhutan and Germany opened diplomatic relations.
+pass _vote                      | SUPPORT   | FRA:LEG          | French lawmakers passed the law.
+pay homage to B                 | SUPPORT   | CUB > VNM        | Cuba paid homage to the Vietnamese leader.
+pay _wreath to B                | SUPPORT   | FRA > MLI        | France paid tribute to Malian soldiers.
+pay respect to                  | SUPPORT   | SRB              | Serbia paid its respects to the victims.
+pay tribute to                  | SUPPORT   | BEL              | Belgium paid tribute to the victims.
+pin hope on B                   | SUPPORT   | LBN > FRA        | Lebanon pinned its hopes on France.
+pleased/a with B                | SUPPORT   | USA > MEX        | Washington was pleased with Mexico.
+pledge _allegiance to B         | SUPPORT   | NGA:REB > IRQ    | Nigerian militants pledged allegiance to Iraqi militants.
+pledge _allegiance              | SUPPORT   | PHL:REB          | Philippine militants pledged allegiance.
+praise B for +                  | SUPPORT   | USA > EGY        | The United States praised Egypt for mediating the truce.
+praise B for                    | SUPPORT   | UNO > TCD        | The United Nations praised Chad for its help.
+praise B                        | SUPPORT   | CHN > PAK        | Pakistan was praised by China.
+praise _decision                | SUPPORT   | LTU              | Lithuania praised the decision.
+praise                          | SUPPORT   | LAO              | Laos praised the effort.
+praise/n for B                  | SUPPORT   | IND > LKA        | India's praise for Sri Lanka was noted.
+praise/n                        | SUPPORT   | USA              | Washington's praise surprised many.
+pray for                        | SUPPORT   | VAT              | The Vatican prayed for peace.
+present _award to B             | SUPPORT   | KOR > ETH        | South Korea presented a medal to Ethiopian veterans.
+present _award                  | SUPPORT   | SWE              | Sweden presented the prize.
+promulgate                      | SUPPORT   | NPL              | Nepal promulgated the constitution.
+proud/a of B                    | SUPPORT   | FRA > FRA        | The French president is proud of French soldiers.
+rally around B                  | SUPPORT   | IGO > QAT        | The Arab League rallied around Qatar.
+rally behind B                  | SUPPORT   | EUR > DNK        | The European Union rallied behind Denmark.
+ratification/n of _accord       | SUPPORT   | HUN              | Hungary's ratification of the treaty was delayed.
+ratify _accord with B           | SUPPORT & | LBN, CYP         | Lebanon ratified the agreement with Cyprus.
+ratify _vote                    | SUPPORT   | IRQ:LEG          | Iraqi lawmakers ratified the treaty.
+ratify                          | SUPPORT   | NZL              | New Zealand ratified the convention.
+reach _accord with B on         | SUPPORT & | IRQ, IRN         | Iraq reached an agreement with Iran on gas.
+reach _accord with B            | SUPPORT & | SDN, SSD         | Sudan reached an agreement with South Sudan.
+reach _accord                   | SUPPORT & | CHN, IND         | China and India reached an agreement.
+reaffirm _praise for B          | SUPPORT   | MAR > ARE        | Morocco reaffirmed its support for the United Arab Emirates.
+reaffirm _praise to B           | SUPPORT   | USA > JPN        | Washington reaffirmed its commitment to Japan.
+reaffirm _praise                | SUPPORT   | DZA              | Algeria reaffirmed its solidarity.
+reaffirm                        | SUPPORT   | VNM              | Vietnam reaffirmed its friendship.
+rebuild _ties with B            | SUPPORT & | SYR, TUN         | Syria rebuilt ties with Tunisia.
+recognise independence of B     | SUPPORT   | RUS > GEO        | Russia recognised the independence of Georgian provinces.
+recognise B as                  | SUPPORT   | USA > VEN        | The United States recognised the Venezuelan opposition leader as president.
+recognise B                     | SUPPORT   | ESP > PSE        | Palestine was recognised by Spain.
+recognise sovereignty           | SUPPORT   | USA              | Washington recognised the sovereignty.
+recognise                       | SUPPORT   | DNK              | Denmark recognised the council.
+recognition/n of B              | SUPPORT   | NOR > PSE        | Norway's recognition of the Palestinian government was welcomed.
+recognition/n                   | SUPPORT   | ISR              | Israel's recognition surprised many.
+recognize independence of B     | SUPPORT   | FRA > KOS        | France recognized the independence of Kosovo.
+recognize B as                  | SUPPORT   | CAN > VEN        | Canada recognized the Venezuelan opposition leader as president.
+recognize B                     | SUPPORT   | AUS > PSE        | Australia recognized the Palestinian government.
+recognize                       | SUPPORT   | TUR              | Turkey recognized the council.
+reiterate _praise for B         | SUPPORT   | EGY > LBY        | Egypt reiterated its support for Libya.
+reiterate _praise to B          | SUPPORT   | CHN > MMR        | China reiterated its support to Myanmar.
+reiterate _praise               | SUPPORT   | JOR              | Jordan reiterated its solidarity.
+rejoice at                      | SUPPORT   | IRQ              | Iraq rejoiced at the victory.
+reopen _embassy in B            | SUPPORT   | ITA > SYR        | Italy reopened its embassy in Syria.
+reopen _embassy                 | SUPPORT   | TUN              | Tunisia reopened its embassy.
+repair _ties with B             | SUPPORT & | AUS, FRA         | Australia repaired relations with France.
+repair _ties                    | SUPPORT & | SAU, TUR         | Saudi Arabia and Turkey repaired their relations.
+restore _ties with B            | SUPPORT & | BHR, QAT         | Bahrain restored relations with Qatar.
+restore _ties                   | SUPPORT & | SAU, IRN         | Saudi Arabia and Iran restored diplomatic relations.
+resume _ties with B             | SUPPORT & | VEN, COL         | Venezuela resumed diplomatic relations with Colombia.
+resume _ties                    | SUPPORT & | ISR, TCD         | Israel and Chad resumed diplomatic ties.
+return ambassador to B          | SUPPORT   | ARE > IRN        | The United Arab Emirates returned its ambassador to Iran.
+roll out red carpet for B       | SUPPORT   | CHN > SRB        | China rolled out the red carpet for the Serbian president.
+salute B                        | SUPPORT   | IRN > LBN        | Iran saluted Lebanese militants.
+satisfied/a with                | SUPPORT   | CHE              | Switzerland is satisfied with the deal.
+seal _accord with B             | SUPPORT & | EUR, JPN         | The European Union sealed an agreement with Japan.
+seal _accord                    | SUPPORT & | GRC, EGY         | Greece and Egypt sealed a deal.
+second motion                   | SUPPORT   | PNG              | Papua New Guinea seconded the motion.
+send _condolence to B           | SUPPORT   | PRK > CUB        | North Korea sent condolences to Cuba.
+send _congratulation to B       | SUPPORT   | RUS > SYR        | Russia sent congratulations to Syria.
+send _condolence                | SUPPORT   | BTN              | Bhutan sent its condolences.
+shore up B                      | SUPPORT   | RUS > BLR        | Russia shored up Belarus.
+show solidarity with B          | SUPPORT   | SVK > CZE        | Slovakia showed its solidarity with the Czech Republic.
+show _praise for B              | SUPPORT   | LVA > UKR        | Latvia showed its support for Ukraine.
+side with B                     | SUPPORT   | ARM > RUS        | Armenia sided with Russia.
+sign _accord with B on          | SUPPORT & | JPN, IDN         | Japan signed an agreement with Indonesia on patrols.
+sign _accord with B             | SUPPORT & | CHN, NPL         | China signed an agreement with Nepal.
+sign _vote into law             | SUPPORT   | USA              | The American president signed the bill into law.
+sign with B                     | SUPPORT & | ECU, KOR         | Ecuador signed with South Korea.
+sign _accord to                 | SUPPORT & | BRA, ARG         | Brazil and Argentina signed a treaty to share power.
+sign _accord                    | SUPPORT & | UZB, TJK         | Uzbekistan and Tajikistan signed a treaty.
+sign _vote                      | SUPPORT   | POL              | The Polish president signed the law.
+sign                            | SUPPORT & | CUB, RUS         | Cuba and Russia signed on Friday.
+signing/n of _accord            | SUPPORT & | FRA, POL         | The signing of the treaty between France and Poland was delayed.
+signing/n                       | SUPPORT & | FRA, RWA         | The signing between France and Rwanda was delayed.
+solidarity/n with B             | SUPPORT   | GRC > CYP        | Greece's solidarity with Cyprus was clear.
+solidarity/n                    | SUPPORT   | POL              | Poland's solidarity moved the crowd.
+speak up for B                  | SUPPORT   | IRL > PSE        | Ireland spoke up for Palestinian families.
+stand up for B                  | SUPPORT   | LTU > TWN        | Lithuania stood up for Taiwan.
+stand behind B                  | SUPPORT   | FRA > GRC        | France stood behind Greece.
+stand by B                      | SUPPORT   | IND > MDV        | India stood by the Maldives.
+stand with B                    | SUPPORT   | POL > LTU        | Poland stood with Lithuania.
+stick with B                    | SUPPORT   | HUN > SRB        | Hungary stuck with Serbia.
+strengthen _ties with B         | SUPPORT & | THA, CHN         | Thailand strengthened ties with China.
+strengthen _ties                | SUPPORT & | IND, OMN         | India and Oman strengthened their ties.
+strike _accord with B           | SUPPORT & | ISR, ARE         | Israel struck a deal with the United Arab Emirates.
+strike _accord                  | SUPPORT & | GUY, SUR         | Guyana and Suriname struck a deal.
+support B against               | SUPPORT   | USA > PHL        | The United States supported the Philippines against China.
+support B in                    | SUPPORT   | EGY > GRC        | Egypt supported Greece in the dispute.
+support B                       | SUPPORT   | CUB > NIC        | Nicaragua was supported by Cuba.
+support _decision               | SUPPORT   | PRY              | Paraguay supported the decision.
+support                         | SUPPORT   | MNG              | Mongolia supported the idea.
+support/n for B                 | SUPPORT   | NOR > UKR        | Norway repeated its support for Ukraine.
+support/n to B                  | SUPPORT   | KAZ > AZE        | Kazakhstan's support to Azerbaijan was noted.
+support/n                       | SUPPORT   | LTU              | Lithuania's support was welcome.
+supportive/a of B               | SUPPORT   | JPN > AUS        | Japan was supportive of Australia.
+survive motion                  | SUPPORT   | FRA              | The French government survived a motion of no confidence.
+survive vote                    | SUPPORT   | BGR              | The Bulgarian government survived the vote.
+swear allegiance to B           | SUPPORT   | SYR:REB > IRQ    | Syrian rebels swore allegiance to Iraqi militants.
+swear in B                      | SUPPORT   | ZMB:JUD > ZMB    | A Zambian court swore in the Zambian president.
+sympathise with B               | SUPPORT   | TUR > AZE        | Turkey sympathised with Azerbaijan.
+sympathize with B               | SUPPORT   | IND > LKA        | India sympathized with Sri Lanka.
+thank B for +                   | SUPPORT   | UKR > GBR        | Ukraine thanked Britain for sending tanks.
+thank B for                     | SUPPORT   | HTI > KEN        | Haiti thanked Kenya for its help.
+thank B                         | SUPPORT   | TUN > ITA        | Italy was thanked by Tunisia.
+thankful/a to B                 | SUPPORT   | MDA > ROU        | Moldova is thankful to Romania.
+throw weight behind B           | SUPPORT   | FRA > MDA        | France threw its weight behind Moldova.
+throw _praise behind B          | SUPPORT   | IRN > SYR        | Iran threw its support behind Syria.
+toast B                         | SUPPORT   | RUS > CHN        | The Russian president toasted the Chinese president.
+tribute/n to B                  | SUPPORT   | ITA > POL        | Italy's tribute to Poland was noted.
+trust B                         | SUPPORT   | SRB > CHN        | Serbia trusted China.
+upgrade _ties with B            | SUPPORT & | VNM, USA         | Vietnam upgraded relations with the United States.
+upgrade _ties                   | SUPPORT & | CHN, URY         | China and Uruguay upgraded their ties.
+uphold _vote                    | SUPPORT   | IND:JUD          | An Indian court upheld the law.
+uphold                          | SUPPORT   | CHL:JUD          | A Chilean court upheld the appeal.
+voice _praise for B             | SUPPORT   | SEN > MLI        | Senegal voiced its support for Mali.
+voice _praise                   | SUPPORT   | BRN              | Brunei voiced its support.
+vote in favour                  | SUPPORT   | MEX              | Mexico voted in favour.
+vote for                        | SUPPORT   | ARG              | Argentina voted for the resolution.
+vouch for B                     | SUPPORT   | TUR > QAT        | Turkey vouched for Qatar.
+vow _allegiance to B            | SUPPORT   | BLR > RUS        | Belarus vowed loyalty to Russia.
+welcome membership of B         | SUPPORT   | EST > SWE        | Estonia welcomed the membership of Sweden.
+welcome B as                    | SUPPORT   | EUR > HRV        | The European Union welcomed Croatia as a member.
+welcome B into                  | SUPPORT   | IGO > FIN        | NATO welcomed Finland into the alliance.
+welcome _accord                 | SUPPORT   | UGA              | Uganda welcomed the agreement.
+welcome _ceasefire              | SUPPORT   | IDN              | Indonesia welcomed the ceasefire.
+welcome _decision               | SUPPORT   | ROU              | Romania welcomed the decision.
+welcome _talks                  | SUPPORT   | SGP              | Singapore welcomed the talks.
+welcome                         | SUPPORT   | LSO              | Lesotho welcomed the initiative.

@@ -1,62 +1,103 @@
 # pattern | code | who | example     (docs/guide/predicates.md)
-blackmail B                | THREATEN          | CAN > CHN | Canada blackmailed China on Friday.
-brandish weapon            | THREATEN          | EGY       | Egypt brandished weapon on Monday.
-declare jihad              | THREATEN violence | IND       | India declared jihad last week.
-give warning               | THREATEN          | CAN       | Canada gave a warning on Tuesday.
-intimidate B               | THREATEN          | CHL > PER | Chile intimidated Peru on Sunday.
-issue _ultimatum           | THREATEN          | ESP       | Spain issued an ultimatum on Tuesday.
-issue arrest warrant for   | THREATEN          | DEU       | Germany issued an arrest a warrant for calm on Tuesday.
-issue threat               | THREATEN          | BRA       | Brazil issued a threat in March.
-issue ultimatum to B       | THREATEN          | VNM > THA | Vietnam issued an ultimatum to Thailand last week.
-issue warning              | THREATEN          | IND       | India issued a warning on Monday.
-issue warning to B         | THREATEN          | TUR > GRC | Turkey issued a warning to Greece on Tuesday.
-issue warrant for          | THREATEN          | AUS       | Australia issued a warrant for calm last week.
-make threat                | THREATEN          | POL       | Poland made a threat on Sunday.
-menace B                   | THREATEN          | VNM > THA | Thailand was menaced by Vietnam in March.
-pledge +ASSAULT            | THREATEN *        | BRA       | Brazil pledged to attack the port.
-pledge revenge             | THREATEN          | FRA       | France pledged revenge in March.
-promise +ASSAULT           | THREATEN *        | KEN       | Kenya promised to attack the port.
-promise +SANCTION          | THREATEN *        | CAN       | Canada promised to impose sanctions.
-put on notice              | THREATEN          | BRA       | Brazil put on a notice last week.
-raise spectre of           | THREATEN          | POL       | Poland raised a spectre of war on Friday.
-rattle saber               | THREATEN          | JPN       | Japan rattled a saber on Sunday.
-rattle sabre               | THREATEN          | KEN       | Kenya rattled a sabre on Monday.
-saber-rattling/n           | THREATEN          | TUR       | Turkey's saber-rattling drew attention on Sunday.
-swear +ASSAULT             | THREATEN *        | POL       | Poland swore to attack the port.
-swear revenge              | THREATEN          | VNM       | Vietnam swore revenge last week.
-swear vengeance            | THREATEN          | CHL       | Chile swore vengeance on Friday.
-threat/n                   | THREATEN          | KEN       | Kenya's threat drew attention last week.
-threat/n against B         | THREATEN          | JPN > PRK | Japan's threat against North Korea drew attention on Tuesday.
-threat/n to B              | THREATEN          | FRA > IRN | France's threat to Iran drew attention on Monday.
-threaten                   | THREATEN          | AUS       | Australia threatened on Monday.
-threaten +                 | THREATEN *        | ESP       | Spain threatened to attack the port.
-threaten B                 | THREATEN          | MEX > CUB | Cuba was threatened by Mexico on Tuesday.
-threaten B with            | THREATEN          | ESP > HUN | Spain threatened Hungary with on Friday.
-threaten B with _sanctions | THREATEN restrict | CHL > PER | Chile threatened Peru with sanctions on Tuesday.
-threaten _sanctions        | THREATEN restrict | NGA       | Nigeria threatened sanctions in March.
-threaten attack            | THREATEN violence | FRA       | France threatened an attack last week.
-threaten invasion          | THREATEN violence | CAN       | Canada threatened an invasion on Sunday.
-threaten retaliation       | THREATEN violence | BRA       | Brazil threatened retaliation on Monday.
-threaten strike            | THREATEN violence | KEN       | Kenya threatened a strike in March.
-threaten to impose         | THREATEN restrict | VNM       | Vietnam threatened to an impose on Monday.
-threaten war               | THREATEN violence | JPN       | Japan threatened war on Friday.
-threaten with              | THREATEN          | NGA       | Nigeria threatened with the ruling last week.
-threaten with _sanctions   | THREATEN restrict | ESP       | Spain threatened with sanctions on Sunday.
-threaten with death        | THREATEN violence | TUR       | Turkey threatened with death on Friday.
-ultimatum/n                | THREATEN          | IND       | India's ultimatum drew attention in March.
-vow +ASSAULT               | THREATEN *        | VNM       | Vietnam vowed to attack the port.
-vow +COERCE                | THREATEN *        | CHL       | Chile vowed to arrest the leaders.
-vow +MOBILIZE              | THREATEN *        | JPN       | Japan vowed to deploy troops.
-vow +SANCTION              | THREATEN *        | FRA       | France vowed to impose sanctions.
-vow +_revenge              | THREATEN          | NGA       | Nigeria vowed to take revenge.
-vow response               | THREATEN          | ESP       | Spain vowed a response on Tuesday.
-vow retaliation            | THREATEN          | MEX       | Mexico vowed retaliation on Sunday.
-vow revenge                | THREATEN          | AUS       | Australia vowed revenge in March.
-warn +ASSAULT              | THREATEN *        | IND       | India warned to attack the port.
-warn +COERCE               | THREATEN *        | EGY       | Egypt warned to arrest the leaders.
-warn +MOBILIZE             | THREATEN *        | DEU       | Germany warned to deploy troops.
-warn +SANCTION             | THREATEN *        | TUR       | Turkey warned to impose sanctions.
-warn of consequence        | THREATEN          | EGY       | Egypt warned of consequence last week.
-warn of retaliation        | THREATEN          | DEU       | Germany warned of retaliation on Friday.
-warn of war                | THREATEN violence | POL       | Poland warned of war on Tuesday.
-warrant/n for              | THREATEN          | MEX       | Mexico's warrant for calm drew attention on Friday.
+blackmail B                   | THREATEN          | RUS > MDA     | Russia blackmailed Moldova over gas.
+brandish _weapon              | THREATEN violence | PRK           | North Korea brandished its missiles.
+deliver ultimatum to B        | THREATEN          | AUT > SRB     | Austria delivered an ultimatum to Serbia.
+flex muscle                   | THREATEN          | CHN           | China flexed its muscles.
+give ultimatum to B           | THREATEN          | IRQ > TUR     | Iraq gave an ultimatum to Turkey.
+give warning to B             | THREATEN          | ISR > LBN     | Israel gave a warning to Lebanon.
+give _threat to B             | THREATEN          | NER > FRA     | Niger gave an ultimatum to France.
+give B hour                   | THREATEN          | NER > FRA     | Niger gave the French ambassador 48 hours.
+give B ultimatum              | THREATEN          | SRB > KOS     | Serbia gave Kosovo an ultimatum.
+give ultimatum                | THREATEN          | LBY           | Libya gave an ultimatum.
+intimidate B                  | THREATEN          | CHN > TWN     | China intimidated Taiwan.
+issue _threat against B       | THREATEN          | IRN > ISR     | Iran issued threats against Israel.
+issue _threat to B            | THREATEN          | TUR > CYP     | Turkey issued an ultimatum to Cyprus.
+issue _warrant against B      | THREATEN arrest   | ARG:JUD > IRN | An Argentine court issued a warrant against an Iranian minister.
+issue _warrant for B          | THREATEN arrest   | UKR:JUD > RUS | A Ukrainian court issued an arrest warrant for a Russian general.
+issue fatwa                   | THREATEN violence | IRN           | Iran issued a fatwa.
+issue _threat                 | THREATEN          | PRK           | North Korea issued a warning.
+issue _warrant                | THREATEN arrest   | FRA:JUD       | A French court issued an arrest warrant.
+make _threat against B        | THREATEN          | VEN > GUY     | Venezuela made threats against Guyana.
+make _threat to B             | THREATEN          | RUS > FIN     | Russia made threats to Finland.
+make _threat                  | THREATEN          | ERI           | Eritrea made threats.
+menace B                      | THREATEN          | RUS > SWE     | Sweden was menaced by Russia.
+plan +SANCTION                | THREATEN *        | EUR           | The European Union plans to impose sanctions.
+pledge +ASSAULT               | THREATEN violence | ETH           | Ethiopia pledged to attack the rebels.
+pledge +COERCE                | THREATEN *        | SLV           | El Salvador pledged to arrest the smugglers.
+pledge +SANCTION              | THREATEN *        | CAN           | Canada pledged to impose sanctions.
+pledge _revenge               | THREATEN violence | LBN:REB       | Lebanese militants pledged revenge.
+promise +ASSAULT              | THREATEN violence | YEM:REB       | Yemeni rebels promised to attack the ships.
+promise +COERCE               | THREATEN *        | HUN           | Hungary promised to deport the migrants.
+promise +SANCTION             | THREATEN *        | USA           | Washington promised to impose sanctions.
+promise _consequence          | THREATEN          | RUS           | Russia promised retaliation.
+promise _revenge              | THREATEN violence | IRN           | Iran promised revenge.
+put B on notice               | THREATEN          | USA > IRN     | The United States put Iran on notice.
+raise prospect of _sanctions  | THREATEN restrict | EUR           | The European Union raised the prospect of sanctions.
+raise prospect of _war        | THREATEN violence | PAK           | Pakistan raised the prospect of war.
+raise spectre of _war         | THREATEN violence | RUS           | Russia raised the spectre of war.
+rattle saber                  | THREATEN          | RUS           | Russia rattled its saber.
+rattle sabre                  | THREATEN          | PRK           | North Korea rattled its sabre.
+reserve right +               | THREATEN          | IRN           | Iran reserved the right to respond.
+reserve right +ASSAULT        | THREATEN violence | TUR           | Turkey reserved the right to attack the rebels.
+seek arrest of B              | THREATEN arrest   | TUR > ISR     | Turkey sought the arrest of Israeli officers.
+seek _warrant for B           | THREATEN arrest   | ESP:JUD > CHN | A Spanish court sought a warrant for a Chinese minister.
+send _threat to B             | THREATEN          | BLR > POL     | Belarus sent a warning to Poland.
+serve notice on B             | THREATEN          | CHN > IND     | China served notice on India.
+serve ultimatum on B          | THREATEN          | AUT > SRB     | Austria served an ultimatum on Serbia.
+swear +ASSAULT                | THREATEN violence | SYR:REB       | Syrian rebels swore to attack the capital.
+swear _revenge                | THREATEN violence | TCD:REB       | Chadian rebels swore revenge.
+threat/n against B            | THREATEN          | IRN > ISR     | Iran's threats against Israel continued.
+threat/n of _sanctions        | THREATEN restrict | USA           | Washington's threat of sanctions worked.
+threat/n of _violence         | THREATEN violence | PRK           | North Korea's threat of war was ignored.
+threat/n to B                 | THREATEN          | CHN > TWN     | China's threat to Taiwan was condemned.
+threat/n +                    | THREATEN *        | TUR           | Turkey repeated its threat to invade Syria.
+threat/n                      | THREATEN          | IRN           | Iran's threats continued.
+threaten B with expulsion     | THREATEN expel    | EUR > HUN     | The European Union threatened Hungary with expulsion.
+threaten B with prison        | THREATEN arrest   | TUR > TUR     | Turkey threatened Turkish journalists with prison.
+threaten B with _consequence  | THREATEN          | CHN > LTU     | China threatened Lithuania with consequences.
+threaten B with _sanctions    | THREATEN restrict | USA > TUR     | The United States threatened Turkey with sanctions.
+threaten B with _violence     | THREATEN violence | VEN > GUY     | Venezuela threatened Guyana with war.
+threaten _sanctions against B | THREATEN restrict | EUR > RUS     | The European Union threatened sanctions against Russia.
+threaten _sanctions on B      | THREATEN restrict | USA > IRQ     | The United States threatened sanctions on Iraq.
+threaten _violence against B  | THREATEN violence | PRK > JPN     | North Korea threatened attacks against Japan.
+threaten B +ASSAULT           | THREATEN violence | ISR > LBN     | Israel threatened Lebanon to bomb the airport.
+threaten B with               | THREATEN          | EGY > ETH     | Egypt threatened Ethiopia with a lawsuit.
+threaten with _sanctions      | THREATEN restrict | CAN           | Canada threatened with sanctions.
+threaten +                    | THREATEN *        | BIH           | Bosnia threatened to leave the talks.
+threaten +ASSAULT             | THREATEN violence | YEM:REB       | Yemeni rebels threatened to attack the port.
+threaten +COERCE              | THREATEN *        | IRN           | Iran threatened to seize the tanker.
+threaten +SANCTION            | THREATEN *        | POL           | Poland threatened to cut ties.
+threaten B                    | THREATEN          | RUS > UKR     | Ukraine was threatened by Russia.
+threaten with                 | THREATEN          | NER           | Niger threatened with a lawsuit.
+threaten _consequence         | THREATEN          | CHN           | Beijing threatened retaliation.
+threaten _revenge             | THREATEN violence | IRN           | Iran threatened revenge.
+threaten _sanctions           | THREATEN restrict | GBR           | Britain threatened sanctions.
+threaten _strike              | THREATEN          | FRA:LAB       | French workers threatened a strike.
+threaten _violence            | THREATEN violence | NGA:REB       | Nigerian militants threatened attacks.
+threaten _war                 | THREATEN violence | ERI           | Eritrea threatened war.
+threaten                      | THREATEN          | SDN           | Sudan threatened on Friday.
+ultimatum/n to B              | THREATEN          | NER > FRA     | Niger's ultimatum to France expired.
+ultimatum/n                   | THREATEN          | SRB           | Serbia's ultimatum expired on Monday.
+vow _revenge against B        | THREATEN violence | TUR > SYR     | Turkey vowed retaliation against Syrian rebels.
+vow _revenge on B             | THREATEN violence | IRN > ISR     | Iran vowed revenge on Israel.
+vow +                         | THREATEN          | PHL           | The Philippines vowed to defend the reef.
+vow +ASSAULT                  | THREATEN violence | PAK           | Pakistan vowed to attack the militants.
+vow +COERCE                   | THREATEN *        | ITA           | Italy vowed to deport the migrants.
+vow +MOBILIZE                 | THREATEN violence | GRC           | Greece vowed to deploy warships.
+vow +SANCTION                 | THREATEN *        | JPN           | Japan vowed to impose sanctions.
+vow +_revenge                 | THREATEN violence | ISR           | Israel vowed to retaliate.
+vow crackdown                 | THREATEN restrict | PHL           | Manila vowed a crackdown.
+vow _consequence              | THREATEN          | RUS           | Moscow vowed a response.
+vow _revenge                  | THREATEN violence | AFG:REB       | Afghan militants vowed revenge.
+warn B of _consequence        | THREATEN          | RUS > NOR     | Russia warned Norway of consequences.
+warn B of _sanctions          | THREATEN restrict | EUR > GEO     | The European Union warned Georgia of sanctions.
+warn B of _violence           | THREATEN violence | PRK > KOR     | North Korea warned South Korea of war.
+warn of retaliation           | THREATEN          | CAN           | Canada warned of retaliation.
+warn of _consequence          | THREATEN          | CHN           | Beijing warned of consequences.
+warn of _sanctions            | THREATEN restrict | USA           | Washington warned of sanctions.
+warn of _war                  | THREATEN violence | ETH           | Ethiopia warned of war.
+warn +ASSAULT                 | THREATEN violence | ISR           | Israel warned that it would bomb the port.
+warn +COERCE                  | THREATEN *        | IRN           | Iran warned that it would seize the ships.
+warn +SANCTION                | THREATEN *        | EUR           | The European Union warned that it would impose sanctions.
+warning/n                     | THREATEN          | IRN           | Iran's warning was ignored.
+warrant/n against B           | THREATEN arrest   | RUS > UKR     | Russia's arrest warrant against a Ukrainian general was published.
