@@ -12,7 +12,9 @@ from dateline.records import Document, Entity, Story
 
 def check_all(only: str | None = None) -> list[str]:
     """Every fault, as `file:line: what is wrong`; `only` names one predicate file."""
-    entries = [e for group in predicates().entries.values() for e in group if only is None or e.where.startswith(f"{only}:")]
+    entries = [
+        e for group in predicates().entries.values() for e in group if only is None or e.where.startswith(f"{only}:")
+    ]
     entries.sort(key=lambda e: (e.where.split(":")[0], int(e.where.split(":")[1])))
     return [*duplicates(entries), *unknown_codes(entries), *examples(entries)]
 
@@ -54,14 +56,20 @@ def fault_of(e: Entry, document: Document) -> str | None:
     """What is wrong with the coding of an entry's example, or None."""
     said = [f"{x.event} {x.mode or ''} [{_codes(x.actors)} > {_codes(x.recipients)}]" for x in document.events]
     if e.type == "none":
-        wrong = [x for x in document.events if x.trigger.text.lower().startswith(e.lemma[:3]) and x.status in ("actual", "ongoing")]
+        wrong = [
+            x
+            for x in document.events
+            if x.trigger.text.lower().startswith(e.lemma[:3]) and x.status in ("actual", "ongoing")
+        ]
         return f"{e.pattern!r} is no event, but it is coded {said}" if wrong else None
     fitting = [x for x in document.events if x.event == e.type]
     if not fitting:
         return f"{e.pattern!r} should be {e.type}, coded {said}"
     who, arrow, whom = e.who.partition(">")
     for x in fitting:
-        if _meets(who, x.actors, x.recipients if not arrow else ()) and (not arrow or _meets(whom, x.recipients, x.actors)):
+        if _meets(who, x.actors, x.recipients if not arrow else ()) and (
+            not arrow or _meets(whom, x.recipients, x.actors)
+        ):
             return None
     return f"{e.pattern!r} should have {e.who!r}, coded {said}"
 

@@ -1,0 +1,1 @@
+"""The archive: Delta tables, exactly once, readable by anything that reads Parquet."""

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import enum
 import sys
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from dateline.cli.inputs import Inputs, Progress, output
+
+if TYPE_CHECKING:
+    from dateline.exporting.writers import Writer
 
 
 class To(enum.StrEnum):
@@ -22,14 +25,30 @@ class To(enum.StrEnum):
 
 
 def code(
-    paths: Annotated[list[str], typer.Argument(metavar="PATH...", help="Files, folders, globs, or - for standard input.")],
-    to: Annotated[To | None, typer.Option("--to", help="Form of the output; a table on a terminal, jsonl in a pipe.")] = None,
+    paths: Annotated[
+        list[str], typer.Argument(metavar="PATH...", help="Files, folders, globs, or - for standard input.")
+    ],
+    to: Annotated[
+        To | None, typer.Option("--to", help="Form of the output; a table on a terminal, jsonl in a pipe.")
+    ] = None,
     out: Annotated[str | None, typer.Option("-o", "--output", help="File to write.")] = None,
     model: Annotated[str, typer.Option("--model", help="An installed English spaCy pipeline.")] = "en_core_web_sm",
-    status: Annotated[list[str] | None, typer.Option("--status", help="Only events of this status; may be repeated.")] = None,
-    speaker: Annotated[str | None, typer.Option("--speaker", help="Only what this actor says (name or code); 'narrator': only the story's own word.")] = None,
-    stance: Annotated[str | None, typer.Option("--stance", help="Only what some speaker asserts, denies, alleges, asks or commits to.")] = None,
-    instrument: Annotated[str | None, typer.Option("--instrument", help="Only events under or against an instrument of this name.")] = None,
+    status: Annotated[
+        list[str] | None, typer.Option("--status", help="Only events of this status; may be repeated.")
+    ] = None,
+    speaker: Annotated[
+        str | None,
+        typer.Option(
+            "--speaker", help="Only what this actor says (name or code); 'narrator': only the story's own word."
+        ),
+    ] = None,
+    stance: Annotated[
+        str | None,
+        typer.Option("--stance", help="Only what some speaker asserts, denies, alleges, asks or commits to."),
+    ] = None,
+    instrument: Annotated[
+        str | None, typer.Option("--instrument", help="Only events under or against an instrument of this name.")
+    ] = None,
 ) -> None:
     """Code stories into events, each with the words that say so."""
     from dateline.coding.select import Selection
@@ -40,6 +59,7 @@ def code(
     inputs, progress = Inputs(paths), Progress("stories")
     documents = (selection.apply(d) for d in Pipeline(model).code(inputs.stories()))
     with output(out) as stream:
+        writer: Writer
         if form is To.table:
             from dateline.cli.table import TableWriter
 

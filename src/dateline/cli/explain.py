@@ -10,7 +10,9 @@ from dateline.cli.inputs import Inputs, printable
 
 
 def explain(
-    paths: Annotated[list[str], typer.Argument(metavar="PATH...", help="Files, folders, globs, or - for standard input.")],
+    paths: Annotated[
+        list[str], typer.Argument(metavar="PATH...", help="Files, folders, globs, or - for standard input.")
+    ],
     model: Annotated[str, typer.Option("--model", help="An installed English spaCy pipeline.")] = "en_core_web_sm",
 ) -> None:
     """Explain each sentence: the claims read, the entry that coded each, through which words, and why others are no events."""

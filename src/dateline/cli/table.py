@@ -82,4 +82,13 @@ def _cells(event: Event) -> tuple[str, ...]:
     for relation, found in (("under", event.under), ("against", event.against)):
         for instrument in found:
             words += f"\n{relation} {printable(instrument.name)}"
-    return when_text(event), side(event.actors), what, side(event.recipients), where, status_text(event), speakers, words
+    return (
+        when_text(event),
+        side(event.actors),
+        what,
+        side(event.recipients),
+        where,
+        status_text(event),
+        speakers,
+        words,
+    )

@@ -10,8 +10,12 @@ from dateline.cli.inputs import Inputs, output, printable
 
 
 def timeline(
-    paths: Annotated[list[str], typer.Argument(metavar="PATH...", help="Files, folders, globs, or - for standard input.")],
-    status: Annotated[list[str] | None, typer.Option("--status", help="Statuses to show; actual and ongoing if not given.")] = None,
+    paths: Annotated[
+        list[str], typer.Argument(metavar="PATH...", help="Files, folders, globs, or - for standard input.")
+    ],
+    status: Annotated[
+        list[str] | None, typer.Option("--status", help="Statuses to show; actual and ongoing if not given.")
+    ] = None,
     model: Annotated[str, typer.Option("--model", help="An installed English spaCy pipeline.")] = "en_core_web_sm",
 ) -> None:
     """Show what happened day by day: facts, with who says so where it is not the story's own word."""
@@ -23,7 +27,11 @@ def timeline(
     inputs = Inputs(paths)
     events: list[Event] = []
     for document in Pipeline(model).code(inputs.stories()):
-        events += [e for e in document.events if e.status in wanted and e.when and e.when.basis != "published" and (e.when.end or e.when.start)]
+        events += [
+            e
+            for e in document.events
+            if e.status in wanted and e.when and e.when.basis != "published" and (e.when.end or e.when.start)
+        ]
     events.sort(key=lambda e: (_end(e), e.when.start or "" if e.when else "", e.id))
     with output(None) as stream:
         screen = console(stream)
@@ -47,4 +55,8 @@ def _line(event: object) -> str:
     what = event.event + (f" {event.mode}" if event.mode else "")
     where = f" at {event.where.name}" if event.where else ""
     said = f"  [{', '.join(printable(s.name) or 'unnamed' for s in event.according_to)}]" if event.according_to else ""
-    return f"{when_text(event):<26}{who} · {what}" + (f" · {whom}" if whom else "") + f"{where}: {printable(event.trigger.text)}{said}"
+    return (
+        f"{when_text(event):<26}{who} · {what}"
+        + (f" · {whom}" if whom else "")
+        + f"{where}: {printable(event.trigger.text)}{said}"
+    )

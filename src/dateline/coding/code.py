@@ -9,8 +9,22 @@ import msgspec
 
 from dateline.coding.match import Match, Matcher
 from dateline.coding.plover import code_of, mode_from_content
+from dateline.lexicons.instruments import KINDS
 from dateline.lexicons.predicates import Predicates, predicates
-from dateline.records import Claim, ClaimBrief, Coder, Document, Entity, Event, Mention, Reading, Span, SpeakerEntity, Status
+from dateline.records import (
+    Claim,
+    ClaimBrief,
+    Coder,
+    Document,
+    Entity,
+    Event,
+    Mention,
+    Reading,
+    Span,
+    SpeakerEntity,
+    Status,
+    Where,
+)
 from dateline.resolving.resolve import Actors, Resolver
 
 _ABSORBING = {"REQUEST", "REJECT", "THREATEN", "AGREE", "ACCUSE", "CONCEDE"}
@@ -160,31 +174,45 @@ class _Coding:
         if kind == "PROTEST" and actors and all(_governs(a) for a in actors):
             return "ACCUSE", "disapprove", status
         speaking = {e.country for e in self._speakers(claim) if e.country}
-        if kind in ("ASSAULT", "COERCE", "SANCTION") and claim.modal in ("will", "would", "'ll", "shall") and status in ("planned", "hypothetical"):
-            if speaking & {a.country for a in actors}:
-                return "THREATEN", mode_from_content("THREATEN", kind, mode), "actual"
+        if (
+            kind in ("ASSAULT", "COERCE", "SANCTION")
+            and claim.modal in ("will", "would", "'ll", "shall")
+            and status in ("planned", "hypothetical")
+        ) and speaking & {a.country for a in actors}:
+            return "THREATEN", mode_from_content("THREATEN", kind, mode), "actual"
         return kind, mode, status
 
     def _will_not(self, claim: Claim) -> bool:
-        """"will not attend", "would not accept": a refusal, where "did not attend" is only a thing that did not happen."""
+        """ "will not attend", "would not accept": a refusal, where "did not attend" is only a thing that did not happen."""
         return claim.tense == "future" or claim.modal in ("will", "would", "wo", "'ll", "can", "could", "shall")
 
     def _contents(self, claim: Claim, match: Match) -> list[Claim]:
         out = [match.governed] if match.governed is not None else []
-        return out + [self.claims[c] for c in claim.governs if c in self.claims and self.claims[c] is not match.governed]
+        return out + [
+            self.claims[c] for c in claim.governs if c in self.claims and self.claims[c] is not match.governed
+        ]
 
     # -- sides
 
     def _sides(self, claim: Claim, match: Match) -> tuple[tuple[Entity, ...], tuple[Entity, ...]]:
         actors = self._agents(claim)
+        fixed = {c.slot for c in match.entry.conditions if c.lemmas}
         m = self.matcher.recipient(claim, match.entry)
+        if "patient" in fixed and m is not None and m == claim.roles.get("patient"):
+            m = None  # the object is the thing that is given, sent or signed
         recipients: tuple[Entity, ...] = ()
         if m is not None:
             recipients = self.actors.entities(m) or self.actors.inside(m)
             if not recipients:
                 recipients = self._of_event(m)
+        carried = self._carried(claim, match)
+        if carried:
+            recipients = carried
         if not recipients:
-            recipients = self._elsewhere(claim)
+            recipients = self._elsewhere(claim, "patient" in fixed)
+        if match.entry.type in ("MOBILIZE", "RETREAT") and match.entry.mode != "release":
+            own = {a.country for a in actors}
+            recipients = tuple(r for r in recipients if r.country not in own)
         if not actors and match.entry.type == "MOBILIZE" and m is not None and self.actors.is_actor(m):
             actors, recipients = self.actors.entities(m), ()  # "troops were sent": they are who moves
         recipients = tuple(r for r in recipients if all((r.start, r.end) != (a.start, a.end) for a in actors))
@@ -205,18 +233,55 @@ class _Coding:
         found = self.actors.entities(m)
         if found:
             return found
-        return self.actors.inside(m)
+        return () if self.actors.mentions[m].lemma in KINDS else self.actors.inside(m)
 
-    def _elsewhere(self, claim: Claim) -> tuple[Entity, ...]:
-        """An actor in another slot: inside the object, then by preposition."""
-        for slot in ("recipient", "patient", "against", "with", "to", "on", "into", "at", "from", "over", "toward", "towards", "between",
-                     "for", "of", "about", "as"):
+    def _carried(self, claim: Claim, match: Match) -> tuple[Entity, ...]:
+        """ "accused Tehran of ... and called for ...": a second demand or charge is on the same side as the first."""
+        above = self.verdict.get(claim.governor) if claim.governor and claim.relation == "conj" else None
+        if above is None or above.event is None or match.entry.recipient is not None or "patient" in claim.roles:
+            return ()
+        if match.entry.type not in ("REQUEST", "ACCUSE", "THREATEN", "REJECT", "SUPPORT"):
+            return ()
+        same = self.claims[claim.governor].roles.get("agent") == claim.roles.get("agent") if claim.governor else False
+        return above.event.recipients if same else ()
+
+    def _elsewhere(self, claim: Claim, given: bool) -> tuple[Entity, ...]:
+        """An actor in another slot: inside the object (unless that is what is given), then by preposition."""
+        for slot in (
+            "recipient",
+            "patient",
+            "against",
+            "with",
+            "to",
+            "on",
+            "into",
+            "at",
+            "from",
+            "over",
+            "toward",
+            "towards",
+            "between",
+            "for",
+            "of",
+            "about",
+            "as",
+        ):
             m = self.matcher.slot(claim, slot)
-            if m is not None and m != claim.roles.get("agent"):
+            if m is not None and m != claim.roles.get("agent") and not (given and slot == "patient"):
                 found = self.actors.entities(m) or self.actors.inside(m)
                 if found:
                     return found
-        return self._of_governed(claim) or self._of_described(claim)
+        return self._of_governed(claim) or self._of_described(claim) or self._of_purpose(claim)
+
+    def _of_purpose(self, claim: Claim) -> tuple[Entity, ...]:
+        """Whom it is for: "sent troops to support Moscow's war"."""
+        for inner in self.reading.claims:
+            if inner.governor == claim.id and inner.relation in ("adverbial:to", "adnominal"):
+                m = inner.roles.get("patient")
+                found = (self.actors.entities(m) or self.actors.inside(m)) if m is not None else ()
+                if found:
+                    return found
+        return ()
 
     def _of_governed(self, claim: Claim) -> tuple[Entity, ...]:
         """The doer of what is governed: "warned that Pyongyang was ..."."""
@@ -235,7 +300,11 @@ class _Coding:
             return ()
         objects = (m, *self.actors.mentions[m].members)
         for inner in self.reading.claims:
-            if inner.sentence.start == claim.sentence.start and inner is not claim and inner.roles.get("patient") in objects:
+            if (
+                inner.sentence.start == claim.sentence.start
+                and inner is not claim
+                and inner.roles.get("patient") in objects
+            ):
                 found = self._agents(inner)
                 if found and inner.trigger.start > claim.trigger.start:
                     return found
@@ -244,7 +313,9 @@ class _Coding:
     def _of_event(self, m: int) -> tuple[Entity, ...]:
         """The doer of the event that a phrase names or takes up again: "condemned the deployment", "this move"."""
         mention = self.actors.mentions[m]
-        named = [c for c in self.reading.claims if mention.start <= c.trigger.start < mention.end and c.predicate.pos == "n"]
+        named = [
+            c for c in self.reading.claims if mention.start <= c.trigger.start < mention.end and c.predicate.pos == "n"
+        ]
         for claim in named:
             found = self._agents(claim)
             if found:
@@ -269,7 +340,11 @@ class _Coding:
             same = claim.predicate.lemma == lemma or (len(lemma) > 5 and claim.predicate.lemma[:5] == lemma[:5])
             if same:
                 found = event.actors if event is not None else self._agents(claim)
-            elif event is not None and event.actors and (family == "any" or event.event == family or (kind and event.event == kind)):
+            elif (
+                event is not None
+                and event.actors
+                and (family == "any" or event.event == family or (kind and event.event == kind))
+            ):
                 found = event.actors
             else:
                 continue
@@ -288,15 +363,24 @@ class _Coding:
         mode = code.mode
         story = self.reading.story
         digest = hashlib.sha256(story.text.encode("utf-8", "surrogatepass"))
-        digest.update(f"|{claim.trigger.start}|{claim.trigger.end}|{kind}|{[(a.start, a.end) for a in actors]}".encode())
+        digest.update(
+            f"|{claim.trigger.start}|{claim.trigger.end}|{kind}|{[(a.start, a.end) for a in actors]}".encode()
+        )
         return Event(
             id=digest.hexdigest()[:16], story=story.id, published=story.published, event=kind, mode=mode,
             modes=(mode,) if mode else (), contexts=entry.contexts, cameo=entry.cameo or code.cameo, quad=code.quad,
-            goldstein=code.score, score=code.score, actors=actors, recipients=recipients, when=claim.when, where=claim.where,
+            goldstein=code.score, score=code.score, actors=actors, recipients=recipients, when=claim.when, where=self._where(claim),
             status=status, hedge=claim.hedge.text if claim.hedge is not None else None, according_to=self._speakers(claim),
             under=claim.under, against=claim.against, quantities=claim.quantities, trigger=claim.trigger, evidence=claim.sentence,
             rule=f"{entry.where} {entry.pattern}", confidence=self._confidence(claim, actors, recipients), coder=self.coder.coder,
         )  # fmt: skip
+
+    def _where(self, claim: Claim) -> Where | None:
+        """The claim's place; one that the gazetteer does not know lies in the story's own country."""
+        where = claim.where
+        if where is not None and where.country is None and where.lat is None and self.actors.setting:
+            return msgspec.structs.replace(where, country=self.actors.setting[0], basis="setting")
+        return where
 
     def _speakers(self, claim: Claim) -> tuple[SpeakerEntity, ...]:
         out = []
@@ -350,7 +434,9 @@ class _Coding:
 
 def _governs(entity: Entity) -> bool:
     """Whether an actor is a state or part of its government."""
-    return bool({"GOV", "LEG", "MIL", "JUD"} & set(entity.sectors)) or (not entity.sectors and entity.via == "lexicon" and entity.country is not None)
+    return bool({"GOV", "LEG", "MIL", "JUD"} & set(entity.sectors)) or (
+        not entity.sectors and entity.via == "lexicon" and entity.country is not None
+    )
 
 
 def _speaker(entity: Entity | None, cue: Span, stance: str) -> SpeakerEntity:

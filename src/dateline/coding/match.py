@@ -12,7 +12,25 @@ from dateline.resolving.resolve import Actors
 _STATE = ("GOV", "MIL", "LEG", "JUD", "SPY", "COP")
 _ARMED = {"MIL", "REB", "UAF", "PRM", "COP", "CRM"}
 _CIVIL = {"CVL", "EDU", "LAB", "AGR", "MED", "REF", "JRN", "SOC", "REL", "BUS", "OPP"}
-_DEFAULT = ("patient", "recipient", "against", "with", "to", "on", "at", "from", "over", "upon", "toward", "towards", "between", "for", "into", "in", "near")
+_DEFAULT = (
+    "patient",
+    "recipient",
+    "against",
+    "with",
+    "to",
+    "on",
+    "at",
+    "from",
+    "over",
+    "upon",
+    "toward",
+    "towards",
+    "between",
+    "for",
+    "into",
+    "in",
+    "near",
+)
 
 
 class Match(NamedTuple):
@@ -25,7 +43,9 @@ class Match(NamedTuple):
 class Matcher:
     """Matches claims of one reading.  `code_of` codes a governed claim (its PLOVER type), for `+TYPE` patterns."""
 
-    def __init__(self, predicates: Predicates, actors: Actors, claims: dict[str, Claim], type_of: Callable[[Claim], str | None]) -> None:
+    def __init__(
+        self, predicates: Predicates, actors: Actors, claims: dict[str, Claim], type_of: Callable[[Claim], str | None]
+    ) -> None:
         self.predicates = predicates
         self.actors = actors
         self.claims = claims
@@ -46,7 +66,12 @@ class Matcher:
         for condition in entry.conditions:
             m = self.slot(claim, condition.slot)
             if m is None:
-                if condition.slot == "patient" and claim.predicate.passive and not condition.lemmas and not condition.kinds:
+                if (
+                    condition.slot == "patient"
+                    and claim.predicate.passive
+                    and not condition.lemmas
+                    and not condition.kinds
+                ):
                     continue
                 return False, None
             if condition.lemmas and not self._lemma(m, condition.lemmas):
@@ -63,13 +88,19 @@ class Matcher:
         m = claim.roles.get("patient")
         if m is not None and any(p == word for p, _ in self.actors.mentions[m].attached):
             return True
-        return any(self.claims[c].relation in (f"comp:{word}", f"prepositional:{word}", f"adverbial:{word}") for c in claim.governs if c in self.claims)
+        return any(
+            self.claims[c].relation in (f"comp:{word}", f"prepositional:{word}", f"adverbial:{word}")
+            for c in claim.governs
+            if c in self.claims
+        )
 
     def slot(self, claim: Claim, slot: str) -> int | None:
         """The mention in a slot; a preposition's may hang on the object ("impose sanctions on Iran")."""
         m = claim.roles.get(slot)
         if m is None and slot == "patient" and claim.predicate.pos == "n":
             m = claim.roles.get("of")
+        if m is None and slot in claim.particles:
+            m = claim.roles.get("patient")  # "handed the hostages over", "hand over B"
         if m is None and slot not in ("agent", "patient", "recipient"):
             patient = claim.roles.get("patient")
             if patient is not None:

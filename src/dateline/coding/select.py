@@ -44,4 +44,9 @@ def _is(speaker: SpeakerEntity, wanted: str | None) -> bool:
         return True
     code = f"{speaker.country or ''}:{'+'.join(speaker.sectors)}"
     low = wanted.lower()
-    return wanted == speaker.country or wanted == code or low in speaker.name.lower() or (bool(speaker.text) and low in speaker.text.lower())
+    return (
+        wanted == speaker.country
+        or wanted == code
+        or low in speaker.name.lower()
+        or (bool(speaker.text) and low in speaker.text.lower())
+    )

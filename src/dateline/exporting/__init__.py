@@ -1,0 +1,1 @@
+"""One module a format: events out, in the field's formats."""

@@ -99,7 +99,15 @@ class Parquet:
         self._writer.close()
 
 
-_NUMBERS = {"goldstein": "float64", "lat": "float64", "lon": "float64", "confidence": "float64", "quad": "int8", "start": "int64", "end": "int64"}
+_NUMBERS = {
+    "goldstein": "float64",
+    "lat": "float64",
+    "lon": "float64",
+    "confidence": "float64",
+    "quad": "int8",
+    "start": "int64",
+    "end": "int64",
+}
 
 
 def _schema(pa: Any) -> Any:

@@ -19,7 +19,27 @@ _LIGHT = {
     "threaten", "promise", "refuse", "reject", "deny", "approve", "authorise", "authorize", "confirm", "defend", "justify",
     "demand", "launched", "enter", "form", "initiate", "schedule", "enact", "enforce", "execute", "exchange", "pursue",
 }  # fmt: skip
-_DOCUMENT = {"statement", "letter", "resolution", "message", "declaration", "decree", "order", "communique", "note", "report", "bill", "law", "petition", "tweet", "post", "speech", "motion", "video", "article"}
+_DOCUMENT = {
+    "statement",
+    "letter",
+    "resolution",
+    "message",
+    "declaration",
+    "decree",
+    "order",
+    "communique",
+    "note",
+    "report",
+    "bill",
+    "law",
+    "petition",
+    "tweet",
+    "post",
+    "speech",
+    "motion",
+    "video",
+    "article",
+}
 """What speaks for those who issue it: in "issued a statement condemning", the issuer condemns."""
 _DEEPEST = 12
 
@@ -44,14 +64,20 @@ class Clauses:
         if "auxpass" in labels or "nsubjpass" in labels:
             return True
         if any(p.dep[k] == "aux" and p.lemma[k] == "have" for k in kids):
-            return any(p.dep[k] == "aux" and p.lower[k] == "been" for k in kids) and "dobj" not in labels and "agent" in labels
+            return (
+                any(p.dep[k] == "aux" and p.lower[k] == "been" for k in kids)
+                and "dobj" not in labels
+                and "agent" in labels
+            )
         if any(p.dep[k] == "aux" and p.lemma[k] in ("be", "get") for k in kids):
             return True
         dep = p.dep[v]
         if dep == "conj":
             head = p.head[v]
             return p.tag[head] == "VBN" and "nsubj" not in labels and self.passive(head)
-        return dep in ("acl", "advcl", "relcl", "amod", "oprd", "xcomp", "ccomp", "pcomp", "dep") and "nsubj" not in labels
+        return (
+            dep in ("acl", "advcl", "relcl", "amod", "oprd", "xcomp", "ccomp", "pcomp", "dep") and "nsubj" not in labels
+        )
 
     def subject(self, v: int, depth: int = 0) -> int | None:
         """The surface subject, understood where it is not said: the noun token, or None."""
@@ -69,7 +95,11 @@ class Clauses:
         k = p.child(v, *_SUBJECT)
         if k is None:
             return self._beside(v) if p.tag[v] in ("VBD", "VBZ", "VBP") and p.dep[v] != "conj" else None
-        if p.lower[k] in _RELATIVE and p.tag[k] in ("WDT", "WP", "WP$", "IN", "DT") and p.dep[v] in ("relcl", "ccomp", "conj"):
+        if (
+            p.lower[k] in _RELATIVE
+            and p.tag[k] in ("WDT", "WP", "WP$", "IN", "DT")
+            and p.dep[v] in ("relcl", "ccomp", "conj")
+        ):
             noun = self._antecedent(v)
             return noun if noun is not None else k
         return k
@@ -85,7 +115,11 @@ class Clauses:
         if any(p.dep[c] in ("dobj", "pobj") and c < k for c in p.kids[v]) or p.dep[k] in ("dobj",):
             return None
         top = k
-        while p.dep[top] in ("compound", "pobj", "prep", "nmod", "poss", "amod") and p.head[top] != top and p.tag[p.head[top]][:1] != "V":
+        while (
+            p.dep[top] in ("compound", "pobj", "prep", "nmod", "poss", "amod")
+            and p.head[top] != top
+            and p.tag[p.head[top]][:1] != "V"
+        ):
             if p.dep[top] == "prep" and p.edges(top)[1] != k:
                 break
             top = p.head[top]
@@ -96,15 +130,11 @@ class Clauses:
         p = self.parse
         for _ in range(_DEEPEST):
             if p.dep[v] == "relcl":
-                return self._noun_above(p.head[v], v)
+                return p.head[v]
             if p.dep[v] not in ("conj", "ccomp", "xcomp"):
                 return None
             v = p.head[v]
         return None
-
-    def _noun_above(self, noun: int, v: int) -> int:
-        """For "leader of rebels who ..." the parser's choice stands, but a plural verb moves it to a plural noun."""
-        return noun
 
     def _understood(self, v: int, depth: int) -> int | None:
         p = self.parse
@@ -118,7 +148,7 @@ class Clauses:
         if dep in ("xcomp", "advcl", "ccomp", "dep", "oprd", "parataxis"):
             return self._of_governed(v, head, depth)
         if dep == "pcomp":
-            return self._of_prepositional(v, head, depth)
+            return self._of_prepositional(head, depth)
         if dep == "relcl" and p.tag[v] in ("VB", "VBG") and p.child(v, *_SUBJECT) is None:
             return self._of_adnominal(v, head, depth)
         return None
@@ -148,7 +178,7 @@ class Clauses:
                 return target
         return self.subject(head, depth)
 
-    def _of_prepositional(self, v: int, prep: int, depth: int) -> int | None:
+    def _of_prepositional(self, prep: int, depth: int) -> int | None:
         """Subject of "of shelling", "for sending", "after meeting"."""
         p = self.parse
         governor = p.head[prep]
@@ -248,9 +278,13 @@ class Clauses:
         if p.dep[v] == "relcl" and p.tag[v] != "VBN" and p.child(v, "nsubj") is not None:
             subject = p.child(v, "nsubj")
             if subject is not None and p.lower[subject] not in _RELATIVE and p.child(v, "ccomp", "xcomp") is None:
-                return self._noun_above(p.head[v], v)
+                return p.head[v]
         nxt = next((c for c in p.kids[v] if p.dep[c] == "conj" and p.tag[c] in VERB), None)
-        if nxt is not None and p.child(nxt, "nsubj", "nsubjpass") is None and not p.children(v, "prep", "ccomp", "xcomp", "prt"):
+        if (
+            nxt is not None
+            and p.child(nxt, "nsubj", "nsubjpass") is None
+            and not p.children(v, "prep", "ccomp", "xcomp", "prt")
+        ):
             shared = p.child(nxt, "dobj")  # "arrested and beat the protesters"
             if shared is not None and p.tag[nxt] == p.tag[v]:
                 return shared
@@ -285,7 +319,11 @@ class Clauses:
         head = p.head[n]
         if p.dep[n] == "conj":
             return self._light_subject(head) if head != n and head < n else None
-        if p.dep[n] == "pobj" and p.tag[p.head[head]] in VERB and p.lemma[p.head[head]] in _LIGHT | {"engage", "take", "carry"}:
+        if (
+            p.dep[n] == "pobj"
+            and p.tag[p.head[head]] in VERB
+            and p.lemma[p.head[head]] in _LIGHT | {"engage", "take", "carry"}
+        ):
             verb = p.head[head]
             return self.subject(verb) if not self.passive(verb) else self._by(verb)
         if p.tag[head] not in VERB or p.lemma[head] not in _LIGHT:

@@ -55,7 +55,7 @@ class _Work:
         self.instruments = Instruments(parse, self.mentions)
         self.times = find_times(story.text, story.published, tense=self._tense_at)
         self.places = find_places(story.text, proper=self._proper)
-        self.locating = Locating(parse, self.clauses, self.places)
+        self.locating = Locating(parse, self.clauses, self.places, self.times)
         self.number: dict[int, int] = {}
 
     def begin(self, tokens: list[int]) -> None:
@@ -67,12 +67,12 @@ class _Work:
         k = bisect.bisect_right(self.parse.start, offset) - 1
         return k if k >= 0 and offset < self.parse.end[k] else None
 
-    def _proper(self, start: int, end: int) -> bool:
+    def _proper(self, _start: int, end: int) -> bool:
         """Whether the tagger takes the last word of a span for a proper noun."""
         k = self._token_at(end - 1)
         return k is None or self.parse.tag[k] in ("NNP", "NNPS")
 
-    def _tense_at(self, start: int, end: int) -> str | None:
+    def _tense_at(self, start: int, _end: int) -> str | None:
         """past or future: the tense of the clause that holds a time expression."""
         k = self._token_at(start)
         if k is None:
@@ -113,10 +113,10 @@ class _Work:
             modal=next((p.lower[k] for k in p.kids[i] if p.dep[k] == "aux" and p.tag[k] == "MD"), None),
             tense=tense, status=verdict.status, when=self.dating.of(i, tense, verdict.status, above),
             where=self.locating.of(i, tokens), under=under, against=against,
-            quantities=quantities(p, self.mentions, i, tokens),
+            quantities=quantities(p, i, tokens),
             status_cue=self.span(verdict.cue) if verdict.cue is not None else None,
             hedge=self.span(hedge) if hedge is not None else None,
-            particles=tuple(p.lower[k] for k in p.kids[i] if p.dep[k] == "prt"),
+            particles=_particles(p, i),
             adverbs=tuple(p.lower[k] for k in p.kids[i] if p.dep[k] == "advmod"),
         )  # fmt: skip
 
@@ -144,7 +144,9 @@ class _Work:
         relation = _COMPLEMENT.get(p.dep[i])
         if relation is None:
             return None
-        mark = next((p.lower[k] for k in p.kids[i] if p.dep[k] in ("mark", "advmod") and p.tag[k] in ("IN", "WRB")), None)
+        mark = next(
+            (p.lower[k] for k in p.kids[i] if p.dep[k] in ("mark", "advmod") and p.tag[k] in ("IN", "WRB")), None
+        )
         h = p.head[i]
         if p.tag[h] in ("IN", "TO", "RB"):
             relation = f"{relation}:{p.lower[h]}"
@@ -154,7 +156,7 @@ class _Work:
         for _ in range(3):
             if h in self.number:
                 return (h, relation) if h != i else None
-            if p.head[h] == h or p.tag[h] in VERB and p.lemma[h] != "be":
+            if p.head[h] == h or (p.tag[h] in VERB and p.lemma[h] != "be"):
                 return None
             if relation == "comp":
                 relation = "adnominal"
@@ -170,9 +172,9 @@ class _Work:
         p = self.parse
         out: list[int] = []
         for k in p.kids[i]:
-            if p.dep[k] in ("xcomp", "ccomp", "dobj", "nsubjpass", "acl", "oprd"):
-                out += self._nearest(k)
-            elif p.dep[k] == "advcl" and any(p.dep[c] == "mark" and p.lower[c] == "for" for c in p.kids[k]):
+            if p.dep[k] in ("xcomp", "ccomp", "dobj", "nsubjpass", "acl", "oprd") or (
+                p.dep[k] == "advcl" and any(p.dep[c] == "mark" and p.lower[c] == "for" for c in p.kids[k])
+            ):
                 out += self._nearest(k)
             elif p.dep[k] in ("prep", "prt"):
                 for inner in p.kids[k]:
@@ -210,10 +212,21 @@ class _Work:
         return Attribution(source=source, cue=self.span(s.cue[0], s.cue[1] - 1), content=content, stance=s.stance)
 
 
+def _particles(p: Parse, i: int) -> tuple[str, ...]:
+    """Particles of a verb, and prepositions that only lead on to another: the "out" of "out of Chad"."""
+    return tuple(
+        p.lower[k]
+        for k in p.kids[i]
+        if p.dep[k] == "prt" or (p.dep[k] == "prep" and p.child(k, "pobj", "pcomp") is None)
+    )
+
+
 def _with_voice(predicate: Predicate, passive: bool) -> Predicate:
     if not passive:
         return predicate
-    return Predicate(lemma=predicate.lemma, pos=predicate.pos, particle=predicate.particle, light=predicate.light, passive=True)
+    return Predicate(
+        lemma=predicate.lemma, pos=predicate.pos, particle=predicate.particle, light=predicate.light, passive=True
+    )
 
 
 def mention_text(mentions: tuple[Mention, ...], index: int | None) -> str:

@@ -5,21 +5,10 @@ from __future__ import annotations
 import re
 
 from dateline.extracting.mentions import Mentions
+from dateline.lexicons.instruments import KINDS
 from dateline.parsing.parse import Parse
 from dateline.records import Instrument
 
-KINDS = {
-    "treaty": "treaty", "convention": "treaty", "protocol": "treaty", "charter": "treaty", "covenant": "treaty",
-    "pact": "agreement", "agreement": "agreement", "accord": "agreement", "accords": "agreement", "deal": "agreement",
-    "armistice": "agreement", "memorandum": "agreement", "truce": "agreement", "ceasefire": "agreement", "communique": "statement",
-    "resolution": "resolution", "constitution": "law", "law": "law", "act": "law", "decree": "law", "statute": "law", "code": "law",
-    "ordinance": "law", "regulation": "law", "ruling": "ruling", "verdict": "ruling", "award": "ruling", "judgment": "ruling",
-    "judgement": "ruling", "order": "order", "directive": "order", "mandate": "mandate", "roadmap": "plan", "programme": "programme",
-    "program": "programme", "plan": "plan", "framework": "agreement", "compact": "agreement", "declaration": "statement",
-    "concordat": "treaty", "injunction": "ruling", "sanctions": "sanctions", "embargo": "sanctions", "mechanism": "agreement",
-    "clause": "treaty", "article": "law", "section": "law", "bill": "law", "executive order": "order", "moratorium": "agreement",
-    "initiative": "agreement", "arrangement": "agreement", "understanding": "agreement",
-}  # fmt: skip
 _ALWAYS = {"treaty", "convention", "resolution", "constitution", "pact", "accord", "charter", "protocol"}
 _UNDER = {"under", "per", "pursuant", "following"}
 _UNDER_PHRASE = re.compile(
@@ -63,7 +52,8 @@ class Instruments:
         return under, against
 
     def _hung(self, i: int) -> tuple[tuple[Instrument, ...], tuple[Instrument, ...]]:
-        under, against = [], []
+        under: list[Instrument] = []
+        against: list[Instrument] = []
         for token, record, relation in self._found:
             if relation is None or self.parse.sentence[token] != self.parse.sentence[i]:
                 continue
@@ -87,14 +77,20 @@ class Instruments:
             return True
         if any(w[:1].isupper() or w.isdigit() for w in m.words) or m.possessor is not None:
             return True
-        return kind in ("agreement", "law", "ruling", "sanctions", "mandate", "order") and (m.definite or bool(m.attached))
+        return kind in ("agreement", "law", "ruling", "sanctions", "mandate", "order") and (
+            m.definite or bool(m.attached)
+        )
 
     def _record(self, n: int, kind: str) -> Instrument:
         m = self.mentions.records[n]
         end = m.end
         for preposition, k in m.attached:
             other = self.mentions.records[k]
-            if preposition in ("on", "of", "for", "between", "against") and other.start - end < 12 and (other.case == "name" or preposition == "on"):
+            if (
+                preposition in ("on", "of", "for", "between", "against")
+                and other.start - end < 12
+                and (other.case == "name" or preposition == "on")
+            ):
                 end = max(end, other.end)
                 for member in other.members:
                     end = max(end, self.mentions.records[member].end)

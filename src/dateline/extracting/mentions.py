@@ -9,7 +9,20 @@ from dateline.records import Case, Mention
 
 _NOUN = {"NN", "NNS", "NNP", "NNPS"}
 _PRONOUN = {"PRP", "PRP$", "WP", "WP$", "EX"}
-_INSIDE = {"compound", "nmod", "amod", "nummod", "quantmod", "det", "predet", "advmod", "case", "punct", "meta", "npadvmod"}
+_INSIDE = {
+    "compound",
+    "nmod",
+    "amod",
+    "nummod",
+    "quantmod",
+    "det",
+    "predet",
+    "advmod",
+    "case",
+    "punct",
+    "meta",
+    "npadvmod",
+}
 _ARGUMENT = {"nsubj", "nsubjpass", "dobj", "pobj", "dative", "attr", "conj", "appos", "poss", "ROOT", "agent", "oprd"}
 _LEFT = {"compound", "amod", "nmod", "nummod", "quantmod", "advmod", "punct", "npadvmod"}
 _DEFINITE = {"the", "this", "that", "these", "those", "both", "its", "their", "his", "her", "our"}
@@ -26,7 +39,9 @@ def heads(parse: Parse) -> list[int]:
         if t in _NOUN:
             if d not in _INSIDE or (d in ("nmod", "npadvmod") and parse.head[i] < i):
                 out.append(i)
-        elif t in _PRONOUN or (t in ("CD", "DT", "JJ", "JJR", "JJS", "NNP") and d in _ARGUMENT and d not in ("ROOT", "conj")):
+        elif t in _PRONOUN or (
+            t in ("CD", "DT", "JJ", "JJR", "JJS", "NNP") and d in _ARGUMENT and d not in ("ROOT", "conj")
+        ):
             out.append(i)
     return out
 
@@ -115,7 +130,11 @@ class Mentions:
             return found
         at_end = {end: k for k, end in enumerate(p.end)}
         for match in _ACRONYM.finditer(p.text):
-            before = p.text[: match.start()].rstrip() if match.start() < 400 else p.text[match.start() - 400 : match.start()].rstrip()
+            before = (
+                p.text[: match.start()].rstrip()
+                if match.start() < 400
+                else p.text[match.start() - 400 : match.start()].rstrip()
+            )
             end = match.start() - (len(p.text[max(0, match.start() - 400) : match.start()]) - len(before))
             token = at_end.get(end)
             if token is None:
@@ -124,9 +143,7 @@ class Mentions:
             for k in (token, *p.ancestors(token)):
                 if k in self.of_head and p.sentence[k] == p.sentence[token]:
                     first = self._left(k)[0]
-                    if p.word[first][:1].upper() == match.group(1)[0]:
-                        best = k
-                    elif best is None and k == token:
+                    if p.word[first][:1].upper() == match.group(1)[0] or (best is None and k == token):
                         best = k
                 elif p.tag[k] in _TOOK:
                     break
@@ -136,7 +153,9 @@ class Mentions:
 
 
 def _case(tag: str, word: str) -> Case:
-    if tag in ("NNP", "NNPS") or (tag in ("NN", "NNS", "JJ") and word[:1].isupper() and word.isupper() and len(word) > 1):
+    if tag in ("NNP", "NNPS") or (
+        tag in ("NN", "NNS", "JJ") and word[:1].isupper() and word.isupper() and len(word) > 1
+    ):
         return "name"
     if tag in _PRONOUN or tag == "DT":
         return "pronoun"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from dateline.extracting.mentions import Mentions
 from dateline.parsing.parse import Parse
 from dateline.records import Quantity, Span
 
@@ -14,11 +13,25 @@ _WORDS = {
     "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
     "dozen": 12,
 }  # fmt: skip
-_SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000, "bn": 1_000_000_000, "m": 1_000_000, "k": 1000}
+_SCALES = {
+    "hundred": 100,
+    "thousand": 1000,
+    "million": 1_000_000,
+    "billion": 1_000_000_000,
+    "bn": 1_000_000_000,
+    "m": 1_000_000,
+    "k": 1000,
+}
 _VAGUE = {"dozens": (24, None), "scores": (40, None), "hundreds": (200, None), "thousands": (2000, None), "several": (3, None),
           "tens": (20, None), "millions": (2_000_000, None)}  # fmt: skip
-_LOW = re.compile(r"(?:at least|no fewer than|not fewer than|no less than|not less than|more than|over|upwards? of|a minimum of|above|exceeding)\s*$", re.I)
-_HIGH = re.compile(r"(?:at most|up to|as many as|no more than|not more than|fewer than|less than|under|a maximum of|nearly|almost|close to)\s*$", re.I)
+_LOW = re.compile(
+    r"(?:at least|no fewer than|not fewer than|no less than|not less than|more than|over|upwards? of|a minimum of|above|exceeding)\s*$",
+    re.I,
+)
+_HIGH = re.compile(
+    r"(?:at most|up to|as many as|no more than|not more than|fewer than|less than|under|a maximum of|nearly|almost|close to)\s*$",
+    re.I,
+)
 _FIGURE = re.compile(r"^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d+(?:\.\d+)?$")
 _KILL = {"kill", "die", "perish", "murder", "slay", "massacre", "execute", "drown", "claim"}
 _WOUND = {"wound", "injure", "hurt", "maim"}
@@ -29,7 +42,7 @@ _MONEY = re.compile(r"(?:US|A|C|NZ|HK)?[$€£¥]|\b(?:USD|EUR|GBP|CHF|JPY)\b")
 _OF = {"killed": _KILL, "wounded": _WOUND, "arrested": _ARREST}
 
 
-def quantities(parse: Parse, mentions: Mentions, i: int, roles: dict[str, int]) -> tuple[Quantity, ...]:
+def quantities(parse: Parse, i: int, roles: dict[str, int]) -> tuple[Quantity, ...]:
     """The counted things among the roles of the predicate at token `i`."""
     out = []
     lemma = parse.lemma[i]
@@ -51,11 +64,17 @@ def quantities(parse: Parse, mentions: Mentions, i: int, roles: dict[str, int]) 
 
 def _count(p: Parse, noun: int) -> tuple[float | None, float | None, Span] | None:
     """Low, high and span of the number on a noun, or of a bare number."""
-    tokens = [k for k in p.kids[noun] if p.dep[k] in ("nummod", "amod", "quantmod", "det", "predet", "compound") and k < noun]
+    tokens = [
+        k for k in p.kids[noun] if p.dep[k] in ("nummod", "amod", "quantmod", "det", "predet", "compound") and k < noun
+    ]
     if p.tag[noun] == "CD" or p.lower[noun] in _VAGUE:
         tokens.append(noun)
     for k in tokens:
-        parts = sorted(t for t in p.subtree(k) if t <= k) if k != noun else [*sorted(t for t in p.kids[k] if p.dep[t] in ("compound", "quantmod", "advmod") and t < k), k]
+        parts = (
+            sorted(t for t in p.subtree(k) if t <= k)
+            if k != noun
+            else [*sorted(t for t in p.kids[k] if p.dep[t] in ("compound", "quantmod", "advmod") and t < k), k]
+        )
         value = _value([p.lower[t] for t in parts])
         if value is None:
             continue

@@ -15,7 +15,23 @@ _NEVER = {"not", "never", "n't", "nowhere", "neither", "nor"}
 _CONDITION = {"if", "unless", "whether", "lest", "provided", "providing", "until"}
 _WOULD = {"would", "could", "might", "may", "should", "must", "can", "ought", "'d"}
 _WEIGHT: dict[Status, int] = {"actual": 0, "ongoing": 0, "planned": 1, "hypothetical": 2, "negated": 3}
-_ABOUT = ("xcomp", "ccomp", "pcomp", "acl", "advcl", "csubj", "dobj", "pobj", "nsubjpass", "nsubj", "conj", "oprd", "relcl", "compound", "dep")
+_ABOUT = (
+    "xcomp",
+    "ccomp",
+    "pcomp",
+    "acl",
+    "advcl",
+    "csubj",
+    "dobj",
+    "pobj",
+    "nsubjpass",
+    "nsubj",
+    "conj",
+    "oprd",
+    "relcl",
+    "compound",
+    "dep",
+)
 _DECIDING = {"authorize", "authorise", "approve", "order", "announce", "allow", "permit"}
 """Who decides a deployment or an arrest does it: with a noun as object these tell of the thing itself."""
 _DEEPEST = 15
@@ -73,7 +89,9 @@ class Statuses:
 
     def _nothing(self, k: int) -> bool:
         p = self.parse
-        return p.lower[k] in _NOTHING or any(p.lower[d] in ("no", "neither") for d in p.kids[k] if p.dep[d] in ("det", "preconj"))
+        return p.lower[k] in _NOTHING or any(
+            p.lower[d] in ("no", "neither") for d in p.kids[k] if p.dep[d] in ("det", "preconj")
+        )
 
     def _adjectival(self, i: int) -> Verdict:
         p = self.parse
@@ -83,7 +101,17 @@ class Statuses:
             if p.dep[k] in ("amod", "compound"):
                 if p.lower[k] in ("planned", "future", "upcoming", "proposed", "forthcoming", "scheduled", "next"):
                     return Verdict("planned", k)
-                if p.lower[k] in ("possible", "potential", "threatened", "would-be", "hypothetical", "attempted", "looming", "averted", "imminent"):
+                if p.lower[k] in (
+                    "possible",
+                    "potential",
+                    "threatened",
+                    "would-be",
+                    "hypothetical",
+                    "attempted",
+                    "looming",
+                    "averted",
+                    "imminent",
+                ):
                     return Verdict("hypothetical", k)
         return Verdict("actual", None)
 
@@ -100,16 +128,18 @@ class Statuses:
                 return Verdict("hypothetical", k)
         if self._conditional(i):
             return Verdict("hypothetical", self._conditional(i))
-        if p.dep[i] == "conj" and p.tag[p.head[i]] in VERB and not auxiliaries and p.tag[i] in ("VB", "VBN", "VBG"):
-            if p.child(i, "nsubj", "nsubjpass") is None:
-                return self._verbal(p.head[i])
+        bare = not auxiliaries and p.tag[i] in ("VB", "VBN", "VBG") and p.child(i, "nsubj", "nsubjpass") is None
+        if bare and p.dep[i] == "conj" and p.tag[p.head[i]] in VERB:
+            return self._verbal(p.head[i])
         if self._question(i):
             return Verdict("hypothetical", None)
-        progressive = p.tag[i] == "VBG" and any(p.lower[k] in ("is", "are", "am", "'re", "'s", "been") for k in auxiliaries)
+        progressive = p.tag[i] == "VBG" and any(
+            p.lower[k] in ("is", "are", "am", "'re", "'s", "been") for k in auxiliaries
+        )
         return Verdict("ongoing" if progressive else "actual", None)
 
     def _would(self, i: int, k: int, auxiliaries: list[int]) -> Verdict:
-        """"would" after a past verb of speech is a future; elsewhere a condition."""
+        """ "would" after a past verb of speech is a future; elsewhere a condition."""
         p = self.parse
         if any(p.lemma[a] == "have" for a in auxiliaries):
             return Verdict("hypothetical", k)
@@ -164,9 +194,23 @@ class Statuses:
         p = self.parse
         governor = p.head[prep]
         word = p.lower[prep]
-        if word in ("after", "since", "during", "following", "amid", "because", "despite", "over", "in", "at", "by", "on"):
-            if not (word in ("in", "on", "over", "by") and (p.lemma[governor], _pos(p, governor)) in self.cues.embedding):
-                return None
+        if word in (
+            "after",
+            "since",
+            "during",
+            "following",
+            "amid",
+            "because",
+            "despite",
+            "over",
+            "in",
+            "at",
+            "by",
+            "on",
+        ) and not (
+            word in ("in", "on", "over", "by") and (p.lemma[governor], _pos(p, governor)) in self.cues.embedding
+        ):
+            return None
         if word in ("without",):
             return Verdict("negated", prep)
         if word in ("against",) and p.lemma[governor] in ("warn", "caution", "decide", "vote", "advise"):

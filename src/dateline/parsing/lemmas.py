@@ -50,7 +50,7 @@ class Lemmas:
             return lower
         exceptions: Sequence[str] = self._exceptions.get(kind, {}).get(lower, ())
         if exceptions:
-            return exceptions[0]
+            return str(exceptions[0])
         return self._by_rule(lower, kind)
 
     def _by_rule(self, lower: str, kind: str) -> str:

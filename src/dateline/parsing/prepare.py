@@ -12,7 +12,7 @@ _PLAIN = {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "“": '"', "”": '"', "
 
 def _table() -> dict[int, str]:
     table = {ord(k): v for k, v in _PLAIN.items()}
-    unseen = [*range(0x00, 0x20), *range(0x7F, 0xA1), 0xAD, 0x1680, *range(0x2000, 0x2010), *range(0x2028, 0x2030)]
+    unseen = [*range(0x20), *range(0x7F, 0xA1), 0xAD, 0x1680, *range(0x2000, 0x2010), *range(0x2028, 0x2030)]
     unseen += [0x202F, *range(0x205F, 0x2070), 0x3000, 0xFEFF, *range(0xD800, 0xE000)]
     table.update(dict.fromkeys(unseen, " "))
     return table

@@ -1,0 +1,1 @@
+"""From a mention in a story to the actor it stands for."""

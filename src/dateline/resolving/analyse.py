@@ -10,12 +10,84 @@ _LED = ("led", "run", "controlled", "owned", "held", "ruled", "based", "born", "
 _AGAINST = ("pro", "anti", "non", "ex", "former", "trans", "inter", "post", "mid", "cross")
 _FORMER = {"former", "ex", "ousted", "deposed", "late", "retired", "ex-president", "then", "erstwhile", "one-time"}
 GENERIC = frozenset(
-    """spokesman spokeswoman spokesperson official leader member head chief chairman chairwoman chair representative source
-    delegation delegate negotiator side team commander deputy supporter follower leadership authority administration
-    office staff employee worker personnel group party force boss director founder aide adviser advisor envoy mission
-    figure veteran activist fighter militant deputy-head secretary-general command lieutenant cadre operative
-    people man woman men women vice-president unit department agency bureau faction wing branch body network
-    organisation organization company firm arm state country nation statement""".split()
+    [
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "official",
+        "leader",
+        "member",
+        "head",
+        "chief",
+        "chairman",
+        "chairwoman",
+        "chair",
+        "representative",
+        "source",
+        "delegation",
+        "delegate",
+        "negotiator",
+        "side",
+        "team",
+        "commander",
+        "deputy",
+        "supporter",
+        "follower",
+        "leadership",
+        "authority",
+        "administration",
+        "office",
+        "staff",
+        "employee",
+        "worker",
+        "personnel",
+        "group",
+        "party",
+        "force",
+        "boss",
+        "director",
+        "founder",
+        "aide",
+        "adviser",
+        "advisor",
+        "envoy",
+        "mission",
+        "figure",
+        "veteran",
+        "activist",
+        "fighter",
+        "militant",
+        "deputy-head",
+        "secretary-general",
+        "command",
+        "lieutenant",
+        "cadre",
+        "operative",
+        "people",
+        "man",
+        "woman",
+        "men",
+        "women",
+        "vice-president",
+        "unit",
+        "department",
+        "agency",
+        "bureau",
+        "faction",
+        "wing",
+        "branch",
+        "body",
+        "network",
+        "organisation",
+        "organization",
+        "company",
+        "firm",
+        "arm",
+        "state",
+        "country",
+        "nation",
+        "statement",
+    ]
 )
 
 
@@ -42,7 +114,9 @@ _SMALL = {"of", "the", "and", "for", "in", "on", "de", "la", "al", "&", "del", "
 
 def spelled(words: tuple[str, ...]) -> list[str]:
     """The words as written: hyphens and possessive signs joined again."""
-    text = " ".join(words).replace("’", "'").replace(" - ", "-").replace(" 's", "'s").replace(" '", "'").replace("/ ", "/")
+    text = (
+        " ".join(words).replace("’", "'").replace(" - ", "-").replace(" 's", "'s").replace(" '", "'").replace("/ ", "/")
+    )
     return text.split()
 
 
@@ -116,12 +190,19 @@ class Analyser:
         return None
 
     def _hyphened(self, words: list[str], i: int) -> tuple[int, int, tuple[Entry, ...]] | None:
-        """"US-led", "Franco-German", "Israeli-Palestinian": the names inside, unless it says against or backed by."""
+        """ "US-led", "Franco-German", "Israeli-Palestinian": the names inside, unless it says against or backed by."""
         word = words[i]
         if "-" not in word and "/" not in word:
             return None
         parts = word.replace("/", "-").split("-")
-        if parts[0].lower() in _AGAINST or parts[-1] in ("backed", "aligned", "allied", "funded", "supported", "linked"):
+        if parts[0].lower() in _AGAINST or parts[-1] in (
+            "backed",
+            "aligned",
+            "allied",
+            "funded",
+            "supported",
+            "linked",
+        ):
             return None
         if parts[-1] in _LED or all(p[:1].isupper() for p in parts if p):
             found: list[Entry] = []
@@ -131,7 +212,9 @@ class Analyser:
                 return i, i + 1, tuple(found)
         return None
 
-    def _compose(self, words: list[str], pieces: list[tuple[int, int, Entry | tuple[Entry, ...] | Agent]], name: bool) -> Analysis:
+    def _compose(
+        self, words: list[str], pieces: list[tuple[int, int, Entry | tuple[Entry, ...] | Agent]], name: bool
+    ) -> Analysis:
         former = any(w.lower() in _FORMER for w in words[:4])
         entries = [(i, j, e) for i, j, e in pieces if isinstance(e, tuple) and not isinstance(e, (Entry, Agent))]
         agents = [(i, j, a) for i, j, a in pieces if isinstance(a, Agent)]
@@ -152,13 +235,19 @@ class Analyser:
         if unknown_head and agents and agents[-1][2].kind in ("person", "office"):
             kind = "person"
         shown = _name(words, pieces) if unknown_head or named else text
-        return Analysis(countries[0] if countries else None, sectors, kind, shown, tuple(named), noun, former, countries)
+        return Analysis(
+            countries[0] if countries else None, sectors, kind, shown, tuple(named), noun, former, countries
+        )
 
 
 def _countries(entries: list[tuple[Entry, ...]]) -> tuple[str, ...]:
     out: list[str] = []
     for group in entries:
-        several = len(group) > 1 and len({e.name for e in group}) > 1 and {e.kind for e in group} <= {"nationality", "country"}
+        several = (
+            len(group) > 1
+            and len({e.name for e in group}) > 1
+            and {e.kind for e in group} <= {"nationality", "country"}
+        )
         for entry in group if several else group[:1]:
             if entry.country and entry.country not in out:
                 out.append(entry.country)
@@ -172,10 +261,17 @@ def _kind(entry: Entry) -> str:
 
 
 def _sectors(
-    entries: list[tuple[int, int, tuple[Entry, ...]]], agents: list[tuple[int, int, Agent]], noun: Agent | None, named: tuple[Entry, ...]
+    entries: list[tuple[int, int, tuple[Entry, ...]]],
+    agents: list[tuple[int, int, Agent]],
+    noun: Agent | None,
+    named: tuple[Entry, ...],
 ) -> tuple[str, ...]:
     """The sectors of body and agent noun together: a Hamas official is of Hamas, an army spokesman of the army."""
-    bodies = [e[0] for _, _, e in entries if e[0].kind not in ("country", "nationality", "capital", "demonym", "territory", "metonym", "person")]
+    bodies = [
+        e[0]
+        for _, _, e in entries
+        if e[0].kind not in ("country", "nationality", "capital", "demonym", "territory", "metonym", "person")
+    ]
     if noun is not None and noun.noun in GENERIC and bodies and bodies[0].sectors:
         return bodies[0].sectors
     if noun is not None and noun.noun in GENERIC:

@@ -16,12 +16,60 @@ _SELF = {"we", "us", "our", "i", "me", "my", "you", "your"}
 _ACTING = ("state", "person", "group", "office", "body", "side", "unit", "unknown")
 _HOLDS = ("of", "from", "for", "in", "at", "within")
 _CALENDAR = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-    october november december week month year day today yesterday tomorrow weekend morning night afternoon evening decade
-    century hour minute time date""".split()
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "week",
+        "month",
+        "year",
+        "day",
+        "today",
+        "yesterday",
+        "tomorrow",
+        "weekend",
+        "morning",
+        "night",
+        "afternoon",
+        "evening",
+        "decade",
+        "century",
+        "hour",
+        "minute",
+        "time",
+        "date",
+    ]
 )
 _LOOK_BACK = 60
-_BODY_HEADS = {"group", "organisation", "organization", "movement", "party", "bloc", "alliance", "agency", "company", "body", "union"}
+_BODY_HEADS = {
+    "group",
+    "organisation",
+    "organization",
+    "movement",
+    "party",
+    "bloc",
+    "alliance",
+    "agency",
+    "company",
+    "body",
+    "union",
+}
 
 
 @dataclasses.dataclass(slots=True)
@@ -76,7 +124,11 @@ class Actors:
             return None
         r = self.resolved[m]
         spoken = m
-        while self.mentions[spoken].case == "pronoun" and (back := self.resolved[spoken].refers) is not None and back < spoken:
+        while (
+            self.mentions[spoken].case == "pronoun"
+            and (back := self.resolved[spoken].refers) is not None
+            and back < spoken
+        ):
             spoken = back  # the words that name the actor are the evidence, not the pronoun
         mention = self.mentions[spoken]
         return Entity(
@@ -99,7 +151,15 @@ class Actors:
                     return found
         if r.countries and r.kind == "thing":
             return tuple(
-                Entity(start=mention.start, end=mention.end, text=mention.text, name=c, country=c, sectors=(), via="adjective")
+                Entity(
+                    start=mention.start,
+                    end=mention.end,
+                    text=mention.text,
+                    name=c,
+                    country=c,
+                    sectors=(),
+                    via="adjective",
+                )
                 for c in r.countries
             )
         for _, k in mention.attached:
@@ -155,7 +215,11 @@ class _Resolution:
         a = self.analyses[n]
         if introduced is not None:
             found = self.resolved[introduced]
-            a = a._replace(country=found.country, countries=(found.country,) if found.country else (), sectors=a.sectors or found.sectors)
+            a = a._replace(
+                country=found.country,
+                countries=(found.country,) if found.country else (),
+                sectors=a.sectors or found.sectors,
+            )
         whole = self._whole(m)
         if whole is not None:
             a = whole
@@ -170,7 +234,9 @@ class _Resolution:
                 sectors, former, role = self._tenure(a, entry, sectors, former, role)
         if former and kind in ("person", "office"):
             sectors = ("ELI",) if "REB" not in sectors else sectors
-        known = a.noun is not None or entry is not None or bool(a.countries) or (a.kind not in ("unknown", "none", "thing"))
+        known = (
+            a.noun is not None or entry is not None or bool(a.countries) or (a.kind not in ("unknown", "none", "thing"))
+        )
         if kind == "unknown" and m.case == "noun":
             kind = "none"
         return Resolved(kind, a.name or m.text, country, sectors, role, "lexicon" if known else "name",
@@ -179,9 +245,9 @@ class _Resolution:
     def _whole(self, m: Mention) -> Analysis | None:
         """Names with a possessor or "of" inside: "Korean People's Army", "Bank of England"."""
         if m.possessor is not None:
-            text = m.text.replace("’", "'").split()
-            for first in range(len(text) - 1):
-                found = self.analyser.lexicon.entries.get(" ".join(text[first:]))
+            tokens = m.text.replace("’", "'").split()
+            for first in range(len(tokens) - 1):
+                found = self.analyser.lexicon.entries.get(" ".join(tokens[first:]))
                 if found:
                     return Analysis(found[0].country, found[0].sectors, "body", found[0].name, found)
         for preposition, k in m.attached:
@@ -258,13 +324,16 @@ class _Resolution:
             if r.country is None and other.country:
                 r.country, r.via = other.country, "possessor" if k == m.possessor else "phrase"
             specific = tuple(s for s in other.sectors if s not in ("CVL",))
-            if generic and specific and other.kind in ("body", "group", "office", "unit", "person") and k != dict(m.attached).get("in"):
-                r.sectors = specific
-            elif not r.sectors and specific and r.kind != "unknown":
+            if (
+                generic
+                and specific
+                and other.kind in ("body", "group", "office", "unit", "person")
+                and k != dict(m.attached).get("in")
+            ) or (not r.sectors and specific and r.kind != "unknown"):
                 r.sectors = specific
 
     def _apposition(self, r: Resolved, other: Resolved, m: Mention, om: Mention) -> None:
-        if r.kind in ("none", "thing") and not (m.case == "name"):
+        if r.kind in ("none", "thing") and m.case != "name":
             return
         first, second = (r, other) if m.case == "name" else (other, r)
         for one, two in ((first, second), (second, first)):
@@ -295,9 +364,13 @@ class _Resolution:
         return dataclasses.replace(found, via="pronoun", refers=k)
 
     def _relative(self, n: int, m: Mention) -> Resolved:
-        """"whose": the actor named last before it."""
+        """ "whose": the actor named last before it."""
         for k in range(n - 1, max(-1, n - 4), -1):
-            if self.mentions[k].sentence == m.sentence and self.resolved[k].kind in _ACTING and self.mentions[k].end <= m.start:
+            if (
+                self.mentions[k].sentence == m.sentence
+                and self.resolved[k].kind in _ACTING
+                and self.mentions[k].end <= m.start
+            ):
                 return dataclasses.replace(self.resolved[k], via="relative pronoun", refers=k)
         return Resolved("none", m.text, known=False)
 
@@ -368,7 +441,7 @@ class _Resolution:
             other, o = self.mentions[k], self.resolved[k]
             if o.kind in ("none", "thing") or not o.country:
                 continue
-            if other.lemma == m.lemma and other.case == "noun" or (o.role is not None and o.role == r.role):
+            if (other.lemma == m.lemma and other.case == "noun") or (o.role is not None and o.role == r.role):
                 return k
             if m.lemma in _BODY_HEADS and not m.plural and o.kind == "body" and other.case == "name":
                 return k
@@ -396,7 +469,7 @@ class _Resolution:
 
     def _from_setting(self, n: int, m: Mention) -> None:
         r = self.resolved[n]
-        if r.country is not None or r.kind in ("none", "thing", "state") or m.case == "pronoun" and r.refers is None:
+        if r.country is not None or r.kind in ("none", "thing", "state") or (m.case == "pronoun" and r.refers is None):
             if m.case == "pronoun" and r.refers is not None:
                 self.resolved[n] = dataclasses.replace(self.resolved[r.refers], via="pronoun", refers=r.refers)
             return
@@ -415,7 +488,12 @@ class _Resolution:
             other = self.resolved[k]
             if m.sentence - self.mentions[k].sentence > 2 or not wanted:
                 return None
-            if other.country and wanted & set(other.sectors) and self.mentions[k].case != "pronoun" and other.via not in ("setting", "earlier mention"):
+            if (
+                other.country
+                and wanted & set(other.sectors)
+                and self.mentions[k].case != "pronoun"
+                and other.via not in ("setting", "earlier mention")
+            ):
                 return k
         return None
 

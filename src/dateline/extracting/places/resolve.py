@@ -12,7 +12,17 @@ from dateline.records import Place
 if TYPE_CHECKING:
     from dateline.extracting.places.find import Hit
 
-_KIND = {"country": 6.0, "continent": 6.0, "sea": 5.0, "admin1": 3.2, "region": 5.0, "river": 3.0, "camp": 3.0, "base": 3.0, "crossing": 3.0}
+_KIND = {
+    "country": 6.0,
+    "continent": 6.0,
+    "sea": 5.0,
+    "admin1": 3.2,
+    "region": 5.0,
+    "river": 3.0,
+    "camp": 3.0,
+    "base": 3.0,
+    "crossing": 3.0,
+}
 _NEAR_COMMA = re.compile(r"^,?\s(?:in\s)?$|^,\s(?:the\s)?$")
 _HERE = 2.2
 _SAME_REGION = 1.6
@@ -35,7 +45,10 @@ def resolve(text: str, hits: list[Hit], home: str | None) -> list[Place]:
         row = contained[n] or chosen[name]
         if not hit.support and _KIND.get(row.kind) is None and row.population < 15_000 and row.country not in votes:
             continue
-        out.append(Place(start=hit.start, end=hit.end, text=name, name=row.name, kind=row.kind, country=row.country, admin1=row.admin1,
+        known_as = (
+            row.name if row.geonames is None else name
+        )  # GeoNames gives the local name; the story's is the English one
+        out.append(Place(start=hit.start, end=hit.end, text=name, name=known_as, kind=row.kind, country=row.country, admin1=row.admin1,
                          lat=row.lat, lon=row.lon, geonames_id=row.geonames))  # fmt: skip
     return out
 
@@ -46,7 +59,11 @@ def _country_votes(hits: list[Hit], home: str | None) -> dict[str, float]:
     for hit in hits:
         first = hit.rows[0]
         second = next((r for r in hit.rows[1:] if r.country != first.country), None)
-        sure = first.kind in ("country", "region", "admin1") or second is None or first.population > 8 * max(second.population, 1)
+        sure = (
+            first.kind in ("country", "region", "admin1")
+            or second is None
+            or first.population > 8 * max(second.population, 1)
+        )
         if sure and first.country:
             votes[first.country] = votes.get(first.country, 0.0) + 1.0
     return votes
@@ -55,10 +72,18 @@ def _country_votes(hits: list[Hit], home: str | None) -> dict[str, float]:
 def _region_votes(hits: list[Hit], votes: dict[str, float]) -> dict[tuple[str, str], float]:
     out: dict[tuple[str, str], float] = {}
     for hit in hits:
-        seen = {(r.country, r.admin1) for r in hit.rows if r.country and r.admin1 and (r.country in votes or r.population > 50_000 or r.kind == "admin1")}
+        seen = {
+            (r.country, r.admin1)
+            for r in hit.rows
+            if r.country and r.admin1 and (r.country in votes or r.population > 50_000 or r.kind == "admin1")
+        }
         for country, admin1 in seen:
             if country and admin1:
-                weight = 2.0 if hit.rows[0].kind == "admin1" and (hit.rows[0].country, hit.rows[0].admin1) == (country, admin1) else 1.0 / len(seen)
+                weight = (
+                    2.0
+                    if hit.rows[0].kind == "admin1" and (hit.rows[0].country, hit.rows[0].admin1) == (country, admin1)
+                    else 1.0 / len(seen)
+                )
                 out[country, admin1] = out.get((country, admin1), 0.0) + weight
     return out
 
@@ -86,7 +111,9 @@ def _container(text: str, hits: list[Hit], n: int) -> Row | None:
         for row in hit.rows:
             if row.kind in ("country", "continent"):
                 continue
-            inside = row.country == outer.country and (outer.kind == "country" or row.admin1 == (outer.admin1 or outer.name))
+            inside = row.country == outer.country and (
+                outer.kind == "country" or row.admin1 == (outer.admin1 or outer.name)
+            )
             if inside and row is not outer:
                 return row
     return None
