@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Callable
 from typing import Any, BinaryIO, Protocol
 
 import msgspec
@@ -121,5 +122,10 @@ def _safe(value: Any) -> Any:
     return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
 
 
-WRITERS = {"document": DocumentLines, "jsonl": EventLines, "csv": Csv, "parquet": Parquet}
+WRITERS: dict[str, Callable[[BinaryIO], Writer]] = {
+    "document": DocumentLines,
+    "jsonl": EventLines,
+    "csv": Csv,
+    "parquet": Parquet,
+}
 """Writers by the name that `--to` takes."""

@@ -58,7 +58,7 @@ class Lemmas:
         candidates = [lower[: -len(old)] + new for old, new in self._rules.get(kind, ()) if old and lower.endswith(old)]
         for form in candidates:
             if form in index:
-                return form
+                return str(form)
         if lower in index:
             return lower
         return candidates[0] if candidates and len(candidates[0]) > 2 else lower
