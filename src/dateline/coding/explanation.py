@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dateline.coding.code import EventCoder, Verdict
+from dateline.coding.book import Verdict
+from dateline.coding.code import EventCoder
 from dateline.records import Claim, Entity, Event, Reading
 
 

@@ -1,0 +1,64 @@
+"""What is known while one reading is coded: its actors, its claims, what each claim matched and became."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from dateline.coding.match import Match, Matcher
+from dateline.lexicons.predicates import Predicates
+from dateline.records import Claim, Entity, Event, Reading
+from dateline.resolving.resolve import Actors
+
+
+class Verdict(NamedTuple):
+    """Why a claim became an event or did not: the entry it met, a reason where it was refused, the event where not."""
+
+    match: Match | None
+    reason: str
+    event: Event | None
+
+
+class Book:
+    """The claims of one reading with what they match; verdicts are added in the order of the text."""
+
+    def __init__(self, reading: Reading, actors: Actors, lexicon: Predicates) -> None:
+        self.reading = reading
+        self.actors = actors
+        self.claims = {c.id: c for c in reading.claims}
+        self.verdicts: dict[str, Verdict] = {}
+        self._matcher = Matcher(lexicon, actors, self.claims, self.type_of)
+        self._matches: dict[str, Match | None] = {}
+
+    def match(self, claim: Claim) -> Match | None:
+        """The entry that the claim meets, or None; found once."""
+        if claim.id not in self._matches:
+            self._matches[claim.id] = None  # a claim that governs itself in a broken parse ends here
+            self._matches[claim.id] = self._matcher.best(claim)
+        return self._matches[claim.id]
+
+    def type_of(self, claim: Claim) -> str | None:
+        """The PLOVER type that a claim's entry gives, or None if no entry knows it or it is no event."""
+        match = self.match(claim)
+        return match.entry.type if match is not None and match.entry.type != "none" else None
+
+    def event(self, claim_id: str | None) -> Event | None:
+        """The event already coded from a claim."""
+        found = self.verdicts.get(claim_id) if claim_id is not None else None
+        return found.event if found is not None else None
+
+    def slot(self, claim: Claim, slot: str) -> int | None:
+        """The mention in a slot of the claim."""
+        return self._matcher.slot(claim, slot)
+
+    def recipient(self, claim: Claim, match: Match) -> int | None:
+        """The mention that the entry calls done to."""
+        return self._matcher.recipient(claim, match.entry)
+
+    def governed(self, claim: Claim, match: Match | None = None) -> list[Claim]:
+        """The claims in its complement, the one that met the entry's `+` first."""
+        first = [match.governed] if match is not None and match.governed is not None else []
+        return first + [self.claims[c] for c in claim.governs if c in self.claims and self.claims[c] not in first]
+
+    def named(self, m: int) -> tuple[Entity, ...]:
+        """The actors that a mention is or holds."""
+        return self.actors.entities(m) or self.actors.inside(m)

@@ -1,0 +1,66 @@
+"""Which type, mode and status an event has, where that is more than its entry says: PLOVER's rules for the future, for refusals, for who acts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dateline.coding.book import Book
+from dateline.coding.match import Match
+from dateline.coding.plover import mode_from_content
+from dateline.records import Claim, Entity, Status
+
+Kind = tuple[str, str | None, Status]
+
+_PROMISED = frozenset({"SUPPORT", "COOPERATE", "AID", "CONSULT", "RETREAT", "CONCEDE"})
+_REFUSABLE = frozenset({"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "RETREAT", "CONCEDE"})
+_REFUSED_MODE = {"CONSULT": "meet", "AID": "assist", "COOPERATE": "assist", "RETREAT": "yield", "CONCEDE": "yield"}
+_WILL = ("will", "would", "'ll", "shall")
+_WILL_NOT = (*_WILL, "wo", "can", "could")
+
+
+def kind_of(book: Book, claim: Claim, match: Match, actors: Sequence[Entity], speakers: Sequence[Entity]) -> Kind:
+    """Type, mode and status of the event that a claim tells of."""
+    return _by_sides(claim, _by_status(book, claim, match), actors, speakers)
+
+
+def _by_status(book: Book, claim: Claim, match: Match) -> Kind:
+    kind, mode = match.entry.type, match.entry.mode
+    if mode == "*":
+        mode = _mode_of_content(book, claim, match)
+    if claim.status == "planned" and kind in _PROMISED:
+        return "AGREE", None, "planned"
+    refused = (
+        claim.tense == "future" or claim.modal in _WILL_NOT
+    )  # "did not attend" is only a thing that did not happen
+    if claim.status == "negated" and claim.predicate.pos == "v" and kind in _REFUSABLE and refused:
+        return "REJECT", _REFUSED_MODE.get(kind), "actual"
+    return kind, mode, claim.status
+
+
+def _mode_of_content(book: Book, claim: Claim, match: Match) -> str | None:
+    mode = None
+    for content in book.governed(claim, match):
+        inner = book.match(content)
+        if inner is not None and inner.entry.type != "none":
+            return mode_from_content(match.entry.type, inner.entry.type, inner.entry.mode)
+        mode = mode_from_content(match.entry.type, "other", None)
+    return mode
+
+
+def _by_sides(claim: Claim, found: Kind, actors: Sequence[Entity], speakers: Sequence[Entity]) -> Kind:
+    """What depends on who does it: a government's protest is a complaint, and its own announced coercion a threat."""
+    kind, mode, status = found
+    if kind == "PROTEST" and actors and all(_governs(a) for a in actors):
+        return "ACCUSE", "disapprove", status
+    announced = claim.modal in _WILL and status in ("planned", "hypothetical")
+    if kind in ("ASSAULT", "COERCE", "SANCTION") and announced:
+        speaking = {s.country for s in speakers if s.country}
+        if speaking & {a.country for a in actors}:
+            return "THREATEN", mode_from_content("THREATEN", kind, mode), "actual"
+    return found
+
+
+def _governs(entity: Entity) -> bool:
+    """Whether an actor is a state or part of its government."""
+    state = not entity.sectors and entity.via == "lexicon" and entity.country is not None
+    return state or bool({"GOV", "LEG", "MIL", "JUD"} & set(entity.sectors))

@@ -1,0 +1,276 @@
+"""Who did it and whom it was done to: the actors and recipients of a claim, from its roles outward."""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Iterator
+
+from dateline.coding.anaphora import earlier
+from dateline.coding.book import Book
+from dateline.coding.match import Match
+from dateline.lexicons.instruments import KINDS
+from dateline.records import Claim, Entity, Place
+
+Sides = tuple[tuple[Entity, ...], tuple[Entity, ...]]
+
+_NOUN_AGENTS = ("between", "of", "among")
+_SLOTS = (
+    "recipient", "patient", "against", "with", "to", "on", "into", "at", "from", "over", "toward", "towards", "between", "for", "of",
+    "about", "as", "upon", "among",
+)  # fmt: skip
+_PLACED = (
+    "patient",
+    "into",
+    "in",
+    "to",
+    "on",
+    "at",
+    "inside",
+    "near",
+    "across",
+    "throughout",
+    "from",
+    "outside",
+    "along",
+    "over",
+    "for",
+)
+_TARGETED = frozenset({"ASSAULT", "COERCE", "PROTEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"})
+"""Types whose object is what is aimed at, and its owner the side; the object of the others is what is given or moved."""
+_CARRYING = frozenset({"AGREE", "REQUEST", "REJECT", "THREATEN", "CONCEDE", "SUPPORT"})
+"""Types whose side stands in what is agreed, asked or refused: "agreed to lend money to Indonesia"."""
+_REPEATING = frozenset({"REQUEST", "ACCUSE", "THREATEN", "REJECT", "SUPPORT"})
+_TERRITORIAL = frozenset(
+    {"ASSAULT", "COERCE", "AID", "SANCTION", "CONCEDE", "RETREAT", "AGREE", "REJECT", "THREATEN", "MOBILIZE", "ACCUSE"}
+)
+"""Types that can be done to a place: its country is the side where no other is named."""
+_AUTHORITY = frozenset({"arrest", "deport", "curfew", "censor", "convict"})
+"""Modes that only those who rule a place can do: "was arrested in Rwanda"."""
+_DEEPEST = 4
+
+
+class SideFinder:
+    """Finds the sides of the claims of one book."""
+
+    def __init__(self, book: Book) -> None:
+        self.book = book
+        self.actors = book.actors
+        self._places = sorted((p for p in book.reading.places if p.country is not None), key=lambda p: p.start)
+        self._starts = [p.start for p in self._places]
+
+    def of(self, claim: Claim, match: Match, depth: int = 0) -> Sides:
+        """Actors and recipients of a claim; for mutual acts all are actors."""
+        entry = match.entry
+        actors = self.agents(claim)
+        recipients = self._recipients(claim, match, actors, depth)
+        m = self.book.recipient(claim, match)
+        if not actors and entry.type == "MOBILIZE" and m is not None and self.actors.is_actor(m):
+            actors, recipients = self.actors.entities(m), ()  # "troops were sent": they are who moves
+        if entry.type in ("MOBILIZE", "RETREAT") and entry.mode != "release":
+            own = {a.country for a in actors}
+            recipients = tuple(r for r in recipients if r.country not in own)
+        recipients = tuple(r for r in recipients if all((r.start, r.end) != (a.start, a.end) for a in actors))
+        if entry.mutual and recipients:
+            return actors + recipients, ()
+        if not actors and entry.mode in _AUTHORITY and claim.predicate.pos == "v":
+            actors = self._authority(claim)
+        return actors, recipients
+
+    def agents(self, claim: Claim) -> tuple[Entity, ...]:
+        """Who does what the claim tells."""
+        m = claim.roles.get("agent")
+        if m is None:
+            return self._noun_agents(claim) if claim.predicate.pos == "n" else ()
+        found = self.actors.entities(m)
+        if found or self.actors.mentions[m].lemma in KINDS:
+            return found
+        return self.actors.inside(m) or self._described(claim, m)
+
+    def _noun_agents(self, claim: Claim) -> tuple[Entity, ...]:
+        for slot in _NOUN_AGENTS:
+            k = claim.roles.get(slot)
+            if k is not None and self.actors.is_actor(k):
+                return self.actors.entities(k)
+        return ()
+
+    def _authority(self, claim: Claim) -> tuple[Entity, ...]:
+        """The country of the place where somebody was arrested or banned, for want of a named doer."""
+        m = claim.roles.get("in")
+        return self._place_in(m) if m is not None else ()
+
+    # -- recipients, from the nearest words outward
+
+    def _recipients(self, claim: Claim, match: Match, actors: tuple[Entity, ...], depth: int) -> tuple[Entity, ...]:
+        given = self._given(claim, match)
+        m = self.book.recipient(claim, match)
+        for found in self._candidates(
+            claim, match, None if given and m == claim.roles.get("patient") else m, given, depth
+        ):
+            left = tuple(r for r in found if all((r.start, r.end) != (a.start, a.end) for a in actors))
+            if left:
+                return left
+        return ()
+
+    def _candidates(
+        self, claim: Claim, match: Match, m: int | None, given: bool, depth: int
+    ) -> Iterator[tuple[Entity, ...]]:
+        kind = match.entry.type
+        yield self._carried(claim, match)
+        if m is not None:
+            yield self.book.named(m)
+            yield self._of_event(m)
+        if kind in _CARRYING and depth < _DEEPEST:
+            yield self._of_governed_sides(claim, match, depth)
+        yield self._elsewhere(claim, given)
+        yield self._of_governed(claim)
+        yield self._of_described(claim)
+        yield self._of_purpose(claim)
+        if kind in _TERRITORIAL:
+            yield self._placed(claim)
+
+    def _given(self, claim: Claim, match: Match) -> bool:
+        """Whether the object is the thing given, sent or signed, and not what is aimed at."""
+        if not any(c.slot == "patient" and c.lemmas for c in match.entry.conditions):
+            return False
+        m = claim.roles.get("patient")
+        if match.entry.type not in _TARGETED or m is None:
+            return True
+        return match.entry.type in ("ASSAULT", "COERCE", "PROTEST", "THREATEN") and self._is_happening(m)
+
+    def _is_happening(self, m: int) -> bool:
+        start, end = self.actors.mentions[m].start, self.actors.mentions[m].end
+        return any(start <= c.trigger.start < end for c in self.book.reading.claims if c.predicate.pos == "n")
+
+    def _carried(self, claim: Claim, match: Match) -> tuple[Entity, ...]:
+        """ "accused Tehran of ... and called for ...": a second demand or charge is on the same side as the first."""
+        above = self.book.event(claim.governor) if claim.relation == "conj" else None
+        if (
+            above is None
+            or match.entry.recipient is not None
+            or "patient" in claim.roles
+            or match.entry.type not in _REPEATING
+        ):
+            return ()
+        same = self.book.claims[claim.governor or ""].roles.get("agent") == claim.roles.get("agent")
+        return above.recipients if same else ()
+
+    def _elsewhere(self, claim: Claim, given: bool) -> tuple[Entity, ...]:
+        """An actor in another slot: inside the object (unless that is what is given), then by preposition."""
+        for slot in _SLOTS:
+            m = self.book.slot(claim, slot)
+            if m is not None and m != claim.roles.get("agent") and not (given and slot == "patient"):
+                found = self.book.named(m)
+                if found:
+                    return found
+        return ()
+
+    def _of_purpose(self, claim: Claim) -> tuple[Entity, ...]:
+        """Whom it is for: "sent troops to support Moscow's war"."""
+        for inner in self.book.reading.claims:
+            if inner.governor == claim.id and inner.relation in ("adverbial:to", "adnominal"):
+                m = inner.roles.get("patient")
+                found = self.book.named(m) if m is not None else ()
+                if found:
+                    return found
+        return ()
+
+    def _of_governed_sides(self, claim: Claim, match: Match, depth: int) -> tuple[Entity, ...]:
+        """Whom what is agreed, asked or refused would be done to: "agreed to lend money to Indonesia"."""
+        for inner in self.book.governed(claim, match):
+            found = self.book.match(inner)
+            if found is None or found.entry.type == "none":
+                continue
+            actors, recipients = self.of(inner, found, depth + 1)
+            own = inner.roles.get("agent") == claim.roles.get("agent")
+            sides = recipients if own or not actors or found.entry.mutual else actors
+            sides = sides or (actors if found.entry.mutual else ())
+            if sides:
+                return sides
+        return ()
+
+    def _of_governed(self, claim: Claim) -> tuple[Entity, ...]:
+        """The doer of what is governed: "warned that Pyongyang was ..."."""
+        for inner in self.book.governed(claim):
+            if inner.roles.get("agent") != claim.roles.get("agent"):
+                found = self.agents(inner)
+            else:
+                found = self._elsewhere(inner, given=False)
+            if found:
+                return found
+        return ()
+
+    def _of_described(self, claim: Claim) -> tuple[Entity, ...]:
+        """The doer in a clause hung on the object: "the courage shown by the soldiers"."""
+        m = claim.roles.get("patient")
+        return self._described(claim, m) if m is not None else ()
+
+    def _described(self, claim: Claim, m: int) -> tuple[Entity, ...]:
+        """The doer in a clause hung on a phrase: "the missiles fired by the army"."""
+        things = (m, *self.actors.mentions[m].members)
+        for inner in self.book.reading.claims:
+            if (
+                inner.sentence.start != claim.sentence.start
+                or inner is claim
+                or inner.roles.get("patient") not in things
+            ):
+                continue
+            agent = inner.roles.get("agent")
+            if agent is not None and agent != m and inner.trigger.start > self.actors.mentions[m].start:
+                found = self.book.named(agent)
+                if found:
+                    return found
+        return ()
+
+    def _of_event(self, m: int) -> tuple[Entity, ...]:
+        """The doer of the event that a phrase names or takes up again: "condemned the deployment", "this move"."""
+        mention = self.actors.mentions[m]
+        named = [
+            c
+            for c in self.book.reading.claims
+            if mention.start <= c.trigger.start < mention.end and c.predicate.pos == "n"
+        ]
+        for claim in named:
+            found = self.agents(claim)
+            if found:
+                return found
+        if not mention.definite and not named:
+            return ()
+        return earlier(self.book, mention, named[0] if named else None, self.agents)
+
+    # -- places as sides
+
+    def _placed(self, claim: Claim) -> tuple[Entity, ...]:
+        """A place that it is done to or in: "imposed a curfew in Kirkuk"."""
+        for slot in _PLACED:
+            m = self.book.slot(claim, slot)
+            if m is not None and m != claim.roles.get("agent"):
+                found = self._place_in(m)
+                if found:
+                    return found
+        return ()
+
+    def _place_in(self, m: int, depth: int = 0) -> tuple[Entity, ...]:
+        """The place that a phrase names, or holds: "a migrant camp in Calais"."""
+        mention = self.actors.mentions[m]
+        n = bisect.bisect_left(self._starts, mention.start)
+        if n < len(self._places) and self._starts[n] < mention.end:
+            return (_side(self._places[n]),)
+        inner = [k for _, k in mention.attached] + ([mention.possessor] if mention.possessor is not None else [])
+        for k in inner if depth < _DEEPEST else ():
+            found = self.actors.entities(k) or self._place_in(k, depth + 1)
+            if found:
+                return found
+        return ()
+
+
+def _side(place: Place) -> Entity:
+    identifier = f"geonames:{place.geonames_id}" if place.geonames_id is not None else None
+    return Entity(
+        start=place.start,
+        end=place.end,
+        text=place.text,
+        name=place.name,
+        id=identifier,
+        country=place.country,
+        via="place",
+    )
