@@ -156,3 +156,18 @@ def test_candidates() -> None:
 
 def test_title_constant_is_used() -> None:
     assert any(case.title == TITLE for case in CASES)
+
+
+@pytest.mark.parametrize(
+    ("head", "authors"),
+    [
+        (ld(author={"@type": "Person", "name": "Aminata Sow"}), "Aminata Sow"),
+        (ld(author=[{"name": "Aminata Sow"}, {"name": "By Li Wei"}]), "Aminata Sow, Li Wei"),
+        (ld(author="Desert Wire") + meta("author", "somebody else", "name"), "Desert Wire"),
+        (meta("author", "By Aminata Sow", "name"), "Aminata Sow"),
+        (meta("article:author", "https://www.example.org/people/sow"), None),
+        ("", None),
+    ],
+)
+def test_authors_are_told(head: str, authors: str | None) -> None:
+    assert _story(Case("a", head)).found.get("authors") == authors

@@ -7,7 +7,7 @@ import sys
 import typer
 
 from dateline import __version__
-from dateline.cli import code, explain, lexicon, timeline
+from dateline.cli import code, explain, formats, lexicon, timeline
 from dateline.errors import DatelineError
 
 app = typer.Typer(
@@ -31,6 +31,7 @@ def _root(
 
 app.command("code")(code.code)
 app.command("explain")(explain.explain)
+app.command("formats")(formats.formats)
 app.command("timeline")(timeline.timeline)
 app.add_typer(lexicon.app, name="lexicon")
 

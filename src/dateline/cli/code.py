@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dateline.cli.inputs import Inputs, Progress, output
+from dateline.cli.inputs import Columns, Inputs, Progress, Rejects, output
 
 if TYPE_CHECKING:
     from dateline.exporting.writers import Writer
@@ -32,6 +32,8 @@ def code(
         To | None, typer.Option("--to", help="Form of the output; a table on a terminal, jsonl in a pipe.")
     ] = None,
     out: Annotated[str | None, typer.Option("-o", "--output", help="File to write.")] = None,
+    columns: Columns = None,
+    rejects: Rejects = None,
     model: Annotated[str, typer.Option("--model", help="An installed English spaCy pipeline.")] = "en_core_web_sm",
     status: Annotated[
         list[str] | None, typer.Option("--status", help="Only events of this status; may be repeated.")
@@ -56,7 +58,7 @@ def code(
 
     form = to or (To.table if out is None and sys.stdout.isatty() else To.jsonl)
     selection = Selection(status=tuple(status or ()), speaker=speaker, stance=stance, instrument=instrument)
-    inputs, progress = Inputs(paths), Progress("stories")
+    inputs, progress = Inputs(paths, columns=columns, rejects=rejects), Progress("stories")
     documents = (selection.apply(d) for d in Pipeline(model).code(inputs.stories()))
     with output(out) as stream:
         writer: Writer

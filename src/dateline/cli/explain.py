@@ -6,20 +6,22 @@ from typing import Annotated
 
 import typer
 
-from dateline.cli.inputs import Inputs, printable
+from dateline.cli.inputs import Columns, Inputs, Rejects, printable
 
 
 def explain(
     paths: Annotated[
         list[str], typer.Argument(metavar="PATH...", help="Files, folders, globs, or - for standard input.")
     ],
+    columns: Columns = None,
+    rejects: Rejects = None,
     model: Annotated[str, typer.Option("--model", help="An installed English spaCy pipeline.")] = "en_core_web_sm",
 ) -> None:
     """Explain each sentence: the claims read, the entry that coded each, through which words, and why others are no events."""
     from dateline.coding.explanation import lines
     from dateline.pipeline import Pipeline
 
-    inputs = Inputs(paths)
+    inputs = Inputs(paths, columns=columns, rejects=rejects)
     pipeline = Pipeline(model)
     for reading in pipeline.read(inputs.stories()):
         for line in lines(reading, pipeline.coder):

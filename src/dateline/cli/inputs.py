@@ -5,41 +5,116 @@ from __future__ import annotations
 import contextlib
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
-from dateline.reading import Refusal, read_inputs
-from dateline.records import Story
+if TYPE_CHECKING:
+    from dateline.reading import Refusal
+    from dateline.records import Story
 
 QUIET_SECONDS = 2.0
+_FEW = 3
+"""So many refusals need no summary: each is told as it comes."""
+
+Columns = Annotated[
+    str | None,
+    typer.Option(
+        "--columns",
+        metavar="FIELD=COLUMN,...",
+        help="Where a table or JSON keeps a story's fields, as title=headline,text=article.body.",
+    ),
+]
+"""The option that the commands which read stories share."""
+Rejects = Annotated[
+    str | None,
+    typer.Option(
+        "--rejects", metavar="FILE", help="Write what was refused, one JSON object a line, and not to stderr."
+    ),
+]
+"""The option that the commands which read stories share."""
 
 
 class Inputs:
-    """Stories from paths; refusals go to stderr as they come and are counted."""
+    """Stories from paths.  Refusals are counted by reason and told on stderr as they come, or kept in a file.
 
-    def __init__(self, paths: Sequence[str]) -> None:
+    Raises typer.BadParameter for `columns` that name no field of a story, or a `rejects` file that cannot be written.
+    """
+
+    def __init__(self, paths: Sequence[str], *, columns: str | None = None, rejects: str | None = None) -> None:
         self._paths = list(paths)
-        self.refused = 0
+        self._mapping = mapping_of(columns)
+        self._kept = _rejects_file(rejects)
+        self.reasons: Counter[str] = Counter()
         self.read = 0
 
+    @property
+    def refused(self) -> int:
+        """How many inputs were refused so far."""
+        return self.reasons.total()
+
     def stories(self) -> Iterator[Story]:
-        """The stories in order."""
-        for item in read_inputs(self._paths, stdin=sys.stdin.buffer):
+        """The stories in order; nothing counts as published after today."""
+        import datetime
+
+        from dateline.reading import Refusal, read_inputs
+
+        today = datetime.datetime.now(datetime.UTC).date().isoformat()
+        for item in read_inputs(self._paths, mapping=self._mapping, stdin=sys.stdin.buffer, now=today):
             if isinstance(item, Refusal):
-                self.refused += 1
-                where = f"{item.path}:{item.place}" if item.place else item.path
-                typer.echo(f"dateline: {printable(where)}: {printable(item.message)}", err=True)
+                self.reasons[item.reason] += 1
+                self._tell(item)
             else:
                 self.read += 1
                 yield item
 
+    def _tell(self, refusal: Refusal) -> None:
+        if self._kept is not None:
+            import msgspec
+
+            self._kept.write(msgspec.json.encode(refusal) + b"\n")
+            return
+        where = f"{refusal.path}:{refusal.place}" if refusal.place else refusal.path
+        typer.echo(f"dateline: {printable(where)}: {printable(refusal.message)}", err=True)
+
     def finish(self) -> None:
-        """Exit code 1 if some input was refused."""
+        """Says how many were refused for which reason; exit code 1 if any was."""
+        if self._kept is not None:
+            self._kept.close()
+        if self._kept is not None or self.refused > _FEW:
+            told = ", ".join(f"{count} {reason}" for reason, count in self.reasons.most_common()) or "none"
+            typer.echo(f"dateline: {self.read} read, {self.refused} refused: {told}", err=True)
         if self.refused:
             raise typer.Exit(1)
+
+
+def mapping_of(columns: str | None) -> dict[str, str]:
+    """{field: column} of "field=column,..."; raises typer.BadParameter for what is no field of a story."""
+    from dateline.reading import FIELDS
+
+    mapping = {}
+    for part in (columns or "").split(","):
+        name, mark, column = (word.strip() for word in part.partition("="))
+        if not part.strip():
+            continue
+        if not mark or not column:
+            raise typer.BadParameter(f"--columns wants FIELD=COLUMN, not {part.strip()!r}")
+        if name not in FIELDS:
+            raise typer.BadParameter(f"--columns knows no field {name!r}; the fields are {', '.join(FIELDS)}")
+        mapping[name] = column
+    return mapping
+
+
+def _rejects_file(path: str | None) -> BinaryIO | None:
+    if path is None:
+        return None
+    try:
+        return Path(path).open("wb")
+    except OSError as error:
+        raise typer.BadParameter(f"--rejects: {path} cannot be written ({error.strerror})") from None
 
 
 class Progress:

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from dateline.cli.inputs import Inputs, output, printable
+from dateline.cli.inputs import Columns, Inputs, Rejects, output, printable
 
 
 def timeline(
@@ -16,6 +16,8 @@ def timeline(
     status: Annotated[
         list[str] | None, typer.Option("--status", help="Statuses to show; actual and ongoing if not given.")
     ] = None,
+    columns: Columns = None,
+    rejects: Rejects = None,
     model: Annotated[str, typer.Option("--model", help="An installed English spaCy pipeline.")] = "en_core_web_sm",
 ) -> None:
     """Show what happened day by day: facts, with who says so where it is not the story's own word."""
@@ -24,7 +26,7 @@ def timeline(
     from dateline.records import Event
 
     wanted = set(status or ("actual", "ongoing"))
-    inputs = Inputs(paths)
+    inputs = Inputs(paths, columns=columns, rejects=rejects)
     events: list[Event] = []
     for document in Pipeline(model).code(inputs.stories()):
         events += [

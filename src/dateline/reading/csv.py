@@ -10,7 +10,7 @@ from dateline.reading.bounds import Bounds, LimitError, lines
 from dateline.reading.charset import decode_page
 from dateline.reading.refusal import Refusal
 from dateline.reading.source import Source
-from dateline.reading.story import NAMES, draft_of, finish
+from dateline.reading.story import NAMES, draft_of, finish, lacking
 from dateline.records import Story
 
 _MARKS = ",\t;|"
@@ -42,6 +42,9 @@ class CsvReader:
             header = next(csv.reader([first], delimiter=mark), [])
         except csv.Error as error:
             raise LimitError("format", f"line 1 is no row of column names: {error}; mend it") from None
+        wanted = lacking(header, source.mapping)
+        if wanted is not None:
+            raise LimitError("fields", f"line 1: {wanted}")
         csv.field_size_limit(
             max(csv.field_size_limit(), 4 * bounds.text_chars)
         )  # the module knows only one limit, for all

@@ -44,6 +44,8 @@ _VISIBLE = re.compile(
     r"(?P<rest>[^|]{6,60})",
     re.I,
 )
+_AUTHORS = ("author", "article:author", "parsely-author", "dc.creator", "byl", "sailthru.author")
+_BY = re.compile(r"^by\b:?\s+", re.I)
 _MOST_SCRIPTS, _SCRIPT_CHARS, _DEEPEST = 20, 1 << 20, 8
 
 
@@ -69,7 +71,8 @@ def read_page(root: Element, url: str | None) -> Page:
     own = _canonical(root, metas, url)
     publisher, publisher_how = _publisher(metas, article, own or url)
     title, title_how = _title(root, metas, article, _site_names(root, publisher))
-    how = {k: v for k, v in (("title", title_how), ("publisher", publisher_how)) if v}
+    authors = _authors(metas, article)
+    how = {k: v for k, v in (("title", title_how), ("publisher", publisher_how), ("authors", authors)) if v}
     kinds = _kinds(article)
     section = _section(metas, article, own or url, title)
     live = "liveblogposting" in kinds or bool(_LIVE.search(title or "") or _LIVE.search(own or url or ""))
@@ -168,6 +171,17 @@ def _publisher(
         if name and not name.startswith(("http:", "https:", "@")):
             return name, how
     return None, None
+
+
+def _authors(metas: Mapping[str, str], article: Mapping[str, Any] | None) -> str | None:
+    """Who wrote the article, as the page names them; addresses of profiles are no names."""
+    told = (article or {}).get("author") or (article or {}).get("creator")
+    people = told if isinstance(told, list) else [told]
+    names = [name for person in people[:20] if (name := _text(person))] or [
+        name for key in _AUTHORS if (name := metas.get(key)) and not name.startswith(("http", "www.", "@"))
+    ][:1]
+    clean = (_BY.sub("", field(name, 120) or "") for name in names)
+    return field(", ".join(name for name in dict.fromkeys(clean) if name), 300)
 
 
 def _site_names(root: Element, publisher: str | None) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from dateline.reading.bounds import Bounds, LimitError
 from dateline.reading.refusal import Refusal
 from dateline.reading.source import Source
 from dateline.reading.spool import seekable
-from dateline.reading.story import NAMES, draft_of, finish
+from dateline.reading.story import NAMES, draft_of, finish, lacking
 from dateline.records import Story
 
 _ROWS = 64
@@ -34,7 +34,11 @@ class ParquetReader:
         with seekable(stream, source) as file:
             try:
                 table = pq.ParquetFile(file)
-                columns = _columns(table.schema_arrow.names, source)
+                names = table.schema_arrow.names
+                wanted = lacking(names, source.mapping)
+                if wanted is not None:
+                    raise LimitError("fields", wanted)
+                columns = _columns(names, source)
                 number = 0
                 for batch in table.iter_batches(batch_size=_ROWS, columns=columns):
                     for row in batch.to_pylist():
@@ -45,7 +49,9 @@ class ParquetReader:
 
 
 def _columns(names: list[str], source: Source) -> list[str]:
-    known = {n for group in NAMES.values() for n in group} | {n.lower() for n in source.mapping.values()}
+    known = {n for group in NAMES.values() for n in group} | {
+        n.lower() for value in source.mapping.values() for n in (value, value.split(".")[0])
+    }
     return [
         name for name in names if name.lower().replace(" ", "_").replace("-", "_") in known or name.lower() in known
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
@@ -27,8 +27,11 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "url": ("url", "link", "uri", "source_url", "canonical_url", "permalink"),
     "language": ("language", "lang"),
     "section": ("section", "category"),
+    "authors": ("authors", "author", "byline", "creator"),
 }  # fmt: skip
 """The names under which records commonly keep a story's fields, the first present wins."""
+FIELDS = tuple(NAMES)
+"""The fields that a user's mapping may name."""
 
 
 class Draft(msgspec.Struct, kw_only=True):
@@ -56,23 +59,39 @@ def draft_of(row: Mapping[str, object], mapping: Mapping[str, str]) -> Draft | N
     published = parse_value(given)
     if given not in (None, "") and published is None:
         how["published"] = f"given as {field(given, 60) or 'a value'}, which is no whole date"
-    section = pick("section")
-    if isinstance(section, str) and section:
-        how["section"] = field(section, 60) or ""
+    for name, most in (("section", 60), ("authors", 300)):
+        told = field(_joined(pick(name)), most)
+        how |= {name: told} if told else {}
     return Draft(
         text=text, id=_identity(pick("id")), title=field(pick("title")), published=published,
         publisher=field(_name(pick("publisher")), 120), url=web_address(pick("url")), how=how,
     )  # fmt: skip
 
 
+def lacking(columns: Sequence[str], mapping: Mapping[str, str]) -> str | None:
+    """What to tell of a table of these columns that has none for the text, or lacks one of the mapping; else None."""
+    shown = ", ".join(columns[:20]) or "none"
+    for name, column in mapping.items():
+        if column not in columns and column.split(".")[0] not in columns:
+            return f"there is no column `{column}` for the {name}; the columns are {shown}"
+    plain = {_plain(column) for column in columns}
+    if "text" in mapping or plain & set(NAMES["text"]):
+        return None
+    return f"no column is known to hold the text; name it with a mapping (--columns text=...); the columns are {shown}"
+
+
+def _plain(name: object) -> str:
+    return str(name).strip(" \"'").lower().replace(" ", "_").replace("-", "_")
+
+
 class _Picker:
     def __init__(self, row: Mapping[str, object], mapping: Mapping[str, str]) -> None:
         self._row, self._mapping = row, mapping
-        self._lower = {str(key).lower().replace(" ", "_").replace("-", "_"): key for key in reversed(list(row))}
+        self._lower = {_plain(key): key for key in reversed(list(row))}
 
     def __call__(self, name: str) -> object:
         if name in self._mapping:
-            return self._row.get(self._mapping[name])
+            return _at(self._row, self._mapping[name])
         for candidate in NAMES[name]:
             key = self._lower.get(candidate)
             if key is not None and self._row[key] not in (None, ""):
@@ -80,8 +99,27 @@ class _Picker:
         return None
 
 
+def _at(row: Mapping[str, object], key: str) -> object:
+    """The value under a key, or under a path of keys as ``article.body``."""
+    if key in row:
+        return row[key]
+    here: object = row
+    for part in key.split(".")[:8]:
+        if not isinstance(here, Mapping):
+            return None
+        here = here.get(part)
+    return here
+
+
 def _identity(value: object) -> str | None:
     return field(value, 200)
+
+
+def _joined(value: object) -> object:
+    """Several names as one text."""
+    if isinstance(value, list | tuple):
+        return ", ".join(str(name) for item in value[:20] if isinstance(name := _name(item), str)) or None
+    return _name(value)
 
 
 def _name(value: object) -> object:
