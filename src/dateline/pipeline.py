@@ -21,7 +21,7 @@ class Pipeline:
     def __init__(self, model: str = DEFAULT) -> None:
         self.parser = Parser(model)
         lexicon = predicates()
-        self.extractor = Extractor(lexicon.nouns, lexicon.adjectives)
+        self.extractor = Extractor(lexicon.verbs, lexicon.nouns, lexicon.adjectives)
         coder = Coder(dateline=__version__, model=self.parser.name, lexicon=lexicon_digest(), ontology=VERSION)
         self.coder = EventCoder(coder, lexicon)
 

@@ -188,7 +188,9 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     sentence: Span
     predicate: Predicate
     roles: dict[str, int] = {}
-    """agent, patient, recipient, or a preposition ("against", "with", ...): the mention that has the role."""
+    """agent, patient, recipient, or a preposition ("against", "with", ...): the mention that has the role; self: an event noun's own."""
+    content: bool = False
+    """Whether it governs a clause at all, one with a claim of its own or not ("warned that the camp was full")."""
     governs: tuple[str, ...] = ()
     """Ids of the claims in its complement: "threatened to invade" governs the invading."""
     governor: str | None = None

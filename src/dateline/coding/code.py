@@ -84,7 +84,7 @@ class _Coding:
         meant = _only_meant(claim)
         if meant:
             return Verdict(match, meant, None)
-        return self._with_sides(claim, match)
+        return self._with_sides(match.claim, match)
 
     def _with_sides(self, claim: Claim, match: Match) -> Verdict:
         actors, recipients = self.sides.of(claim, match)
@@ -102,7 +102,8 @@ class _Coding:
     def _told(self, claim: Claim) -> bool:
         """Whether an event noun brings a side of its own, and does not only take up an earlier event."""
         own = (claim.roles.get(r) for r in _OWN_SIDES)
-        return any(m is not None and (self.book.actors.is_actor(m) or self.book.actors.inside(m)) for m in own)
+        named = any(m is not None and (self.book.actors.is_actor(m) or self.book.actors.inside(m)) for m in own)
+        return named or ("self" in claim.roles and bool(self.sides.by_adjective(claim.roles["self"])))
 
     def _event(
         self, claim: Claim, match: Match, kind: tuple[str, str | None, Status], actors: tuple[Entity, ...],

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+import msgspec
+
 from dateline.lexicons.predicates import Entry, Predicates
-from dateline.records import Claim, Mention
+from dateline.records import Claim, Mention, Predicate
 from dateline.resolving.resolve import Actors
 
 _STATE = ("GOV", "MIL", "LEG", "JUD", "SPY", "COP")
@@ -34,10 +36,11 @@ _DEFAULT = (
 
 
 class Match(NamedTuple):
-    """The winning entry, the agent and recipient mentions, and the governed claim that met it."""
+    """The winning entry, the governed claim that met it, and the claim with its roles as the entry reads them."""
 
     entry: Entry
     governed: Claim | None
+    claim: Claim
 
 
 class Matcher:
@@ -53,11 +56,36 @@ class Matcher:
 
     def best(self, claim: Claim) -> Match | None:
         """The most demanding entry that the claim meets, or None."""
+        felt = self._felt(claim)
+        if felt is not None and not self._is_done_by_actor(claim):
+            found = self._first(felt)
+            if found is not None:
+                return found
+        return self._first(claim)
+
+    def _first(self, claim: Claim) -> Match | None:
         for entry in self.predicates.entries.get((claim.predicate.lemma, claim.predicate.pos), ()):
             met, governed = self._meets(claim, entry)
             if met:
-                return Match(entry, governed)
+                return Match(entry, governed, claim)
         return None
+
+    def _felt(self, claim: Claim) -> Claim | None:
+        """A passive that tells a state of mind as an adjective does: "was dismayed by", "is prepared to"."""
+        word = claim.trigger.text.lower()
+        if not claim.predicate.passive or (word, "a") not in self.predicates.entries:
+            return None
+        roles = {k: m for k, m in claim.roles.items() if k not in ("agent", "patient")}
+        if "patient" in claim.roles:
+            roles["agent"] = claim.roles["patient"]
+        if "agent" in claim.roles:
+            roles["by"] = claim.roles["agent"]
+        predicate = Predicate(lemma=word, pos="a", light=claim.predicate.light)
+        return msgspec.structs.replace(claim, predicate=predicate, roles=roles)
+
+    def _is_done_by_actor(self, claim: Claim) -> bool:
+        agent = claim.roles.get("agent")
+        return agent is not None and self.actors.is_actor(agent)
 
     def _meets(self, claim: Claim, entry: Entry) -> tuple[bool, Claim | None]:
         for word in entry.words:
@@ -73,6 +101,8 @@ class Matcher:
                     and not condition.kinds
                 ):
                     continue
+                if condition.slot == "recipient" and not condition.lemmas and not condition.kinds:
+                    continue  # the parser takes "sent North Korea food" for one phrase
                 return False, None
             if condition.lemmas and not self._lemma(m, condition.lemmas):
                 return False, None
@@ -99,7 +129,7 @@ class Matcher:
         m = claim.roles.get(slot)
         if m is None and slot == "patient" and claim.predicate.pos == "n":
             m = claim.roles.get("of")
-        if m is None and slot in claim.particles:
+        if m is None and (slot in claim.particles or slot in claim.adverbs):
             m = claim.roles.get("patient")  # "handed the hostages over", "hand over B"
         if m is None and slot not in ("agent", "patient", "recipient"):
             patient = claim.roles.get("patient")
@@ -149,7 +179,7 @@ class Matcher:
                 return True, governed
             if entry.governs and self.type_of(governed) in entry.governs:
                 return True, governed
-        return False, None
+        return claim.content and not entry.governs and not entry.governed_lemmas, None
 
     def recipient(self, claim: Claim, entry: Entry) -> int | None:
         """The mention that is done to: the entry's B, else the first fitting slot that holds an actor."""

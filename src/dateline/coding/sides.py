@@ -60,7 +60,7 @@ class SideFinder:
 
     def of(self, claim: Claim, match: Match, depth: int = 0) -> Sides:
         """Actors and recipients of a claim; for mutual acts all are actors."""
-        entry = match.entry
+        entry, claim = match.entry, match.claim
         actors = self.agents(claim)
         recipients = self._recipients(claim, match, actors, depth)
         m = self.book.recipient(claim, match)
@@ -91,7 +91,16 @@ class SideFinder:
             k = claim.roles.get(slot)
             if k is not None and self.actors.is_actor(k):
                 return self.actors.entities(k)
-        return ()
+        m = claim.roles.get("self")
+        return self.by_adjective(m) if m is not None else ()
+
+    def by_adjective(self, m: int) -> tuple[Entity, ...]:
+        """The countries that an adjective before a noun names: "American aid"."""
+        mention, countries = self.actors.mentions[m], self.actors.resolved[m].countries
+        return tuple(
+            Entity(start=mention.start, end=mention.end, text=mention.text, name=c, country=c, via="adjective")
+            for c in countries
+        )
 
     def _authority(self, claim: Claim) -> tuple[Entity, ...]:
         """The country of the place where somebody was arrested or banned, for want of a named doer."""

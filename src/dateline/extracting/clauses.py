@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dateline.lexicons.predicates import COMPLEMENTS
 from dateline.parsing.parse import Parse
 
 VERB = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
@@ -19,6 +20,10 @@ _LIGHT = {
     "threaten", "promise", "refuse", "reject", "deny", "approve", "authorise", "authorize", "confirm", "defend", "justify",
     "demand", "launched", "enter", "form", "initiate", "schedule", "enact", "enforce", "execute", "exchange", "pursue",
 }  # fmt: skip
+DITRANSITIVE = frozenset({
+    "give", "grant", "send", "sell", "lend", "offer", "award", "pay", "deny", "supply", "hand", "promise", "pledge", "loan", "refuse",
+    "guarantee", "assure", "show", "wish", "bring", "allow", "buy", "ship", "owe", "deal", "tell", "serve", "feed", "leave", "charge",
+})  # fmt: skip
 _DOCUMENT = {
     "statement",
     "letter",
@@ -41,7 +46,16 @@ _DOCUMENT = {
     "article",
 }
 """What speaks for those who issue it: in "issued a statement condemning", the issuer condemns."""
+_COMPLEMENT = ("advcl", "ccomp", "acomp", "oprd", "attr", "advmod", "dobj", "amod", "xcomp")
 _DEEPEST = 12
+
+
+def swallowed(p: Parse, noun: int) -> int | None:
+    """The name or plural right before the object of a verb of giving that may be the one who gets it."""
+    k = noun - 1
+    if k < 0 or p.head[k] != noun or p.dep[k] not in ("compound", "nmod") or p.tag[k] not in ("NNP", "NNPS", "NNS"):
+        return None
+    return k if p.dep[noun] == "dobj" and p.lemma[p.head[noun]] in DITRANSITIVE else None
 
 
 class Clauses:
@@ -55,7 +69,7 @@ class Clauses:
     def passive(self, v: int) -> bool:
         """Whether the verb stands in the passive, full or reduced."""
         p = self.parse
-        if p.tag[v] == "VBD" and p.child(v, "dobj") is None and p.child(v, "agent") is not None:
+        if p.tag[v] == "VBD" and p.child(v, "dobj") is None and self._by(v) is not None and p.child(v, "nsubj") is None:
             return True  # "a text drafted by some and opposed by others", tagged as a past tense
         if p.tag[v] != "VBN":
             return False
@@ -74,7 +88,10 @@ class Clauses:
         dep = p.dep[v]
         if dep == "conj":
             head = p.head[v]
-            return p.tag[head] == "VBN" and "nsubj" not in labels and self.passive(head)
+            led = p.tag[head] == "VBN" and "nsubj" not in labels and self.passive(head)
+            return led or ("dobj" not in labels and "nsubj" not in labels and self._by(v) is not None)
+        if dep == "acomp" and p.lemma[p.head[v]] in ("be", "get"):
+            return True
         return (
             dep in ("acl", "advcl", "relcl", "amod", "oprd", "xcomp", "ccomp", "pcomp", "dep") and "nsubj" not in labels
         )
@@ -93,6 +110,11 @@ class Clauses:
     def _own_subject(self, v: int) -> int | None:
         p = self.parse
         k = p.child(v, *_SUBJECT)
+        if k is None:
+            k = next(
+                (p.child(a, *_SUBJECT) for a in p.children(v, "aux", "auxpass") if p.child(a, *_SUBJECT) is not None),
+                None,
+            )
         if k is None:
             return self._beside(v) if p.tag[v] in ("VBD", "VBZ", "VBP") and p.dep[v] != "conj" else None
         if (
@@ -145,6 +167,8 @@ class Clauses:
             return self.subject(head, depth) if p.tag[head] in VERB or p.tag[head] in ("JJ", "NN") else None
         if dep == "acl":
             return self._of_adnominal(v, head, depth)
+        if dep == "acomp":
+            return self.subject(head, depth)
         if dep in ("xcomp", "advcl", "ccomp", "dep", "oprd", "parataxis"):
             return self._of_governed(v, head, depth)
         if dep == "pcomp":
@@ -251,8 +275,8 @@ class Clauses:
                 self._preposition(k, out)
             elif d in ("attr", "oprd") and p.tag[k] not in ("IN", "JJ"):
                 out.setdefault("as", k)
-        if p.dep[v] == "conj" and p.tag[p.head[v]] in VERB and "patient" not in out:
-            self._shared_object(v, out)
+        if p.lemma[v] in DITRANSITIVE and "recipient" not in out:
+            self._swallowed(v, out)
 
     def _preposition(self, k: int, out: dict[str, int]) -> None:
         p = self.parse
@@ -265,16 +289,36 @@ class Clauses:
                 if inner is not None:
                     out.setdefault(p.lower[deeper], inner)
 
-    def _shared_object(self, v: int, out: dict[str, int]) -> None:
-        """No object is shared backwards in English: "arrested and beat him" is parsed with the object on the last."""
+    def _swallowed(self, v: int, out: dict[str, int]) -> None:
+        """The one who gets, where the parser takes "sold Ukraine drones" for one phrase."""
+        given = self.parse.child(v, "dobj")
+        if given is not None:
+            who = swallowed(self.parse, given)
+            if who is not None:
+                out["recipient"] = who
 
     def _object(self, v: int) -> int | None:
         p = self.parse
         k = p.child(v, "dobj")
+        if k is not None and p.lower[k] in COMPLEMENTS:
+            return p.child(k, "compound", "nmod")  # "was taken hostage", "took soldiers prisoner"
+        small = self._small_clause(v) if k is None else None
+        if small is not None:
+            return p.child(small, "nsubj")
         if k is not None:
             if p.lower[k] in _RELATIVE and p.tag[k] in ("WDT", "WP", "IN", "DT"):
                 return self._antecedent(v)
             return k
+        raised = next(
+            (
+                c
+                for c in p.kids[v]
+                if p.dep[c] == "ccomp" and (p.tag[c] == "VB" or p.lemma[v] == "let") and p.child(c, "mark") is None
+            ),
+            None,
+        )
+        if raised is not None and p.child(raised, "nsubj") is not None:
+            return p.child(raised, "nsubj")  # "wanted Germany to pay", "let the students leave"
         if p.dep[v] == "relcl" and p.tag[v] != "VBN" and p.child(v, "nsubj") is not None:
             subject = p.child(v, "nsubj")
             if subject is not None and p.lower[subject] not in _RELATIVE and p.child(v, "ccomp", "xcomp") is None:
@@ -289,6 +333,33 @@ class Clauses:
             if shared is not None and p.tag[nxt] == p.tag[v]:
                 return shared
         return None
+
+    def _small_clause(self, v: int) -> int | None:
+        """The "guilty" of "found him guilty", where the parser makes a clause of it."""
+        p = self.parse
+        return next(
+            (
+                k
+                for k in p.kids[v]
+                if p.dep[k] == "ccomp" and p.lower[k] in COMPLEMENTS and p.child(k, "nsubj") is not None
+            ),
+            None,
+        )
+
+    def particles(self, v: int) -> tuple[str, ...]:
+        """Particles of a verb, prepositions that only lead on to another ("out of Chad"), and what the object becomes ("guilty")."""
+        p = self.parse
+        small = self._small_clause(v)
+        return tuple(
+            p.lower[k]
+            for k in p.kids[v]
+            if p.dep[k] == "prt"
+            or k == small
+            or (p.dep[k] == "prep" and p.child(k, "pobj", "pcomp") is None)
+            or (p.dep[k] in _COMPLEMENT and p.lower[k] in COMPLEMENTS)
+        ) + tuple(
+            p.lower[k] for o in p.children(v, "dobj") for k in p.kids[o] if k > o and p.lower[k] in COMPLEMENTS
+        )  # "found a smuggler guilty"
 
     def noun_roles(self, n: int) -> dict[str, int]:
         """Roles of an event noun: by/'s/nationality as agent, "of" as patient or agent, a light verb's subject."""

@@ -13,8 +13,10 @@ _NEVER = {"be", "'s", "have_aux"}
 _NOUN = {"NN", "NNS"}
 
 
-def triggers(p: Parse, nouns: AbstractSet[str], adjectives: AbstractSet[str]) -> list[tuple[int, Predicate]]:
-    """(token, predicate) of every claim in the parse, in order.  `nouns` and `adjectives` are the lexicon's lemmas."""
+def triggers(
+    p: Parse, hyphened: AbstractSet[str], nouns: AbstractSet[str], adjectives: AbstractSet[str]
+) -> list[tuple[int, Predicate]]:
+    """(token, predicate) of every claim in the parse, in order.  The sets are the lexicon's lemmas."""
     out = []
     tag, dep, lemma = p.tag, p.dep, p.lemma
     for i in range(len(p)):
@@ -22,13 +24,24 @@ def triggers(p: Parse, nouns: AbstractSet[str], adjectives: AbstractSet[str]) ->
         if t in VERB:
             if d in _AUXILIARY or lemma[i] == "be" or (d == "amod" and t != "VBN"):
                 continue
-            out.append((i, Predicate(lemma=lemma[i], pos="v", particle=_particle(p, i))))
+            if d == "acomp" and p.lower[i] in adjectives:
+                out.append((i, Predicate(lemma=p.lower[i], pos="a")))
+                continue
+            out.append((i, Predicate(lemma=_hyphened(p, i, hyphened), pos="v", particle=_particle(p, i))))
         elif t in _NOUN:
             if lemma[i] in nouns and d not in ("compound", "nmod") and not _name(p, i):
                 out.append((i, Predicate(lemma=lemma[i], pos="n", light=_light(p, i))))
         elif t in ("JJ", "VBN", "RB", "IN") and d in ("acomp", "attr", "oprd") and lemma[i] in adjectives:
             out.append((i, Predicate(lemma=lemma[i], pos="a")))
     return out
+
+
+def _hyphened(p: Parse, i: int, known: AbstractSet[str]) -> str:
+    """The lemma of a verb, with what a hyphen ties to it where the lexicon knows both together: "tear-gassed"."""
+    if i < 2 or p.lower[i - 1] != "-" or p.start[i] != p.end[i - 1]:
+        return p.lemma[i]
+    whole = f"{p.lower[i - 2]}-{p.lemma[i]}"
+    return whole if whole in known else p.lemma[i]
 
 
 def _particle(p: Parse, i: int) -> str | None:

@@ -25,16 +25,17 @@ _COMPLEMENT = {"xcomp": "comp", "ccomp": "comp", "pcomp": "comp", "acl": "adnomi
 
 
 class Extractor:
-    """Reads claims out of parses.  `nouns` and `adjectives` are the event nouns and adjectives of the lexicon."""
+    """Reads claims out of parses; `verbs`, `nouns` and `adjectives` are the predicate lexicon's lemmas."""
 
-    def __init__(self, nouns: AbstractSet[str], adjectives: AbstractSet[str]) -> None:
+    def __init__(self, verbs: AbstractSet[str], nouns: AbstractSet[str], adjectives: AbstractSet[str]) -> None:
+        self._hyphened = frozenset(v for v in verbs if "-" in v)
         self._nouns = nouns
         self._adjectives = adjectives
 
     def read(self, story: Story, parse: Parse) -> Reading:
         """The reading of one story."""
         work = _Work(story, parse)
-        found = triggers(parse, self._nouns, self._adjectives)
+        found = triggers(parse, self._hyphened, self._nouns, self._adjectives)
         work.begin([i for i, _ in found])
         claims = tuple(work.claim(i, predicate) for i, predicate in found)
         return Reading(
@@ -109,14 +110,14 @@ class _Work:
             id=self._id(i), trigger=self._trigger(i, predicate), sentence=self.span(first, last - 1),
             predicate=_with_voice(predicate, verbal and self.clauses.passive(i)),
             roles={name: of_head[t] for name, t in tokens.items() if t in of_head},
-            governs=self._governs(i), governor=governor, relation=relation, speakers=self._speakers(i),
+            content=p.child(i, "ccomp", "xcomp") is not None, governs=self._governs(i), governor=governor, relation=relation, speakers=self._speakers(i),
             modal=next((p.lower[k] for k in p.kids[i] if p.dep[k] == "aux" and p.tag[k] == "MD"), None),
             tense=tense, status=verdict.status, when=self.dating.of(i, tense, verdict.status, above),
             where=self.locating.of(i, tokens), under=under, against=against,
             quantities=quantities(p, i, tokens),
             status_cue=self.span(verdict.cue) if verdict.cue is not None else None,
             hedge=self.span(hedge) if hedge is not None else None,
-            particles=_particles(p, i),
+            particles=self.clauses.particles(i),
             adverbs=tuple(p.lower[k] for k in p.kids[i] if p.dep[k] == "advmod"),
         )  # fmt: skip
 
@@ -127,7 +128,7 @@ class _Work:
         if predicate.pos == "v":
             return self.clauses.roles(i)
         if predicate.pos == "n":
-            return self.clauses.noun_roles(i)
+            return {**self.clauses.noun_roles(i), "self": i}
         verb = self.parse.head[i]
         out = {k: t for k, t in self.clauses.roles(verb).items() if k != "patient"}
         own: dict[str, int] = {}
@@ -210,15 +211,6 @@ class _Work:
             low, high = self.parse.edges(s.source)
             source = self.span(low, high) if low <= s.source else self.span(s.source)
         return Attribution(source=source, cue=self.span(s.cue[0], s.cue[1] - 1), content=content, stance=s.stance)
-
-
-def _particles(p: Parse, i: int) -> tuple[str, ...]:
-    """Particles of a verb, and prepositions that only lead on to another: the "out" of "out of Chad"."""
-    return tuple(
-        p.lower[k]
-        for k in p.kids[i]
-        if p.dep[k] == "prt" or (p.dep[k] == "prep" and p.child(k, "pobj", "pcomp") is None)
-    )
 
 
 def _with_voice(predicate: Predicate, passive: bool) -> Predicate:

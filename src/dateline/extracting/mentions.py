@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from dateline.extracting.clauses import swallowed
+from dateline.lexicons.predicates import COMPLEMENTS
 from dateline.parsing.parse import Parse
 from dateline.records import Case, Mention
 
@@ -37,7 +39,9 @@ def heads(parse: Parse) -> list[int]:
     for i in range(len(parse)):
         t, d = tag[i], dep[i]
         if t in _NOUN:
-            if d not in _INSIDE or (d in ("nmod", "npadvmod") and parse.head[i] < i):
+            became = d in ("compound", "nmod") and parse.lower[parse.head[i]] in COMPLEMENTS  # "took soldiers prisoner"
+            became = became or (d in ("compound", "nmod") and swallowed(parse, parse.head[i]) == i)
+            if d not in _INSIDE or became or (d in ("nmod", "npadvmod") and parse.head[i] < i):
                 out.append(i)
         elif t in _PRONOUN or (
             t in ("CD", "DT", "JJ", "JJR", "JJS", "NNP") and d in _ARGUMENT and d not in ("ROOT", "conj")

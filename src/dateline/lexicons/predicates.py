@@ -74,6 +74,10 @@ PREPOSITIONS = frozenset(
         "aboard",
     ]
 )
+COMPLEMENTS = frozenset(
+    ["guilty", "innocent", "responsible", "accountable", "liable", "free", "hostage", "captive", "prisoner", "dead", "wounded", "injured", "homeless", "ablaze", "alight", "afire", "aground", "ajar", "open", "shut", "null", "void", "invalid", "safe", "unconstitutional", "illegal", "illegitimate"]
+)
+"""Words that say what the object becomes: "found guilty", "taken hostage", "set free"; in a pattern they stand as particles do."""
 
 
 class Condition(NamedTuple):
@@ -113,10 +117,11 @@ class Entry(NamedTuple):
 
 
 class Predicates(NamedTuple):
-    """Entries by (lemma, pos), the most demanding first; the word classes; all event nouns and adjectives."""
+    """Entries by (lemma, pos), the most demanding first; the word classes; the lemmas of each part of speech."""
 
     entries: dict[tuple[str, str], tuple[Entry, ...]]
     classes: dict[str, frozenset[str]]
+    verbs: frozenset[str]
     nouns: frozenset[str]
     adjectives: frozenset[str]
 
@@ -189,6 +194,8 @@ def _compile(where: str, cells: list[str], classes: dict[str, frozenset[str]]) -
         elif token in PREPOSITIONS:
             words.append(token)
             slot = token
+        elif token in COMPLEMENTS or token[0] == "~":
+            words.append(token.lstrip("~"))
         elif plain and conditions and conditions[-1].slot == slot:  # "martial law": the words of one noun
             together = f"{next(iter(conditions[-1].lemmas))} {token.lower()}"
             conditions[-1] = Condition(slot, frozenset([together]))
@@ -197,9 +204,20 @@ def _compile(where: str, cells: list[str], classes: dict[str, frozenset[str]]) -
             plain = True
             continue
         plain = False
+    recipient, conditions = _two_objects(recipient, conditions)
     if not lemma:
         raise LexiconError(f"{where}: the pattern {pattern!r} has no predicate", remedy="write the verb's base form")
     return _with_code(where, pattern, lemma, pos, words, conditions, recipient, governs, governed, code, who, example)
+
+
+def _two_objects(recipient: str | None, conditions: list[Condition]) -> tuple[str | None, list[Condition]]:
+    """In "grant B amnesty" B is the one who gets, not the object."""
+    objects = [n for n, c in enumerate(conditions) if c.slot == "patient"]
+    if recipient != "patient" or len(objects) < 2 or conditions[objects[0]].lemmas:
+        return recipient, conditions
+    first = objects[0]
+    moved = conditions[first]._replace(slot="recipient")
+    return "recipient", [*conditions[:first], moved, *conditions[first + 1 :]]
 
 
 def _with_code(
@@ -273,9 +291,8 @@ def build(files: dict[str, str], classes_text: str = "") -> Predicates:
             entry = parse_entry(where, line, classes)
             entries.setdefault((entry.lemma, entry.pos), []).append(entry)
     ordered = {k: tuple(sorted(v, key=lambda e: -e.weight)) for k, v in entries.items()}
-    nouns = frozenset(lemma for lemma, pos in entries if pos == "n")
-    adjectives = frozenset(lemma for lemma, pos in entries if pos == "a")
-    return Predicates(ordered, classes, nouns, adjectives)
+    verbs, nouns, adjectives = (frozenset(lemma for lemma, pos in entries if pos == p) for p in "vna")
+    return Predicates(ordered, classes, verbs, nouns, adjectives)
 
 
 @functools.cache

@@ -332,13 +332,13 @@ sue B                      | ACCUSE allege       | TLS > AUS     | Australia was
 sue for                    | ACCUSE allege       | KIR           | Kiribati sued for damages.
 sue over                   | ACCUSE allege       | VUT           | Vanuatu sued over the emissions.
 suit/n against B           | ACCUSE allege       | IRN > USA     | Iran's suit against the United States was heard in May.
-summon B for questioning   | ACCUSE investigate  | EGY:COP > EGY | Egyptian police summoned an Egyptian journalist for questioning.
+summon B for +_questioning | ACCUSE investigate | EGY:COP > EGY | Egyptian police summoned an Egyptian journalist for questioning.
 summon _envoy over         | ACCUSE disapprove   | IRQ > TUR     | Iraq summoned the Turkish ambassador over the raid.
-summon B[GOV]              | ACCUSE disapprove   | IRQ > TUR     | Iraq summoned the Turkish minister.
+A[state] summon B[GOV] | ACCUSE disapprove | IRQ > TUR | Iraq summoned the Turkish minister.
 summon _envoy              | ACCUSE disapprove   | SWE > IRN     | Sweden summoned the Iranian ambassador.
 suspect B of +             | ACCUSE allege       | USA > CHN     | Washington suspected China of stealing the data.
 suspect B of               | ACCUSE allege       | DNK > RUS     | Denmark suspected Russia of sabotage.
-take B to court            | ACCUSE allege       | SVN > HRV     | Slovenia took Croatia to court.
+take B to court            | ACCUSE allege       | SVN > HRV     | Slovenia took Croatia to the international court.
 take B to task             | ACCUSE disapprove   | UNO > AUS     | The United Nations took Australia to task.
 take action against B      | ACCUSE allege       | NZL > FRA     | New Zealand took legal action against France.
 take aim at B              | ACCUSE disapprove   | USA > CHN     | Washington took aim at China.

@@ -174,7 +174,7 @@ seek _ties with B         | AGREE   | SRB > CHN | Serbia sought closer ties with
 seek +AID                 | AGREE   | IDN       | Indonesia sought to help the refugees.
 send feeler to B          | AGREE   | IRN > USA | Iran sent feelers to Washington.
 set date for _talks       | AGREE & | GRC, MKD  | Greece and Macedonia set a date for the talks.
-set/a +AID                | AGREE   | CHE       | Switzerland is set to send doctors.
+set/a +AID | AGREE | CHE | Switzerland is set to send aid to Nepal.
 set/a +CONSULT            | AGREE   | MOZ       | Mozambique is set to host the summit.
 settle dispute with B     | AGREE & | PER, CHL  | Peru settled its dispute with Chile.
 settle with B             | AGREE & | ARG, ESP  | Argentina settled with Spain.

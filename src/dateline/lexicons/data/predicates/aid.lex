@@ -94,13 +94,13 @@ funding/n to B               | AID | GBR > ETH | British funding to Ethiopia fel
 give _aid to B               | AID | RUS > BLR | Russia gave money to Belarus.
 give _asylum to B            | AID | ECU > AUS | Ecuador gave asylum to an Australian activist.
 give B _aid                  | AID | USA > EGY | The United States gave Egypt aid.
-give B _asylum               | AID | KEN > UGA | Kenya gave Ugandan activists asylum.
+give B _asylum               | AID | KEN > UGA | Kenya gave the Ugandan activists asylum.
 give _aid                    | AID | MLT       | Malta gave money last week.
 give _asylum                 | AID | MRT       | Mauritania gave shelter to the refugees.
 grant _aid to B              | AID | IND > MUS | India granted a loan to Mauritius.
 grant _asylum to B           | AID | CHE > ERI | Switzerland granted asylum to Eritrean activists.
 grant B _aid                 | AID | JPN > VUT | Japan granted Vanuatu a loan.
-grant B _asylum              | AID | NIC > SLV | Nicaragua granted Salvadoran activists asylum.
+grant B _asylum              | AID | NIC > SLV | Nicaragua granted the Salvadoran activists asylum.
 grant _asylum                | AID | CRI       | Costa Rica granted asylum on Monday.
 hand out _relief to B        | AID | MEX > HND | Mexico handed out food to Honduran migrants.
 hand over _relief to B       | AID | CHN > SLB | China handed over supplies to the Solomon Islands.
@@ -123,7 +123,7 @@ loan/n to B                  | AID | CHN > PAK | The Chinese loan to Pakistan wa
 mentor B                     | AID | GBR > AFG | Britain mentored Afghan soldiers.
 mobilise _aid for B          | AID | EUR > TUR | The European Union mobilised aid for Turkey.
 nurse B                      | AID | JOR > IRQ | Jordan nursed Iraqi patients.
-offer B _asylum              | AID | VEN > USA | Venezuela offered an American activist asylum.
+offer B _asylum | AGREE | VEN > USA | Venezuela offered the American activist asylum.
 participate in _peacekeeping | AID | URY       | Uruguay participated in a peacekeeping mission.
 pay compensation to B        | AID | LBY > USA | Libya paid compensation to American victims.
 pay _money to B              | AID | EUR > TUR | The European Union paid billions to Turkey.

@@ -47,7 +47,7 @@ attack/n                           | ASSAULT                | NGA:REB           
 avenge                             | ASSAULT                | IRN               | Iran avenged the general.
 barrage/n of _missile              | ASSAULT heavy-weapons  | RUS               | Russia's barrage of missiles hit the port.
 barrage/n on B                     | ASSAULT heavy-weapons  | LBN:REB > ISR     | The Lebanese militants' barrage on Israel lasted an hour.
-baton-charge B                     | ASSAULT crowd-control  | IND:COP > IND     | Indian police baton-charged Indian students.
+baton-charge B                     | ASSAULT crowd-control  | IND:COP > IND     | The students were baton-charged by Indian police.
 battle B for                       | ASSAULT                | SDN:MIL > SDN:REB | Sudanese troops battled Sudanese rebels for the city.
 battle with B                      | ASSAULT                | SYR:MIL > SYR:REB | Syrian troops battled with Syrian rebels.
 battle B                           | ASSAULT                | PHL:MIL > PHL:REB | Philippine soldiers battled Philippine rebels.
@@ -224,7 +224,7 @@ fire _gas                          | ASSAULT crowd-control  | KEN:COP           
 flatten _building                  | ASSAULT destroy        | ISR               | Israel flattened the building.
 flatten                            | ASSAULT destroy        | RUS:MIL           | Russian troops flattened the city.
 flog B                             | ASSAULT beat           | AFG > AFG         | Afghanistan flogged an Afghan journalist.
-gang-rape B                        | ASSAULT sexual         | COD:REB > COD     | Congolese rebels gang-raped Congolese women.
+gang-rape B | ASSAULT sexual | COD:REB > COD | The Congolese women were gang-raped by Congolese rebels.
 gas B                              | ASSAULT unconventional | SYR > SYR         | Syria gassed Syrian villagers.
 genocide/n against B               | ASSAULT unconventional | MMR > MMR         | The Burmese army's genocide against Burmese villagers was condemned.
 genocide/n of B                    | ASSAULT unconventional | TUR > ARM         | The genocide of Armenian villagers by Turkish troops was recognised.
@@ -235,7 +235,7 @@ gun down B                         | ASSAULT firearms       | MEX:CRM > MEX     
 gunfight/n between B               | ASSAULT firearms &     | HTI:COP, HTI:CRM  | A gunfight between Haitian police and Haitian gangs lasted an hour.
 gunfight/n with B                  | ASSAULT firearms &     | ISR:MIL, LBN:REB  | The Israeli soldiers' gunfight with Lebanese militants lasted an hour.
 hack B to death                    | ASSAULT primitive      | BGD:REB > BGD     | Bangladeshi militants hacked a Bangladeshi blogger to death.
-hand-grenade B                     | ASSAULT explosives     | BDI:REB > BDI:COP | Burundian rebels hand-grenaded Burundian police.
+hand-grenade B | ASSAULT explosives | BDI:REB > BDI:COP | Burundian police were hand-grenaded by Burundian rebels.
 hang B                             | ASSAULT targeted       | IRN > IRN         | Iran hanged an Iranian dissident.
 harm B                             | ASSAULT                | MMR:MIL > MMR     | Burmese soldiers harmed Burmese villagers.
 hijack _plane                      | ASSAULT abduct         | LBN:REB           | Lebanese militants hijacked the plane.
@@ -310,7 +310,7 @@ lob _missile into B                | ASSAULT heavy-weapons  | PSE > ISR         
 loot _building                     | ASSAULT destroy        | COD:REB           | Congolese rebels looted the hospital.
 loot _village                      | ASSAULT destroy        | SDN:PRM           | Sudanese militias looted the town.
 lynch B                            | ASSAULT targeted       | HTI > HTI         | Haitian villagers lynched a Haitian gangster.
-machine-gun B                      | ASSAULT firearms       | AFG:REB > AFG     | Afghan militants machine-gunned Afghan students.
+machine-gun B | ASSAULT firearms | AFG:REB > AFG | Afghan students were machine-gunned by Afghan militants.
 maim B                             | ASSAULT                | SLE:REB > SLE     | Sierra Leonean rebels maimed Sierra Leonean villagers.
 manhandle B                        | ASSAULT beat           | IND:COP > IND     | Indian police manhandled Indian lawmakers.
 massacre B                         | ASSAULT                | SRB:MIL > BIH     | Bosnian villagers were massacred by Serbian soldiers.
@@ -340,7 +340,7 @@ overpower B                        | ASSAULT                | SOM:REB > SOM:MIL 
 overrun B                          | ASSAULT                | IRQ:REB > IRQ:MIL | Iraqi militants overran Iraqi troops.
 overrun _territory                 | ASSAULT                | MLI:REB           | Malian rebels overran the base.
 overrun                            | ASSAULT                | BFA:REB           | Burkinabe militants overran the camp.
-pepper-spray B                     | ASSAULT crowd-control  | USA:COP > USA     | American police pepper-sprayed American students.
+pepper-spray B | ASSAULT crowd-control | USA:COP > USA | The American students were pepper-sprayed by American police.
 plant _bomb                        | ASSAULT explosives     | COL:REB           | Colombian rebels planted a bomb.
 poison B                           | ASSAULT targeted       | RUS > GBR         | Russia poisoned a British citizen.
 poisoning/n of B                   | ASSAULT targeted       | RUS > RUS         | Russia's poisoning of a Russian activist was condemned.
@@ -390,7 +390,7 @@ sabotage _building                 | ASSAULT destroy        | RUS               
 sabotage/n of _building            | ASSAULT destroy        | RUS               | Russia's sabotage of the pipeline was condemned.
 scuttle _ship                      | ASSAULT destroy        | IRN               | Iran scuttled the tanker.
 seize B[armed]                     | ASSAULT abduct         | LBN:REB > ISR:MIL | Lebanese militants seized Israeli soldiers.
-seize hostage                      | ASSAULT abduct         | RUS:REB           | Chechen rebels seized hostages.
+seize _hostage                     | ASSAULT abduct         | RUS:REB           | Chechen rebels seized hostages.
 send drone                         | ASSAULT drone          | UKR               | Ukraine sent drones overnight.
 set fire to _building              | ASSAULT destroy        | NGA:REB           | Nigerian militants set fire to a school.
 set fire to                        | ASSAULT destroy        | CMR:REB           | Cameroonian rebels set fire to the market.
@@ -435,7 +435,7 @@ start _war with B                  | ASSAULT                | ETH > ERI         
 start _war                         | ASSAULT                | LBR:REB           | Liberian rebels started the war.
 step up _violence                  | ASSAULT                | LBN:REB           | Lebanese militants stepped up the attacks.
 stone B                            | ASSAULT primitive      | SOM:REB > SOM     | Somali militants stoned a Somali woman.
-storm B                            | ASSAULT                | IRQ:REB > IRQ:MIL | Iraqi militants stormed Iraqi positions.
+storm B | ASSAULT | IRQ:REB > IRQ | Iraqi militants stormed the Iraqi army positions.
 storm _building                    | ASSAULT                | AFG:REB           | Afghan militants stormed the hotel.
 storm _territory                   | ASSAULT                | YEM:REB           | Yemeni rebels stormed the base.
 storm                              | ASSAULT                | ETH:REB           | Ethiopian rebels stormed the jail.
@@ -458,8 +458,8 @@ take B hostage in                  | ASSAULT abduct         | DZA:REB > NOR     
 take B captive                     | ASSAULT abduct         | ETH:REB > ETH:MIL | Ethiopian rebels took Ethiopian soldiers captive.
 take B hostage                     | ASSAULT abduct         | IRQ:REB > TUR     | Iraqi militants took Turkish diplomats hostage.
 take B prisoner                    | ASSAULT abduct         | UKR:MIL > RUS:MIL | Ukrainian troops took Russian soldiers prisoner.
-take hostage                       | ASSAULT abduct         | PHL:REB           | Philippine rebels took hostages.
-take prisoner                      | ASSAULT abduct         | ARM:MIL           | Armenian troops took prisoners.
+take _hostage                      | ASSAULT abduct         | PHL:REB           | Philippine rebels took hostages.
+take _prisoner                     | ASSAULT abduct         | ARM:MIL           | Armenian troops took prisoners.
 target B with _missile             | ASSAULT heavy-weapons  | YEM:REB > SAU     | Yemeni rebels targeted Saudi Arabia with missiles.
 target B                           | ASSAULT                | RUS > UKR         | Russia targeted Ukrainian villages.
 target B[armed]                    | ASSAULT                | USA > SOM         | The United States targeted Somali militants.
@@ -468,7 +468,7 @@ target _territory                  | ASSAULT                | SAU               
 target _troops                     | ASSAULT                | IRQ:REB           | Iraqi militants targeted the troops.
 target                             | ASSAULT                | NGA:REB           | Nigerian militants targeted the teachers.
 tase B                             | ASSAULT crowd-control  | AUS:COP > AUS     | Australian police tased an Australian protester.
-tear-gas B                         | ASSAULT crowd-control  | UGA:COP > UGA     | Ugandan police tear-gassed Ugandan students.
+tear-gas B | ASSAULT crowd-control | UGA:COP > UGA | The Ugandan students were tear-gassed by Ugandan police.
 terrorise B                        | ASSAULT                | HTI:CRM > HTI     | Haitian gangs terrorised Haitian residents.
 terrorize B                        | ASSAULT                | COD:REB > COD     | Congolese rebels terrorized Congolese villagers.
 thrash B                           | ASSAULT beat           | IND:COP > IND     | Indian police thrashed Indian students.

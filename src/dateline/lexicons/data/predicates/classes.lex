@@ -170,3 +170,5 @@ _withdrawal: withdrawal, pullout, pull-out, pullback, retreat, drawdown, evacuat
 _word: word, letter, pledge, vow, compliment, barb, joke, glance, blow, insult, kiss, gift, vows, ideas, idea
 _work: work, play, teach, operate
 _wreath: wreath, flower, tribute
+_questioning: question, interrogate, interview, questioning, interrogation
+_enter: enter, land, board, cross

@@ -181,7 +181,7 @@ hold B in                   | COERCE arrest         | AFG > USA     | Afghanista
 hold B without              | COERCE arrest         | ERI > ERI     | Eritrea held Eritrean journalists without trial.
 hold up _convoy             | COERCE withhold       | ISR           | Israel held up the aid trucks.
 hold suspect                | COERCE arrest         | BEL:COP       | Belgian police held the suspects.
-ill-treat B                 | COERCE restrict       | UZB > UZB     | Uzbekistan ill-treated Uzbek prisoners.
+ill-treat B | COERCE restrict | UZB > UZB | Uzbek prisoners were ill-treated by Uzbekistan.
 impose ban on               | COERCE restrict       | DNK           | Denmark imposed a ban on veils.
 impose curfew in            | COERCE curfew         | LKA           | Sri Lanka imposed a curfew in the capital.
 impose curfew on            | COERCE curfew         | ISR           | Israel imposed a curfew on the town.

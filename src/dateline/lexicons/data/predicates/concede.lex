@@ -137,7 +137,7 @@ grant exemption to B            | CONCEDE   | USA > TUR     | Washington granted
 grant extension to B            | CONCEDE   | EUR > GBR     | The European Union granted an extension to Britain.
 grant pardon to B               | CONCEDE   | PER > PER     | Peru granted a pardon to a Peruvian general.
 grant permission to B           | CONCEDE   | PAK > IRN     | Pakistan granted permission to Iranian pilgrims.
-grant B amnesty                 | CONCEDE   | SDN > SDN     | Sudan granted Sudanese rebels amnesty.
+grant B amnesty                 | CONCEDE   | SDN > SDN     | Sudan granted the Sudanese rebels an amnesty.
 grant B bail                    | CONCEDE   | ZWE:JUD > ZWE | A Zimbabwean court granted a Zimbabwean journalist bail.
 grant amnesty                   | CONCEDE   | GTM           | Guatemala granted an amnesty.
 grant autonomy                  | CONCEDE   | ESP           | Spain granted autonomy.
@@ -154,7 +154,7 @@ heed _terms                     | CONCEDE   | BHR           | Bahrain heeded the
 honour _terms                   | CONCEDE   | PRK           | North Korea honoured the terms.
 kowtow to B                     | CONCEDE   | KHM > CHN     | Cambodia kowtowed to China.
 legalise _party                 | CONCEDE   | TUN           | Tunisia legalised the party.
-let B +                         | CONCEDE   | EGY > PSE     | Egypt let Palestinian students leave.
+let B +                         | CONCEDE   | EGY > PSE     | Egypt let the Palestinian students leave.
 lift _sanctions against B       | CONCEDE   | EUR > ERI     | The European Union lifted sanctions against Eritrea.
 lift _sanctions from B          | CONCEDE   | UNO > LBY     | The United Nations lifted the sanctions from Libya.
 lift _sanctions on B            | CONCEDE   | USA > SDN     | The United States lifted sanctions on Sudan.
@@ -182,7 +182,7 @@ offer _apology                  | CONCEDE   | DNK           | Denmark offered it
 offer _ceasefire                | CONCEDE   | ARM           | Armenia offered a ceasefire.
 offer _concession               | CONCEDE   | PAK           | Pakistan offered concessions.
 order _withdrawal of _troops    | CONCEDE   | RUS           | Moscow ordered the withdrawal of its troops from the region.
-order +RETREAT                  | CONCEDE   | USA           | Washington ordered troops to withdraw.
+order B[MIL] +RETREAT | CONCEDE | USA | Washington ordered its troops to withdraw.
 overturn conviction of B        | CONCEDE   | ESP:JUD > ESP | A Spanish court overturned the conviction of a Spanish banker.
 overturn ban                    | CONCEDE   | UGA:JUD       | A Ugandan court overturned the ban.
 overturn conviction             | CONCEDE   | AUS:JUD       | An Australian court overturned the conviction.

@@ -46,7 +46,7 @@ conduct _exercise             | MOBILIZE troops  | TWN           | Taiwan conduc
 conduct _test                 | MOBILIZE weapons | IND           | India conducted a missile test.
 conscript B                   | MOBILIZE troops  | RUS > UKR     | Russia conscripted Ukrainian men.
 conscript                     | MOBILIZE troops  | MMR           | Myanmar conscripted the young.
-cordon off _territory         | MOBILIZE police  | AUT:COP       | Austrian police cordoned off the area.
+cordon off _territory | MOBILIZE police | AUT:COP | The area was cordoned off by Austrian police.
 A[armed] cross into B         | MOBILIZE troops  | RWA:MIL > COD | Rwandan soldiers crossed into Congo.
 cross border into B           | MOBILIZE troops  | TUR:MIL > IRQ | Turkish troops crossed the border into Iraq.
 A[armed] cross _border        | MOBILIZE troops  | ERI:MIL       | Eritrean soldiers crossed the border.

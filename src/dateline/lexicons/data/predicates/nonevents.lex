@@ -15,7 +15,7 @@ assassinate character         | none metaphor  |  | The Greek columnist assassin
 attack task                   | none metaphor  |  | The Swiss engineers attacked the task with energy.
 attack _abstract              | none metaphor  |  | The new minister in Lima attacked the problem of hunger.
 attack _point                 | none sport     |  | Brazil attacked the goal of Chile.
-attack _sport                 | none sport     |  | The Italian striker attacked the penalty area and the ball.
+attack _sport | none sport |  | The Italian striker attacked the ball.
 attend class                  | none routine   |  | The Polish pupils attended classes.
 attend school                 | none routine   |  | The Kenyan girl attended school in Nairobi.
 attend university             | none routine   |  | The Indian writer attended university in Oxford.

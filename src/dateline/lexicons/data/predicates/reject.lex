@@ -228,7 +228,7 @@ spurn                      | REJECT        | AFG:REB       | Afghan rebels spurn
 stall _talks               | REJECT meet   | IRN           | Iran stalled the talks.
 stand by refusal           | REJECT        | POL           | Poland stood by its refusal.
 stonewall B                | REJECT        | CHN > UNO     | China stonewalled the United Nations.
-stop B from entering       | REJECT        | ROU > RUS     | Romania stopped Russian officials from entering the country.
+stop B from +_enter | REJECT | ROU > RUS | Romania stopped Russian officials from entering the country.
 strike down _vote          | REJECT        | POL:JUD       | A Polish court struck down the law.
 strike down                | REJECT        | IND:JUD       | An Indian court struck down the ban.
 suspend _talks with B      | REJECT meet   | CHN > USA     | China suspended talks with the United States.

@@ -229,7 +229,7 @@ submit request             | REQUEST        | GEO           | Georgia submitted 
 suggest +                  | REQUEST *      | BRA           | Brazil suggested that Venezuela hold an election.
 suggest _talks             | REQUEST meet   | CHE           | Switzerland suggested talks.
 summon B to _talks         | REQUEST meet   | USA > KOR     | Washington summoned South Korean officials to a meeting.
-summon B                   | REQUEST        | ZAF:JUD > ZAF | A South African court summoned a South African minister.
+A[JUD] summon B | REQUEST | ZAF:JUD > ZAF | A South African court summoned a South African minister.
 tell B +CONCEDE            | REQUEST yield  | USA > ISR     | Washington told Israel to lift the blockade.
 tell B +RETREAT            | REQUEST yield  | NER > FRA     | Niger told France to withdraw its troops.
 turn to B for _help        | REQUEST assist | MLI > RUS     | Mali turned to Russia for help.

@@ -83,7 +83,7 @@ give up _territory              | RETREAT withdraw    | SDN:REB       | Sudanese
 give up _weapon                 | RETREAT disarm      | MOZ:REB       | Mozambican rebels gave up their arms.
 give up                         | RETREAT             | LBY           | Libya gave up the programme.
 grant access to B               | RETREAT access      | CHN > UNO     | China granted access to United Nations experts.
-grant B access                  | RETREAT access      | IRN > UNO     | Iran granted United Nations inspectors access.
+grant B access | RETREAT access | IRN > UNO | Iran granted the United Nations access to the plant.
 grant access                    | RETREAT access      | MLI           | Mali granted access to the site.
 halt deportation                | RETREAT             | DEU           | Germany halted the deportations.
 halt _nuclear                   | RETREAT ceasefire   | IRN           | Iran halted enrichment.

@@ -123,7 +123,7 @@ give nod                        | SUPPORT   | UGA              | Uganda gave the
 grant recognition to B          | SUPPORT   | NOR > PSE        | Norway granted recognition to the Palestinian government.
 grant status to B               | SUPPORT   | EUR > MDA        | The European Union granted candidate status to Moldova.
 grant _citizenship to B         | SUPPORT   | RUS > UKR        | Russia granted citizenship to Ukrainian residents.
-grant B _citizenship            | SUPPORT   | TUR > SYR        | Turkey granted Syrian refugees citizenship.
+grant B _citizenship            | SUPPORT   | TUR > SYR        | Turkey granted the Syrian refugees citizenship.
 grateful/a to B                 | SUPPORT   | UKR > POL        | Ukraine is grateful to Poland.
 grateful/a for                  | SUPPORT   | LBN              | Lebanon is grateful for the aid.
 gratitude/n to B                | SUPPORT   | ARM > FRA        | Armenia repeated its gratitude to France.

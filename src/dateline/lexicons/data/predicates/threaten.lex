@@ -6,7 +6,7 @@ flex muscle                   | THREATEN          | CHN           | China flexed
 give ultimatum to B           | THREATEN          | IRQ > TUR     | Iraq gave an ultimatum to Turkey.
 give warning to B             | THREATEN          | ISR > LBN     | Israel gave a warning to Lebanon.
 give _threat to B             | THREATEN          | NER > FRA     | Niger gave an ultimatum to France.
-give B hour                   | THREATEN          | NER > FRA     | Niger gave the French ambassador 48 hours.
+give B hour | THREATEN | NER > FRA | Niger gave France 48 hours to withdraw its troops.
 give B ultimatum              | THREATEN          | SRB > KOS     | Serbia gave Kosovo an ultimatum.
 give ultimatum                | THREATEN          | LBY           | Libya gave an ultimatum.
 intimidate B                  | THREATEN          | CHN > TWN     | China intimidated Taiwan.
