@@ -75,7 +75,35 @@ PREPOSITIONS = frozenset(
     ]
 )
 COMPLEMENTS = frozenset(
-    ["guilty", "innocent", "responsible", "accountable", "liable", "free", "hostage", "captive", "prisoner", "dead", "wounded", "injured", "homeless", "ablaze", "alight", "afire", "aground", "ajar", "open", "shut", "null", "void", "invalid", "safe", "unconstitutional", "illegal", "illegitimate"]
+    [
+        "guilty",
+        "innocent",
+        "responsible",
+        "accountable",
+        "liable",
+        "free",
+        "hostage",
+        "captive",
+        "prisoner",
+        "dead",
+        "wounded",
+        "injured",
+        "homeless",
+        "ablaze",
+        "alight",
+        "afire",
+        "aground",
+        "ajar",
+        "open",
+        "shut",
+        "null",
+        "void",
+        "invalid",
+        "safe",
+        "unconstitutional",
+        "illegal",
+        "illegitimate",
+    ]
 )
 """Words that say what the object becomes: "found guilty", "taken hostage", "set free"; in a pattern they stand as particles do."""
 
