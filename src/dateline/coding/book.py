@@ -16,6 +16,8 @@ class Verdict(NamedTuple):
     match: Match | None
     reason: str
     event: Event | None
+    also: tuple[Event, ...] = ()
+    """Further events that the same claim tells of."""
 
 
 class Book:

@@ -8,7 +8,7 @@ import msgspec
 
 from dateline.coding.absorb import absorb
 from dateline.coding.book import Book, Verdict
-from dateline.coding.kinds import kind_of
+from dateline.coding.kinds import Kind, kind_of
 from dateline.coding.match import Match
 from dateline.coding.plover import code_of
 from dateline.coding.sides import SideFinder
@@ -23,13 +23,14 @@ from dateline.records import (
     Reading,
     Span,
     SpeakerEntity,
-    Status,
     Where,
 )
 from dateline.resolving.resolve import Resolver
 
-_DONE_TO = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT"})
+_DONE_TO = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT", "ACCUSE"})
 """Types that may stand without a doer: it is told only to whom it was done."""
+_CHARGED = frozenset({"charge", "indict", "sue", "arraign", "impeach", "prosecute"})
+"""Accusations that are told without their accuser: "was charged with treason"."""
 _CONDITIONS = frozenset({"if", "unless", "should", "were", "had", "would", "'d", "provided", "until"})
 _OWN_SIDES = ("agent", "of", "between", "patient", "against", "on", "with", "by")
 
@@ -45,7 +46,7 @@ class EventCoder:
     def code(self, reading: Reading) -> Document:
         """The document of a reading: its events, with all that was found on the way."""
         verdicts = self.verdicts(reading)
-        events = tuple(v.event for v in verdicts.values() if v.event is not None)
+        events = tuple(e for v in verdicts.values() if v.event is not None for e in (v.event, *v.also))
         by_claim = {c: v.event.id for c, v in verdicts.items() if v.event is not None}
         story = reading.story
         return Document(
@@ -93,11 +94,18 @@ class _Coding:
         speakers = self._speakers(claim)
         kind, mode, status = kind_of(self.book, claim, match, actors, speakers)
         thing = not actors and "agent" in claim.roles and claim.predicate.pos == "v"
-        if not actors and (kind not in _DONE_TO or (thing and kind != "ASSAULT")):
+        undone = kind == "ACCUSE" and claim.predicate.lemma not in _CHARGED
+        if not actors and (kind not in _DONE_TO or undone or (thing and kind != "ASSAULT")):
             return Verdict(match, "nobody is said to do it", None)
         if claim.predicate.pos == "n" and not self._told(claim):
             return Verdict(match, "a noun that takes up what is told elsewhere", None)
-        return Verdict(match, "", self._event(claim, match, (kind, mode, status), actors, recipients, speakers))
+
+        def event(code: Kind) -> Event:
+            return self._event(claim, match, code, actors, recipients, speakers)
+
+        done = kind == match.entry.type
+        also = tuple(event((k, m, status)) for k, m in match.entry.also) if done else ()
+        return Verdict(match, "", event((kind, mode, status)), also)
 
     def _told(self, claim: Claim) -> bool:
         """Whether an event noun brings a side of its own, and does not only take up an earlier event."""
@@ -106,7 +114,7 @@ class _Coding:
         return named or ("self" in claim.roles and bool(self.sides.by_adjective(claim.roles["self"])))
 
     def _event(
-        self, claim: Claim, match: Match, kind: tuple[str, str | None, Status], actors: tuple[Entity, ...],
+        self, claim: Claim, match: Match, kind: Kind, actors: tuple[Entity, ...],
         recipients: tuple[Entity, ...], speakers: tuple[SpeakerEntity, ...],
     ) -> Event:  # fmt: skip
         entry, story = match.entry, self.book.reading.story

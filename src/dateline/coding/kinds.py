@@ -20,7 +20,7 @@ _WILL_NOT = (*_WILL, "wo", "can", "could")
 
 def kind_of(book: Book, claim: Claim, match: Match, actors: Sequence[Entity], speakers: Sequence[Entity]) -> Kind:
     """Type, mode and status of the event that a claim tells of."""
-    return _by_sides(claim, _by_status(book, claim, match), actors, speakers)
+    return _by_sides(claim, match, _by_status(book, claim, match), actors, speakers)
 
 
 def _by_status(book: Book, claim: Claim, match: Match) -> Kind:
@@ -47,11 +47,13 @@ def _mode_of_content(book: Book, claim: Claim, match: Match) -> str | None:
     return mode
 
 
-def _by_sides(claim: Claim, found: Kind, actors: Sequence[Entity], speakers: Sequence[Entity]) -> Kind:
-    """What depends on who does it: a government's protest is a complaint, and its own announced coercion a threat."""
+def _by_sides(claim: Claim, match: Match, found: Kind, actors: Sequence[Entity], speakers: Sequence[Entity]) -> Kind:
+    """What depends on who does it: a government's protest is a complaint, its own announced coercion a threat, a joint drill cooperation."""
     kind, mode, status = found
     if kind == "PROTEST" and actors and all(_governs(a) for a in actors):
         return "ACCUSE", "disapprove", status
+    if kind == "MOBILIZE" and match.entry.exercise and len({a.country for a in actors if a.country}) > 1:
+        return "COOPERATE", None, status
     announced = claim.modal in _WILL and status in ("planned", "hypothetical")
     if kind in ("ASSAULT", "COERCE", "SANCTION") and announced:
         speaking = {s.country for s in speakers if s.country}

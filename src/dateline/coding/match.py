@@ -89,10 +89,10 @@ class Matcher:
 
     def _meets(self, claim: Claim, entry: Entry) -> tuple[bool, Claim | None]:
         for word in entry.words:
-            if not self._has(claim, word):
+            if not self._has(claim, word, entry.transitive):
                 return False, None
         for condition in entry.conditions:
-            m = self.slot(claim, condition.slot)
+            m = self.slot(claim, condition.slot, entry.transitive)
             if m is None:
                 if (
                     condition.slot == "patient"
@@ -112,11 +112,11 @@ class Matcher:
             return True, None
         return self._governs(claim, entry)
 
-    def _has(self, claim: Claim, word: str) -> bool:
+    def _has(self, claim: Claim, word: str, through: bool) -> bool:
         if word in claim.roles or word == claim.predicate.particle or word in claim.particles or word in claim.adverbs:
             return True
         m = claim.roles.get("patient")
-        if m is not None and any(p == word for p, _ in self.actors.mentions[m].attached):
+        if through and m is not None and any(p == word for p, _ in self.actors.mentions[m].attached):
             return True
         return any(
             self.claims[c].relation in (f"comp:{word}", f"prepositional:{word}", f"adverbial:{word}")
@@ -124,14 +124,14 @@ class Matcher:
             if c in self.claims
         )
 
-    def slot(self, claim: Claim, slot: str) -> int | None:
-        """The mention in a slot; a preposition's may hang on the object ("impose sanctions on Iran")."""
+    def slot(self, claim: Claim, slot: str, through: bool = True) -> int | None:
+        """The mention in a slot; with `through`, a preposition's may hang on the object ("impose sanctions on Iran")."""
         m = claim.roles.get(slot)
         if m is None and slot == "patient" and claim.predicate.pos == "n":
             m = claim.roles.get("of")
         if m is None and (slot in claim.particles or slot in claim.adverbs):
             m = claim.roles.get("patient")  # "handed the hostages over", "hand over B"
-        if m is None and slot not in ("agent", "patient", "recipient"):
+        if m is None and through and slot not in ("agent", "patient", "recipient"):
             patient = claim.roles.get("patient")
             if patient is not None:
                 for preposition, k in self.actors.mentions[patient].attached:
@@ -184,7 +184,7 @@ class Matcher:
     def recipient(self, claim: Claim, entry: Entry) -> int | None:
         """The mention that is done to: the entry's B, else the first fitting slot that holds an actor."""
         if entry.recipient is not None:
-            return self.slot(claim, entry.recipient)
+            return self.slot(claim, entry.recipient, entry.transitive)
         for slot in _DEFAULT:
             m = self.slot(claim, slot)
             if m is not None and self.actors.is_actor(m):

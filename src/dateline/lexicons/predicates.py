@@ -74,6 +74,8 @@ PREPOSITIONS = frozenset(
         "aboard",
     ]
 )
+_OBJECTS = frozenset(["patient", "recipient", "up", "off", "out", "down", "back", "away", "over", "apart", "aside", "together", "ahead"])
+"""Slots that hold an object: also after a particle, as in "wrap up talks"."""
 COMPLEMENTS = frozenset(
     [
         "guilty",
@@ -142,6 +144,12 @@ class Entry(NamedTuple):
     who: str
     example: str
     weight: int
+    transitive: bool = True
+    """Whether the pattern has an object, whose own prepositions may fill its slots."""
+    exercise: bool = False
+    """Whether its object or noun is a military exercise, which is cooperation where several states hold it."""
+    also: tuple[tuple[str, str | None], ...] = ()
+    """Further codes of the same happening: a sentence to prison is SANCTION convict and COERCE arrest."""
 
 
 class Predicates(NamedTuple):
@@ -257,7 +265,7 @@ def _with_code(
         raise LexiconError(f"{where}: no code", remedy="write TYPE, TYPE mode or `none reason`")
     kind, rest = parts[0], parts[1:]
     reason = " ".join(rest) if kind == "none" else ""
-    mode = None if kind == "none" else next((w for w in rest if w[0] not in "&#@"), None)
+    mode = None if kind == "none" else next((w for w in rest if w[0] not in "&#@+"), None)
     weight = 2 * len(words) + sum(
         (3 if c.lemmas else 0) + (1 if c.kinds and c.kinds != {"actor"} else 0) + 0 for c in conditions
     ) + (0 if governs is None else 2 if governs or governed else 1)  # fmt: skip
@@ -266,8 +274,16 @@ def _with_code(
     return Entry(
         where, pattern, lemma, pos, tuple(words), tuple(conditions), recipient, governs, governed, kind, mode,
         tuple(w[1:] for w in rest if w[0] == "#"), next((w[1:] for w in rest if w[0] == "@"), None), "&" in rest,
-        reason, who, example, weight,
+        reason, who, example, weight, pos != "v" or any(slot in _OBJECTS for slot in (recipient, *(c.slot for c in conditions))),
+        "_exercise" in pattern or lemma == "exercise",
+        () if kind == "none" else _further(rest),
     )  # fmt: skip
+
+
+def _further(codes: list[str]) -> tuple[tuple[str, str | None], ...]:
+    """The codes written `+TYPE` or `+TYPE:mode`."""
+    pairs = [code[1:].partition(":") for code in codes if code[0] == "+"]
+    return tuple((kind, mode or None) for kind, _, mode in pairs)
 
 
 def _class(where: str, token: str, classes: dict[str, frozenset[str]]) -> frozenset[str]:
