@@ -74,7 +74,9 @@ PREPOSITIONS = frozenset(
         "aboard",
     ]
 )
-_OBJECTS = frozenset(["patient", "recipient", "up", "off", "out", "down", "back", "away", "over", "apart", "aside", "together", "ahead"])
+_OBJECTS = frozenset(
+    ["patient", "recipient", "up", "off", "out", "down", "back", "away", "over", "apart", "aside", "together", "ahead"]
+)
 """Slots that hold an object: also after a particle, as in "wrap up talks"."""
 COMPLEMENTS = frozenset(
     [
