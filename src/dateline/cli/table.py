@@ -1,11 +1,14 @@
-"""Events as a table for people: when, who, what, to whom, where, on whose word."""
+"""Events as a table for people: when, who, what, to whom, where, and by which words on whose word."""
 
 from __future__ import annotations
 
+import calendar
+import datetime
 import io
 import sys
-from typing import BinaryIO
+from typing import BinaryIO, TextIO, cast
 
+from rich import box
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
@@ -14,38 +17,59 @@ from dateline.cli.inputs import printable
 from dateline.exporting.flat import code_of
 from dateline.records import Document, Entity, Event
 
-_WIDTH = 150
+WIDTH = 100
+"""Columns where there is no terminal to ask."""
+_COLUMNS = {"when": 13, "who": 19, "what": 13, "to whom": 19, "where": 9, "in which words": None}
+_CERTAIN = frozenset({"actual"})
 
 
 def console(stream: BinaryIO) -> Console:
-    """A console on a byte stream: as wide as the terminal, or 150 columns elsewhere."""
+    """A console on a byte stream: as wide as the terminal, or 100 columns elsewhere."""
     terminal = stream is sys.stdout.buffer and sys.stdout.isatty()
-    text = sys.stdout if terminal else io.TextIOWrapper(stream, encoding="utf-8", write_through=True)
-    return Console(file=text, width=None if terminal else _WIDTH, highlight=False, soft_wrap=False)
+    text = sys.stdout if terminal else cast(TextIO, Encoded(stream))
+    return Console(file=text, width=None if terminal else WIDTH, highlight=False, soft_wrap=False)
 
 
-def when_text(event: Event) -> str:
-    """The event's interval in few words; a day known only from publication is told as "by"."""
+class Encoded(io.TextIOBase):
+    """Text onto a byte stream as UTF-8; the stream stays open when this is gone."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> int:
+        """Writes at once."""
+        self._stream.write(text.encode("utf-8"))
+        return len(text)
+
+
+def when_text(event: Event, between: str = " to ") -> str:
+    """The event's interval in few words: a day, a month or year that it fills, or its two ends."""
     when = event.when
     if when is None or (when.start is None and when.end is None):
         return "undated"
-    if when.start == when.end and when.start:
-        return when.start
     if when.start is None:
         return f"by {when.end}"
     if when.end is None:
         return f"from {when.start}"
-    return f"{when.start} to {when.end}"
+    return _filled(when.start[:10], when.end[:10]) or f"{when.start}{between}{when.end}"
+
+
+def _filled(start: str, end: str) -> str | None:
+    """The day, month or year that the two days enclose; None where it is no such unit."""
+    if start == end:
+        return start
+    if start[:4] == end[:4] and start.endswith("-01-01") and end.endswith("-12-31"):
+        return start[:4]
+    if start[:7] != end[:7] or not start.endswith("-01"):
+        return None
+    first = datetime.date.fromisoformat(start)
+    last = calendar.monthrange(first.year, first.month)[1]
+    return start[:7] if int(end[8:]) == last else None
 
 
 def side(entities: tuple[Entity, ...]) -> str:
     """Entities as "code name", a line each."""
     return "\n".join(f"{code_of(e)} {printable(e.name)}" for e in entities)
-
-
-def status_text(event: Event) -> str:
-    """Status, with the hedge in brackets."""
-    return f"{event.status} ({printable(event.hedge)})" if event.hedge else event.status
 
 
 class TableWriter:
@@ -58,37 +82,42 @@ class TableWriter:
         """Prints one story's events."""
         title = printable(document.title or document.id)
         source = ", ".join(printable(x) for x in (document.publisher, document.published) if x)
-        self._console.print(Text(f"{title}" + (f"  ({source})" if source else ""), style="bold"))
-        if not document.events:
-            self._console.print("  no events\n")
-            return
-        table = Table(show_edge=False, pad_edge=False, expand=False)
-        for name in ("when", "who", "what", "to whom", "where", "status", "according to", "words"):
-            table.add_column(name, overflow="fold")
-        for event in document.events:
-            table.add_row(*(Text(cell) for cell in _cells(event)))
-        self._console.print(table)
+        self._console.print(Text(title + (f"  ({source})" if source else ""), style="bold"))
+        if document.events:
+            self._console.print(_table(document.events))
+        else:
+            self._console.print("no events")
         self._console.print()
 
     def close(self) -> None:
         """Nothing is held back."""
 
 
+def _table(events: tuple[Event, ...]) -> Table:
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=0, expand=True)
+    for name, width in _COLUMNS.items():
+        table.add_column(name, overflow="fold", width=width, ratio=None if width else 1)
+    for event in events:
+        table.add_row(*(Text(cell) for cell in _cells(event)))
+    return table
+
+
 def _cells(event: Event) -> tuple[str, ...]:
-    what = event.event + (f"\n{event.mode}" if event.mode else "")
-    where = event.where.name if event.where else ""
-    speakers = "\n".join(printable(s.name) or "(unnamed)" for s in event.according_to)
-    words = printable(event.trigger.text)
+    where = printable(event.where.name) if event.where else ""
+    return (when_text(event, " to\n"), side(event.actors), _what(event), side(event.recipients), where, _words(event))
+
+
+def _what(event: Event) -> str:
+    lines = [event.event, event.mode or ""]
+    lines.append("" if event.status in _CERTAIN else event.status)
+    lines.append(f"({printable(event.hedge)})" if event.hedge else "")
+    return "\n".join(line for line in lines if line)
+
+
+def _words(event: Event) -> str:
+    lines = [f"“{' '.join(printable(event.trigger.text).split())}”"]
+    if event.according_to:
+        lines.append("says " + ", says ".join(printable(s.name) or "(unnamed)" for s in event.according_to[::-1]))
     for relation, found in (("under", event.under), ("against", event.against)):
-        for instrument in found:
-            words += f"\n{relation} {printable(instrument.name)}"
-    return (
-        when_text(event),
-        side(event.actors),
-        what,
-        side(event.recipients),
-        where,
-        status_text(event),
-        speakers,
-        words,
-    )
+        lines += [f"{relation} {printable(instrument.name)}" for instrument in found]
+    return "\n".join(lines)

@@ -1,0 +1,1 @@
+"""Benchmarks: each is run as `python -m benchmarks.NAME`, prints figures, and judges them against its bars."""

@@ -1,0 +1,147 @@
+"""Writes what the program itself can tell: `python docs/make.py`, or `make docs`.
+
+That is pages of docs/reference (a test fails where one is not what this script writes), and the output shown in README.md
+(each block behind `<!-- output: COMMAND -->`, with ` | head N` for its first N lines).
+"""
+
+from __future__ import annotations
+
+import enum
+import inspect
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "docs" / "reference"
+BLOCK = re.compile(r"(?<=<!-- output: )dateline (.+?)(?: \| head (\d+))?( -->\n```\n).*?(?=```\n)", re.DOTALL)
+
+
+def commands() -> str:
+    """Every command with its arguments and options."""
+    from typer.main import get_command
+
+    from dateline.cli.app import app
+
+    lines = [
+        "# Commands",
+        "",
+        "Exit code 0: done. 1: some input was refused, each named with its reason, and the rest done. 2: wrong usage.",
+    ]
+    for name, command in _walk(get_command(app), ("dateline",)):
+        lines += ["", f"## {name}", "", _one_line(command.help)]
+        rows = [row for p in command.params if (row := _parameter(p))]
+        if rows:
+            lines += ["", "| argument or option | what it does |", "|---|---|", *rows]
+    return "\n".join(lines) + "\n"
+
+
+def _walk(command: Any, path: tuple[str, ...]) -> Iterator[tuple[str, Any]]:
+    yield " ".join(path), command
+    for name, sub in getattr(command, "commands", {}).items():
+        yield from _walk(sub, (*path, name))
+
+
+def _parameter(parameter: Any) -> str | None:
+    if parameter.name in ("help", "install_completion", "show_completion"):
+        return None
+    if parameter.param_type_name == "argument":
+        name = parameter.metavar or parameter.name.upper()
+    else:
+        name = ", ".join([*parameter.opts, *parameter.secondary_opts])
+    choices = _choices(parameter)
+    default = parameter.default
+    shown = (
+        f" Default: `{default}`."
+        if isinstance(default, str | int | float) and not isinstance(default, bool) and default != ""
+        else ""
+    )
+    return f"| `{name}` | {_one_line(parameter.help)}{choices}{shown} |"
+
+
+def _choices(parameter: Any) -> str:
+    """The values of an enumeration; typer keeps the annotation in one place or another by version."""
+    kind = getattr(getattr(parameter, "type_descriptor", None), "annotation", None)
+    values = (
+        [m.value for m in kind]
+        if isinstance(kind, enum.EnumMeta)
+        else getattr(getattr(parameter, "type", None), "choices", ())
+    )
+    return f" One of {', '.join(str(getattr(v, 'value', v)) for v in values)}." if values else ""
+
+
+def columns() -> str:
+    """The columns of flat output."""
+    from dateline.exporting.flat import COLUMNS
+
+    rows = [f"| `{name}` | {text} |" for name, text in COLUMNS.items()]
+    head = "# Columns\n\nOne event a row, in CSV and Parquet (`--to csv`, `--to parquet`). Empty means not known.\n\n| column | what it holds |\n|---|---|\n"
+    return head + "\n".join(rows) + "\n"
+
+
+def refusals() -> str:
+    """The reasons for which an input is not read."""
+    from dateline.reading.refusal import REASONS
+
+    rows = [f"| `{code}` | {text} |" for code, text in REASONS.items()]
+    head = "# Refusals\n\nWhy an input was not read. The others are done all the same, and the command ends with exit code 1.\n\n| reason | meaning |\n|---|---|\n"
+    return head + "\n".join(rows) + "\n"
+
+
+def errors() -> str:
+    """The tree of errors."""
+    from dateline import errors as module
+
+    tree = (module.__doc__ or "").split("\n\n")
+    found = [kind for _, kind in inspect.getmembers(module, inspect.isclass) if issubclass(kind, module.DatelineError)]
+    rows = [f"| `{kind.__name__}` | {_one_line(kind.__doc__)} |" for kind in sorted(found, key=lambda k: k.__name__)]
+    return (
+        "\n".join(
+            ["# Errors", "", tree[0], "", "```", tree[1].rstrip(), "```", "", "| error | when |", "|---|---|", *rows]
+        )
+        + "\n"
+    )
+
+
+def _one_line(text: str | None) -> str:
+    first = re.split(r"\n\s*\n", (text or "").strip())[0]
+    return " ".join(first.split()).replace("|", "\\|")
+
+
+PAGES: dict[str, Callable[[], str]] = {
+    "commands.md": commands,
+    "columns.md": columns,
+    "refusals.md": refusals,
+    "errors.md": errors,
+}
+"""Each page by its file's name."""
+
+
+def with_output(text: str) -> str:
+    """A page with each block of output written anew."""
+    return BLOCK.sub(_output, text)
+
+
+def _output(block: re.Match[str]) -> str:
+    arguments, head, rest = block.groups()
+    program = [sys.executable, "-c", "from dateline.cli import main; main()", *arguments.split()]
+    run = subprocess.run(program, cwd=ROOT, capture_output=True, text=True, check=True)
+    lines = [line.rstrip() for line in run.stdout.rstrip().splitlines()]
+    command = f"dateline {arguments}"
+    shown = lines[: int(head)] if head else lines
+    return f"{command}{f' | head {head}' if head else ''}{rest}$ {command}\n" + "\n".join(shown) + "\n"
+
+
+def main() -> None:
+    """Writes every page, and the output in README.md."""
+    for name, make in PAGES.items():
+        (FOLDER / name).write_text(make(), encoding="utf-8")
+    readme = ROOT / "README.md"
+    readme.write_text(with_output(readme.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
