@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from dateline.extracting.clauses import swallowed
 from dateline.lexicons.predicates import COMPLEMENTS
@@ -29,6 +30,23 @@ _ARGUMENT = {"nsubj", "nsubjpass", "dobj", "pobj", "dative", "attr", "conj", "ap
 _LEFT = {"compound", "amod", "nmod", "nummod", "quantmod", "advmod", "punct", "npadvmod"}
 _DEFINITE = {"the", "this", "that", "these", "those", "both", "its", "their", "his", "her", "our"}
 _ACRONYM = re.compile(r"\((?:the |known as )?([A-Z][A-Za-z0-9.&/-]{1,14})\)")
+_HYPHENS = {"-", "\u2010", "\u2011", "\u2013"}
+_CALLED = {"known", "named", "called", "identified", "dubbed"}
+_BOUND = {
+    "loyal",
+    "close",
+    "allied",
+    "linked",
+    "affiliated",
+    "belonging",
+    "bound",
+    "based",
+    "aligned",
+    "backed",
+    "run",
+    "led",
+}
+_LEADS = {"head", "lead", "chair", "run", "command", "govern", "rule", "represent"}
 _TOOK = {"VBZ", "VBD", "VBP", "VB", "VBN", "VBG", "MD"}
 
 
@@ -64,25 +82,20 @@ class Mentions:
     def _build(self, i: int, bracketed: str | None) -> Mention:
         p = self.parse
         first, outer, possessor = self._left(i)
+        last = self._right(i)
         kids = p.kids[i]
         members = tuple(self.of_head[k] for k in self._conjuncts(i) if k in self.of_head)
-        apposition = next((k for k in kids if p.dep[k] == "appos" and k in self.of_head), None)
-        attached = []
-        for k in kids:
-            if p.dep[k] == "prep":
-                noun = p.child(k, "pobj")
-                if noun is not None and noun in self.of_head:
-                    attached.append((p.lower[k], self.of_head[noun]))
+        apposition = self._apposition(i)
         tag = p.tag[i]
-        words = tuple(p.word[k] for k in range(first, i + 1))
+        words = tuple(p.word[k] for k in range(first, last + 1))
         return Mention(
-            start=p.start[outer], end=p.end[i], text=p.text[p.start[outer] : p.end[i]],
+            start=p.start[outer], end=p.end[last], text=p.text[p.start[outer] : p.end[last]],
             head=p.word[i], lemma=p.lemma[i], case=_case(tag, p.word[i]), words=words,
             plural=tag in ("NNS", "NNPS") or p.lower[i] in ("they", "them", "their", "these", "those", "both", "we", "us", "our"),
             definite=any(p.lower[k] in _DEFINITE for k in kids if p.dep[k] in ("det", "poss", "predet") and k < i),
             possessor=self.of_head.get(possessor) if possessor is not None else None,
             apposition=self.of_head[apposition] if apposition is not None else None,
-            members=members, attached=tuple(attached), bracketed=bracketed, sentence=p.sentence[i],
+            members=members, attached=tuple(self._attached(i)), bracketed=bracketed, sentence=p.sentence[i],
             clause=self._clause(i), subject=p.dep[i] in ("nsubj", "nsubjpass"),
         )  # fmt: skip
 
@@ -106,9 +119,62 @@ class Mentions:
         if possessor is not None:
             last = p.edges(possessor)[1]
             first = max(first, last + 1) if first <= last else first
+        whole = first
         while first < i and p.tag[first] in ("DT", "IN", "CC", "``", "''", ":", ","):
             first += 1
+        if whole < first and p.lower[whole] in ("at", "about", "around") and p.tag[whole] in ("IN", "RB"):
+            return first, min(whole, outer), possessor  # "at least 57 people"
         return first, min(first, outer), possessor
+
+    def _right(self, i: int) -> int:
+        """The last token of a compound that the tokenizer split at its hyphens: "secretary-general"."""
+        p, last = self.parse, i
+        while (
+            last + 2 < len(p)
+            and p.word[last + 1] in _HYPHENS
+            and p.start[last + 1] == p.end[last]
+            and p.start[last + 2] == p.end[last + 1]
+            and last + 2 not in self.of_head
+        ):
+            last += 2
+        return last
+
+    def _apposition(self, i: int) -> int | None:
+        """The noun set beside it, or the name it is "known as"."""
+        p = self.parse
+        for k in p.kids[i]:
+            if p.dep[k] == "appos" and k in self.of_head:
+                return k
+            if p.dep[k] in ("acl", "relcl") and p.lower[k] in _CALLED and k > i:
+                named = p.child(k, "oprd", "attr", "dobj")
+                if named is None and (link := p.child(k, "prep")) is not None and p.lower[link] == "as":
+                    named = p.child(link, "pobj")
+                if named is not None and named in self.of_head and p.tag[named] in ("NNP", "NNPS"):
+                    return named
+        return None
+
+    def _attached(self, i: int) -> Iterator[tuple[str, int]]:
+        """Phrases hung on by a preposition, by an adjective with one ("loyal to"), or by what it leads ("who heads")."""
+        p = self.parse
+        for k in p.kids[i]:
+            dep = p.dep[k]
+            if dep == "prep":
+                yield from self._object(k, p.lower[k])
+            elif k > i and dep in ("amod", "acl", "relcl") and p.lower[k] in _BOUND:
+                for link in p.children(k, "prep"):
+                    yield from self._object(link, f"{p.lower[k]} {p.lower[link]}")
+            elif dep == "relcl" and p.lemma[k] in _LEADS and p.child(k, "auxpass") is None:
+                led = p.child(k, "dobj")
+                if led is not None and led in self.of_head and self._is_relative(p.child(k, "nsubj")):
+                    yield "heads", self.of_head[led]
+
+    def _object(self, preposition: int, label: str) -> Iterator[tuple[str, int]]:
+        noun = self.parse.child(preposition, "pobj")
+        if noun is not None and noun in self.of_head:
+            yield label, self.of_head[noun]
+
+    def _is_relative(self, k: int | None) -> bool:
+        return k is not None and self.parse.lower[k] in ("who", "which", "that")
 
     def _conjuncts(self, i: int) -> list[int]:
         out: list[int] = []

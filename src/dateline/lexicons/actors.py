@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from typing import NamedTuple
 
-from dateline.lexicons.load import names, rows, source
+from dateline.lexicons.load import names, rows, source, table
 
 _TABLES = {
     "armed_groups": "armed_group", "organisations": "organisation", "parties": "party", "media": "media",
@@ -32,6 +32,8 @@ class Agent(NamedTuple):
     noun: str
     sectors: tuple[str, ...]
     kind: str
+    country: str | None = None
+    """What such people are of by their nature, where nothing else is said: peacekeepers are the United Nations'."""
 
 
 class Actors(NamedTuple):
@@ -132,7 +134,7 @@ class _Builder:
 
     def agent_nouns(self) -> None:
         for row in rows("actors/agents.tsv", source("actors/agents.tsv")):
-            agent = Agent(row["noun"], tuple(_split(row["sectors"])), row["kind"])
+            agent = Agent(row["noun"], tuple(_split(row["sectors"])), row["kind"], row.get("country") or None)
             for form in (row["noun"], row["plural"] or _plural(row["noun"])):
                 self.agents.setdefault(form.lower(), agent)
 
@@ -180,6 +182,12 @@ def _longest(keys: dict[str, object]) -> dict[str, int]:
         if out.get(first, 0) < size:
             out[first] = size
     return out
+
+
+@functools.cache
+def nouns(of: str) -> frozenset[str]:
+    """The lemmas of one class of nouns: generic, partitive, side, calendar, state, bloc, body, rebel, counterpart, thing."""
+    return frozenset(row["noun"] for row in table("actors/nouns.tsv") if row["class"] == of)
 
 
 @functools.cache

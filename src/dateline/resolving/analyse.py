@@ -4,91 +4,17 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from dateline.lexicons.actors import Actors, Agent, Entry, actors, normal
+from dateline.lexicons.actors import Actors, Agent, Entry, actors, normal, nouns
 
 _LED = ("led", "run", "controlled", "owned", "held", "ruled", "based", "born", "registered", "flagged", "made")
 _AGAINST = ("pro", "anti", "non", "ex", "former", "trans", "inter", "post", "mid", "cross")
-_FORMER = {"former", "ex", "ousted", "deposed", "late", "retired", "ex-president", "then", "erstwhile", "one-time"}
-GENERIC = frozenset(
-    [
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "official",
-        "leader",
-        "member",
-        "head",
-        "chief",
-        "chairman",
-        "chairwoman",
-        "chair",
-        "representative",
-        "source",
-        "delegation",
-        "delegate",
-        "negotiator",
-        "side",
-        "team",
-        "commander",
-        "deputy",
-        "supporter",
-        "follower",
-        "leadership",
-        "authority",
-        "administration",
-        "office",
-        "staff",
-        "employee",
-        "worker",
-        "personnel",
-        "group",
-        "party",
-        "force",
-        "boss",
-        "director",
-        "founder",
-        "aide",
-        "adviser",
-        "advisor",
-        "envoy",
-        "mission",
-        "figure",
-        "veteran",
-        "activist",
-        "fighter",
-        "militant",
-        "deputy-head",
-        "secretary-general",
-        "command",
-        "lieutenant",
-        "cadre",
-        "operative",
-        "people",
-        "man",
-        "woman",
-        "men",
-        "women",
-        "vice-president",
-        "unit",
-        "department",
-        "agency",
-        "bureau",
-        "faction",
-        "wing",
-        "branch",
-        "body",
-        "network",
-        "organisation",
-        "organization",
-        "company",
-        "firm",
-        "arm",
-        "state",
-        "country",
-        "nation",
-        "statement",
-    ]
-)
+_FORMER = {"former", "ex", "ousted", "deposed", "late", "retired", "ex-president", "erstwhile", "one-time"}
+GENERIC = nouns("generic")
+"""Nouns that take the sectors of what they are of: a spokesman, a leader, a fighter."""
+_UNIONS = nouns("union")
+"""Last words of parties' names: the Republican in "Republican Pact" is not the Republican Party."""
+_THINGS = nouns("thing")
+"""Last words of names that are no actors: a Treaty, a Dam, a War."""
 
 
 class Analysis(NamedTuple):
@@ -139,6 +65,13 @@ class Analyser:
 
     def _analyse(self, words: list[str], lemma: str, name: bool) -> Analysis:
         pieces = self._pieces(words, lemma)
+        if name and lemma.lower() in _THINGS and not (pieces and pieces[-1][1] == len(words)):
+            countries = _countries(
+                [e for _, _, e in pieces if isinstance(e, tuple) and not isinstance(e, (Entry, Agent))]
+            )
+            return Analysis(None, (), "thing", " ".join(words), countries=countries, adjectival=bool(countries))
+        if name and lemma.lower() in _UNIONS:
+            pieces = [p for p in pieces if not _is_party(p[2]) or p[1] == len(words)]
         if not pieces:
             return Analysis(None, (), "unknown", " ".join(words)) if name else NOTHING
         return self._compose(words, pieces, name)
@@ -240,6 +173,10 @@ class Analyser:
         )
 
 
+def _is_party(piece: Entry | tuple[Entry, ...] | Agent) -> bool:
+    return isinstance(piece, tuple) and not isinstance(piece, (Entry, Agent)) and piece[0].kind == "party"
+
+
 def _countries(entries: list[tuple[Entry, ...]]) -> tuple[str, ...]:
     out: list[str] = []
     for group in entries:
@@ -272,7 +209,7 @@ def _sectors(
         for _, _, e in entries
         if e[0].kind not in ("country", "nationality", "capital", "demonym", "territory", "metonym", "person")
     ]
-    if noun is not None and noun.noun in GENERIC and bodies and bodies[0].sectors:
+    if noun is not None and (noun.noun in GENERIC or noun.kind == "unit") and bodies and bodies[0].sectors:
         return bodies[0].sectors
     if noun is not None and noun.noun in GENERIC:
         for _, _, agent in agents[:-1]:

@@ -1,0 +1,89 @@
+"""The resolved mentions of one reading, as coding asks for them: entities, and the actors named inside a phrase."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dateline.records import Entity, Mention
+from dateline.resolving.resolved import Resolved
+
+_DEEPEST = 4
+
+
+class Actors:
+    """Who the mentions of one reading are."""
+
+    def __init__(
+        self, text: str, mentions: Sequence[Mention], resolved: Sequence[Resolved], setting: Sequence[str]
+    ) -> None:
+        self.text = text
+        self.mentions = mentions
+        self.resolved = resolved
+        self.setting = setting
+
+    def is_actor(self, m: int) -> bool:
+        """Whether the mention can be a side of an event."""
+        r = self.resolved[m]
+        return r.acts and (r.known or self.mentions[m].case != "noun")
+
+    def entities(self, m: int) -> tuple[Entity, ...]:
+        """The mention, or the several that it stands for, and the further parts of its list, as entities."""
+        out: list[Entity] = []
+        for k in (m, *self._members(m)):
+            if self.is_actor(k):
+                out.extend(self._each(k))
+        return tuple(out)
+
+    def entity(self, m: int) -> Entity | None:
+        """One mention as an entity, or None if it is no actor."""
+        return self._each(m)[0] if self.is_actor(m) else None
+
+    def _members(self, m: int) -> tuple[int, ...]:
+        named = self._named(m)
+        return self.mentions[m].members if named == m else self.mentions[named].members
+
+    def _named(self, m: int) -> int:
+        """The mention whose words name the actor: a pronoun's are no evidence."""
+        while self.mentions[m].case == "pronoun" and (back := self.resolved[m].refers) is not None and back < m:
+            m = back
+        return m
+
+    def _each(self, m: int) -> tuple[Entity, ...]:
+        r, mention = self.resolved[m], self.mentions[self._named(m)]
+        until = self.resolved[self._named(m)].until
+        end = self.mentions[until].end if until is not None else mention.end
+        text = self.text[mention.start : end]
+        parts: list[tuple[str, str | None, tuple[str, ...], str | None]]
+        parts = [(p.name, p.country, p.sectors, None) for p in r.parts] or [(r.name, r.country, r.sectors, r.id)]
+        return tuple(
+            Entity(
+                start=mention.start, end=end, text=text, name=name, id=identifier, country=country,
+                sectors=sectors or (("GOV",) if r.kind == "state" and country else ()), role=r.role, via=r.via,
+            )
+            for name, country, sectors, identifier in parts
+        )  # fmt: skip
+
+    def inside(self, m: int, depth: int = 0) -> tuple[Entity, ...]:
+        """Actors named inside a phrase that is none itself: "North Korea's actions", "the use of force by police"."""
+        if depth > _DEEPEST:
+            return ()
+        mention, r = self.mentions[m], self.resolved[m]
+        if r.refers is not None and r.kind == "thing":
+            return self.inside(r.refers, depth + 1)
+        attached = dict(mention.attached)
+        for k in (mention.possessor, attached.get("by"), attached.get("of"), attached.get("between")):
+            found = self.entities(k) or self.inside(k, depth + 1) if k is not None else ()
+            if found:
+                return found
+        if r.countries and r.kind == "thing":
+            return tuple(self._adjective(mention, c) for c in r.countries)
+        for label, k in mention.attached:
+            found = self.entities(k) if label != "in" else ()
+            if found:
+                return found
+        return ()
+
+    def _adjective(self, mention: Mention, country: str) -> Entity:
+        return Entity(
+            start=mention.start, end=mention.end, text=mention.text, name=country, country=country, sectors=(), via="adjective",
+        )  # fmt: skip

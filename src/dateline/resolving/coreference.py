@@ -1,0 +1,193 @@
+"""What a mention takes up again: pronouns, short names, definite descriptions, and "both governments"."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+
+from dateline.lexicons.actors import nouns
+from dateline.records import Mention
+from dateline.resolving.names import Names
+from dateline.resolving.resolved import ACTING, UNBOUND, Part, Resolved, nobody
+from dateline.resolving.work import Work
+
+_PERSON = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "herself"})
+_GROUP = frozenset({"they", "them", "their", "theirs", "themselves", "both"})
+_THING = frozenset({"it", "its", "itself"})
+_POSSESSIVE = frozenset({"his", "her", "its", "their"})
+_WANTED = {**dict.fromkeys(_PERSON, "person"), **dict.fromkeys(_GROUP, "group"), **dict.fromkeys(_THING, "thing")}
+_LOOK_BACK = 60
+_SENTENCES_BACK = 3
+_SIDE = nouns("side")
+_COUNT = re.compile(r"^(?:the |its |all |these |those |their )?(both|two|three|four|five|each|either|neither)\b", re.I)
+_MANY = {"three": 3, "four": 4, "five": 5}
+_OTHER = re.compile(r"^(?:the other|each other|one another)(?: side| party| country)?$", re.I)
+_ARMED = frozenset({"REB", "UAF", "PRM"})
+
+
+class Coreference:
+    """Resolves what refers back, in the order of the text."""
+
+    def __init__(self, work: Work, names: Names) -> None:
+        self.work = work
+        self.names = names
+        self._pair: tuple[int, tuple[Part, ...]] | None = None
+
+    def apply(self, n: int) -> None:
+        """Resolves mention `n` by what it takes up."""
+        m = self.work.mentions[n]
+        if m.case == "pronoun":
+            self.work.resolved[n] = self._pronoun(n, m)
+        elif not self._several(n, m):
+            self._shorter(n, m)
+
+    # -- pronouns
+
+    def _pronoun(self, n: int, m: Mention) -> Resolved:
+        low = m.head.lower()
+        if low == "whose":
+            return self._relative(n, m)
+        wanted = _WANTED.get(low)
+        if wanted is None:
+            return nobody(m.text)
+        if low == "both" and self._pair is not None and m.sentence - self._pair[0] <= 1:
+            return Resolved("side", m.text, None, (), None, "pronoun", parts=self._pair[1])
+        k = self._antecedent(n, m, wanted)
+        if k is None and low in _POSSESSIVE:
+            k = self._ahead(n, m, wanted)
+        return dataclasses.replace(self.work.resolved[k], via="pronoun", refers=k) if k is not None else nobody(m.text)
+
+    def _relative(self, n: int, m: Mention) -> Resolved:
+        """ "whose": the actor named last before it."""
+        for k in range(n - 1, max(-1, n - 4), -1):
+            other = self.work.mentions[k]
+            if other.sentence == m.sentence and self.work.resolved[k].kind in ACTING and other.end <= m.start:
+                return dataclasses.replace(self.work.resolved[k], via="relative pronoun", refers=k)
+        return nobody(m.text)
+
+    def _antecedent(self, n: int, m: Mention, wanted: str) -> int | None:
+        best, best_score = None, 0.0
+        possessive = m.text.lower() in _POSSESSIVE
+        for k in range(n - 1, max(-1, n - _LOOK_BACK), -1):
+            other, found = self.work.mentions[k], self.work.resolved[k]
+            distance = m.sentence - other.sentence
+            if distance > _SENTENCES_BACK:
+                break
+            if found.kind not in ACTING or (other.case == "pronoun" and found.refers is None):
+                continue
+            if other.clause == m.clause and m.clause >= 0 and not possessive:
+                continue
+            fit = _fit(other, found, wanted)
+            if fit <= 0:
+                continue
+            score = fit + (2.0 if other.subject else 0.0) - 1.5 * distance - 0.02 * (n - k)
+            if score > best_score:
+                best, best_score = k, score
+        return best
+
+    def _ahead(self, n: int, m: Mention, wanted: str) -> int | None:
+        """ "In its report, the ministry ...": the subject that follows."""
+        for k in range(n + 1, min(len(self.work.mentions), n + 6)):
+            other = self.work.mentions[k]
+            if other.sentence != m.sentence:
+                break
+            if other.subject and other.possessor != n and _fit(other, self.work.resolved[k], wanted) > 0:
+                return k
+        return None
+
+    # -- several at once
+
+    def _several(self, n: int, m: Mention) -> bool:
+        """ "both governments", "the two sides", "the other": one part for each that was named last."""
+        r = self.work.resolved[n]
+        if self._pair is not None and _OTHER.match(m.text):
+            self.work.resolved[n] = Resolved("side", m.text, None, (), None, "earlier mentions", parts=self._pair[1])
+            return True
+        count = _COUNT.match(m.text) if m.lemma in _SIDE and r.country is None and not r.parts else None
+        if count is None or r.kind == "thing":
+            return False
+        wanted = _MANY.get(count.group(1).lower(), 2)
+        parts = self._latest(
+            n, wanted, warring=m.lemma in ("side", "party", "faction", "rival", "foe", "combatant", "belligerent")
+        )
+        if len(parts) < wanted:
+            return False
+        sectors = r.sectors
+        r.kind = "side" if r.kind == "none" else r.kind
+        r.parts = tuple(p._replace(sectors=sectors or p.sectors) for p in parts)
+        r.known, r.via = True, "earlier mentions"
+        self._pair = (m.sentence, r.parts)
+        return True
+
+    def _latest(self, n: int, wanted: int, warring: bool) -> list[Part]:
+        """The countries (or, in a civil war, the sides) that weigh most in the sentences before, the latest heaviest."""
+        weight: dict[tuple[str, bool], float] = {}
+        parts: dict[tuple[str, bool], Part] = {}
+        sentence = self.work.mentions[n].sentence
+        for k in range(n - 1, max(-1, n - 3 * _LOOK_BACK), -1):
+            other, r = self.work.mentions[k], self.work.resolved[k]
+            if r.kind not in ACTING or not r.country or not r.explicit or r.country in UNBOUND - {"EUR"}:
+                continue
+            key = (r.country, warring and bool(_ARMED & set(r.sectors)))
+            parts.setdefault(key, Part(r.name, r.country, r.sectors))
+            weight[key] = weight.get(key, 0.0) + (1.5 if other.subject else 1.0) / (1 + sentence - other.sentence)
+        best = sorted(weight, key=lambda key: (-weight[key], key))[:wanted]
+        return [parts[key] for key in best]
+
+    # -- short names and descriptions
+
+    def _shorter(self, n: int, m: Mention) -> None:
+        r = self.work.resolved[n]
+        if m.lemma == "one" and r.country is not None and not r.sectors:
+            self._parallel(n)
+            return
+        if m.case == "name":
+            k = self.names.short(n)
+            if k is not None and (not r.known or not r.country or (not r.sectors and r.kind == "person")):
+                self._take(n, k, "short name")
+            return
+        if not m.definite or m.possessor is not None or r.kind in ("none", "thing") or r.country:
+            return
+        k = self.names.described(n)
+        if k is not None:
+            self._take(n, k, "definite description")
+
+    def _parallel(self, n: int) -> None:
+        """ "the Kyrgyz parliament ... and the Tajik one": what the nearest office or body before it was."""
+        r = self.work.resolved[n]
+        for k in range(n - 1, max(-1, n - 8), -1):
+            found = self.work.resolved[k]
+            if found.sectors and found.role is not None and self.work.mentions[k].case == "noun":
+                r.kind, r.sectors, r.role, r.known, r.via = found.kind, found.sectors, found.role, True, "parallel"
+                return
+
+    def _take(self, n: int, k: int, via: str) -> None:
+        r, found = self.work.resolved[n], self.work.resolved[k]
+        if found.kind == "none":
+            return
+        r.kind = found.kind if r.kind in ("unknown", "none") else r.kind
+        r.country = r.country or found.country
+        r.sectors = r.sectors or found.sectors
+        r.role = r.role or found.role
+        r.known = r.known or found.known
+        r.explicit = found.explicit
+        r.parts = r.parts or found.parts
+        r.name = found.name if len(found.name) > len(r.name) and found.kind != "thing" else r.name
+        r.via, r.refers, r.id = via, k, r.id or found.id
+
+
+def _fit(m: Mention, r: Resolved, wanted: str) -> float:
+    """How well a mention suits a pronoun for a person, a group or a thing; 0 not at all."""
+    if wanted == "person":
+        if m.plural or m.members:
+            return 0.0
+        if r.kind in ("person", "office"):
+            return 3.0
+        return 1.2 if r.kind == "unknown" and m.case == "name" else 0.0
+    if wanted == "group":
+        if m.plural or m.members:
+            return 3.0
+        return 1.5 if r.kind in ("group", "body", "unit") else 1.0 if r.kind == "state" else 0.0
+    if m.plural or r.kind in ("person", "office"):
+        return 0.0
+    return 2.5 if r.kind in ("state", "body", "side", "unit", "group") else 0.8 if r.kind == "unknown" else 0.0

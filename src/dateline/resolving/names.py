@@ -1,0 +1,111 @@
+"""What a story introduces: names, acronyms, offices and bodies, by the shorter words that take them up again."""
+
+from __future__ import annotations
+
+from dateline.lexicons.actors import nouns
+from dateline.records import Mention
+from dateline.resolving.resolved import UNBOUND, Resolved
+from dateline.resolving.work import Work
+
+_STATE, _BLOC, _BODY, _REBEL = nouns("state"), nouns("bloc"), nouns("body"), nouns("rebel")
+_NAMED = ("person", "unknown", "body", "office", "group", "unit", "side")
+_SMALL = frozenset(
+    {"of", "the", "and", "for", "in", "on", "de", "la", "al", "national", "united", "general", "international", "state"}
+)
+_PERSONAL = ("person", "office")
+
+
+class Names:
+    """The registries of one story, filled from left to right."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+        self.brackets = {m.bracketed: n for n, m in reversed(list(enumerate(work.mentions))) if m.bracketed}
+        """Acronyms that the story itself introduces: they overrule the lexicon's."""
+        self._short: dict[str, int] = {}
+        self._lemma: dict[str, int] = {}
+        self._role: dict[str, int] = {}
+        self._word: dict[str, int] = {}
+        self._last: dict[str, int] = {}
+
+    def introduced(self, n: int) -> int | None:
+        """The earlier mention whose acronym stands among the words of `n`."""
+        if not self.brackets:
+            return None
+        for w in self.work.mentions[n].words:
+            k = self.brackets.get(w)
+            if k is not None and k < n:
+                return k
+        return None
+
+    def add(self, n: int) -> None:
+        """Notes what mention `n` introduces."""
+        m, r = self.work.mentions[n], self.work.resolved[n]
+        if m.case == "pronoun" or r.kind in ("none", "thing"):
+            return
+        if m.case == "name" and r.kind in _NAMED:
+            self._add_name(n, m, r)
+        if m.case == "noun" or r.kind in _PERSONAL:
+            if m.case == "noun":
+                self._lemma[m.lemma] = n
+            if r.role is not None and (r.country or m.case == "name"):
+                self._role[r.role] = n
+        for kind in _kinds(m, r):
+            self._last[kind] = n
+
+    def _add_name(self, n: int, m: Mention, r: Resolved) -> None:
+        name = r.name if r.kind in ("person", "unknown") else ""
+        parts = name.split()
+        if m.bracketed:
+            self._short.setdefault(m.bracketed, n)
+        for key in {name, parts[-1] if parts else "", parts[0] if len(parts) == 2 else ""}:
+            if key and key[:1].isupper():
+                self._short.setdefault(key, n)
+        if r.kind in ("body", "group", "unit", "side", "unknown"):
+            for word in {*r.name.split(), *m.words}:
+                if word[:1].isupper() and word.lower() not in _SMALL:
+                    self._word[word.lower()] = n
+
+    def short(self, n: int) -> int | None:
+        """The mention that a name at `n` is a shorter form of."""
+        m, r = self.work.mentions[n], self.work.resolved[n]
+        k = self._short.get(r.name)
+        if k is None:
+            k = self._short.get(m.head)
+        if k is None and len(m.words) == 1 and m.definite:
+            k = self._word.get(m.head.lower())
+        return k if k is not None and k < n else None
+
+    def described(self, n: int) -> int | None:
+        """The earlier mention that a definite description takes up: the same noun, its office, its word, its kind."""
+        m, r = self.work.mentions[n], self.work.resolved[n]
+        k = self._lemma.get(m.lemma)
+        if k is None and r.role is not None:
+            k = self._role.get(r.role)
+        if k is None and not m.plural:
+            k = self._word.get(m.lemma)
+        if k is None:
+            k = self._of_kind(m)
+        return k if k != n else None
+
+    def _of_kind(self, m: Mention) -> int | None:
+        if m.plural:
+            return self._last.get("rebel") if m.lemma in _REBEL else None
+        if m.lemma in _STATE:
+            return self._last.get("state")
+        bloc = self._last.get("bloc") if m.lemma in _BLOC else None
+        body = self._last.get("body") if m.lemma in _BODY else None
+        return bloc if bloc is not None else body
+
+
+def _kinds(m: Mention, r: Resolved) -> list[str]:
+    out = []
+    if r.kind == "state" and r.country and r.country not in UNBOUND:
+        out.append("state")
+    if m.case == "name" and r.kind == "body":
+        out.append("body")
+        if r.country in UNBOUND and r.country not in ("IMG", "MNC", "NGO"):
+            out.append("bloc")
+    if "REB" in r.sectors and r.country:
+        out.append("rebel")
+    return out

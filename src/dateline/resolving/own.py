@@ -1,0 +1,166 @@
+"""A mention by itself: what its words and the lexicon say of it on the day of the story."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from dateline.lexicons.actors import Entry, nouns
+from dateline.records import Mention
+from dateline.resolving.analyse import Analysis
+from dateline.resolving.names import Names
+from dateline.resolving.resolved import Resolved, nobody
+from dateline.resolving.work import Work
+
+_CALENDAR = nouns("calendar")
+_DETERMINERS = frozenset({"last", "next", "this", "that", "late", "early", "mid", "each", "every", "past", "same"})
+_MARKED = ("thing", "none", "unknown")
+
+
+class Own:
+    """Resolves mentions by their own words."""
+
+    def __init__(self, work: Work, names: Names) -> None:
+        self.work = work
+        self.names = names
+
+    def resolve(self, n: int) -> Resolved:
+        """What mention `n` is, before its surroundings are asked."""
+        m = self.work.mentions[n]
+        if _is_time(m):
+            return nobody(m.text)
+        a = self.work.analyses[n]
+        introduced = self.names.introduced(n)
+        if introduced is not None:
+            found = self.work.resolved[introduced]
+            if m.head in self.names.brackets and found.kind not in ("none", "thing"):
+                return dataclasses.replace(found, via="acronym", refers=introduced, until=None)
+            a = _with_owner(a, found)
+        whole, until = self._whole(m, a)
+        if whole is not None:
+            a = whole
+        entry = self._entry(a)
+        return self._assemble(m, a, entry, until)
+
+    def _assemble(self, m: Mention, a: Analysis, entry: Entry | None, until: int | None) -> Resolved:
+        country, sectors, kind, former = a.country, a.sectors, a.kind, a.former
+        role = a.noun.noun if a.noun is not None else None
+        if entry is not None:
+            country = country or entry.country
+            if entry.kind == "person":
+                kind = "person"
+                sectors, former, role = self._tenure(a, entry)
+        if former and kind in ("person", "office") and "REB" not in sectors:
+            sectors = ("ELI",)
+        known = a.noun is not None or entry is not None or bool(a.countries) or kind not in _MARKED
+        if kind == "unknown" and m.case == "noun":
+            kind = "none"
+        return Resolved(
+            kind, a.name or m.text, country, sectors, role, "lexicon" if known else "name", _identifier(entry), a.countries, known,
+            until=until, explicit=country is not None,
+        )  # fmt: skip
+
+    # -- names that go on behind a possessor or a preposition
+
+    def _whole(self, m: Mention, a: Analysis) -> tuple[Analysis | None, int | None]:
+        """Names with a possessor or a preposition inside: "Korean People's Army", "Bank of England", "chief of staff"."""
+        entries = self.work.lexicon.entries
+        if m.possessor is not None:
+            tokens = m.text.replace("’", "'").split()
+            for first in range(len(tokens) - 1):
+                found = entries.get(" ".join(tokens[first:]))
+                if found:
+                    return _of_entry(found), None
+        if not m.words:
+            return None, None
+        for preposition, k in m.attached:
+            inner = self.work.mentions[k]
+            if not 0 <= inner.start - m.end <= len(preposition) + 6:
+                continue
+            for middle in (preposition, f"{preposition} the"):
+                tail = f"{middle} {' '.join(inner.words)}"
+                for first in range(len(m.words)):
+                    found = entries.get(f"{' '.join(m.words[first:])} {tail}") if m.words[first][:1].isupper() else None
+                    if found:
+                        return _of_entry(found), k
+            office = self._office(m, a, f"{preposition} {' '.join(inner.words)}")
+            if office is not None:
+                return office, k
+            if m.case == "name" and inner.case == "name" and preposition in ("of", "for"):
+                return None, k
+        return None, None
+
+    def _office(self, m: Mention, a: Analysis, tail: str) -> Analysis | None:
+        """ "chief of staff", "minister of defence": an office whose noun goes on behind "of"."""
+        agents = self.work.lexicon.agents
+        agent = agents.get(f"{m.lemma} {tail}".lower()) or agents.get(f"{m.head} {tail}".lower())
+        if agent is None:
+            return None
+        return a._replace(sectors=agent.sectors or a.sectors, kind=agent.kind, noun=agent)
+
+    # -- which entry, and whether the office is still held
+
+    def _entry(self, a: Analysis) -> Entry | None:
+        if a.named:
+            return self._best(a.named)
+        if " " in a.name or not (a.kind == "unknown" or a.kind == "person"):
+            return None
+        family = self.work.lexicon.families.get(a.name)
+        return self._family(family, a) if family else None
+
+    def _best(self, entries: tuple[Entry, ...]) -> Entry:
+        """The entry that holds on the story's day, else the one that ended last before it, else the first."""
+        if len(entries) == 1:
+            return entries[0]
+        for e in entries:
+            if self._holds(e):
+                return e
+        ended = [e for e in entries if e.until and e.until < self.work.published]
+        return max(ended, key=lambda e: e.until) if ended else entries[0]
+
+    def _family(self, family: tuple[Entry, ...], a: Analysis) -> Entry | None:
+        """A family name alone stands for the one person of that name in office, or known at all."""
+        fitting = [e for e in family if not a.country or e.country == a.country]
+        holding = [e for e in fitting if self._holds(e)]
+        if len({e.name for e in holding}) == 1:
+            return holding[0]
+        if len({e.name for e in fitting}) == 1:
+            return self._best(tuple(fitting))
+        return None
+
+    def _holds(self, e: Entry) -> bool:
+        when = self.work.published
+        if not when or not (e.since or e.until):
+            return True
+        return (not e.since or e.since <= when) and (not e.until or when[: len(e.until)] <= e.until)
+
+    def _tenure(self, a: Analysis, entry: Entry) -> tuple[tuple[str, ...], bool, str | None]:
+        """Sectors, whether the office is over, and the role: the story's own title goes before the entry's."""
+        role = a.noun.noun if a.noun is not None else entry.role
+        if a.noun is not None or (a.sectors and a.sectors != entry.sectors):
+            return a.sectors or entry.sectors, a.former, role
+        when = self.work.published
+        if when and entry.since > when:
+            return (), a.former, None  # known, but not in that office yet
+        gone = bool(when and entry.until and entry.until < when and not self._holds(entry))
+        return entry.sectors, a.former or (gone and "GOV" in entry.sectors), role
+
+
+def _is_time(m: Mention) -> bool:
+    if m.lemma.lower() not in _CALENDAR:
+        return False
+    return all(w.lower() in _CALENDAR or w.lower() in _DETERMINERS or not w.isalpha() for w in m.words[:-1])
+
+
+def _with_owner(a: Analysis, owner: Resolved) -> Analysis:
+    """An analysis within which stands an acronym that the story has introduced."""
+    countries = (owner.country,) if owner.country else ()
+    return a._replace(country=owner.country, countries=countries, sectors=a.sectors or owner.sectors)
+
+
+def _of_entry(entries: tuple[Entry, ...]) -> Analysis:
+    e = entries[0]
+    return Analysis(e.country, e.sectors, "body", e.name, entries)
+
+
+def _identifier(entry: Entry | None) -> str | None:
+    return f"{entry.kind}:{entry.name.lower().replace(' ', '-')}" if entry is not None else None

@@ -1,0 +1,28 @@
+"""What the steps of resolving share for one reading."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dateline.lexicons.actors import Actors as Lexicon
+from dateline.records import Mention, Reading
+from dateline.resolving.analyse import Analyser, Analysis
+from dateline.resolving.resolved import Resolved
+
+
+class Work:
+    """The mentions of one reading, what their own words say, and what is resolved so far."""
+
+    def __init__(self, reading: Reading, analyser: Analyser) -> None:
+        self.reading = reading
+        self.mentions: Sequence[Mention] = reading.mentions
+        self.published = reading.story.published or ""
+        self.lexicon: Lexicon = analyser.lexicon
+        self.analyses: list[Analysis] = [analyser(m.words, m.lemma, m.case == "name") for m in self.mentions]
+        self.resolved: list[Resolved] = []
+
+    def around(self, n: int, prepositions: frozenset[str]) -> list[int]:
+        """The possessor of a mention and what hangs on it by these prepositions."""
+        m = self.mentions[n]
+        out = [k for label, k in m.attached if label in prepositions]
+        return [m.possessor, *out] if m.possessor is not None else out
