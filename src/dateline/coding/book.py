@@ -26,6 +26,7 @@ class Book:
     def __init__(self, reading: Reading, actors: Actors, lexicon: Predicates) -> None:
         self.reading = reading
         self.actors = actors
+        self.lexicon = lexicon
         self.claims = {c.id: c for c in reading.claims}
         self.verdicts: dict[str, Verdict] = {}
         self._matcher = Matcher(lexicon, actors, self.claims, self.type_of)

@@ -8,6 +8,7 @@ import msgspec
 
 from dateline.coding.absorb import absorb
 from dateline.coding.book import Book, Verdict
+from dateline.coding.demands import demand
 from dateline.coding.kinds import Kind, kind_of
 from dateline.coding.match import Match
 from dateline.coding.plover import code_of
@@ -77,6 +78,13 @@ class _Coding:
         self._text = hashlib.sha256(story.text.encode("utf-8", "surrogatepass"))
 
     def judge(self, claim: Claim) -> Verdict:
+        """The verdict on one claim; those before it in the text are judged already."""
+        asked = demand(self.book, claim)
+        if asked is not None:
+            mode, actors, recipients = asked.mode, asked.actors, asked.recipients
+            kind: Kind = ("REQUEST", mode, "actual")
+            match = Match(asked.entry, None, claim)
+            return Verdict(match, "", self._event(claim, match, kind, actors, recipients, self._speakers(claim)))
         match = self.book.match(claim)
         if match is None:
             return Verdict(None, "no entry knows this predicate in this construction", None)
@@ -97,7 +105,7 @@ class _Coding:
         undone = kind == "ACCUSE" and claim.predicate.lemma not in _CHARGED
         if not actors and (kind not in _DONE_TO or undone or (thing and kind != "ASSAULT")):
             return Verdict(match, "nobody is said to do it", None)
-        if claim.predicate.pos == "n" and not self._told(claim):
+        if claim.predicate.pos == "n" and not self._told(claim) and not any(a.via == "implied" for a in actors):
             return Verdict(match, "a noun that takes up what is told elsewhere", None)
 
         def event(code: Kind) -> Event:

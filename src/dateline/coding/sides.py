@@ -72,6 +72,9 @@ class SideFinder:
         recipients = tuple(r for r in recipients if all((r.start, r.end) != (a.start, a.end) for a in actors))
         if entry.mutual and recipients:
             return actors + recipients, ()
+        crowd = claim.predicate.pos == "n" or any(c.slot == "agent" and c.lemmas for c in entry.conditions)
+        if not actors and entry.type == "PROTEST" and crowd:
+            actors = self._protesters(claim)
         if not actors and entry.mode in _AUTHORITY and claim.predicate.pos == "v":
             actors = self._authority(claim)
         return actors, recipients
@@ -100,6 +103,28 @@ class SideFinder:
         return tuple(
             Entity(start=mention.start, end=mention.end, text=mention.text, name=c, country=c, via="adjective")
             for c in countries
+        )
+
+    def _protesters(self, claim: Claim) -> tuple[Entity, ...]:
+        """The crowd that a protest implies, of the country of its place or of the story: "protests erupted in Nairobi"."""
+        m = claim.roles.get("self", claim.roles.get("agent"))
+        if m is None or (claim.predicate.pos == "n" and self.actors.mentions[m].definite):
+            return ()
+        mention = self.actors.mentions[m]
+        place = self._placed(claim) or self._place_in(m)
+        country = place[0].country if place else next(iter(self.actors.setting), None)
+        if country is None:
+            return ()
+        return (
+            Entity(
+                start=mention.start,
+                end=mention.end,
+                text=mention.text,
+                name="protesters",
+                country=country,
+                sectors=("CVL",),
+                via="implied",
+            ),
         )
 
     def _authority(self, claim: Claim) -> tuple[Entity, ...]:

@@ -58,6 +58,13 @@ def swallowed(p: Parse, noun: int) -> int | None:
     return k if p.dep[noun] == "dobj" and p.lemma[p.head[noun]] in DITRANSITIVE else None
 
 
+_ATTENDING = frozenset({"during", "on", "in", "at", "after", "before", "for", "following", "amid"})
+_ATTENDED = frozenset(
+    {"visit", "trip", "tour", "stopover", "meeting", "talk", "call", "conversation", "negotiation", "dialogue"}
+)
+"""Nouns of what the subject takes part in, wherever a phrase puts them: "in talks with", "on a visit to"."""
+
+
 class Clauses:
     """Deep roles of the verbs and event nouns of one parse, as head tokens; each computed once."""
 
@@ -397,6 +404,13 @@ class Clauses:
         ):
             verb = p.head[head]
             return self.subject(verb) if not self.passive(verb) else self._by(verb)
+        if (
+            p.dep[n] == "pobj"
+            and p.lower[head] in _ATTENDING
+            and p.lemma[n] in _ATTENDED
+            and p.tag[p.head[head]] in VERB
+        ):
+            return self.subject(p.head[head])  # "said during a visit to Tokyo"
         if p.tag[head] not in VERB or p.lemma[head] not in _LIGHT:
             return None
         if p.dep[n] == "dobj":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Any
 
 _CLASS = {"N": "noun", "V": "verb", "J": "adj", "R": "adv"}
@@ -19,12 +20,14 @@ _MENDED = {("VBD", "lay"): "lie", ("VBD", "laid"): "lay", ("VBN", "laid"): "lay"
 
 
 class Lemmas:
-    """Base forms of English words.  `tables` are spaCy's lemma_rules, lemma_exc and lemma_index, or empty."""
+    """Base forms of English words.  `tables` are spaCy's lemma_rules, lemma_exc and lemma_index, or empty; `verbs` are further base
+    forms that its index may lack."""
 
-    def __init__(self, tables: Mapping[str, Mapping[str, Any]]) -> None:
+    def __init__(self, tables: Mapping[str, Mapping[str, Any]], verbs: AbstractSet[str] = frozenset()) -> None:
         self._rules = tables.get("lemma_rules", {})
         self._exceptions = tables.get("lemma_exc", {})
         self._index = {k: frozenset(v) for k, v in tables.get("lemma_index", {}).items()}
+        self._index["verb"] = self._index.get("verb", frozenset()) | verbs
         self._known: dict[tuple[str, str], str] = {}
 
     def __call__(self, lower: str, tag: str) -> str:

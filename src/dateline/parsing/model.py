@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from dateline.errors import ModelError
+from dateline.lexicons.predicates import predicates
 from dateline.parsing.lemmas import Lemmas
 from dateline.parsing.parse import Parse
 from dateline.parsing.prepare import paragraphs, plain
@@ -47,7 +48,7 @@ class Parser:
         self._nlp = _load(name)
         self.name = f"{self._nlp.meta['lang']}_{self._nlp.meta['name']} {self._nlp.meta['version']}"
         self._batch = batch
-        self._lemmas = Lemmas(_tables(self._nlp))
+        self._lemmas = Lemmas(_tables(self._nlp), predicates().verbs)
         for pipe in list(self._nlp.pipe_names):
             if pipe not in _NEEDED:
                 self._nlp.disable_pipe(pipe)

@@ -21,6 +21,7 @@ boycott                             | PROTEST boycott   | HUN:OPP           | Th
 boycott/n of B                      | PROTEST boycott   | CHN:CVL > JPN     | The Chinese protesters' boycott of Japanese companies spread.
 boycott/n                           | PROTEST boycott   | BGD:OPP           | The Bangladeshi opposition's boycott failed.
 brandish placard                    | PROTEST demo      | KOR:CVL           | South Korean protesters brandished placards.
+A[_protest] break out      | PROTEST demo        | IRN:CVL       | Protests broke out in Tehran over water.
 bring to standstill                 | PROTEST strike    | BEL:LAB           | Belgian workers brought the country to a standstill.
 burn flag of B                      | PROTEST riot      | PAK:CVL > IND     | Pakistani protesters burned the flag of India.
 A[civilian] burn tyre               | PROTEST riot      | KEN:CVL           | Kenyan protesters burned tyres.
@@ -39,6 +40,7 @@ A[civilian] clash with B            | PROTEST riot      | SRB:CVL > KOS     | Se
 A[civilian] clash with B[COP]       | PROTEST riot      | GEO:CVL > GEO:COP | Georgian protesters clashed with Georgian police.
 clash with police                   | PROTEST riot      | ARG:CVL           | Argentine protesters clashed with police.
 clash/n with police                 | PROTEST riot      | COL:EDU           | The Colombian students' clashes with police continued.
+A[_protest] continue       | PROTEST demo        | GEO:CVL       | Protests continued in Tbilisi for a third night.
 converge on                         | PROTEST demo      | HUN:EDU           | Hungarian teachers converged on the capital.
 A[civilian] damage statue           | PROTEST vandalize | CHL:CVL           | Chilean protesters damaged the statue.
 daub                                | PROTEST vandalize | GRC:CVL           | Greek protesters daubed the embassy with paint.
@@ -58,6 +60,7 @@ disrupt _ceremony                   | PROTEST obstruct  | GBR:CVL           | Br
 disrupt _talks                      | PROTEST obstruct  | PAN:CVL           | Panamanian protesters disrupted the meeting.
 egg B                               | PROTEST vandalize | FRA:AGR > FRA     | French farmers egged a French minister.
 erect barricade                     | PROTEST obstruct  | NIC:EDU           | Nicaraguan students erected barricades.
+A[_protest] erupt          | PROTEST demo        | KEN:CVL       | Protests erupted in Nairobi on Tuesday.
 extend _strike                      | PROTEST strike    | NGA:LAB           | Nigerian workers extended the strike.
 fast                                | PROTEST hunger    | IND:CVL           | Indian activists fasted for a week.
 fill square                         | PROTEST demo      | EGY:CVL           | Egyptian protesters filled the square.
@@ -107,6 +110,8 @@ organise _protest against B         | PROTEST demo      | CYP:CVL > TUR     | Cy
 organise _protest                   | PROTEST demo      | NLD:AGR           | Dutch farmers organised a protest.
 organize _protest                   | PROTEST demo      | KOR:LAB           | South Korean workers organized a rally.
 paralyse                            | PROTEST strike    | ARG:LAB           | Argentine workers paralysed the ports.
+A[_protest] paralyse B     | PROTEST obstruct    | FRA:CVL       | Protests paralysed Paris.
+A[_protest] paralyze B     | PROTEST obstruct    | HTI:CVL       | Protests paralyzed Port-au-Prince.
 pelt B with                         | PROTEST riot      | BGD:EDU > BGD:COP | Bangladeshi students pelted Bangladeshi police with stones.
 pelt B                              | PROTEST riot      | BEL:AGR > BEL     | Belgian farmers pelted the Belgian minister.
 picket B                            | PROTEST demo      | PHL:CVL > CHN     | Philippine protesters picketed the Chinese embassy.
@@ -137,16 +142,19 @@ riot                                | PROTEST riot      | PNG:CVL           | Pr
 riot/n in                           | PROTEST riot      | KEN:CVL           | The Kenyan protesters' riot in the town ended.
 riot/n                              | PROTEST riot      | FRA:CVL           | The French protesters' riot ended.
 rise up against B                   | PROTEST demo      | SYR:CVL > SYR     | Syrian protesters rose up against the Syrian president.
+A[_protest] rock B         | PROTEST demo        | PER:CVL       | Protests rocked Peru.
 scuffle with B                      | PROTEST riot      | TUR:CVL > TUR:COP | Turkish protesters scuffled with Turkish police.
 scuffle/n with B                    | PROTEST riot      | ARM:CVL > ARM:COP | The Armenian protesters' scuffle with Armenian police was brief.
 A[civilian] set _vehicle on fire    | PROTEST riot      | FRA:CVL           | French protesters set cars on fire.
 A[civilian] set fire to             | PROTEST riot      | IRN:CVL           | Iranian protesters set fire to a bank.
 set up barricade                    | PROTEST obstruct  | KGZ:CVL           | Kyrgyz protesters set up barricades.
+A[_protest] shake B        | PROTEST demo        | KEN:CVL       | Nairobi was shaken by protests against the tax.
 shout slogan                        | PROTEST demo      | IND:EDU           | Indian students shouted slogans.
 A[civilian] shut down               | PROTEST strike    | NGA:LAB           | Nigerian workers shut down the refinery.
 shut down _road                     | PROTEST obstruct  | ISR:CVL           | Israeli protesters shut down the highway.
 smash window                        | PROTEST vandalize | CHL:CVL           | Chilean protesters smashed windows.
 spray-paint                         | PROTEST vandalize | ISL:CVL           | Icelandic activists spray-painted the bank.
+A[_protest] spread         | PROTEST demo        | BGD:CVL       | The protests spread to Dhaka.
 stage _protest against B            | PROTEST demo      | VNM:CVL > CHN     | Vietnamese protesters staged a rally against China.
 A[civilian] stage _strike           | PROTEST strike    | BEL:LAB           | Belgian workers staged a strike.
 stage _protest in                   | PROTEST demo      | MKD:CVL           | Macedonian protesters staged a march in the capital.
@@ -165,6 +173,8 @@ strike over                         | PROTEST strike    | GBR:MED           | Br
 strike/n over                       | PROTEST strike    | FIN:LAB           | The Finnish workers' strike over pay ended.
 strike/n                            | PROTEST strike    | FRA:LAB           | The French workers' strike ended.
 swarm                               | PROTEST demo      | BRA:CVL           | Brazilian protesters swarmed the palace.
+A[_protest] sweep B        | PROTEST demo        | CHL:CVL       | Protests swept Chile in October.
+A[_protest] take place     | PROTEST demo        | PRT:CVL       | Demonstrations took place in Lisbon on Sunday.
 take to _street against B           | PROTEST demo      | IRN:CVL > IRN     | Iranian protesters took to the streets against the Iranian government.
 take part in _protest               | PROTEST demo      | HUN:EDU           | Hungarian teachers took part in the march.
 take to _street                     | PROTEST demo      | PER:CVL           | Peruvian protesters took to the streets.

@@ -122,6 +122,7 @@ make plea for              | REQUEST        | UKR           | Ukraine made a ple
 make appeal                | REQUEST        | BDI           | Burundi made an appeal for calm.
 make request               | REQUEST        | MUS           | Mauritius made a request on Monday.
 mandate                    | REQUEST        | AUS           | Australia mandated the tests.
+must/m                     | REQUEST *           | EST:GOV > EUR | The Estonian foreign minister said the European Union must mediate in the talks.
 nudge B +                  | REQUEST *      | USA > SAU     | Washington nudged Saudi Arabia to pump oil.
 nudge B to                 | REQUEST        | CHN > PRK     | China nudged North Korea to talks.
 oblige B +                 | REQUEST *      | EUR > GRC     | The European Union obliged Greece to close the camp.
@@ -223,6 +224,7 @@ send request to B          | REQUEST        | BEL > ESP     | Belgium sent a req
 set condition for B        | REQUEST        | EUR > TUR     | The European Union set conditions for Turkey.
 set deadline for B         | REQUEST        | USA > RUS     | The United States set a deadline for Russia.
 set condition              | REQUEST        | RUS           | Russia set conditions on Monday.
+should/m                   | REQUEST *           | NZL:GOV > CHN | New Zealand's prime minister said China should release the activists.
 solicit _help from B       | REQUEST assist | AFG > CHN     | Afghanistan solicited help from China.
 submit petition to B       | REQUEST        | VUT > AUS     | Vanuatu submitted a petition to Australia.
 submit request             | REQUEST        | GEO           | Georgia submitted a request.
