@@ -85,15 +85,15 @@ class _Coding:
             kind: Kind = ("REQUEST", mode, "actual")
             match = Match(asked.entry, None, claim)
             return Verdict(match, "", self._event(claim, match, kind, actors, recipients, self._speakers(claim)))
-        match = self.book.match(claim)
-        if match is None:
+        found = self.book.match(claim)
+        if found is None:
             return Verdict(None, "no entry knows this predicate in this construction", None)
-        if match.entry.type == "none":
-            return Verdict(match, f"no event: {match.entry.reason or 'idiom'}", None)
+        if found.entry.type == "none":
+            return Verdict(found, f"no event: {found.entry.reason or 'idiom'}", None)
         meant = _only_meant(claim)
         if meant:
-            return Verdict(match, meant, None)
-        return self._with_sides(match.claim, match)
+            return Verdict(found, meant, None)
+        return self._with_sides(found.claim, found)
 
     def _with_sides(self, claim: Claim, match: Match) -> Verdict:
         actors, recipients = self.sides.of(claim, match)

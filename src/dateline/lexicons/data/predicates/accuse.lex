@@ -10,6 +10,7 @@ allegation/n against B     | ACCUSE allege       | RWA > COD     | Rwanda repeat
 allegation/n               | ACCUSE allege       | RWA           | Rwanda's allegations caused anger.
 allege +                   | ACCUSE allege       | IND > PAK     | India alleged that Pakistan had sheltered the gunmen.
 allege                     | ACCUSE allege       | SDN           | Sudan alleged foreign interference in the vote.
+angered/a by               | ACCUSE disapprove   | TUR           | Turkey was angered by the resolution.
 angry/a at B               | ACCUSE disapprove   | PHL > CHN     | Manila was angry at Beijing over the reef.
 angry/a with B             | ACCUSE disapprove   | SRB > HRV     | Serbia was angry with Croatia after the ruling.
 angry/a over               | ACCUSE disapprove   | GRC           | Greece was angry over the drilling.
@@ -350,6 +351,7 @@ trade accusation           | ACCUSE allege &     | ARM, AZE      | Armenia and A
 trade barbs                | ACCUSE disapprove & | SAU, IRN      | Saudi Arabia and Iran traded barbs.
 trade blame                | ACCUSE allege &     | SDN, ETH      | Sudan and Ethiopia traded blame.
 trade insult               | ACCUSE disapprove & | USA, PRK      | The United States and North Korea traded insults.
+troubled/a by              | ACCUSE disapprove   | FRA           | France was troubled by the ruling.
 unhappy/a with B           | ACCUSE disapprove   | TUR > GRC     | Turkey was unhappy with Greece.
 unhappy/a about            | ACCUSE disapprove   | SVK           | Slovakia was unhappy about the quota.
 upbraid B                  | ACCUSE disapprove   | JPN > CHN     | Japan upbraided China.
@@ -369,4 +371,7 @@ warn B                     | ACCUSE disapprove   | IRN > ISR     | Iran warned I
 warn against               | ACCUSE disapprove   | JOR           | Jordan warned against the move.
 warn of                    | ACCUSE disapprove   | UNO           | The United Nations warned of famine.
 warning/n to B             | ACCUSE disapprove   | EUR > POL     | The European Union's warning to Poland was clear.
+worried/a about            | ACCUSE disapprove   | NOR           | Norway is worried about the vote.
 worried/a about B          | ACCUSE disapprove   | LTU > BLR     | Lithuania was worried about Belarus.
+worried/a by               | ACCUSE disapprove   | DEU           | Germany was worried by the arrests.
+worried/a by B             | ACCUSE disapprove   | DEU > TUN     | Germany was worried by Tunisia's arrests.

@@ -20,9 +20,9 @@ agree to                  | AGREE   | SRB       | Serbia agreed to the plan.
 agreement/n between B     | AGREE & | UZB, KGZ  | An agreement between Uzbekistan and Kyrgyzstan was announced on Monday.
 agreement/n with B        | AGREE & | TUN, LBY  | Tunisia's agreement with Libya covers fishing.
 aim +                     | AGREE   | LAO       | Laos aimed to help its neighbour.
-allocate _aid for         | AGREE   | NOR       | Norway allocated aid for the refugees.
 announce _aid for B       | AGREE   | KOR > PHL | Seoul announced aid for the Philippines.
 announce _aid to B        | AGREE   | JPN > NPL | Tokyo announced assistance to Nepal.
+announce _plan +AID        | AGREE               | KOR           | South Korea announced a plan to send aid.
 announce _talks with B    | AGREE & | GRC, TUR  | Athens announced talks with Ankara.
 announce _visit to B      | AGREE   | POL > UKR | Warsaw announced a visit to Ukraine.
 announce +AID             | AGREE   | DNK       | Denmark announced it would send tents.
@@ -43,6 +43,7 @@ commit to _aid            | AGREE   | ITA       | Italy committed to new aid.
 commit +                  | AGREE   | FIN       | Finland committed to send engineers.
 commit to                 | AGREE   | ZMB       | Zambia committed to the project.
 commitment/n to B         | AGREE   | USA > POL | The American commitment to Poland is firm.
+committed/a to +           | AGREE               | ETH           | Ethiopia is committed to opening its economy.
 concur with B             | AGREE & | PHL, JPN  | The Philippines concurred with Japan.
 consent to                | AGREE   | CYP       | Cyprus consented to the transit.
 deal/n between B          | AGREE & | ISR, JOR  | A deal between Israel and Jordan was announced on Friday.
@@ -58,7 +59,9 @@ earmark _money for B      | AGREE   | NOR > MOZ | Norway earmarked funds for Moz
 earmark _money            | AGREE   | AUT       | Austria earmarked funds on Thursday.
 expect +CONSULT           | AGREE   | BRA       | Brazil expects to meet the president.
 express desire +          | AGREE   | MAR       | Morocco expressed its desire to cooperate.
+express readiness          | AGREE               | BLR           | Belarus expressed readiness to host the summit.
 express readiness +       | AGREE   | KGZ       | Kyrgyzstan expressed readiness to help.
+express willingness        | AGREE               | IRN           | Iran expressed willingness to resume talks.
 express willingness +     | AGREE   | TJK       | Tajikistan expressed its willingness to talk.
 extend _invitation to B   | AGREE   | IND > CHN | India extended an invitation to the Chinese president.
 extend hand of            | AGREE   | PAK       | Pakistan extended a hand of friendship.
@@ -146,6 +149,7 @@ prepared/a +              | AGREE   | NZL       | New Zealand is prepared to hel
 promise _aid to B         | AGREE   | DEU > AFG | Germany promised aid to Afghanistan.
 promise B +               | AGREE   | CHN > ZWE | China promised Zimbabwe to build a dam.
 promise B _aid            | AGREE   | IND > LKA | India promised Sri Lanka a loan.
+promise B _help            | AGREE               | USA > UKR     | The United States promised Ukraine more help.
 promise to B              | AGREE   | HUN > SRB | Hungary promised gas to Serbia.
 promise +                 | AGREE   | GHA       | Ghana promised to help the refugees.
 promise +CONCEDE          | AGREE   | CHN       | China promised to lift the ban.
@@ -172,6 +176,7 @@ schedule _talks with B    | AGREE & | KOR, CHN  | Seoul scheduled talks with Chi
 scheduled/a +CONSULT      | AGREE   | ARG       | Argentina is scheduled to host the summit.
 seek _ties with B         | AGREE   | SRB > CHN | Serbia sought closer ties with China.
 seek +AID                 | AGREE   | IDN       | Indonesia sought to help the refugees.
+seek peace with B          | AGREE               | ERI > ETH     | Eritrea seeks peace with Ethiopia.
 send feeler to B          | AGREE   | IRN > USA | Iran sent feelers to Washington.
 set date for _talks       | AGREE & | GRC, MKD  | Greece and Macedonia set a date for the talks.
 set/a +AID | AGREE | CHE | Switzerland is set to send aid to Nepal.

@@ -1,6 +1,7 @@
 # pattern | code | who | example     (docs/guide/predicates.md)
 accept _refugee from B       | AID | CAN > SYR | Canada accepted refugees from Syria.
 accept _refugee              | AID | PRT       | Portugal accepted refugees last week.
+add _aid                   | AID                 | NOR           | Norway added ten million euros to the aid budget.
 admit _refugee               | AID | DEU       | Germany admitted refugees in September.
 aid B                        | AID | CUB > AGO | Angola was aided by Cuba.
 aid/n for B                  | AID | TUR > SOM | Turkish aid for Somalia arrived in March.
@@ -12,9 +13,11 @@ airlift _relief to B         | AID | IND > MDV | India airlifted water to the Ma
 airlift B                    | AID | IND > YEM | India airlifted Yemeni patients to safety.
 airlift                      | AID | FRA       | France airlifted the wounded.
 airlift/n                    | AID | IND       | India's airlift ended on Sunday.
+allocate _aid for B        | AID                 | EUR > YEM     | The European Union allocated funds for Yemen.
 allocate _aid to B           | AID | EUR > UKR | The European Union allocated funds to Ukraine.
 allocate to B                | AID | CHE > LAO | Switzerland allocated money to Laos.
 arm B                        | AID | IRN > SYR | Iran armed Syrian rebels.
+A[_peacekeeper] arrive in B | AID #peacekeeping   | KEN > HTI     | Kenyan peacekeepers arrived in Haiti on Tuesday.
 assist B +                   | AID | KOR > LAO | South Korea assisted Laos to rebuild the dam.
 assist B in                  | AID | FRA > MLI | France assisted Mali in the north.
 assist B with                | AID | AUS > FJI | Australia assisted Fiji with helicopters.
@@ -34,8 +37,10 @@ build _building for B        | AID | QAT > SDN | Qatar built houses for Sudanese
 build _building in B         | AID | SAU > DJI | Saudi Arabia built a hospital in Djibouti.
 care for B                   | AID | JOR > SYR | Jordan cared for Syrian refugees.
 channel _aid to B            | AID | GBR > YEM | Britain channelled aid to Yemen.
+cofinance B                | AID                 | EUR > ALB     | The European Union cofinanced the Albanian government's project.
 compensate B                 | AID | ISR > TUR | Israel compensated Turkey for the raid.
 contribute _aid to B         | AID | SWE > HTI | Sweden contributed money to Haiti.
+contribute _peacekeeper    | AID #peacekeeping   | GHA           | Ghana contributed peacekeepers.
 contribute _troops to B      | AID | URY > COD | Uruguay contributed troops to Congo.
 contribute to B              | AID | AUT > MDA | Austria contributed to Moldova's budget.
 contribute _aid              | AID | KAZ       | Kazakhstan contributed medicine.
@@ -46,12 +51,19 @@ deliver _aid                 | AID | MDA       | Moldova delivered food on Frida
 deliver                      | AID | EGY       | Egypt delivered the generators.
 delivery/n of _aid to B      | AID | IRN > LBN | Iran's delivery of fuel to Lebanon was delayed.
 delivery/n to B              | AID | DEU > UKR | German deliveries to Ukraine began in May.
+A[_peacekeeper] deploy     | AID #peacekeeping   | RUS           | Russian peacekeepers deployed along the corridor.
+deploy _peacekeeper        | AID #peacekeeping   | BGD           | Bangladesh deployed peacekeepers.
+deploy _peacekeeper in B   | AID #peacekeeping   | UNO > MLI     | The United Nations deployed peacekeepers in Mali.
+deploy _peacekeeper to B   | AID #peacekeeping   | IND > SSD     | India deployed peacekeepers to South Sudan.
 deploy observer in B         | AID | EUR > KEN | The European Union deployed observers in Kenya.
 deploy observer to B         | AID | EUR > ZMB | The European Union deployed observers to Zambia.
 deploy peacekeeper to B      | AID | IND > SSD | India deployed peacekeepers to South Sudan.
+A[_peacekeeper] deploy to B | AID #peacekeeping   | RWA > MOZ     | Rwandan peacekeepers deployed to Mozambique.
+deployment/n of _peacekeeper | AID #peacekeeping | NGA > LBR | The deployment of Nigerian peacekeepers to Liberia began on Monday.
 deployment/n of peacekeeper  | AID | BGD       | Bangladesh's deployment of peacekeepers began.
 disburse _aid to B           | AID | EUR > TUN | The European Union disbursed funds to Tunisia.
 disburse _aid                | AID | UNO       | The World Bank disbursed the loan.
+dispatch _aid to B         | AID                 | TUR > LBY     | Turkey dispatched aid to Libya.
 dispatch doctor to B         | AID | CUB > ITA | Cuba dispatched doctors to Italy.
 dispatch team to B           | AID | JPN > NPL | Japan dispatched a rescue team to Nepal.
 dispatch _relief to B        | AID | CHN > TON | China dispatched water to Tonga.
@@ -83,6 +95,7 @@ finance _building in B       | AID | KWT > BIH | Kuwait financed a hospital in B
 finance B                    | AID | QAT > LBY | Qatar financed Libyan rebels.
 finance                      | AID | ARE       | The United Arab Emirates financed the project.
 fly _aid to B                | AID | ITA > JOR | Italy flew tents to Jordan.
+fly ~home B | AID | GIN | Guinea flew home fifty of its citizens on Thursday.
 fly in _aid                  | AID | DNK       | Denmark flew in supplies.
 forgive _debt                | AID | CHN       | China has forgiven the debt.
 free _hostage                | AID | NGA:MIL   | Nigerian soldiers freed the hostages.
@@ -103,6 +116,7 @@ grant B _aid                 | AID | JPN > VUT | Japan granted Vanuatu a loan.
 grant B _asylum              | AID | NIC > SLV | Nicaragua granted the Salvadoran activists asylum.
 grant _asylum                | AID | CRI       | Costa Rica granted asylum on Monday.
 hand out _relief to B        | AID | MEX > HND | Mexico handed out food to Honduran migrants.
+hand over _equipment to B  | AID                 | JPN > PHL     | Japan handed over five radars to the Philippine navy.
 hand over _relief to B       | AID | CHN > SLB | China handed over supplies to the Solomon Islands.
 hand out _relief             | AID | ROU       | Romania handed out blankets.
 harbor B                     | AID | PAK > AFG | Pakistan harbored Afghan militants.
@@ -111,9 +125,11 @@ help B +                     | AID | NLD > IDN | The Netherlands helped Indonesi
 help B +AID                  | AID | DEU > UKR | Germany helped Ukraine to rebuild the hospital.
 help B with                  | AID | GRC > ALB | Greece helped Albania with tents.
 help B                       | AID | PAK > TUR | Turkey was helped by Pakistan.
+help +_build | AID | CHN | China helped Laos build a railway.
 help/n to B                  | AID | ISR > TUR | Israel's help to Turkey came fast.
 hospitalise B                | AID | ISR > SYR | Israel hospitalised Syrian civilians.
 inject money into B          | AID | QAT > TUR | Qatar injected money into Turkey.
+A[_peacekeeper] land in B  | AID #peacekeeping   | FJI > PNG     | Fijian peacekeepers landed in Papua New Guinea.
 lend _money to B             | AID | FRA > CIV | France lent money to the Ivory Coast.
 lend B _money                | AID | CHN > ECU | China lent Ecuador money.
 lend to B                    | AID | RUS > CUB | Russia lent to Cuba.
@@ -123,7 +139,7 @@ loan/n to B                  | AID | CHN > PAK | The Chinese loan to Pakistan wa
 mentor B                     | AID | GBR > AFG | Britain mentored Afghan soldiers.
 mobilise _aid for B          | AID | EUR > TUR | The European Union mobilised aid for Turkey.
 nurse B                      | AID | JOR > IRQ | Jordan nursed Iraqi patients.
-offer B _asylum | AGREE | VEN > USA | Venezuela offered the American activist asylum.
+offer B _asylum | AGREE | VEN | Venezuela offered the American activist asylum.
 participate in _peacekeeping | AID | URY       | Uruguay participated in a peacekeeping mission.
 pay compensation to B        | AID | LBY > USA | Libya paid compensation to American victims.
 pay _money to B              | AID | EUR > TUR | The European Union paid billions to Turkey.
@@ -132,6 +148,7 @@ pay for _aid                 | AID | DEU       | Germany paid for the supplies.
 pay B                        | AID | LBY > GBR | Libya paid British families.
 pay compensation             | AID | JPN       | Japan paid compensation to the victims.
 pour _money into B           | AID | USA > AFG | The United States poured money into Afghanistan.
+present _equipment to B    | AID                 | CHN > LKA     | China presented buses and medical equipment to Sri Lanka.
 protect B                    | AID | UNO > SSD | The United Nations protected South Sudanese civilians.
 provide B with _aid          | AID | USA > KEN | The United States provided Kenya with helicopters.
 provide _aid for B           | AID | ETH > SSD | Ethiopia provided food for South Sudanese refugees.
@@ -158,8 +175,11 @@ rescue                       | AID | TUN       | Tunisia rescued the migrants.
 rescue/n of B                | AID | ITA > EGY | Italy's rescue of Egyptian migrants was praised.
 resettle B                   | AID | USA > MMR | The United States resettled Burmese refugees.
 restore _utility to B        | AID | RUS > GEO | Russia restored gas to Georgia.
+rush _aid to B             | AID                 | IND > NPL     | India rushed supplies to Nepal.
 save B                       | AID | GRC > SYR | Greece saved Syrian migrants.
 save                         | AID | GRC       | Greece saved the migrants.
+send _peacekeeper          | AID #peacekeeping   | FIN           | Finland sent peacekeepers.
+send _peacekeeper to B     | AID #peacekeeping   | IDN > LBN     | Indonesia sent peacekeepers to Lebanon.
 send doctor to B             | AID | CUB > VEN | Cuba sent doctors to Venezuela.
 send expert to B             | AID | NOR > CYP | Norway sent experts to Cyprus.
 send observer to B           | AID | IGO > COM | The African Union sent observers to the Comoros.
@@ -176,6 +196,7 @@ shelter B                    | AID | UGA > SSD | Uganda sheltered South Sudanese
 ship _aid to B               | AID | UKR > ETH | Ukraine shipped grain to Ethiopia.
 smuggle _weapon to B         | AID | IRN > YEM | Iran smuggled missiles to Yemeni rebels.
 spend _money on B            | AID | DEU > SYR | Germany spent millions on Syrian refugees.
+spend on B | AID | DEU > SYR:REF | Germany spent a billion euros on Syrian refugees.
 sponsor B                    | AID | LBY > IRL | Libya sponsored Irish rebels.
 subsidise B                  | AID | RUS > BLR | Russia subsidised Belarus for years.
 subsidize B                  | AID | VEN > CUB | Venezuela subsidized Cuba.
@@ -193,6 +214,7 @@ transfer _weapon to B        | AID | USA > PHL | The United States transferred s
 treat B in                   | AID | DEU > UKR | Germany treated Ukrainian soldiers in Berlin.
 treat B                      | AID | ISR > SYR | Israel treated Syrian civilians.
 treat wounded                | AID | PAK       | Pakistan treated the wounded.
+turn over _equipment to B  | AID                 | USA > PHL:MIL | The United States turned over rifles to the Philippine army.
 vaccinate B                  | AID | EGY > SDN | Egypt vaccinated Sudanese refugees.
 welcome _refugee             | AID | ROU       | Romania welcomed refugees at the border.
 write off _debt              | AID | RUS       | Russia wrote off the debt of Mozambique.

@@ -4,6 +4,7 @@ abduct                             | ASSAULT abduct         | NGA:REB           
 abduction/n of B                   | ASSAULT abduct         | PRK > JPN         | North Korea's abduction of Japanese citizens was condemned.
 abduction/n                        | ASSAULT abduct         | PRK               | North Korea's abductions were condemned.
 aggression/n against B             | ASSAULT                | RUS > UKR         | Russia's aggression against Ukraine was condemned.
+aim at B | ASSAULT | KEN:COP > KEN:CVL | The police in Nairobi aimed at the demonstrators.
 airstrike/n against B              | ASSAULT aerial         | EGY > LBY         | Egypt's airstrikes against Libyan militants continued.
 airstrike/n in B                   | ASSAULT aerial         | TUR > SYR         | Turkey's airstrike in Syria left ten dead.
 airstrike/n on B                   | ASSAULT aerial         | SAU > YEM         | Saudi Arabia's airstrikes on Yemen continued.
@@ -89,6 +90,7 @@ bombing/n of B                     | ASSAULT aerial         | ISR > LBN         
 bombing/n in                       | ASSAULT explosives     | AFG:REB           | The Afghan militants' bombing in the market left ten dead.
 bombing/n                          | ASSAULT explosives     | PAK:REB           | The Pakistani militants' bombing left ten dead.
 breach _ceasefire                  | ASSAULT                | AZE               | Azerbaijan breached the truce.
+A[_protest_violence] break out between B | ASSAULT             | MLI, BFA      | Fighting broke out between Mali and Burkina Faso.
 break through line                 | ASSAULT                | UKR:MIL           | Ukrainian troops broke through Russian lines.
 break _ceasefire                   | ASSAULT                | SDN:REB           | Sudanese rebels broke the ceasefire.
 brutalise B                        | ASSAULT beat           | ZWE:COP > ZWE     | Zimbabwean police brutalised Zimbabwean students.
@@ -188,6 +190,7 @@ execution/n                        | ASSAULT targeted       | SAU               
 explode _bomb                      | ASSAULT explosives     | ESP:REB           | Spanish rebels exploded a bomb.
 explosion/n                        | ASSAULT explosives     | LBN:REB           | The explosion by Lebanese militants shook the city.
 exterminate B                      | ASSAULT                | RWA:PRM > RWA     | Rwandan militias exterminated Rwandan villagers.
+fall to B                  | ASSAULT             | > SYR:REB     | The town fell to Syrian rebels.
 fight B for                        | ASSAULT                | YEM:REB > YEM:MIL | Yemeni rebels fought Yemeni soldiers for the port.
 fight against B                    | ASSAULT                | LBN:REB > ISR     | Lebanese militants fought against Israel.
 fight for _territory               | ASSAULT                | COD:REB           | Congolese rebels fought for the city.
@@ -196,6 +199,7 @@ fight with B                       | ASSAULT                | TCD:MIL > SDN:REB 
 fight B                            | ASSAULT                | NGA:MIL > NGA:REB | Nigerian soldiers fought Nigerian militants.
 fight back                         | ASSAULT                | UKR:MIL           | Ukrainian troops fought back.
 fight                              | ASSAULT                | MLI:REB           | Malian rebels fought in the hills.
+fight/n between B          | ASSAULT &           | IRN, IRQ      | The fight between Iran and Iraq went on.
 fighting/n against B               | ASSAULT                | PHL:MIL > PHL:REB | The Philippine army's fighting against Philippine rebels went on.
 fighting/n between B               | ASSAULT &              | SDN:MIL, SDN:REB  | Fighting between Sudanese soldiers and Sudanese rebels continued.
 fighting/n with B                  | ASSAULT &              | COL:MIL, COL:REB  | The Colombian army's fighting with Colombian rebels continued.
@@ -392,6 +396,8 @@ scuttle _ship                      | ASSAULT destroy        | IRN               
 seize B[armed]                     | ASSAULT abduct         | LBN:REB > ISR:MIL | Lebanese militants seized Israeli soldiers.
 seize _hostage                     | ASSAULT abduct         | RUS:REB           | Chechen rebels seized hostages.
 send drone                         | ASSAULT drone          | UKR               | Ukraine sent drones overnight.
+set ablaze                 | ASSAULT destroy     | HTI:CRM       | Haitian gangs set the station ablaze.
+set alight                 | ASSAULT destroy     | COD:REB       | Congolese rebels set the trucks alight.
 set fire to _building              | ASSAULT destroy        | NGA:REB           | Nigerian militants set fire to a school.
 set fire to                        | ASSAULT destroy        | CMR:REB           | Cameroonian rebels set fire to the market.
 set off _bomb                      | ASSAULT explosives     | THA:REB           | Thai rebels set off a bomb.

@@ -12,10 +12,12 @@ _artefact: artefact, artifact, antiquity, bronze, painting, treasure, relic, sta
 _asset: asset, account, fund, reserve, property, money, deposit, holding
 _asylum: asylum, refuge, sanctuary, shelter, protection, haven, safe haven
 _award: award, medal, prize, honour, honor, decoration, order, title, cross, degree, citation
+_blame: responsible, culpable, guilty
 _bloc: nato, european union, eu, opec, ecowas, unesco, union, alliance, bloc, organisation, organization, council, league, commonwealth, icc, court, african union, arab league, eurozone, club, human rights council, who, world health organization, mercosur, treaty organisation, osce
 _bomb: bomb, explosive, device, grenade, mine, landmine, charge, warhead, dynamite, car bomb, ied, belt, vest, booby trap
 _book: book, film, song, newspaper, magazine, play, novel, video, cartoon, programme, program, documentary, album, app
 _border: border, frontier, crossing, border crossing, airspace, port, strait, checkpoint, bridge
+_build: build, rebuild, restore, construct, train, feed, house, shelter, equip, evacuate, clear, finance, fund, repair, vaccinate, integrate, resettle
 _building: building, house, home, office, station, embassy, church, mosque, school, shop, car, bus, truck, vehicle, village, town, hospital, bridge, camp, market, headquarters, tyre, tire, flag, farm, farmland, crop, factory, temple, museum, statue, pipeline, warehouse, hut, property
 _bullet: shot, bullet, round, gun, gunfire, volley, fire, rifle
 _business: company, firm, bank, factory, plant, mine, refinery, industry, airline, utility, business, enterprise, holding, oil company
@@ -39,6 +41,7 @@ _criticism: criticism, condemnation, disapproval, outrage, anger, concern, disma
 _cyber: cyber warfare, cyberwarfare, cyber attack, cyber-attack, cyberattack, hacking campaign
 _data: data, datum, figure, statistic, report, result, detail, number, estimate, survey, study, document, record, information, statement, photo, photograph, image, video, footage, recording, transcript, list, name, map, file, archive, book, album, song, film, trailer, product, version, update, poll, findings, finding, tape, letter, guideline, strategy, forecast
 _deadline: deadline, target, goal, requirement, condition, demand, need, criterion, expectation, obligation, challenge, quota, standard, fate, death, end
+_deal: deal, bargain, agreement, accord, pact
 _debt: debt, loan, arrears, repayment, interest
 _decision: decision, policy, plan, move, law, bill, measure, ban, reform, budget, remark, comment, statement, proposal, record, handling, stance, ruling, verdict, agreement, deal, treatment
 _defeat: defeat, setback, relegation
@@ -51,8 +54,10 @@ _election: election, vote, poll, referendum, ballot, by-election, runoff, run-of
 _embassy: embassy, consulate, mission, liaison office, high commission, interests section, delegation, office
 _emergency: state, emergency, state of emergency, martial law, state of exception, state of war, state of siege, martial
 _end: end, halt, stop, cessation, suspension, pause
+_enter: enter, land, board, cross
 _environment: environment, forest, nature, climate, species, wildlife, reef, habitat, coast, river
 _envoy: ambassador, envoy, diplomat, consul, charge, attache, mission, delegation, representative, emissary, negotiator, special envoy, observer, ambassadors, nuncio, mediator, chargé, high commissioner
+_equipment: equipment, medicine, vaccine, ambulance, radar, vehicle, supplies, ventilator, machinery, truck, boat, helicopter, generator, computer, mask, kit, dose, cheque, check, food, rice, wheat, grain, tent, blanket, medical supply, relief, relief goods, donation, aid, assistance, weapon, arms, ammunition, rifle
 _exam: exam, test, course, grade, audition, inspection
 _exercise: exercise, drill, manoeuvre, maneuver, exercises, wargame, patrol, war game, naval exercise, military exercise, simulation, rehearsal, war games, wargames, training
 _expectation: expectation, forecast, estimate, analyst, odds, target, record, clock, deadline, heat, traffic, rush
@@ -101,6 +106,7 @@ _paper: paper, question, answer, subject, chapter, role, suggestion, solution, e
 _party: party, organisation, organization, group, union, ngo, charity, movement, church, foundation, opposition, media, media outlet, sect
 _pay: pay, compensate, repay, refund
 _peace: peace, calm, dialogue, restraint, stability, unity, reconciliation, de-escalation, moderation, patience, caution
+_peacekeeper: peacekeeper, blue helmet, peacekeeping force, peacekeeping troops, peacekeeping mission, stabilisation force, stabilization force, mission
 _peacekeeping: peacekeeping, peacekeeping mission, peacekeeping operation, peacekeeping force
 _penalty: death penalty, death sentence, life sentence, life term, prison term, jail term, sentence, fine, penalty, prison sentence, term, verdict, conviction, prison, death, jail, year, month, life, imprisonment
 _plan: plan, strategy, idea, project, vision, concept, move, manoeuvre
@@ -114,12 +120,15 @@ _praise: support, backing, gratitude, thanks, appreciation, satisfaction, solida
 _prayer: prayer, mass, service, wreath, flower, candle
 _pressure: pressure, heat, screw
 _price: price, rate, fee, toll, fare, premium, rent, admission, interest
+_prison: prison, jail, imprisonment, year, month, life, labour, labor, term, confinement, detention, camp
 _prisoner: prisoner, hostage, captive, detainee, inmate, journalist, activist, soldier, sailor, crew, dissident, aid worker, pilot, girl, student, leader, man, woman, body, remains, political prisoner, prisoners, suspect, civilian, worker, child, tourist, fisherman, rebel, fighter, militant, opposition leader, lawyer, convict, boy, abductee, vessel, ship, crew member, serviceman, citizen, captain, person, national, people
 _probe: investigation, probe, inquiry, enquiry, inquest, audit, review, examination, hearing, trial, fact-finding, fact-finding mission, commission of inquiry, proceeding, investigative, scrutiny, search, manhunt, autopsy, post-mortem, preliminary examination
 _propaganda: propaganda, disinformation, misinformation, leaflet, lie, fake news, false claim
 _property: property, asset, land, house, home, weapon, drug, ship, vessel, boat, tanker, account, fund, passport, document, computer, equipment, cargo, company, newspaper, office, phone, farm, bank, shipment, cash, cocaine, ammunition
 _protest: protest, rally, march, demonstration, strike, sit-in, walkout, picket, vigil, hunger strike, boycott, stoppage, procession, gathering, blockade, sit-down, parade, demonstrations, protests, strikes, mass, mobilisation, mobilization, sickout, rallies, roadblock, general strike, die-in, marches, occupation
+_protest_violence: fighting, clash, violence, battle, gunfight, firefight, skirmish, hostility, war, unrest, shooting, gun battle
 _pullback: withdrawal, pullout, pull-out, retreat, pullback, removal, evacuation, disengagement, departure, release, ceasefire, truce, disarmament, surrender, resignation, de-escalation, handover, return, dismantling, end, demilitarisation, demilitarization, dissolution, ouster, halt, cessation, cease-fire, pause, lifting, access, closure, disbandment, repeal, cancellation
+_questioning: question, interrogate, interview, questioning, interrogation
 _record: record, high, low, peak, milestone, jackpot, snag, wall, bottom, headline, shelf, store, chart, note, roof, trail, ground running
 _reform: reform, change, election, investigation, probe, inquiry, legislation, law, sanction, action, policy, restraint, calm, peace, justice, accountability, end, rights, independence, referendum, dissolution, overhaul, ban, boycott, revision, amendment, protection, respect, democracy, equality, transparency, autonomy, regulation, review, rule, wage, pay, recount, revolution, dismissal, arrest, punishment, impeachment, extradition, increase, improvement, crackdown, embargo, transition, compensation, reparation, tribunal, unity, government, status, treaty, control, recognition, prosecution, tax
 _refugee: refugee, migrant, asylum seeker, asylum-seeker, evacuee, displaced, people, family, victim, orphan, immigrant, survivor
@@ -139,9 +148,11 @@ _ship: ship, vessel, tanker, boat, trawler, freighter, cargo ship, warship, dest
 _siege: siege, blockade, encirclement
 _slogan: slogan, banner, flag, placard, effigy
 _sport: goal, penalty, match, game, ball, lead, title, innings, wicket, record, point, final, tournament, championship, medal, trophy, season
+_state_of: siege, emergency, exception, war, alert, alarm
 _stone: stone, rock, bottle, egg, brick, tomato, object, petrol bomb, molotov cocktail, molotov, firebomb, firework, missile, shoe, chair, flare, debris, projectile
 _street: street, barricade, square, streets
 _strike: strike, walkout, stoppage, sickout, shutdown
+_suspend: suspend, stop, halt, cease, close, shut
 _talks: talk, talks, meeting, summit, negotiation, dialogue, conference, consultation, session, discussion, conversation, visit, trip, mediation, round, briefing, teleconference, roundtable, forum
 _team: team, club, side, squad, company, band, board, staff, cast, ranks, trend, chorus, firm
 _terms: term, condition, demand, request, pressure, call, resolution, ruling, order, obligation, will
@@ -151,7 +162,7 @@ _test: missile test, nuclear test, test, test launch, test-firing, weapon test, 
 _threat: threat, warning, ultimatum, blackmail
 _ties: tie, ties, relation, relations, link, contact, cooperation, communication, trade, partnership, membership, exchange, import, export, flight, supply, purchase, sale, shipment, agreement, accord, treaty, pact, deal, participation, programme, program, alliance, diplomatic tie, diplomatic relation, diplomatic relations, diplomatic ties, coordination, relationship, military cooperation, security cooperation, economic tie, gas supply, visa service, air link, rail link, friendship, engagement, collaboration
 _treatment: treatment, care, food, water, medicine, electricity, power, access, medical care, fuel
-_troops: troops, troop, soldier, force, forces, unit, fighter, battalion, brigade, regiment, division, contingent, army, marine, peacekeeper, reinforcement, personnel, commando, paratrooper, reservist, advance, security force, armed force, special forces, special force, battlegroup, battle group, armoured column, armored column, convoy, column, garrison, garrisons, task force, rescue, reserve, draftee, conscript, cavalry, infantry, fleet, militia, border guard, warplane, tank, presence, military presence, coastguard, coast guard, expeditionary
+_troops: troops, troop, soldier, force, forces, unit, fighter, battalion, brigade, regiment, division, contingent, army, marine, reinforcement, personnel, commando, paratrooper, reservist, advance, security force, armed force, special forces, special force, battlegroup, battle group, armoured column, armored column, convoy, column, garrison, garrisons, task force, rescue, reserve, draftee, conscript, cavalry, infantry, fleet, militia, border guard, warplane, tank, presence, military presence, coastguard, coast guard, expeditionary
 _ultimatum: ultimatum, warning, threat
 _utility: water, electricity, power, gas, oil, fuel, supply, heating, internet, food, gas supply, water supply, power supply
 _vaccine: vaccine, dose, mask, ventilator, oxygen
@@ -170,5 +181,4 @@ _withdrawal: withdrawal, pullout, pull-out, pullback, retreat, drawdown, evacuat
 _word: word, letter, pledge, vow, compliment, barb, joke, glance, blow, insult, kiss, gift, vows, ideas, idea
 _work: work, play, teach, operate
 _wreath: wreath, flower, tribute
-_questioning: question, interrogate, interview, questioning, interrogation
-_enter: enter, land, board, cross
+_year: year, month, life

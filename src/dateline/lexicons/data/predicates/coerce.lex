@@ -27,6 +27,7 @@ ban/n                       | COERCE restrict       | AFG           | Afghanista
 bar B from +                | COERCE restrict       | BLR > BLR     | Belarus barred Belarusian journalists from leaving the country.
 bar B from                  | COERCE restrict       | TZA > TZA     | Tanzania barred a Tanzanian opposition leader from the ballot.
 blackout/n of _internet     | COERCE censor         | IRN           | Iran's blackout of the internet lasted a week.
+block access to            | COERCE censor       | TUR           | Turkey blocked access to the network.
 block B from +              | COERCE restrict       | UGA:COP > UGA | Ugandan police blocked a Ugandan opposition leader from leaving his home.
 block access to _internet   | COERCE censor         | RUS           | Russia blocked access to the website.
 block B                     | COERCE restrict       | CHN > PHL     | China blocked Philippine boats.
@@ -34,6 +35,7 @@ block _convoy               | COERCE withhold       | ETH           | Ethiopia b
 block _internet             | COERCE censor         | UGA           | Uganda blocked social media.
 block _media                | COERCE censor         | TUR           | Turkey blocked the website.
 block _protest              | COERCE restrict       | ZWE:COP       | Zimbabwean police blocked the march.
+block website              | COERCE censor       | KGZ           | Kyrgyzstan blocked the website.
 blockade B                  | COERCE restrict       | SAU > QAT     | Saudi Arabia blockaded Qatar.
 blockade _territory         | COERCE restrict       | ISR           | Israel blockaded the strip.
 blockade/n of               | COERCE restrict       | AZE           | Azerbaijan's blockade of the corridor continued.
@@ -105,9 +107,11 @@ cyberattack/n against B     | COERCE cyber          | IRN > ALB     | Iran's cyb
 cyberattack/n on B          | COERCE cyber          | RUS > EST     | Russia's cyberattack on Estonia was condemned.
 cyberattack/n               | COERCE cyber          | RUS           | Russia's cyberattack paralysed the port.
 declare _emergency in       | COERCE martial-law    | ECU           | Ecuador declared a state of emergency in the province.
+declare _state_of in B     | COERCE martial-law  | BOL           | Bolivia declared a siege in the eastern department.
 declare coup                | COERCE seize          | GAB:MIL       | Gabonese officers declared a coup.
 declare curfew              | COERCE curfew         | HND           | Honduras declared a curfew.
 declare _emergency          | COERCE martial-law    | ETH           | Ethiopia declared a state of emergency.
+declare state of           | COERCE martial-law  | GTM > GTM     | Guatemala declared a state of siege in the town.
 defraud B                   | COERCE seize          | PRK > BGD     | North Korean hackers defrauded Bangladesh.
 delay _election             | COERCE restrict       | SEN           | Senegal delayed the election.
 demolish home of B          | COERCE seize          | ISR > PSE     | Israel demolished the home of a Palestinian farmer.
@@ -156,6 +160,7 @@ expropriation/n of          | COERCE seize          | ARG           | Argentina'
 extend detention of B       | COERCE arrest         | RUS:JUD > USA | A Russian court extended the detention of an American journalist.
 extend curfew               | COERCE curfew         | LBN           | Lebanon extended the curfew.
 extend _emergency           | COERCE martial-law    | FRA           | France extended the state of emergency.
+extend state of            | COERCE martial-law  | MLI           | Mali extended the state of emergency.
 extort                      | COERCE seize          | HTI:CRM       | Haitian gangs extorted money.
 fabricate                   | COERCE misinformation | RUS           | Russia fabricated the letter.
 falsify                     | COERCE misinformation | VEN           | Venezuela falsified the results.
@@ -179,6 +184,7 @@ harass B                    | COERCE restrict       | CHN > PHL     | Philippine
 harassment/n of B           | COERCE restrict       | CHN > PHL     | China's harassment of Philippine sailors continued.
 hold B in                   | COERCE arrest         | AFG > USA     | Afghanistan held an American citizen in prison.
 hold B without              | COERCE arrest         | ERI > ERI     | Eritrea held Eritrean journalists without trial.
+hold B[civilian]           | COERCE arrest       | EGY:COP > EGY:CVL | Egyptian police held Egyptian protesters for a night.
 hold up _convoy             | COERCE withhold       | ISR           | Israel held up the aid trucks.
 hold suspect                | COERCE arrest         | BEL:COP       | Belgian police held the suspects.
 ill-treat B | COERCE restrict | UZB > UZB | Uzbek prisoners were ill-treated by Uzbekistan.
@@ -218,6 +224,7 @@ jailing/n of B              | COERCE arrest         | TUN > TUN     | Tunisia's 
 jam signal                  | COERCE censor         | IRN           | Iran jammed the signals.
 jam _media                  | COERCE censor         | CUB           | Cuba jammed the radio station.
 jam                         | COERCE restrict       | RUS           | Russia jammed navigation over the Baltic.
+keep _troops in B          | MOBILIZE troops     | ISR > LBN     | Israel kept soldiers in Lebanon.
 keep B under                | COERCE arrest         | MMR > MMR     | Myanmar kept the Burmese opposition leader under house arrest.
 kettle B                    | COERCE restrict       | GBR:COP > GBR | British police kettled British students.
 launch coup against B       | COERCE seize          | TUR:MIL > TUR | Turkish officers launched a coup against the Turkish president.
@@ -252,6 +259,7 @@ occupy B                    | COERCE seize          | IRQ > KWT     | Kuwait was
 occupy _territory           | COERCE seize          | RUS           | Russia occupied the peninsula.
 oppress B                   | COERCE restrict       | CHN > CHN     | China oppressed Chinese Muslims.
 order arrest of B           | COERCE arrest         | PAK:JUD > PAK | A Pakistani court ordered the arrest of a Pakistani politician.
+order B[JRN] +_suspend     | COERCE censor       | URY > URY:JRN | Uruguay ordered the Uruguayan newspaper to suspend publication.
 order deportation of B      | COERCE deport         | KEN > ETH     | Kenya ordered the deportation of an Ethiopian activist.
 order detention of B        | COERCE arrest         | ESP:JUD > ESP | A Spanish court ordered the detention of a Spanish politician.
 order closure of            | COERCE restrict       | TUN           | Tunisia ordered the closure of the borders.
@@ -279,6 +287,7 @@ prohibit _protest           | COERCE restrict       | THA           | Thailand p
 prohibit                    | COERCE restrict       | UZB           | Uzbekistan prohibited the party.
 prohibition/n on            | COERCE restrict       | KAZ           | Kazakhstan's prohibition on rallies was condemned.
 push back _refugee          | COERCE deport         | GRC           | Greece has pushed back migrants.
+push back B[civilian]      | COERCE restrict     | TUN:COP > TUN:CVL | Tunisian police pushed back Tunisian protesters.
 put B in prison             | COERCE arrest         | BLR > BLR     | Belarus put a Belarusian journalist in prison.
 put B under arrest          | COERCE arrest         | GEO > GEO     | Georgia put a Georgian politician under house arrest.
 put behind bar              | COERCE arrest         | TUR           | Turkey put the editor behind bars.
@@ -364,10 +373,13 @@ suppression/n of            | COERCE restrict       | BHR           | Bahrain's 
 suspend _constitution       | COERCE martial-law    | GIN:MIL       | Guinean soldiers suspended the constitution.
 suspend _internet           | COERCE censor         | BGD           | Bangladesh suspended the internet.
 suspend _media              | COERCE censor         | BFA           | Burkina Faso suspended the radio station.
+take B from home           | COERCE arrest       | BLR:COP > BLR | Belarusian police took a Belarusian activist from his home.
 take B into custody         | COERCE arrest         | USA:COP > CHN | American police took a Chinese student into custody.
 take control of _territory  | COERCE seize          | SDN:PRM       | Sudanese militias took control of the city.
 take control of             | COERCE seize          | LBY:REB       | Libyan militants took control of the oilfield.
+take custody of B | COERCE arrest | CHN:COP > CHN:CRM | Chinese police took custody of the suspects.
 take into custody           | COERCE arrest         | IND:COP       | Indian police took the suspect into custody.
+take into custody B        | COERCE arrest       | KEN:COP > KEN | Kenyan police took into custody a Kenyan lawmaker.
 take over _business         | COERCE seize          | RUS           | Russia has taken over the factory.
 take over _territory        | COERCE seize          | YEM:REB       | Yemeni rebels took over the capital.
 take power                  | COERCE seize          | MLI:MIL       | Malian officers took power.

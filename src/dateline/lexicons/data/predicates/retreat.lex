@@ -13,11 +13,13 @@ allow return of                 | RETREAT access      | GEO           | Georgia 
 allow access                    | RETREAT access      | SDN           | Sudan allowed access to the camps.
 allow _inspector                | RETREAT access      | IRN           | Iran allowed the inspectors into the plant.
 bail B                          | RETREAT release     | GBR:JUD > AUS | A British court bailed an Australian activist.
+A[_ceasefire] begin        | RETREAT ceasefire   | SDN, CHN      | The truce between Sudan and China began.
 bow out                         | RETREAT resign      | JPN:GOV       | The Japanese prime minister bowed out.
 call off siege                  | RETREAT withdraw    | SRB:MIL       | Serbian troops called off the siege.
 call off _protest               | RETREAT             | KEN:OPP       | The Kenyan opposition called off the protest.
 call off _strike                | RETREAT             | FIN:LAB       | Finnish workers called off the strike.
 call off _violence              | RETREAT ceasefire   | USA           | Washington called off the strike.
+cease _violence            | RETREAT ceasefire   | SYR:MIL       | The Syrian army ceased its operations.
 cease production of             | RETREAT disarm      | IRN           | Iran ceased the production of centrifuges.
 cease fire                      | RETREAT ceasefire   | LBN:REB       | Lebanese militants ceased fire.
 cease _violence_stop            | RETREAT ceasefire   | ARM           | Armenia has ceased hostilities.
@@ -26,6 +28,7 @@ cede _territory to B            | RETREAT withdraw    | ARM > AZE     | Armenia 
 cede power                      | RETREAT resign      | GMB:GOV       | The Gambian president ceded power.
 cede _territory                 | RETREAT withdraw    | EGY           | Egypt ceded the islands.
 close base                      | RETREAT withdraw    | FRA           | France closed its base.
+A[_ceasefire] come into force | RETREAT ceasefire   | ISR, LBN      | The ceasefire between Israel and Lebanon came into force at dawn.
 commence withdrawal from B      | RETREAT withdraw    | USA > NER     | The United States commenced its withdrawal from Niger.
 complete _withdrawal from B     | RETREAT withdraw    | SYR > LBN     | Syria completed its withdrawal from Lebanon.
 complete _withdrawal            | RETREAT withdraw    | FRA           | France completed its withdrawal.
@@ -85,6 +88,7 @@ give up                         | RETREAT             | LBY           | Libya ga
 grant access to B               | RETREAT access      | CHN > UNO     | China granted access to United Nations experts.
 grant B access | RETREAT access | IRN > UNO | Iran granted the United Nations access to the plant.
 grant access                    | RETREAT access      | MLI           | Mali granted access to the site.
+halt _violence             | RETREAT ceasefire   | AZE           | Azerbaijan halted its offensive.
 halt deportation                | RETREAT             | DEU           | Germany halted the deportations.
 halt _nuclear                   | RETREAT ceasefire   | IRN           | Iran halted enrichment.
 halt _test                      | RETREAT ceasefire   | PRK           | North Korea halted its missile tests.
@@ -105,6 +109,7 @@ hold off _violence              | RETREAT ceasefire   | ISR           | Israel h
 hold fire                       | RETREAT ceasefire   | UKR:MIL       | Ukrainian troops held their fire.
 implement _ceasefire            | RETREAT ceasefire   | LBN           | Lebanon implemented the ceasefire.
 lay down _weapon                | RETREAT disarm      | MMR:REB       | Burmese rebels laid down their arms.
+A[MIL] leave B             | RETREAT withdraw    | FRA:MIL > TCD | French troops left Chad.
 A[MIL] leave B[place]           | RETREAT withdraw    | FRA:MIL > NER | French soldiers left Niger.
 A[armed] leave _territory       | RETREAT withdraw    | RUS:MIL       | Russian soldiers left the town.
 leave B[place]                  | RETREAT withdraw    | SYR:MIL > LBN | Syrian soldiers left Lebanon.
@@ -183,6 +188,7 @@ retreat                         | RETREAT withdraw    | RUS:MIL       | Russian 
 retreat/n from B                | RETREAT withdraw    | RUS > UKR     | Russia's retreat from Ukrainian villages was fast.
 retreat/n                       | RETREAT withdraw    | RUS           | Russia's retreat was fast.
 return artefact to B            | RETREAT release     | USA > ITA     | The United States returned the artefacts to Italy.
+return B[thing] to B       | RETREAT release     | GBR > GHA     | Britain returned the regalia to Ghana.
 return body of B                | RETREAT release     | PRK > USA     | North Korea returned the bodies of American soldiers.
 return _artefact to B           | RETREAT release     | DEU > NGA     | Germany returned the bronzes to Nigeria.
 return _territory to B          | RETREAT withdraw    | ISR           | Israel returned the town to Egypt.
@@ -190,6 +196,8 @@ return to barracks              | RETREAT withdraw    | EGY:MIL       | Egyptian
 return B[thing]                 | RETREAT release     | AUS > KHM     | Australia returned the sculptures to Cambodia.
 return _artefact                | RETREAT release     | FRA           | France returned the skulls and the treasures.
 return _prisoner                | RETREAT release     | CHN           | China returned the sailors.
+set B free | RETREAT release | NGA > NGA | Nigerian gunmen set the Nigerian students free.
+set free B                 | RETREAT release     | IRN > USA     | Iran set free the American hikers.
 stand down as                   | RETREAT resign      | AUS:GOV       | The Australian minister stood down as leader.
 stand aside                     | RETREAT resign      | PNG:GOV       | The Papua New Guinean minister stood aside.
 stand down                      | RETREAT resign      | NZL:GOV       | The New Zealand prime minister stood down.
@@ -212,6 +220,7 @@ suspend _protest                | RETREAT             | LBY:OPP       | The Liby
 suspend _strike                 | RETREAT             | KEN:MED       | Kenyan doctors suspended their strike.
 suspend _test                   | RETREAT ceasefire   | PRK           | North Korea suspended its missile tests.
 suspend _violence_stop          | RETREAT ceasefire   | COL:REB       | Colombian rebels suspended the attacks.
+A[_ceasefire] take effect  | RETREAT ceasefire   | ISR, LBN      | The truce between Israel and Lebanon took effect on Wednesday.
 tender resignation              | RETREAT resign      | JOR:GOV       | The Jordanian prime minister tendered his resignation.
 transfer power to B             | RETREAT resign      | MMR:MIL > MMR | Burmese generals transferred power to Burmese politicians.
 transfer power                  | RETREAT resign      | BFA:MIL       | Burkinabe officers transferred power.

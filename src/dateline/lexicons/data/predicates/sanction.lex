@@ -124,6 +124,7 @@ extend _sanctions on B         | SANCTION             | UNO > SSD     | The Unit
 extend _sanctions              | SANCTION             | CHE           | Switzerland extended the sanctions.
 find B guilty of               | SANCTION convict     | SGP:JUD > MYS | A Singaporean court found a Malaysian smuggler guilty of trafficking.
 find B guilty                  | SANCTION convict     | USA:JUD > HND | An American court found the Honduran president guilty.
+find B guilty of +         | SANCTION convict    | TUN:JUD > TUN | A Tunisian court found the Tunisian politician guilty of insulting the president.
 fine B                         | SANCTION             | EUR > USA     | The European Union fined American companies.
 fine/n on B                    | SANCTION             | EUR > HUN     | The European Union's fine on Hungary was large.
 fire B as                      | SANCTION             | TUR > TUR     | The Turkish president fired a Turkish banker as governor.
@@ -186,11 +187,17 @@ oust B                         | SANCTION             | PAK:LEG > PAK | Pakistan
 oust                           | SANCTION             | BOL           | Bolivia ousted the governor.
 ouster/n of B                  | SANCTION             | EGY:MIL > EGY | The Egyptian army's ouster of the Egyptian president caused anger.
 outlaw B as                    | SANCTION             | DEU > LBN     | Germany outlawed Lebanese militants as terrorists.
+pause _money to B          | SANCTION discontinue | USA > ETH     | The United States paused its aid to Ethiopia.
+pause _ties with B         | SANCTION discontinue | EUR > RWA     | The European Union paused its cooperation with Rwanda.
+pause work with B          | SANCTION discontinue | SWE > MLI     | Sweden paused its work with Mali.
 penalise B                     | SANCTION             | IND > CHN     | India penalised Chinese companies.
 penalize B                     | SANCTION             | USA > CHN     | Washington penalized Chinese companies.
 place B on blacklist           | SANCTION             | USA > CUB     | Washington placed Cuba on a blacklist.
 place _sanctions on B          | SANCTION             | USA > NIC     | The United States placed sanctions on Nicaragua.
+prolong _sanctions against B | SANCTION            | EUR > SYR     | The European Union prolonged its sanctions against Syria.
+prolong _sanctions on B    | SANCTION            | EUR > SYR     | The European Union prolonged its sanctions on Syria.
 proscribe B                    | SANCTION             | GBR > LBN     | Britain proscribed Lebanese militants.
+pull _peacekeeper out of B | SANCTION expel      | FRA > CAF     | France pulled its peacekeepers out of the Central African Republic.
 pull out of _accord            | SANCTION discontinue | RUS           | Russia pulled out of the treaty.
 pull out of _bloc              | SANCTION discontinue | BDI           | Burundi pulled out of the court and the organisation.
 pull _envoy from B             | SANCTION withdraw    | SAU > LBN     | Saudi Arabia pulled its ambassador from Lebanon.
@@ -258,6 +265,8 @@ scrap _accord with B           | SANCTION discontinue | PRK > KOR     | North Ko
 scrap _accord                  | SANCTION discontinue | USA           | The United States scrapped the treaty.
 sentence B to _penalty         | SANCTION convict     | CHN:JUD > CAN | A Chinese court sentenced a Canadian citizen to death.
 sentence B for                 | SANCTION convict     | RUS:JUD > RUS | A Russian court sentenced a Russian teacher for treason.
+sentence B to _prison      | SANCTION convict +COERCE:arrest | TUR:JUD > TUR | A Turkish court sentenced a Turkish journalist to seven years in prison.
+sentence B to _year        | SANCTION convict +COERCE:arrest | EGY:JUD > EGY | An Egyptian court sentenced an Egyptian activist to five years.
 sentence to _penalty           | SANCTION convict     | SAU:JUD       | A Saudi court sentenced the writer to prison.
 sentence B                     | SANCTION convict     | DZA:JUD > FRA | An Algerian court sentenced a French journalist.
 sentence/n against B           | SANCTION convict     | IRN > IRN     | Iran's sentence against an Iranian rapper caused anger.
@@ -319,6 +328,9 @@ uphold conviction of B         | SANCTION convict     | MDV:JUD > MDV | A Maldiv
 uphold _verdict                | SANCTION convict     | TUR:JUD       | A Turkish court upheld the sentence.
 uproot B                       | SANCTION expel       | ETH:MIL > ETH | Ethiopian soldiers uprooted Ethiopian farmers.
 verdict/n against B            | SANCTION convict     | NLD:JUD > RUS | The Dutch court's verdict against Russian officers was welcomed.
+widen _sanctions against B | SANCTION            | EUR > BLR     | The European Union widened its sanctions against Belarus.
+widen _sanctions on B      | SANCTION            | JPN > RUS     | Japan widened its sanctions on Russia.
+withdraw _peacekeeper from B | SANCTION expel      | QAT > DJI     | Qatar withdrew its peacekeepers from Djibouti.
 withdraw recognition of B      | SANCTION withdraw    | SLB > TWN     | The Solomon Islands withdrew recognition of Taiwan.
 withdraw support for B         | SANCTION discontinue | USA > LBY     | The United States withdrew its support for Libyan factions.
 withdraw support from B        | SANCTION discontinue | FRA > TCD     | France withdrew its support from Chad.
