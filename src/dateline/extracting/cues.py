@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import functools
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from dateline.lexicons.load import table
+from dateline.lexicons.speech import SpeechCue, speech
 from dateline.records import Stance
 
 Effect = str
@@ -27,9 +28,15 @@ class Cues(NamedTuple):
 @functools.cache
 def cues() -> Cues:
     """The shipped cues."""
-    speech = {r["cue"]: cast(Stance, r["stance"]) for r in table("cues/speech.tsv") if r["pos"] == "v"}
-    nouns = {r["cue"]: cast(Stance, r["stance"]) for r in table("cues/speech.tsv") if r["pos"] == "n"}
+    words = speech()
+    told = {lemma: group[-1].stance for lemma, group in words.verbs.items() if _tells(group[-1])}
+    nouns = {lemma: cue.stance for lemma, cue in words.nouns.items()}
     embedding = {(r["cue"], r["pos"]): r["effect"] for r in table("cues/embedding.tsv")}
     hedges = {kind: frozenset(r["cue"] for r in table("cues/hedges.tsv") if r["kind"] == kind)
               for kind in ("adverb", "adjective", "verb", "passive")}  # fmt: skip
-    return Cues(speech, nouns, embedding, hedges["adverb"], hedges["adjective"], hedges["verb"], hedges["passive"])
+    return Cues(told, nouns, embedding, hedges["adverb"], hedges["adjective"], hedges["verb"], hedges["passive"])
+
+
+def _tells(cue: SpeechCue) -> bool:
+    """Whether a verb by itself can govern what is told."""
+    return len(cue.words) == 1 and not cue.about and bool(cue.takes & {"clause", "that", "to", "object", "of"})

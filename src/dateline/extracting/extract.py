@@ -202,15 +202,16 @@ class _Work:
 
     def attributions(self) -> tuple[Attribution, ...]:
         """The speeches as records."""
-        return tuple(self._attribution(s) for s in self.speeches.all)
+        return tuple(self._attribution(n, s) for n, s in enumerate(self.speeches.all))
 
-    def _attribution(self, s: Speech) -> Attribution:
+    def _attribution(self, n: int, s: Speech) -> Attribution:
         content = tuple(self.span(a, b - 1) for a, b in s.content)
-        source = None
-        if s.source is not None:
-            low, high = self.parse.edges(s.source)
-            source = self.span(low, high) if low <= s.source else self.span(s.source)
-        return Attribution(source=source, cue=self.span(s.cue[0], s.cue[1] - 1), content=content, stance=s.stance)
+        phrase = self.speeches.source(s)
+        return Attribution(
+            source=self.span(phrase[0], phrase[1] - 1) if phrase is not None else None,
+            cue=self.span(s.cue[0], s.cue[1] - 1), content=content, kind=s.kind, stance=s.stance,
+            parent=self.speeches.nesting.parent(n),
+        )  # fmt: skip
 
 
 def _with_voice(predicate: Predicate, passive: bool) -> Predicate:

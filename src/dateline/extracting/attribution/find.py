@@ -1,0 +1,94 @@
+"""The attributions of a parse: found by verb, noun, phrase and quotation, made one where they are one, and nested."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from dateline.extracting.attribution.direct import Direct, Said
+from dateline.extracting.attribution.nesting import Nesting
+from dateline.extracting.attribution.nominal import Nominal
+from dateline.extracting.attribution.phrases import Phrases
+from dateline.extracting.attribution.quotes import Quotes
+from dateline.extracting.attribution.spans import Spans
+from dateline.extracting.attribution.speech import Kind, Range, Speech
+from dateline.extracting.attribution.verbal import Verbal
+from dateline.extracting.clauses import VERB, Clauses
+from dateline.lexicons.speech import speech
+from dateline.parsing.parse import Parse
+from dateline.records import Stance
+
+
+class Speeches:
+    """The attributions of one parse, in order of their cues."""
+
+    def __init__(self, parse: Parse, clauses: Clauses) -> None:
+        lexicon = speech()
+        self.parse, self.clauses = parse, clauses
+        self.spans = Spans(parse)
+        self.quotes = Quotes(parse)
+        self._verbal = Verbal(parse, clauses, self.spans, lexicon)
+        self._nominal = Nominal(parse, clauses, self.spans, lexicon)
+        self._phrases = Phrases(parse, self.spans, self.quotes, lexicon)
+        self._direct = Direct(parse, clauses, self.spans, self.quotes, lexicon)
+        self.lexicon = lexicon
+        self.all = sorted(self._find(), key=lambda s: (s.cue, s.content))
+        self.nesting = Nesting(self.all, len(parse))
+
+    def chain(self, i: int) -> list[int]:
+        """Numbers in `all` of the speeches that put token `i` forward, outermost first."""
+        return [n for n in self.nesting.chain(i) if not self.all[n].about]
+
+    def source(self, s: Speech) -> Range | None:
+        """The noun phrase of who speaks."""
+        return self.spans.phrase(s.source, [s.cue, *s.content]) if s.source is not None else None
+
+    def _find(self) -> list[Speech]:
+        direct = self._direct.find()
+        said = {d.verb for d in direct}
+        out = [self._quoted(d, self._verbal.find(d.verb) if d.verb is not None else None) for d in direct]
+        for i in range(len(self.parse)):
+            found = self._at(i) if i not in said else None
+            if found is not None:
+                out.append(self._kinded(found))
+        return [*out, *(self._kinded(s) for s in self._phrases.labels())]
+
+    def _at(self, i: int) -> Speech | None:
+        p = self.parse
+        tag = p.tag[i]
+        if tag in VERB and p.lemma[i] in self.lexicon.verbs:
+            return self._verbal.find(i)
+        if tag in ("NN", "NNS") and p.lemma[i] in self.lexicon.nouns:
+            return self._nominal.noun(i)
+        if tag in ("JJ", "VBN") and p.lower[i] in self.lexicon.adjectives:
+            return self._nominal.adjective(i)
+        return self._phrases.at(i)
+
+    def _quoted(self, d: Said, verbal: Speech | None) -> Speech:
+        """A quotation's attribution, joined with what the clause itself tells around it."""
+        quotes = [self.quotes.all[n] for n in d.quotes]
+        ranges: list[Range] = [(q.open, q.close) for q in quotes]
+        if verbal is not None:
+            ranges += [(a, b) for a, b in verbal.content if any(a < q.close and q.open < b for q in quotes)]
+        trimmed = [self.spans.trim(a, b) for a, b in self.spans.joined(ranges)]
+        content = tuple(r for r in trimmed if r is not None)
+        stance = verbal.stance if verbal is not None else self._stance(d)
+        source = d.source if d.source is not None or verbal is None else verbal.source
+        return self._kinded(Speech(source, d.cue, content, stance))
+
+    def _stance(self, d: Said) -> Stance:
+        cue = self._direct.cue(d.verb) if d.verb is not None else None
+        return cue.stance if cue is not None else "asserts"
+
+    def _kinded(self, s: Speech) -> Speech:
+        if all(self.quotes.covers(a, b) for a, b in s.content) and not self._cue_within(s):
+            kind: Kind = "direct"
+        elif any(self.quotes.touches(a, b) for a, b in s.content) and not self._cue_within(s):
+            kind = "mixed"
+        else:
+            kind = "indirect"
+        return s if kind == s.kind else dataclasses.replace(s, kind=kind)
+
+    def _cue_within(self, s: Speech) -> bool:
+        """Whether the cue stands inside a quotation itself: what it reports is then not quoted by it."""
+        n = self.quotes.at(s.cue[0])
+        return n is not None and all(self.quotes.at(a) == n for a, _ in s.content)

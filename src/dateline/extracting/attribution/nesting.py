@@ -1,0 +1,63 @@
+"""Which attribution stands within which, and the chain of speakers over every token, worked out in one sweep."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Sequence
+
+from dateline.extracting.attribution.speech import Speech
+
+DEEPEST = 8
+"""Links of a chain at most: beyond this nobody says anything of anybody."""
+
+
+class Nesting:
+    """The chains of one story's attributions, which come in the order of their cues."""
+
+    def __init__(self, speeches: Sequence[Speech], tokens: int) -> None:
+        self.all = speeches
+        self.over: list[tuple[int, ...]] = self._sweep(tokens)
+
+    def chain(self, token: int) -> tuple[int, ...]:
+        """Numbers of the attributions whose content holds the token, outermost first."""
+        return tuple(n for n in self.over[token] if not self.all[n].cue[0] <= token < self.all[n].cue[1])
+
+    def parent(self, n: int) -> int | None:
+        """The innermost other attribution whose content holds the cue of `n`."""
+        s = self.all[n]
+        own = [m for m in self.over[s.cue[0]] if m != n and self._within(s, self.all[m], n > m)]
+        return own[-1] if own else None
+
+    @staticmethod
+    def _within(inner: Speech, outer: Speech, later: bool) -> bool:
+        return outer.size() > inner.size() or (outer.size() == inner.size() and later)
+
+    def _rank(self, n: int) -> tuple[int, int]:
+        return -self.all[n].size(), n
+
+    def _sweep(self, tokens: int) -> list[tuple[int, ...]]:
+        """For each token the attributions over it, the widest first, `DEEPEST` of them at most."""
+        starts = sorted((a, b, n) for n, s in enumerate(self.all) for a, b in s.content)
+        out: list[tuple[int, ...]] = []
+        active: list[tuple[int, int]] = []  # (end, number)
+        ends: list[int] = []
+        now: tuple[int, ...] = ()
+        k = 0
+        for t in range(tokens):
+            changed = False
+            while ends and ends[0] <= t:
+                heapq.heappop(ends)
+                changed = True
+            if changed:
+                active = [(b, n) for b, n in active if b > t]
+            while k < len(starts) and starts[k][0] <= t:
+                _, b, n = starts[k]
+                k += 1
+                if len(active) < DEEPEST:
+                    active.append((b, n))
+                    heapq.heappush(ends, b)
+                    changed = True
+            if changed:
+                now = tuple(sorted({n for _, n in active}, key=self._rank))
+            out.append(now)
+        return out

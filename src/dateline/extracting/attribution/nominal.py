@@ -1,0 +1,110 @@
+"""Nouns and adjectives of speech and belief: the claim that, his insistence on, they are sure that."""
+
+from __future__ import annotations
+
+from dateline.extracting.attribution.speech import Range, Speech
+from dateline.extracting.attribution.spans import Spans
+from dateline.extracting.clauses import VERB, Clauses
+from dateline.lexicons.speech import SpeechCue, SpeechLexicon
+from dateline.parsing.parse import Parse
+
+_WH = {"that", "whether", "how", "why"}
+_UNSOURCED = {"report", "allegation"}
+"""Kinds of noun whose "of" tells something even where nobody is named: rumours of a coup, allegations of fraud."""
+_CLAUSAL = {"acl", "ccomp", "relcl", "appos", "advcl"}
+
+
+class Nominal:
+    """The attributions that stand on nouns and adjectives."""
+
+    def __init__(self, parse: Parse, clauses: Clauses, spans: Spans, lexicon: SpeechLexicon) -> None:
+        self.parse, self.clauses, self.spans, self.lexicon = parse, clauses, spans, lexicon
+
+    def noun(self, n: int) -> Speech | None:
+        """What the noun at `n` reports."""
+        cue = self.lexicon.nouns.get(self.parse.lemma[n])
+        if cue is None:
+            return None
+        source = self._source(n)
+        content = self._clause(n, cue)
+        if not content and (source is not None or (cue.kind in _UNSOURCED and self.parse.tag[n] == "NNS")):
+            content = self._infinitive(n, cue) or self._prepositional(n, cue)
+        if not content or (source is not None and any(a <= source < b for a, b in content)):
+            return None
+        return Speech(source, (n, n + 1), content, cue.stance, about=cue.about)
+
+    def _clause(self, n: int, cue: SpeechCue) -> tuple[Range, ...]:
+        p, spans = self.parse, self.spans
+        for k in p.kids[n]:
+            if k <= n or p.dep[k] not in _CLAUSAL:
+                continue
+            a = spans.low[k]
+            if p.lower[a] not in _WH or a == k or a - n > 2:
+                continue
+            if p.dep[k] == "relcl" and self._is_gap(a, k):
+                continue
+            return spans.without(spans.under(k), ())
+        return ()
+
+    def _is_gap(self, a: int, k: int) -> bool:
+        """Whether "that" stands for the noun itself: "the claim that was made"."""
+        return self.parse.dep[a] in ("nsubj", "nsubjpass", "dobj", "pobj") and self.parse.head[a] == k
+
+    def _infinitive(self, n: int, cue: SpeechCue) -> tuple[Range, ...]:
+        p, spans = self.parse, self.spans
+        if "to" not in cue.takes:
+            return ()
+        for k in p.kids[n]:
+            if k > n and p.dep[k] in ("acl", "relcl", "xcomp") and p.tag[k] == "VB":
+                return spans.without(spans.under(k), ())
+        return ()
+
+    def _prepositional(self, n: int, cue: SpeechCue) -> tuple[Range, ...]:
+        p, spans = self.parse, self.spans
+        for k in p.kids[n]:
+            if k > n and p.dep[k] == "prep" and p.lower[k] in cue.takes:
+                inner = p.child(k, "pcomp", "pobj")
+                if inner is not None and p.tag[inner] not in ("PRP", "WDT", "WP"):
+                    return spans.without(spans.under(inner), ())
+        return ()
+
+    def _source(self, n: int) -> int | None:
+        source = self.clauses.noun_roles(n).get("agent")
+        if source is None:
+            source = self._from(n)
+        if source is not None and self.parse.tag[source] == "EX":
+            return None
+        return source
+
+    def _from(self, n: int) -> int | None:
+        p = self.parse
+        for k in p.kids[n]:
+            if p.dep[k] == "prep" and p.lower[k] == "from":
+                return p.child(k, "pobj")
+        return None
+
+    def adjective(self, i: int) -> Speech | None:
+        """What somebody is sure, afraid or glad of."""
+        p = self.parse
+        cue = self.lexicon.adjectives.get(p.lower[i])
+        verb = p.head[i]
+        if cue is None or p.tag[verb] not in VERB or p.dep[i] not in ("acomp", "ROOT", "conj", "oprd", "ccomp"):
+            return None
+        source = self.clauses.subject(verb)
+        if source is None or p.lower[source] in ("it", "this", "that", "there"):
+            return None
+        content = self._told(i, cue) or self._told(verb, cue) or self._prepositional(i, cue)
+        if not content or any(a <= source < b for a, b in content):
+            return None
+        return Speech(source, (i, i + 1), content, cue.stance, about=cue.about)
+
+    def _told(self, i: int, cue: SpeechCue) -> tuple[Range, ...]:
+        p, spans = self.parse, self.spans
+        for k in p.kids[i]:
+            if k < i or p.dep[k] not in ("ccomp", "xcomp", "advcl"):
+                continue
+            infinitive = p.tag[k] == "VB" and any(p.lower[a] == "to" for a in p.kids[k])
+            marked = p.lower[spans.low[k]] in _WH
+            if (infinitive and "to" in cue.takes) or marked or ("clause" in cue.takes and not infinitive and p.dep[k] == "ccomp"):
+                return spans.without(spans.under(k), ())
+        return ()

@@ -1,0 +1,61 @@
+"""Words of speech, belief and intention: each with its class, its stance toward what is said, and what it takes."""
+
+from __future__ import annotations
+
+import functools
+from typing import NamedTuple, cast
+
+from dateline.lexicons.load import table
+from dateline.records import Stance
+
+SIGNED = frozenset({"condemn", "praise", "discuss", "criticism"})
+"""Classes that speak about a thing which stands whatever is said: condemning an attack does not make it a claim."""
+
+
+class SpeechCue(NamedTuple):
+    """One entry.  `words` are its lemmas, the governing one first; `takes` says where its content stands.
+
+    `takes` holds `clause` (with or without "that"), `that` (only with "that", "how", "whether"), `quote`, `to`,
+    `gerund`, `object` (a noun phrase that is what is said), `about` (one that is only spoken of), `as` and `name`
+    ("described the raid as a crime", "called it a crime"), or a preposition before the content ("accuse" takes "of").
+    """
+
+    words: tuple[str, ...]
+    kind: str
+    stance: Stance
+    takes: frozenset[str]
+
+    @property
+    def about(self) -> bool:
+        """Whether it speaks about a thing without putting it forward."""
+        return self.kind in SIGNED
+
+
+class SpeechLexicon(NamedTuple):
+    """Entries by first lemma, those of several words before the single one; `phrases` are prepositional."""
+
+    verbs: dict[str, tuple[SpeechCue, ...]]
+    nouns: dict[str, SpeechCue]
+    adjectives: dict[str, SpeechCue]
+    phrases: dict[str, tuple[SpeechCue, ...]]
+
+
+@functools.cache
+def speech() -> SpeechLexicon:
+    """The shipped words of speech."""
+    stances = {r["class"]: cast(Stance, r["stance"]) for r in table("cues/speech_classes.tsv")}
+    verbs: dict[str, list[SpeechCue]] = {}
+    phrases: dict[str, list[SpeechCue]] = {}
+    single: dict[str, dict[str, SpeechCue]] = {"n": {}, "a": {}}
+    for row in table("cues/speech.tsv"):
+        words, kind = tuple(row["cue"].split()), row["class"]
+        cue = SpeechCue(words, kind, stances[kind], frozenset(row["takes"].split()))
+        if row["pos"] in single and len(words) == 1:
+            single[row["pos"]][words[0]] = cue
+        elif row["pos"] in ("v", "p"):
+            (verbs if row["pos"] == "v" else phrases).setdefault(words[0], []).append(cue)
+    return SpeechLexicon(_longest_first(verbs), single["n"], single["a"], _longest_first(phrases))
+
+
+def _longest_first(found: dict[str, list[SpeechCue]]) -> dict[str, tuple[SpeechCue, ...]]:
+    return {word: tuple(sorted(group, key=lambda c: -len(c.words))) for word, group in found.items()}
