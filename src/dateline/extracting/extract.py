@@ -202,15 +202,22 @@ class _Work:
 
     def attributions(self) -> tuple[Attribution, ...]:
         """The speeches as records."""
-        return tuple(self._attribution(n, s) for n, s in enumerate(self.speeches.all))
+        listed = self.speeches.listed()
+        place = {n: k for k, n in enumerate(listed)}
+        return tuple(self._attribution(self.speeches.all[n], self._parent(n, place)) for n in listed)
 
-    def _attribution(self, n: int, s: Speech) -> Attribution:
+    def _parent(self, n: int, place: dict[int, int]) -> int | None:
+        """The place in the list of the innermost listed attribution around number `n`."""
+        above = self.speeches.nesting.parents(n)
+        return next((place[m] for m in above if m in place), None)
+
+    def _attribution(self, s: Speech, parent: int | None) -> Attribution:
         content = tuple(self.span(a, b - 1) for a, b in s.content)
         phrase = self.speeches.source(s)
         return Attribution(
             source=self.span(phrase[0], phrase[1] - 1) if phrase is not None else None,
             cue=self.span(s.cue[0], s.cue[1] - 1), content=content, kind=s.kind, stance=s.stance,
-            parent=self.speeches.nesting.parent(n),
+            parent=parent,
         )  # fmt: skip
 
 

@@ -64,7 +64,7 @@ class Parser:
         pieces: list[tuple[int, int, str]] = []
         for n, story in enumerate(group):
             text = plain(story.text)
-            pieces += [(n, start, text[start:end]) for start, end in paragraphs(text, story.body)]
+            pieces += [(n, start, text[start:end].replace("\n", " ")) for start, end in paragraphs(text, story.body)]
         order = sorted(range(len(pieces)), key=lambda k: len(pieces[k][2]))  # like lengths together: less padding
         docs = self._nlp.pipe((pieces[k][2] for k in order), batch_size=self._batch)
         by_piece = dict(zip(order, docs, strict=True))

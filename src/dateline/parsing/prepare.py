@@ -12,7 +12,15 @@ _PLAIN = {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "“": '"', "”": '"', "
 
 def _table() -> dict[int, str]:
     table = {ord(k): v for k, v in _PLAIN.items()}
-    unseen = [*range(0x20), *range(0x7F, 0xA1), 0xAD, 0x1680, *range(0x2000, 0x2010), *range(0x2028, 0x2030)]
+    unseen = [
+        *range(0x0A),
+        *range(0x0B, 0x20),
+        *range(0x7F, 0xA1),
+        0xAD,
+        0x1680,
+        *range(0x2000, 0x2010),
+        *range(0x2028, 0x2030),
+    ]
     unseen += [0x202F, *range(0x205F, 0x2070), 0x3000, 0xFEFF, *range(0xD800, 0xE000)]
     table.update(dict.fromkeys(unseen, " "))
     return table
@@ -23,7 +31,10 @@ _WORDCHAR = re.compile(r"\w")
 
 
 def plain(text: str) -> str:
-    """The text with curly quotes straight and control, zero-width and odd space characters as spaces; same length."""
+    """The text with curly quotes straight, and control, zero-width and odd space characters as spaces; same length.
+
+    Line breaks stay: they part the paragraphs.
+    """
     return text.translate(_TABLE)
 
 

@@ -32,9 +32,7 @@ class Said:
 class Direct:
     """The speakers of the quotations of one parse."""
 
-    def __init__(
-        self, parse: Parse, clauses: Clauses, spans: Spans, quotes: Quotes, lexicon: SpeechLexicon
-    ) -> None:
+    def __init__(self, parse: Parse, clauses: Clauses, spans: Spans, quotes: Quotes, lexicon: SpeechLexicon) -> None:
         self.parse, self.clauses, self.spans, self.quotes = parse, clauses, spans, quotes
         self._cues = {lemma: group[-1] for lemma, group in lexicon.verbs.items() if "quote" in group[-1].takes}
         self._phrasal = {
@@ -79,8 +77,6 @@ class Direct:
         if not q.closed or q.close >= len(p):
             return None
         t, end = q.close, self._limit(q.close)
-        if p.word[q.inner[1] - 1] == "." and p.paragraph[p.sentence[t]] == p.paragraph[p.sentence[q.open]]:
-            return None  # what follows a full stop is the next sentence
         while t < end and p.word[t] in (",", *_DASHES):
             t += 1
         if t >= end:
@@ -89,12 +85,32 @@ class Direct:
             signed = self._signed(t, end)
             if signed is not None:
                 return signed
+        if p.word[q.inner[1] - 1][-1] == "." or not self._stands_alone(q):
+            return None  # what follows a full stop is the next sentence
         for v in range(t, end):
             if self.cue(v) is not None and (v == t or self._opens_with_subject(t, v)):
                 return self._said(v, t)
             if p.tag[v] in _FINITE and p.dep[v] not in ("aux", "auxpass") and not self._inside_subject(v, t):
                 return None
         return None
+
+    def _stands_alone(self, q: Quote) -> bool:
+        """Whether a quotation is no mere part of a phrase: the title in "the broadcast of "News Today," he said"."""
+        p = self.parse
+        k = q.open
+        if (
+            p.word[q.inner[1] - 1] != ","
+            or k == p.sentences[p.sentence[k]][0]
+            or p.tag[k - 1] in (",", ":", "``", "''", ".")
+        ):
+            return True
+        return any(p.tag[t] in _FINITE for t in range(*q.inner)) and p.tag[k - 1] not in (
+            "DT",
+            "POS",
+            "JJ",
+            "NN",
+            "NNP",
+        )
 
     def _limit(self, t: int) -> int:
         """Where looking for a reporting clause ends: the next quotation, paragraph or reach."""
@@ -144,7 +160,9 @@ class Direct:
         """The noun nearest before the verb whose phrase goes back to `t`, else the last noun."""
         p = self.parse
         nouns = [k for k in range(t, v) if p.tag[k] in _HEADS and p.dep[k] != "compound"]
-        return next((k for k in nouns if self.spans.low[k] <= t and self.spans.high[k] < v), nouns[-1] if nouns else None)
+        return next(
+            (k for k in nouns if self.spans.low[k] <= t and self.spans.high[k] < v), nouns[-1] if nouns else None
+        )
 
     def _signed(self, t: int, end: int) -> Said | None:
         """ "..." — Name: a dash and who said it, to the end of the line."""
@@ -152,7 +170,11 @@ class Direct:
         last = end
         while last < len(p) and p.sentence[last] == p.sentence[t]:
             last += 1
-        if p.word[t][:1].isupper() and last - t <= 16 and not any(p.tag[k] in _FINITE for k in range(t, min(last, t + 6))):
+        if (
+            p.word[t][:1].isupper()
+            and last - t <= 16
+            and not any(p.tag[k] in _FINITE for k in range(t, min(last, t + 6)))
+        ):
             head = next((k for k in range(t, end) if p.tag[k] in ("NNP", "NNPS") and p.dep[k] != "compound"), None)
             return Said(None, head, (t - 1, t), []) if head is not None else None
         return None
@@ -182,7 +204,7 @@ class Direct:
             if self.clauses.passive(v) and not colon:
                 return None
             source = self.clauses.subject(v) if not self.clauses.passive(v) else self.clauses.roles(v).get("agent")
-            if source is None and self._inverted_between(v, q):
+            if source is None and self._inverted_between(v):
                 source = next((s for s in range(v + 1, q.open) if p.tag[s] in _HEADS), None)
             if source is not None and self.quotes.at(source) is None:
                 return Said(v, source, (v, v + 1), [])
@@ -197,17 +219,24 @@ class Direct:
             if self.quotes.at(v) is not None or p.word[v] == '"':
                 return
             yield v
-            if p.tag[v] in _FINITE and p.dep[v] not in ("aux", "auxpass", "relcl") and self.cue(v) is None and not colon:
+            if (
+                p.tag[v] in _FINITE
+                and p.dep[v] not in ("aux", "auxpass", "relcl")
+                and self.cue(v) is None
+                and not colon
+            ):
                 return
 
     def _reaches(self, v: int, k: int) -> bool:
         """Whether a word right before a quotation only places the verb in time or place: "said on Monday ..."."""
         p = self.parse
-        return self.spans.low[v] <= k <= self.spans.high[v] and all(
-            p.tag[t] not in VERB and p.tag[t] != "TO" for t in range(v + 1, k + 1)
-        ) and (p.child(v, "dobj", "ccomp", "xcomp") is None or self.parse.lemma[v] in ("tell", "ask"))
+        return (
+            self.spans.low[v] <= k <= self.spans.high[v]
+            and all(p.tag[t] not in VERB and p.tag[t] != "TO" for t in range(v + 1, k + 1))
+            and (p.child(v, "dobj", "ccomp", "xcomp") is None or self.parse.lemma[v] in ("tell", "ask"))
+        )
 
-    def _inverted_between(self, v: int, q: Quote) -> bool:
+    def _inverted_between(self, v: int) -> bool:
         """Whether another quotation stands right before the verb: "...," said the elder, "..."."""
         p = self.parse
         return v > 0 and (p.word[v - 1] == '"' or (p.word[v - 1] == "," and v > 1 and p.word[v - 2] == '"'))
@@ -237,4 +266,8 @@ class Direct:
     def _alone(self, q: Quote) -> bool:
         """Whether a quotation is its whole paragraph."""
         p = self.parse
-        return q.close >= len(p) or p.paragraph[p.sentence[q.close]] != p.paragraph[p.sentence[q.close - 1]] or not q.closed
+        return (
+            q.close >= len(p)
+            or p.paragraph[p.sentence[q.close]] != p.paragraph[p.sentence[q.close - 1]]
+            or not q.closed
+        )

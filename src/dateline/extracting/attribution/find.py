@@ -38,23 +38,37 @@ class Speeches:
         """Numbers in `all` of the speeches that put token `i` forward, outermost first."""
         return [n for n in self.nesting.chain(i) if not self.all[n].about]
 
+    def listed(self) -> list[int]:
+        """Numbers in `all` of the attributions to list: within what is told, only what tells of more telling."""
+        return [n for n, s in enumerate(self.all) if (s.tells and not s.about) or not self.nesting.parents(n)]
+
     def source(self, s: Speech) -> Range | None:
         """The noun phrase of who speaks."""
-        return self.spans.phrase(s.source, [s.cue, *s.content]) if s.source is not None else None
+        if s.source is None:
+            return None
+        a, b = self.spans.phrase(s.source, [s.cue, *s.content])
+        relative = self.parse.child(s.cue[0], "nsubj")  # "the officer, who said": to the pronoun that takes it up
+        if relative is not None and self.parse.tag[relative] in ("WP", "WDT") and b - 1 <= relative <= b + 1:
+            b = relative + 1
+        return a, b
 
     def _find(self) -> list[Speech]:
         direct = self._direct.find()
         said = {d.verb for d in direct}
         out = [self._quoted(d, self._verbal.find(d.verb) if d.verb is not None else None) for d in direct]
+        taken = 0  # words of a cue of several words are no cues of their own
         for i in range(len(self.parse)):
-            found = self._at(i) if i not in said else None
+            found = self._at(i) if i not in said and i >= taken else None
             if found is not None:
                 out.append(self._kinded(found))
+                taken = found.cue[1]
         return [*out, *(self._kinded(s) for s in self._phrases.labels())]
 
     def _at(self, i: int) -> Speech | None:
         p = self.parse
         tag = p.tag[i]
+        if tag == "VBG" and p.lower[i] in self.lexicon.nouns and p.child(i, "poss", "det", "amod") is not None:
+            return self._nominal.noun(i)
         if tag in VERB and p.lemma[i] in self.lexicon.verbs:
             return self._verbal.find(i)
         if tag in ("NN", "NNS") and p.lemma[i] in self.lexicon.nouns:

@@ -22,11 +22,10 @@ class Nesting:
         """Numbers of the attributions whose content holds the token, outermost first."""
         return tuple(n for n in self.over[token] if not self.all[n].cue[0] <= token < self.all[n].cue[1])
 
-    def parent(self, n: int) -> int | None:
-        """The innermost other attribution whose content holds the cue of `n`."""
+    def parents(self, n: int) -> list[int]:
+        """The other attributions whose content holds the cue of `n`, innermost first."""
         s = self.all[n]
-        own = [m for m in self.over[s.cue[0]] if m != n and self._within(s, self.all[m], n > m)]
-        return own[-1] if own else None
+        return [m for m in reversed(self.over[s.cue[0]]) if m != n and self._within(s, self.all[m], n > m)]
 
     @staticmethod
     def _within(inner: Speech, outer: Speech, later: bool) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dateline.extracting.attribution.speech import Range, Speech
 from dateline.extracting.attribution.spans import Spans
+from dateline.extracting.attribution.speech import Range, Speech
 from dateline.extracting.clauses import VERB, Clauses
 from dateline.lexicons.speech import SpeechCue, SpeechLexicon
 from dateline.parsing.parse import Parse
@@ -11,6 +11,12 @@ from dateline.parsing.parse import Parse
 _WH = {"that", "whether", "how", "why"}
 _UNSOURCED = {"report", "allegation"}
 """Kinds of noun whose "of" tells something even where nobody is named: rumours of a coup, allegations of fraud."""
+_UTTERED = {
+    "make", "issue", "voice", "express", "raise", "repeat", "reiterate", "renew", "deliver", "give", "offer", "hold", "share",
+    "lodge", "file", "level", "have", "publish", "send", "sign", "release", "announce", "present", "put", "air", "harbour",
+    "harbor", "spread", "advance", "extend", "submit", "sound", "launch", "win", "receive", "retract", "drop",
+}  # fmt: skip
+"""Verbs whose subject speaks by the noun that is their object."""
 _CLAUSAL = {"acl", "ccomp", "relcl", "appos", "advcl"}
 
 
@@ -22,18 +28,23 @@ class Nominal:
 
     def noun(self, n: int) -> Speech | None:
         """What the noun at `n` reports."""
-        cue = self.lexicon.nouns.get(self.parse.lemma[n])
+        p = self.parse
+        cue = self.lexicon.nouns.get(p.lower[n] if p.tag[n] == "VBG" else p.lemma[n])
         if cue is None:
             return None
         source = self._source(n)
-        content = self._clause(n, cue)
-        if not content and (source is not None or (cue.kind in _UNSOURCED and self.parse.tag[n] == "NNS")):
+        content = self._clause(n)
+        if not content and (source is not None or (cue.kind in _UNSOURCED and p.tag[n] == "NNS")):
             content = self._infinitive(n, cue) or self._prepositional(n, cue)
         if not content or (source is not None and any(a <= source < b for a, b in content)):
             return None
-        return Speech(source, (n, n + 1), content, cue.stance, about=cue.about)
+        tells = self._is_clause(content) or cue.kind in ("report", "announcement", "allegation")
+        return Speech(source, (n, n + 1), content, cue.stance, about=cue.about, tells=tells)
 
-    def _clause(self, n: int, cue: SpeechCue) -> tuple[Range, ...]:
+    def _is_clause(self, content: tuple[Range, ...]) -> bool:
+        return self.parse.lower[content[0][0] - 1] == "that"
+
+    def _clause(self, n: int) -> tuple[Range, ...]:
         p, spans = self.parse, self.spans
         for k in p.kids[n]:
             if k <= n or p.dep[k] not in _CLAUSAL:
@@ -69,17 +80,21 @@ class Nominal:
         return ()
 
     def _source(self, n: int) -> int | None:
-        source = self.clauses.noun_roles(n).get("agent")
-        if source is None:
-            source = self._from(n)
+        p = self.parse
+        source = self._holder(n)
+        if source is None and p.dep[n] == "dobj" and p.lemma[p.head[n]] in _UTTERED:
+            source = self.clauses.subject(p.head[n])
         if source is not None and self.parse.tag[source] == "EX":
             return None
         return source
 
-    def _from(self, n: int) -> int | None:
+    def _holder(self, n: int) -> int | None:
+        """Whose word it is: a possessor, or a phrase with "by" or "from"."""
         p = self.parse
         for k in p.kids[n]:
-            if p.dep[k] == "prep" and p.lower[k] == "from":
+            if p.dep[k] == "poss":
+                return k
+            if p.dep[k] in ("prep", "agent") and p.lower[k] in ("by", "from"):
                 return p.child(k, "pobj")
         return None
 
@@ -96,7 +111,7 @@ class Nominal:
         content = self._told(i, cue) or self._told(verb, cue) or self._prepositional(i, cue)
         if not content or any(a <= source < b for a, b in content):
             return None
-        return Speech(source, (i, i + 1), content, cue.stance, about=cue.about)
+        return Speech(source, (i, i + 1), content, cue.stance, about=cue.about, tells=False)
 
     def _told(self, i: int, cue: SpeechCue) -> tuple[Range, ...]:
         p, spans = self.parse, self.spans
@@ -105,6 +120,10 @@ class Nominal:
                 continue
             infinitive = p.tag[k] == "VB" and any(p.lower[a] == "to" for a in p.kids[k])
             marked = p.lower[spans.low[k]] in _WH
-            if (infinitive and "to" in cue.takes) or marked or ("clause" in cue.takes and not infinitive and p.dep[k] == "ccomp"):
+            if (
+                (infinitive and "to" in cue.takes)
+                or marked
+                or ("clause" in cue.takes and not infinitive and p.dep[k] == "ccomp")
+            ):
                 return spans.without(spans.under(k), ())
         return ()

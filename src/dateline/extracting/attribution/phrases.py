@@ -10,8 +10,22 @@ from dateline.extracting.attribution.speech import Range, Speech
 from dateline.extracting.clauses import VERB
 from dateline.lexicons.speech import SpeechLexicon
 from dateline.parsing.parse import Parse
+from dateline.records import Stance
 
-_NOT_SPEAKING = {"plan", "schedule", "taste", "need", "size", "age", "custom", "tradition", "type", "rank", "height", "wish"}
+_NOT_SPEAKING = {
+    "plan",
+    "schedule",
+    "taste",
+    "need",
+    "size",
+    "age",
+    "custom",
+    "tradition",
+    "type",
+    "rank",
+    "height",
+    "wish",
+}
 _NO_LABEL = {
     "breaking", "update", "updated", "note", "photo", "photos", "video", "watch", "read", "correction", "source", "sources",
     "location", "date", "time", "editor", "live", "opinion", "analysis", "exclusive", "factbox", "related", "more", "contact",
@@ -63,7 +77,9 @@ class Phrases:
         """The clause in which a phrase from `i` stands, without the phrase."""
         p, spans = self.parse, self.spans
         top = p.head[i]
-        while p.head[top] != top and (p.tag[top] not in VERB or p.dep[top] in ("xcomp", "acl", "pcomp", "relcl", "amod", "auxpass", "aux")):
+        while p.head[top] != top and (
+            p.tag[top] not in VERB or p.dep[top] in ("xcomp", "acl", "pcomp", "relcl", "amod", "auxpass", "aux")
+        ):
             top = p.head[top]
         if p.dep[top] == "conj" or not spans.low[top] <= i <= spans.high[top]:
             whole = self._clause(top)
@@ -84,7 +100,7 @@ class Phrases:
         if verb == i or self.quotes.at(i) is not None:
             return None
         content = spans.without(spans.under(verb), [(i, i + 1)])
-        stance = "alleges" if p.lower[i] in _STANCE_ALLEGES else "asserts"
+        stance: Stance = "alleges" if p.lower[i] in _STANCE_ALLEGES else "asserts"
         return Speech(None, (i, i + 1), content, stance) if content else None
 
     # -- labels

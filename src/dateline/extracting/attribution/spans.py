@@ -72,6 +72,16 @@ class Spans:
                 out.append((a, b))
         return tuple(out)
 
+    def plain_phrase(self, noun: int) -> Range:
+        """The noun phrase without a relative clause set off by a comma, which the narrator adds."""
+        p = self.parse
+        a, b = self.under(noun)
+        for k in p.kids[noun]:
+            low = self.low[k]
+            if k > noun and p.dep[k] == "relcl" and noun < low < b and p.word[low - 1] == ",":
+                b = low
+        return self.phrase(noun, [(b, b)]) if b < self.high[noun] + 1 else (a, b)
+
     def phrase(self, noun: int, holes: Iterable[Range] = ()) -> Range:
         """The whole noun phrase of `noun`, up to the first hole: a source may hold the clause that quotes it."""
         p = self.parse

@@ -26,6 +26,8 @@ class Speech:
     stance: Stance
     kind: Kind = "indirect"
     about: bool = False
+    tells: bool = True
+    """Whether it tells what somebody said, and not what somebody believes, wants, intends or bids."""
 
     def size(self) -> int:
         """How many tokens the content has."""

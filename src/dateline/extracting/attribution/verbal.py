@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dateline.extracting.attribution.speech import Range, Speech
 from dateline.extracting.attribution.spans import Spans
+from dateline.extracting.attribution.speech import Range, Speech
 from dateline.extracting.clauses import VERB, Clauses
 from dateline.lexicons.speech import SpeechCue, SpeechLexicon
 from dateline.parsing.parse import Parse
@@ -11,8 +11,22 @@ from dateline.records import Stance
 
 _MARKS = {"that", "whether", "if", "how", "why", "what", "when", "where", "who", "which"}
 _PRONOUN = {"PRP", "EX", "WP", "WDT", "DT"}
-_BESIDE = {"nsubj", "nsubjpass", "aux", "auxpass", "advmod", "neg", "npadvmod", "prt", "prep", "dative", "agent", "expl"}
+_BESIDE = {
+    "nsubj",
+    "nsubjpass",
+    "aux",
+    "auxpass",
+    "advmod",
+    "neg",
+    "npadvmod",
+    "prt",
+    "prep",
+    "dative",
+    "agent",
+    "expl",
+}
 _SAID = {"say", "tell", "report", "argue", "utter", "announce", "admit", "show", "judge", "allege", "believe", "hint"}
+_TELLING = _SAID - {"believe"} | {"deny", "promise", "inquire", "doubt", "accuse"}
 _TO_ASKS = {"say", "tell", "argue"}
 _FAR = 6
 """Tokens at most between two words of one cue."""
@@ -60,20 +74,31 @@ class Verbal:
             return None
         last = tokens[-1] if len(tokens) > 1 and tokens[-1] - i < _FAR else i
         about = cue.about or frame == "about"
-        return Speech(source, (i, last + 1), content, _stance(cue, frame), about=about)
+        tells = frame in ("clause", "gerund") and cue.kind in _TELLING
+        return Speech(source, (i, last + 1), content, _stance(cue, frame), about=about, tells=tells)
 
     def _source(self, i: int, passive: bool) -> int | None:
         p = self.parse
-        source = self.clauses.roles(i).get("agent") if passive else self.clauses.subject(i)
+        source = self._quoted_speaker(i)
+        if source is None:
+            source = self.clauses.roles(i).get("agent") if passive else self.clauses.subject(i)
         if source is None or p.tag[source] in ("EX",) or p.tag[source] in VERB:
             return None
         return source
+
+    def _quoted_speaker(self, i: int) -> int | None:
+        """Who is quoted "as saying"."""
+        p = self.parse
+        if p.dep[i] != "pcomp" or p.lower[p.head[i]] != "as":
+            return None
+        verb = p.head[p.head[i]]
+        return p.child(verb, "nsubjpass" if self.clauses.passive(verb) else "dobj") if p.tag[verb] in VERB else None
 
     # -- the content, by what the cue takes
 
     def _content(self, i: int, cue: SpeechCue, tokens: list[int]) -> tuple[str, tuple[Range, ...]] | None:
         hubs = [k for k in tokens if self.parse.tag[k] not in ("IN", "TO")]
-        for frame, find in (("clause", self._clause), ("to", self._infinitive), ("name", self._named),
+        for frame, find in (("clause", self._clause), ("to", self._infinitive), ("name", self._named), ("name", self._quoted_name),
                             ("gerund", self._gerund), ("of", self._prepositional), ("object", self._object)):  # fmt: skip
             content = find(i, cue, hubs, tokens)
             if content:
@@ -125,8 +150,19 @@ class Verbal:
             if p.dep[c] == "conj" and c > k > i and self._mark(c) in ("that", "whether"):
                 b = max(b, spans.high[c] + 1)
         if i < a:
-            return spans.without((a, b), ())
+            return spans.without((a, self._until_aside(k, b)), ())
         return spans.without((a, b), [self._reporting(i, k)])
+
+    def _until_aside(self, k: int, b: int) -> int:
+        """Where a clause ends before ", arguing that ...": what the speaker does beside saying it."""
+        p, spans = self.parse, self.spans
+        for c in p.kids[k]:
+            a = spans.low[c]
+            if c > k and p.dep[c] == "advcl" and p.tag[c] == "VBG" and a == c and p.word[a - 1] == ",":
+                cue = self.lexicon.verbs.get(p.lemma[c])
+                if cue is not None and cue[-1].kind in _TELLING:
+                    return min(b, a)
+        return b
 
     def _reporting(self, i: int, content: int) -> Range:
         a = b = i
@@ -169,7 +205,7 @@ class Verbal:
             return spans.without((min(a, spans.low[target]) if target is not None and i < target else a, b), ())
         return spans.without((begin, b), ())
 
-    def _named(self, i: int, cue: SpeechCue, hubs: list[int], tokens: list[int]) -> tuple[Range, ...]:
+    def _named(self, i: int, cue: SpeechCue, _hubs: list[int], tokens: list[int]) -> tuple[Range, ...]:
         """ "called the raid a crime", "described it as a crime": the thing and the name given to it."""
         p, spans = self.parse, self.spans
         thing = p.child(i, "nsubjpass") if self.clauses.passive(i) else p.child(i, "dobj")
@@ -189,6 +225,19 @@ class Verbal:
         first = spans.without(spans.phrase(thing, [(spans.low[name], spans.high[name] + 1)]), ())
         return (*first, *second)
 
+    def _quoted_name(self, i: int, cue: SpeechCue, _hubs: list[int], _tokens: list[int]) -> tuple[Range, ...]:
+        """ "called the raid "a crime"": the thing up to the quotation, and the quotation, however they are parsed."""
+        p = self.parse
+        end = p.sentences[p.sentence[i]][1]
+        begin = next((k for k in range(i + 2, min(i + 16, end)) if p.word[k] == '"'), None)
+        if "name" not in cue.takes or begin is None or self.clauses.passive(i):
+            return ()
+        close = next((k for k in range(begin + 1, end) if p.word[k] == '"'), None)
+        between = range(i + 1, begin)
+        if close is None or any(p.tag[k] in VERB or p.word[k] in (",", ":", ";") for k in between):
+            return ()
+        return ((i + 1, begin), (begin, close + 1))
+
     def _as(self, i: int, thing: int | None) -> int | None:
         p = self.parse
         for hub in (i, thing):
@@ -197,7 +246,7 @@ class Verbal:
                     return p.child(k, "pobj", "pcomp", "amod", "prep")
         return None
 
-    def _gerund(self, i: int, cue: SpeechCue, hubs: list[int], _tokens: list[int]) -> tuple[Range, ...]:
+    def _gerund(self, i: int, cue: SpeechCue, _hubs: list[int], _tokens: list[int]) -> tuple[Range, ...]:
         p, spans = self.parse, self.spans
         if "gerund" not in cue.takes:
             return ()
@@ -225,10 +274,12 @@ class Verbal:
         elif self.clauses.passive(i):
             k = p.child(i, "nsubjpass")
         else:
-            k = next((d for h in reversed(hubs) for d in [p.child(h, "dobj")] if d is not None and d not in tokens), None)
+            k = next(
+                (d for h in reversed(hubs) for d in [p.child(h, "dobj")] if d is not None and d not in tokens), None
+            )
         if k is None or p.tag[k] in _PRONOUN or (p.dep[i] == "amod" and k is not None):
             return ()
-        return spans.without(spans.phrase(k), ())
+        return spans.without(spans.plain_phrase(k), ())
 
     # -- "Troops, he said, fled": the reporting clause in the middle or at the end, hung anyhow
 
@@ -241,7 +292,9 @@ class Verbal:
         first, end = p.sentences[p.sentence[i]]
         a, b = self._reporting(i, -1) if p.dep[i] != "ROOT" else self._bounded(i)
         if p.dep[i] == "parataxis" or (p.dep[i] == "advcl" and any(p.lower[k] == "as" for k in p.kids[i])):
-            return spans.without(spans.under(p.head[i]), [spans.under(i)])
+            x, y = spans.under(i)
+            apart = (x > first and p.word[x - 1] == ",") or p.word[y - 1] == "," or (y < end and p.word[y] == ",")
+            return spans.without(spans.under(p.head[i]), [(x, y)]) if apart else ()
         before = a - 1 > first and p.word[a - 1] == ","
         after = b < end - 1 and p.word[b] == ","
         if not before or any(p.word[k] == '"' for k in range(first, a)):
