@@ -7,6 +7,7 @@ import hashlib
 import msgspec
 
 from dateline.coding.absorb import absorb
+from dateline.coding.acting import through_forces
 from dateline.coding.book import Book, Verdict
 from dateline.coding.demands import demand
 from dateline.coding.kinds import Kind, kind_of
@@ -126,6 +127,7 @@ class _Coding:
         recipients: tuple[Entity, ...], speakers: tuple[SpeakerEntity, ...],
     ) -> Event:  # fmt: skip
         entry, story = match.entry, self.book.reading.story
+        actors = through_forces(kind[0], kind[1], actors)
         code = code_of(kind[0], kind[1])
         return Event(
             id=self._id(claim, kind[0], actors), story=story.id, published=story.published, event=code.type, mode=code.mode,

@@ -111,6 +111,9 @@ class Mentions:
             if d == "poss":
                 possessor = k
                 outer = min(outer, p.edges(k)[0])
+            elif d == "compound" and (inner := p.child(k, "poss")) is not None:
+                possessor = inner  # "its secretary-general", where "its" hangs on "secretary"
+                outer, first = min(outer, p.edges(inner)[0]), min(first, p.edges(k)[0])
             elif d in ("det", "predet"):
                 outer = min(outer, k)
             elif d in _LEFT and p.tag[k] not in (",", "``", "''", "-LRB-", "-RRB-"):

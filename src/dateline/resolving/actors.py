@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dateline.lexicons.actors import nouns
 from dateline.records import Entity, Mention
 from dateline.resolving.resolved import Resolved
 
 _DEEPEST = 4
+_STATES = nouns("state")
+
+
+def _is_state(r: Resolved) -> bool:
+    """Whether it is a state, which acts and is addressed through its government."""
+    return r.kind == "state" or r.role in _STATES or (r.kind == "side" and r.role == "side")
 
 
 class Actors:
@@ -58,7 +65,7 @@ class Actors:
         return tuple(
             Entity(
                 start=mention.start, end=end, text=text, name=name, id=identifier, country=country,
-                sectors=sectors or (("GOV",) if r.kind == "state" and country else ()), role=r.role, via=r.via,
+                sectors=sectors or (("GOV",) if country and _is_state(r) else ()), role=r.role, via=r.via,
             )
             for name, country, sectors, identifier in parts
         )  # fmt: skip
@@ -76,14 +83,15 @@ class Actors:
             if found:
                 return found
         if r.countries and r.kind == "thing":
-            return tuple(self._adjective(mention, c) for c in r.countries)
+            return tuple(_adjective(mention, c, r.sectors) for c in r.countries)
         for label, k in mention.attached:
             found = self.entities(k) if label != "in" else ()
             if found:
                 return found
         return ()
 
-    def _adjective(self, mention: Mention, country: str) -> Entity:
-        return Entity(
-            start=mention.start, end=mention.end, text=mention.text, name=country, country=country, sectors=(), via="adjective",
-        )  # fmt: skip
+
+def _adjective(mention: Mention, country: str, sectors: tuple[str, ...]) -> Entity:
+    return Entity(
+        start=mention.start, end=mention.end, text=mention.text, name=country, country=country, sectors=sectors, via="adjective",
+    )  # fmt: skip

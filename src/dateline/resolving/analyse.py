@@ -11,6 +11,7 @@ _AGAINST = ("pro", "anti", "non", "ex", "former", "trans", "inter", "post", "mid
 _FORMER = {"former", "ex", "ousted", "deposed", "late", "retired", "ex-president", "erstwhile", "one-time"}
 GENERIC = nouns("generic")
 """Nouns that take the sectors of what they are of: a spokesman, a leader, a fighter."""
+_OWNING = ("armed_group", "party", "organisation", "company", "body")
 _UNIONS = nouns("union")
 """Last words of parties' names: the Republican in "Republican Pact" is not the Republican Party."""
 _THINGS = nouns("thing")
@@ -162,7 +163,10 @@ class Analyser:
             entry = named[0]
             return Analysis(entry.country, entry.sectors, _kind(entry), entry.name, named, None, former, countries)
         if not covers_head and not unknown_head:
-            return Analysis(None, (), "thing", text, (), None, former, countries, bool(countries))
+            owners = [e[0].sectors for _, _, e in entries if e[0].country and e[0].kind in _OWNING]
+            return Analysis(
+                None, owners[0] if owners else (), "thing", text, (), None, former, countries, bool(countries)
+            )
         sectors = _sectors(entries, agents, noun, named)
         kind = noun.kind if noun is not None else _kind(named[0]) if named else ("person" if agents else "unknown")
         if unknown_head and agents and agents[-1][2].kind in ("person", "office"):

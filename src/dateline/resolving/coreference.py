@@ -146,11 +146,25 @@ class Coreference:
             if k is not None and (not r.known or not r.country or (not r.sectors and r.kind == "person")):
                 self._take(n, k, "short name")
             return
+        if r.role is not None and m.definite and m.plural and r.sectors == ("CVL",) and r.country:
+            self._compatriots(n, m)
         if not m.definite or m.possessor is not None or r.kind in ("none", "thing") or r.country:
             return
         k = self.names.described(n)
         if k is not None:
             self._take(n, k, "definite description")
+
+    def _compatriots(self, n: int, m: Mention) -> None:
+        """ "the Kenyans" after "200 Kenyan police officers": those of that country that were named just before."""
+        r = self.work.resolved[n]
+        for k in range(n - 1, max(-1, n - _LOOK_BACK), -1):
+            other, found = self.work.mentions[k], self.work.resolved[k]
+            if m.sentence - other.sentence > _SENTENCES_BACK:
+                return
+            forces = found.country == r.country and found.sectors and found.sectors != ("CVL",) and found.explicit
+            if forces and other.case == "noun" and (other.plural or found.kind == "unit"):
+                r.sectors, r.refers, r.via = found.sectors, k, "definite description"
+                return
 
     def _parallel(self, n: int) -> None:
         """ "the Kyrgyz parliament ... and the Tajik one": what the nearest office or body before it was."""
@@ -161,10 +175,21 @@ class Coreference:
                 r.kind, r.sectors, r.role, r.known, r.via = found.kind, found.sectors, found.role, True, "parallel"
                 return
 
+    def _take_owner(self, r: Resolved, k: int, via: str) -> None:
+        """ "the council" after "UN Security Council Resolution 1701"."""
+        countries = self.work.resolved[k].countries
+        if len(countries) == 1:
+            r.country, r.via, r.explicit = countries[0], via, True
+
     def _take(self, n: int, k: int, via: str) -> None:
         r, found = self.work.resolved[n], self.work.resolved[k]
         if found.kind == "none":
             return
+        if found.kind == "thing":
+            self._take_owner(r, k, via)
+            return
+        if via == "short name" and found.kind in ("body", "group", "unit") and found.sectors:
+            r.sectors = found.sectors  # "the Guards" of the Revolutionary Guards are no watchmen
         r.kind = found.kind if r.kind in ("unknown", "none") else r.kind
         r.country = r.country or found.country
         r.sectors = r.sectors or found.sectors
@@ -172,7 +197,7 @@ class Coreference:
         r.known = r.known or found.known
         r.explicit = found.explicit
         r.parts = r.parts or found.parts
-        r.name = found.name if len(found.name) > len(r.name) and found.kind != "thing" else r.name
+        r.name = found.name if len(found.name) > len(r.name) else r.name
         r.via, r.refers, r.id = via, k, r.id or found.id
 
 

@@ -13,6 +13,7 @@ _SMALL = frozenset(
     {"of", "the", "and", "for", "in", "on", "de", "la", "al", "national", "united", "general", "international", "state"}
 )
 _PERSONAL = ("person", "office")
+_NO_BLOC = ("IMG", "MNC", "NGO", "ISM")
 
 
 class Names:
@@ -41,6 +42,11 @@ class Names:
     def add(self, n: int) -> None:
         """Notes what mention `n` introduces."""
         m, r = self.work.mentions[n], self.work.resolved[n]
+        if m.case == "name" and r.kind == "thing" and r.countries:
+            self._add_words(n, m.words)
+        for code in self.work.analyses[n].countries if r.kind != "none" else ():
+            if code in UNBOUND and code not in _NO_BLOC:
+                self._last["bloc"] = n
         if m.case == "pronoun" or r.kind in ("none", "thing"):
             return
         if m.case == "name" and r.kind in _NAMED:
@@ -62,9 +68,12 @@ class Names:
             if key and key[:1].isupper():
                 self._short.setdefault(key, n)
         if r.kind in ("body", "group", "unit", "side", "unknown"):
-            for word in {*r.name.split(), *m.words}:
-                if word[:1].isupper() and word.lower() not in _SMALL:
-                    self._word[word.lower()] = n
+            self._add_words(n, (*r.name.split(), *m.words))
+
+    def _add_words(self, n: int, words: tuple[str, ...]) -> None:
+        for word in words:
+            if word[:1].isupper() and word.lower() not in _SMALL:
+                self._word[word.lower()] = n
 
     def short(self, n: int) -> int | None:
         """The mention that a name at `n` is a shorter form of."""
@@ -104,8 +113,6 @@ def _kinds(m: Mention, r: Resolved) -> list[str]:
         out.append("state")
     if m.case == "name" and r.kind == "body":
         out.append("body")
-        if r.country in UNBOUND and r.country not in ("IMG", "MNC", "NGO"):
-            out.append("bloc")
     if "REB" in r.sectors and r.country:
         out.append("rebel")
     return out

@@ -50,7 +50,12 @@ class Setting:
             if not a.countries:
                 continue
             overall = 1.0 + 2.0 / (1 + m.sentence)
-            abroad = a.kind == "state" or m.lemma in _ABROAD or a.kind == "thing"
+            abroad = (
+                a.kind == "state"
+                or m.lemma in _ABROAD
+                or (a.noun is not None and a.noun.noun in _ABROAD)
+                or a.kind == "thing"
+            )
             here = _STATE * (2 if m.subject else 1) if abroad else _INSTITUTION
             for country in a.countries:
                 if country not in UNBOUND:
