@@ -1,218 +1,362 @@
-"""When each claim happened: the time expression that syntax gives it, else the narrative, else only "by publication"."""
+"""When each claim happened: the expression that syntax gives it, else the clause it hangs on, else the telling.
+
+What nothing dates but the report itself has an open start and the day of publication as its end.
+"""
 
 from __future__ import annotations
 
-import bisect
-import datetime as dt
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from dateline.extracting.clauses import VERB, Clauses
 from dateline.extracting.cues import cues
+from dateline.extracting.hanging import Hanging
+from dateline.extracting.intervals import Amount, after, before, days_between, span_of, stated
+from dateline.extracting.ties import UNITS, Tie, Ties
 from dateline.parsing.parse import Parse
-from dateline.records import Basis, Span, Time, When
+from dateline.records import Time, When
 
-_CARRY = (
-    "xcomp",
-    "advcl",
-    "conj",
-    "pcomp",
-    "acl",
-    "dobj",
-    "nsubjpass",
-    "pobj",
-    "prep",
-    "oprd",
-    "attr",
-    "compound",
-    "agent",
-    "nsubj",
-    "relcl",
-    "dative",
-    "appos",
+_DEEPEST = 6
+_NEAR = 4
+"""Sentences over which the telling stays at a date."""
+_NEWS_DAYS = 10
+_LEAD_DAYS = 3
+_LATER = {"later", "subsequently", "afterwards", "afterward", "thereafter"}
+_SINCE_THEN = {"since"}
+_THEN = {"then", "meanwhile", "there"}
+_FACTS = ("actual", "ongoing", "negated")
+_HOUR_ONLY = re.compile(
+    r"(?:(?:the|early|late|that|in|before|at|around|about|shortly|a|p|m|am|pm|hours?|local|time|morning|afternoon|evening|night|noon|midday|midnight|dawn"
+    r"|dusk|sunrise|sunset|daybreak|nightfall|lunchtime|gmt|utc|[a-z]?st|\d+)\W*)+$",
+    re.I,
 )
-_OWN_TIME = ("relcl", "advcl", "acl", "ccomp")
-_AFTER = {"after", "following"}
-_SINCE = {"since", "from"}
-_UNTIL = {"until", "till", "by", "through"}
+_REACTION = {"react", "respond", "protest", "rebuke", "visit", "summon", "arrest", "recall", "convict", "sentence", "try", "sue", "rebuff", "retaliate"}  # fmt: skip
+"""What is done after, not in, the happening told before."""
+
+
+class Told(NamedTuple):
+    """A dated happening of the story: where it stands, when, whether in a main clause, whether an act of speech."""
+
+    token: int
+    when: When
+    main: bool
+    speech: bool
 
 
 class Dating:
-    """The dates of one parse's claims.  `claims` are the tokens that claims stand on."""
+    """The dates of one parse's claims, asked for in the order of the text.
+
+    `claims` are the tokens that claims stand on; `tense` gives a verb's tense.
+    """
 
     def __init__(
-        self, parse: Parse, clauses: Clauses, times: Sequence[Time], published: str | None, claims: Sequence[int]
-    ) -> None:
-        self.parse, self.clauses, self.times, self.published = parse, clauses, times, published
-        self._claims = set(claims)
-        self._by_claim: dict[int, list[tuple[Time, str]]] = {}
-        for time in times:
-            if time.type in ("DATE", "TIME") and (time.since or time.until):
-                self._attach(time)
+        self, parse: Parse, clauses: Clauses, times: Sequence[Time], published: str | None, claims: Sequence[int],
+        tense: Callable[[int], str],
+    ) -> None:  # fmt: skip
+        self.parse, self.published = parse, published[:10] if published else None
+        self._tense = tense
+        self._ties = Ties(parse, clauses)
+        self._hanging = Hanging(parse, times, set(claims))
+        self._told: list[Told] = []
+        self._known: dict[int, When | None] = {}
 
     def of(self, i: int, tense: str, status: str, speech_above: int | None) -> When | None:
         """The interval of the claim at token `i`; None only where not even a publication date is known."""
+        found = self._dated(i)
+        if found is not None and status == "planned" and not self._own(i):
+            found = self._ahead(found)
+        if found is None or (found.start is None and self._anaphoric(i)):
+            found = self._by_telling(i, tense, status, speech_above) or found
+        self._note(i, found, speech_above)
+        return found if found is not None else self._published(tense, status)
+
+    # -- stated, or tied to what is
+
+    def _own(self, i: int) -> bool:
+        return i in self._hanging.claim
+
+    def _dated(self, i: int, depth: int = 0) -> When | None:
+        """The date that the claim's own words or those of its sentence give it."""
+        if i in self._known:
+            return self._known[i]
+        self._known[i] = None  # a loop of ties ends here
         found = self._stated(i)
-        if found is not None:
-            return found
-        if speech_above is not None:
-            spoken = self._stated(speech_above)
-            if spoken is not None and spoken.end is not None and status in ("actual", "ongoing", "negated"):
-                return When(None, spoken.end, None, "narrative", spoken.span)
-        return self._unstated(i, tense, status)
+        if found is None and depth < _DEEPEST:
+            found = self._beside(i, depth) or self._tied(i, depth)
+        self._known[i] = found
+        return found
 
-    # -- from expression to claim
+    def _stated(self, i: int) -> When | None:
+        own = self._hanging.claim.get(i)
+        if not own:
+            return None
+        when = stated(own, self.published)
+        if all(d.time.type == "TIME" and _HOUR_ONLY.match(d.time.text) for d in own):
+            return self._on_its_day(i, when)
+        return when
 
-    def _attach(self, time: Time) -> None:
-        p = self.parse
-        first = bisect.bisect_left(p.start, time.start)
-        inside = []
-        k = first
-        while k < len(p) and p.start[k] < time.end:
-            inside.append(k)
-            k += 1
-        if not inside:
-            return
-        members = set(inside)
-        top = next((k for k in inside if p.head[k] not in members), inside[-1])
-        if (
-            p.dep[top] in ("compound", "nummod", "amod", "nmod")
-            and p.tag[p.head[top]][:1] == "N"
-            and p.head[top] not in self._claims
-        ):
-            return  # "a 2022 accord" dates the accord
-        word = ""
-        for h in (top, *p.ancestors(top)):
-            if p.tag[h] in ("IN", "TO") and h not in members and not word:
-                word = p.lower[h]
-            if h in self._claims and h not in members:
-                self._by_claim.setdefault(h, []).append((time, word))
-                return
-            if p.tag[h] in VERB and h not in members:
-                self._by_claim.setdefault(h, []).append((time, word))
-                return
+    def _on_its_day(self, i: int, when: When) -> When | None:
+        """ "before dawn": of the day that the happening belongs to, not of the day last named."""
+        base = self._tied(i, 1) or self._last(i, past=self._tense(i) == "pluperfect")
+        if base is None or base.start is None or base.start != base.end:
+            return when if when.start is not None else None
+        return When(base.start, base.end, "time", "narrative", when.span)
 
-    def _stated(self, i: int, depth: int = 0) -> When | None:
-        """The claim's own expression, or that of the clause it belongs to."""
-        own = self._by_claim.get(i)
-        if own:
-            return self._interval(own)
-        p = self.parse
-        head, dep = p.head[i], p.dep[i]
-        if depth == 0:
-            beside = self._beside(i)
-            if beside is not None:
-                return beside
-        if head == i or depth > 6:
+    def _tied(self, i: int, depth: int) -> When | None:
+        tie = self._ties.of(i)
+        if tie is None or (tie.loose and tie.order == "same" and self._tense(i) not in ("past", "none")):
             return None
-        if p.tag[i] in VERB and dep in ("relcl", "ccomp") and p.child(i, "nsubj", "nsubjpass") is not None:
-            return None
-        if dep == "conj" and p.tag[i] in VERB and p.child(i, "nsubj", "nsubjpass") is not None:
-            return None
-        if dep == "advcl" and any(
-            p.lower[k] in ("after", "before", "since", "when", "once", "while", "as")
-            for k in p.kids[i]
-            if p.dep[k] in ("mark", "advmod")
-        ):
-            word = next(p.lower[k] for k in p.kids[i] if p.dep[k] in ("mark", "advmod"))
-            if word not in ("when", "while", "as"):
-                return None
-        if (
-            p.tag[i][:1] == "N"
-            and dep == "pobj"
-            and p.lower[head] in ("after", "following", "since", "before", "over", "about", "despite", "for", "of")
-        ) and p.lower[head] != "of":
-            return None
-        if dep in _CARRY or dep == "prep":
-            nxt = head
-            return self._stated(nxt, depth + 1)
-        return None
+        time = self._hanging.at.get(tie.other)
+        base = self._from_time(time) if time is not None else self._begun(tie.other) or self._dated(tie.other, depth + 1)
+        if base is None and tie.instead is not None:
+            base = self._dated(tie.instead, depth + 1)
+        return None if base is None else self._placed(base, tie, self._tense(i))
 
-    def _beside(self, i: int) -> When | None:
-        """The date of a clause told as simultaneous: "were killed when gunmen attacked on Friday"."""
+    def _begun(self, i: int) -> When | None:
+        """Where a state is told from its beginning ("frozen since March"), the interval in which it began."""
+        own = self._hanging.claim.get(i)
+        return self._from_time(own[0].time) if own and own[0].word in ("since", "from") else None
+
+    def _from_time(self, time: Time) -> When | None:
+        return When(time.since, time.until, time.precision, time.basis, span_of(time)) if time.since else None
+
+    def _placed(self, base: When, tie: Tie, tense: str) -> When | None:
+        amount = self._amount(tie.amount)
+        if tie.order == "same":
+            return base
+        if tie.order == "before" or tense == "pluperfect":
+            return before(base, amount)
+        return after(base, amount, self.published) if tie.order in ("after", "since") else None
+
+    def _amount(self, k: int | None) -> Amount | None:
+        """ "hours", "20 months", by their unit's token."""
+        if k is None or self.parse.lemma[k] not in UNITS:
+            return None
+        time = self._hanging.at.get(k)
+        count = None if time is None or time.type != "DURATION" else re.match(r"PT?(\d{1,5})[A-Z]", time.value)
+        return Amount(UNITS[self.parse.lemma[k]], int(count[1]) if count else None)
+
+    def _beside(self, i: int, depth: int) -> When | None:
+        """The date that a clause or noun under it tells: "fled when gunmen attacked on Friday", "since the coup of May"."""
         p = self.parse
         for k in p.kids[i]:
-            if p.dep[k] != "advcl" or k not in self._by_claim:
-                continue
-            if any(p.lower[c] in ("when", "as", "while") for c in p.kids[k] if p.dep[c] in ("mark", "advmod")):
-                return self._interval(self._by_claim[k])
+            found: When | None = None
+            if p.dep[k] == "advcl" and p.tag[k] == "VBN" and self._under_document(i, k):
+                found = self._stated(k)
+            elif p.dep[k] == "advcl" and k in self._hanging.claim:
+                mark = next((p.lower[c] for c in p.kids[k] if p.dep[c] in ("mark", "advmod")), "")
+                found = self._against(k, mark)
+            elif p.dep[k] == "prep" and p.tag[i] in VERB:
+                for noun in p.kids[k]:
+                    if p.dep[noun] in ("pobj", "pcomp") and noun in self._hanging.claim:
+                        found = self._against(noun, p.lower[k])
+                    elif p.dep[noun] == "pobj" and p.lower[k] in ("under", "in", "at"):
+                        found = self._of_document(noun)
+            if found is not None:
+                return found
+        return self._by_object(i, depth) if self._tense(i) in ("future", "none") else None
+
+    def _against(self, other: int, word: str) -> When | None:
+        base = self._stated(other)
+        if base is None:
+            return None
+        if word in ("when", "as", "while", "during", "in", "at"):
+            return base
+        if word in ("since", "after", "following", "once"):
+            return after(base, None, self.published)
+        return before(base, None) if word in ("before", "until", "till", "ahead") else None
+
+    def _under_document(self, i: int, participle: int) -> bool:
+        """ "Under the truce, signed on January 10, both sides undertook ...", where the participle hangs on the verb."""
+        p = self.parse
+        return any(
+            p.lower[k] == "under" and p.edges(k)[1] < participle < i and participle in self._hanging.claim
+            for k in p.children(i, "prep")
+        )
+
+    def _of_document(self, noun: int) -> When | None:
+        """ "Under the truce, signed on January 10, both sides undertook ..."."""
+        for k in self.parse.children(noun, "acl", "relcl"):
+            if k in self._hanging.claim and self.parse.tag[k] == "VBN":
+                return self._stated(k)
         return None
 
-    def _interval(self, found: list[tuple[Time, str]]) -> When:
-        time, word = found[0]
-        span = Span(time.start, time.end, time.text)
-        if len(found) > 1 and word == "from" and found[1][1] in ("to", "until", "through"):
-            other = found[1][0]
-            return When(time.since, other.until, "day", time.basis, Span(time.start, time.end, time.text))
-        best = next(((t, w) for t, w in found if t.precision in ("day", "time")), (time, word))
-        time, word = best
-        span = Span(time.start, time.end, time.text)
-        basis: Basis = time.basis
-        if word in _SINCE:
-            return When(time.since, self.published, time.precision, basis, span)
-        if word in _AFTER:
-            return When(time.since, self.published, time.precision, basis, span)
-        if word in _UNTIL:
-            return When(None, time.until, time.precision, basis, span)
-        if word == "before":
-            return When(None, time.since, time.precision, basis, span)
-        if time.text.lower().startswith("earlier") and self.published and time.until and time.until >= self.published:
-            return When(
-                time.since,
-                (dt.date.fromisoformat(self.published) - dt.timedelta(days=1)).isoformat(),
-                time.precision,
-                basis,
-                span,
-            )
-        return When(time.since, time.until, time.precision, basis, span)
+    def _by_object(self, i: int, depth: int) -> When | None:
+        """ "will not be attended", "to boycott the conference on Thursday": the date of the occasion."""
+        p = self.parse
+        for k in p.children(i, "dobj", "nsubjpass"):
+            if k in self._hanging.claim and depth < 2:
+                return self._stated(k)
+        return None
 
-    # -- nothing stated
+    # -- by the telling
 
-    def _unstated(self, i: int, tense: str, status: str) -> When | None:
+    def _by_telling(self, i: int, tense: str, status: str, speech_above: int | None) -> When | None:
+        spoken = self._dated(speech_above) if speech_above is not None else None
         if status == "planned" or tense == "future":
-            return When(self.published, None, None, "published") if self.published else None
-        carried = self._narrative(i, tense)
-        if carried is not None:
-            return carried
-        return When(None, self.published, None, "published") if self.published else None
+            return self._ahead(spoken) if spoken is not None else None
+        linked = self._linked(i)
+        if linked is not None:
+            return linked
+        if self._anaphoric(i):
+            return self._last(i, past=False)
+        if status not in _FACTS:
+            return None
+        if spoken is not None and spoken.end is not None:
+            return self._reported(i, tense, spoken)
+        return self._narrated(i, tense)
+
+    def _ahead(self, spoken: When) -> When | None:
+        start = spoken.end or spoken.start
+        return None if start is None else When(start, None, None, "narrative", spoken.span)
+
+    def _linked(self, i: int) -> When | None:
+        """ "later", "have since": counted from the happening told before."""
+        p = self.parse
+        words = {p.lower[k] for k in p.kids[i] if p.dep[k] in ("advmod", "prep") and not p.kids[k]}
+        perfect = self._tense(i) == "perfect" or (self._tense(i) == "none" and "since" in words)
+        if words & _LATER or (words & _SINCE_THEN and perfect):
+            base = self._lately(i)
+            return after(base, None, self.published) if base is not None else None
+        for prep in p.children(i, "prep"):
+            noun = p.child(prep, "pobj")
+            if noun is not None and p.lemma[noun] in ("period", "time") and self._pointing(noun):
+                return next((t.when for t in reversed(self._told) if t.token < i), None)
+        return None
+
+    def _pointing(self, noun: int) -> bool:
+        return any(self.parse.lower[k] in ("same", "that") for k in self.parse.kids[noun])
+
+    def _anaphoric(self, i: int) -> bool:
+        """ "the attack", "that raid": a happening told before."""
+        p = self.parse
+        if p.tag[i] not in ("NN", "NNS"):
+            return False
+        return any(p.dep[k] == "det" and p.lower[k] in ("the", "this", "that", "these", "those") for k in p.kids[i])
+
+    def _reported(self, i: int, tense: str, spoken: When) -> When:
+        state = tense == "present" or (tense == "none" and self.parse.tag[i] in ("JJ", "RB", "IN"))
+        if state or (tense == "perfect" and self.parse.sentence[i] == 0):
+            return When(spoken.start, spoken.end, spoken.precision, "narrative", spoken.span)
+        if tense in ("past", "pluperfect"):
+            told = self._main_before(i)
+            if told is not None and told.end is not None and spoken.end is not None and told.end <= spoken.end:
+                return told
+        return When(None, spoken.end, None, "narrative", spoken.span)
+
+    def _narrated(self, i: int, tense: str) -> When | None:
+        p = self.parse
+        speech_above = speech_over(p, i)
+        lead = self._from_next(i, tense) if p.sentence[i] == 0 else None
+        if lead is not None:
+            return lead
+        if tense not in ("past", "pluperfect") and not (tense == "none" and self._continues(i)):
+            return None
+        if self._speaks(i) and tense == "past":
+            base = self._main_before(i, speech=True)
+            return after(base, None, self.published) if base is not None else None
+        base = self._main_before(i)
+        if base is None:
+            return None
+        if tense == "pluperfect" and speech_above is None:
+            return before(base, None)
+        return When(base.start, base.end, base.precision, "narrative", base.span)
+
+    def _continues(self, i: int) -> bool:
+        """A bare participle or noun tied to a past main verb goes on with it."""
+        tie = self._ties.of(i)
+        return tie is not None and tie.order == "same" and self._tense(tie.other) == "past"
+
+    def _speaks(self, i: int) -> bool:
+        lemma = self.parse.lemma[i]
+        if lemma == "find" and self.parse.child(i, "auxpass") is not None:
+            return False  # "was found guilty"
+        return lemma in cues().speech or lemma in cues().speech_nouns or lemma in _REACTION
+
+    def _from_next(self, i: int, tense: str) -> When | None:
+        """The lead's happening is dated by the next sentences, where they tell it again with its day."""
+        p = self.parse
+        if tense not in ("past", "perfect") or not self._main(i) or self.published is None:
+            return None
+        for s in (1, 2):
+            for k in range(*p.sentences[s]) if s < len(p.sentences) else ():
+                if k in self._hanging.claim and self._main(k) and not self._speaks(k) and self._tense(k) == "past":
+                    when = self._stated(k)
+                    if when is not None and when.start and when.start == when.end:
+                        near = 0 <= days_between(self.published, when.start) <= _LEAD_DAYS
+                        return When(when.start, when.end, "day", "narrative", when.span) if near else None
+        return None
+
+    def _main(self, i: int) -> bool:
+        """Whether it stands in a main clause, or in what a main verb of saying reports."""
+        p = self.parse
+        top = i
+        for _ in range(_DEEPEST):
+            if p.head[top] == top:
+                return True
+            if p.dep[top] == "conj" and p.tag[top] in VERB:
+                top = p.head[top]
+            elif p.dep[top] in ("ccomp", "parataxis"):
+                top = p.head[top]
+            elif p.dep[top] in ("dobj", "nsubj", "nsubjpass", "xcomp") and p.tag[p.head[top]] in VERB:
+                top = p.head[top]
+            else:
+                return False
+        return False
+
+    def _main_before(self, i: int, speech: bool = False) -> When | None:
+        """The date of the last dated main clause: in the news it holds over a few sentences, in a history over its paragraph."""
+        p = self.parse
+        sentence = p.sentence[i]
+        for told in reversed(self._told):
+            s = p.sentence[told.token]
+            if told.token >= i or not told.main or (told.speech and not speech):
+                continue
+            if sentence - s > _NEAR:
+                return None
+            near = p.paragraph[s] == p.paragraph[sentence] or (speech and sentence - s <= 1)
+            return told.when if near or self._is_news(told.when) else None
+        return None
+
+    def _last(self, i: int, past: bool) -> When | None:
+        """The date of the last happening told before, in whatever clause; a main clause's first, unless `past`."""
+        p = self.parse
+        near = [t for t in self._told if t.token < i and not t.speech and p.sentence[i] - p.sentence[t.token] <= _NEAR]
+        mains = [t for t in near if t.main]
+        chosen = near if past or not mains else mains
+        return chosen[-1].when if chosen else None
+
+    def _lately(self, i: int) -> When | None:
+        """The date of the nearest sentence that has one: its main clause's, else its last."""
+        p = self.parse
+        near = [t for t in self._told if t.token < i and p.sentence[i] - p.sentence[t.token] <= _NEAR]
+        same = [t for t in near if p.sentence[t.token] == p.sentence[near[-1].token]]
+        roots = [t for t in same if p.dep[t.token] in ("ROOT", "ccomp") or t.main]
+        return (roots or same)[-1].when if same else None
 
     def _is_news(self, when: When) -> bool:
         """Whether a date lies in the days before publication: only then does the next paragraph go on at it."""
-        return (
-            when.start is not None
-            and when.end is not None
-            and self.published is not None
-            and 0 <= _days(self.published, when.start) <= 10
-        )
+        if when.start is None or when.end is None or self.published is None:
+            return False
+        return 0 <= days_between(self.published, when.start) <= _NEWS_DAYS
 
-    def _narrative(self, i: int, tense: str) -> When | None:
-        """A past main clause goes on at the date of the last dated main clause of its paragraph, by the same subject."""
-        p = self.parse
-        if tense not in ("past", "none"):
+    def _note(self, i: int, when: When | None, speech_above: int | None) -> None:
+        if when is None or when.start is None or when.basis == "published":
+            return
+        if self._dated(i) is None:
+            return
+        main = self._main(i) and self._tense(i) not in ("perfect", "pluperfect", "present")
+        self._told.append(Told(i, when, main, self._speaks(i)))
+
+    # -- nothing but the report
+
+    def _published(self, tense: str, status: str) -> When | None:
+        if self.published is None:
             return None
-        top = i
-        while (
-            p.dep[top] in ("conj", "xcomp", "advcl", "ccomp", "dobj")
-            and p.head[top] != top
-            and speech_over(p, top) is None
-        ):
-            top = p.head[top]
-        if p.dep[top] != "ROOT":
-            return None
-        sentence = p.sentence[i]
-        for s in range(sentence - 1, max(-1, sentence - 4), -1):
-            root = next((k for k in range(*p.sentences[s]) if p.head[k] == k), None)
-            if root is None or root not in self._by_claim:
-                continue
-            when = self._interval(self._by_claim[root])
-            near = p.paragraph[s] == p.paragraph[sentence]
-            if not near and not self._is_news(when):
-                return None
-            return When(when.start, when.end, when.precision, "narrative", when.span)
-        return None
-
-
-def _days(later: str, earlier: str) -> int:
-    return (dt.date.fromisoformat(later) - dt.date.fromisoformat(earlier)).days
+        if status == "planned" or tense == "future":
+            return When(self.published, None, None, "published")
+        return When(None, self.published, None, "published")
 
 
 def speech_over(parse: Parse, i: int) -> int | None:

@@ -91,17 +91,24 @@ def _years(value: str) -> Interval:
 
 
 def part_of(whole: Interval, edge: str) -> Interval:
-    """The early, middle or late third of an interval, or its first or second half (start, mid, end, half1, half2)."""
+    """The early, middle or late part of an interval, or its first or second half (start, mid, end, half1, half2).
+
+    A third, but of a year and of more the first or last quarter: "late last year" is no September.
+    """
     if whole.since is None or whole.until is None or edge not in ("start", "mid", "end", "half1", "half2"):
         return whole
+    if whole.precision == "year" and edge in ("start", "end"):
+        year = whole.since.year
+        first, last = (1, 3) if edge == "start" else (10, 12)
+        return Interval(dt.date(year, first, 1), month_end(year, last), "year")
     days = (whole.until - whole.since).days + 1
     pieces = 2 if edge.startswith("half") else 3
     if days < pieces:
         return whole
     number = {"start": 0, "mid": 1, "end": 2, "half1": 0, "half2": 1}[edge]
-    first = whole.since + dt.timedelta(days=days * number // pieces)
-    last = whole.since + dt.timedelta(days=days * (number + 1) // pieces - 1)
-    return Interval(first, last, whole.precision)
+    first_day = whole.since + dt.timedelta(days=days * number // pieces)
+    last_day = whole.since + dt.timedelta(days=days * (number + 1) // pieces - 1)
+    return Interval(first_day, last_day, whole.precision)
 
 
 def shift_months(date: dt.date, months: int) -> tuple[int, int]:

@@ -62,7 +62,7 @@ def find_times(
     for phrase in phrases(tokens):
         for meaning in _RESOLVERS[phrase.rule](phrase, setting):
             out.append(meaning.record())
-            if meaning.type in ("DATE", "TIME") and moves_telling(meaning.phrase):
+            if meaning.type in ("DATE", "TIME") and moves_telling(meaning.phrase, narrative.historical):
                 firm = phrase.rule != "year" or phrase.before() == "in"
                 narrative.note(meaning.value, meaning.phrase.end, firm)
     return out

@@ -58,10 +58,12 @@ def said_just_before(phrase: Phrase) -> bool:
     return any(phrase.before(k) in around("said") for k in (1, 2))
 
 
-def moves_telling(phrase: Phrase) -> bool:
+def moves_telling(phrase: Phrase, historical: bool = False) -> bool:
     """Whether the telling goes on from a date: not from a look back, a limit ("until 1976") or an aside in brackets."""
     if phrase.rule in ("ago", "units_ago", "relday") and phrase.has(*around("looks_back")):
         return False
     if phrase.before() in around("limits"):
         return False
+    if phrase.before() == "of" and not historical and phrase.before(2) not in around("stages"):
+        return False  # "a ruling of January 26" is the ruling's date
     return phrase.rule != "year" or phrase.before() not in around("bounds")

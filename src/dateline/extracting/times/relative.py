@@ -6,7 +6,7 @@ import datetime as dt
 
 from dateline.extracting.times import absolute
 from dateline.extracting.times.absolute import dated, month, year_by_word
-from dateline.extracting.times.calendar import Interval, shift, shift_year, span_value, week_of, year_value
+from dateline.extracting.times.calendar import Interval, interval, shift, shift_year, span_value, week_of, year_value
 from dateline.extracting.times.phrase import Phrase
 from dateline.extracting.times.reading import Meaning, Setting
 from dateline.extracting.times.words import words
@@ -157,7 +157,20 @@ def rel_day(phrase: Phrase, setting: Setting) -> list[Meaning]:
     part = phrase.part()
     if part is not None:
         return [Meaning(phrase, "TIME", f"{value}T{part}", basis)]
-    return [Meaning(phrase, "DATE", value, basis)]
+    return [Meaning(phrase, "DATE", value, basis, _so_far(phrase, value, setting.published))]
+
+
+def _so_far(phrase: Phrase, value: str, published: dt.date | None) -> Interval | None:
+    """ "earlier this month" reaches to the day before publication, "later this month" begins with it."""
+    if published is None or not phrase.has("earlier", "later"):
+        return None
+    whole = interval(value)
+    if whole.since is None or whole.until is None or not whole.since <= published <= whole.until:
+        return None
+    if phrase.has("later"):
+        return Interval(published, whole.until, whole.precision)
+    eve = published - dt.timedelta(days=1)
+    return Interval(whole.since, max(whole.since, eve), whole.precision)
 
 
 def _step(phrase: Phrase) -> int:
@@ -274,7 +287,8 @@ def rest_of(phrase: Phrase, setting: Setting) -> list[Meaning]:
     if code in ("D", "TH", "TM") or (base is None and not told):
         return []
     value = shifted(setting, base, code, step or 0, told)
-    return [Meaning(phrase, "DATE", value, "narrative" if told else "relative")]
+    covers = None if told else _so_far(phrase, value, setting.published)
+    return [Meaning(phrase, "DATE", value, "narrative" if told else "relative", covers)]
 
 
 def weekend(phrase: Phrase, setting: Setting) -> list[Meaning]:
