@@ -1,0 +1,88 @@
+"""Which time expression dates which claim: the verb or event noun that the expression hangs on."""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from typing import NamedTuple
+
+from dateline.extracting.clauses import VERB
+from dateline.parsing.parse import Parse
+from dateline.records import Time
+
+_MODIFIER = ("compound", "nummod", "amod", "nmod")
+_ORDERING = ("since", "after", "following", "before", "until", "till", "by", "through", "from")
+_TERMED = ("call", "term", "describe", "say", "label", "consider", "dub", "deem")
+
+
+class Dated(NamedTuple):
+    """A time expression with the preposition that joins it to what it dates."""
+
+    time: Time
+    word: str
+
+
+class Hanging:
+    """The time expressions of one parse by the token they date (`claim`), and by the tokens they stand on (`at`)."""
+
+    def __init__(self, parse: Parse, times: Sequence[Time], claims: AbstractSet[int]) -> None:
+        self.parse, self._claims = parse, claims
+        self.claim: dict[int, list[Dated]] = {}
+        self.at: dict[int, Time] = {}
+        for time in times:
+            inside = self._tokens(time)
+            self.at.update(dict.fromkeys(inside, time))
+            if inside and time.type != "SET" and (time.since or time.until):
+                self._hang(time, inside)
+
+    def _tokens(self, time: Time) -> list[int]:
+        p = self.parse
+        first = max(0, bisect.bisect_right(p.start, time.start) - 1)
+        return [k for k in range(first, min(first + 40, len(p))) if p.start[k] < time.end and p.end[k] > time.start]
+
+    def _hang(self, time: Time, inside: list[int]) -> None:
+        p, members = self.parse, set(inside)
+        top = next((k for k in inside if p.head[k] not in members), inside[-1])
+        if self._names_a_thing(top, inside[0]):
+            return
+        word = ""
+        for h in self._upwards(top):
+            if h in members:
+                continue
+            if p.tag[h] in ("IN", "TO", "RP") and (not word or p.lower[h] in _ORDERING):
+                word = p.lower[h]
+            if h in self._claims or p.tag[h] in VERB:
+                if not self._parenthesis(h):
+                    self.claim.setdefault(self._nearer(top, h), []).append(Dated(time, word))
+                    return
+
+    def _upwards(self, top: int) -> Iterator[int]:
+        yield top
+        yield from self.parse.ancestors(top)
+
+    def _names_a_thing(self, top: int, first: int) -> bool:
+        """ "a 2022 accord" dates the accord; but the first words of a clause date what it tells ("Last Friday Accra ...")."""
+        p = self.parse
+        noun = p.head[top]
+        if p.dep[top] not in _MODIFIER or p.tag[noun][:1] != "N" or noun in self._claims:
+            return False
+        low = p.edges(noun)[0]
+        return low < first or not (p.tag[noun] in ("NNP", "NNPS") and p.dep[noun] in ("nsubj", "nsubjpass"))
+
+    def _parenthesis(self, verb: int) -> bool:
+        """ "killed in what the police called an accident last month": the month is not that of the calling."""
+        p = self.parse
+        return p.lemma[verb] in _TERMED and p.dep[verb] == "pcomp" and any(p.lower[k] == "what" for k in p.kids[verb])
+
+    def _nearer(self, top: int, verb: int) -> int:
+        """The relative clause that a time stands in, where the parser hung the time on the main verb behind it."""
+        p = self.parse
+        if top > verb:
+            return verb
+        for r in range(top - 1, max(p.sentences[p.sentence[verb]][0], top - 25) - 1, -1):
+            if p.tag[r] == ",":
+                return verb
+            if p.dep[r] == "relcl" and p.tag[r] in VERB and p.head[r] < r:
+                return r if any(h == verb for h in p.ancestors(r)) else verb
+        return verb
