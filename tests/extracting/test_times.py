@@ -168,7 +168,7 @@ def test_intervals_are_as_fine_as_the_words() -> None:
     }
     spans = {text: (t.since, t.until, t.precision) for text, t in by_text.items()}
     assert spans["Early March"] == ("2013-03-01", "2013-03-10", "month")
-    assert spans["late 2012"] == ("2012-09-01", "2012-12-31", "year")
+    assert spans["late 2012"] == ("2012-10-01", "2012-12-31", "year")
     assert spans["the end of February"][1] == "2013-02-28"
     assert spans["the 1990s"] == ("1990-01-01", "1999-12-31", "decade")
     assert spans["Monday night"] == ("2013-03-18", "2013-03-18", "time")

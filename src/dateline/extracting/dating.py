@@ -31,6 +31,7 @@ _HOUR_ONLY = re.compile(
     r"|dusk|sunrise|sunset|daybreak|nightfall|lunchtime|gmt|utc|[a-z]?st|\d+)\W*)+$",
     re.I,
 )
+_POINTING = {"he", "she", "they", "it", "both", "each", "its", "their", "his", "her", "those", "these", "this", "that", "some", "another"}  # fmt: skip
 _REACTION = {"react", "respond", "protest", "rebuke", "visit", "summon", "arrest", "recall", "convict", "sentence", "try", "sue", "rebuff", "retaliate"}  # fmt: skip
 """What is done after, not in, the happening told before."""
 
@@ -56,9 +57,13 @@ class Dating:
     ) -> None:  # fmt: skip
         self.parse, self.published = parse, published[:10] if published else None
         self._tense = tense
+        self._clauses = clauses
         self._ties = Ties(parse, clauses)
         self._hanging = Hanging(parse, times, set(claims))
         self._told: list[Told] = []
+        self._final: dict[int, When] = {}
+        self._news = any(t.since and t.since == t.until and self._recent(t.since) for t in times)
+        """Whether the story names a day of the time it was published in."""
         self._known: dict[int, When | None] = {}
 
     def of(self, i: int, tense: str, status: str, speech_above: int | None) -> When | None:
@@ -66,10 +71,16 @@ class Dating:
         found = self._dated(i)
         if found is not None and status == "planned" and not self._own(i):
             found = self._ahead(found)
+        if found is not None and found.start is None and self.published is not None and status == "planned":
+            if found.end is not None and found.end >= self.published:
+                found = When(self.published, found.end, found.precision, found.basis, found.span)
         if found is None or (found.start is None and self._anaphoric(i)):
             found = self._by_telling(i, tense, status, speech_above) or found
-        self._note(i, found, speech_above)
-        return found if found is not None else self._published(tense, status)
+        self._note(i, found, status)
+        found = found if found is not None else self._published(tense, status)
+        if found is not None:
+            self._final[i] = found
+        return found
 
     # -- stated, or tied to what is
 
@@ -98,17 +109,23 @@ class Dating:
 
     def _on_its_day(self, i: int, when: When) -> When | None:
         """ "before dawn": of the day that the happening belongs to, not of the day last named."""
-        base = self._tied(i, 1) or self._last(i, past=self._tense(i) == "pluperfect")
+        base = self._tied(i, 1) or self._day_before(i)
         if base is None or base.start is None or base.start != base.end:
             return when if when.start is not None else None
         return When(base.start, base.end, "time", "narrative", when.span)
+
+    def _day_before(self, i: int) -> When | None:
+        near = self._near(i)
+        return near[-1].when if near and self._tense(i) == "pluperfect" else self._last(i)
 
     def _tied(self, i: int, depth: int) -> When | None:
         tie = self._ties.of(i)
         if tie is None or (tie.loose and tie.order == "same" and self._tense(i) not in ("past", "none")):
             return None
         time = self._hanging.at.get(tie.other)
-        base = self._from_time(time) if time is not None else self._begun(tie.other) or self._dated(tie.other, depth + 1)
+        base = (
+            self._from_time(time) if time is not None else self._begun(tie.other) or self._dated(tie.other, depth + 1)
+        )
         if base is None and tie.instead is not None:
             base = self._dated(tie.instead, depth + 1)
         return None if base is None else self._placed(base, tie, self._tense(i))
@@ -155,7 +172,7 @@ class Dating:
                         found = self._of_document(noun)
             if found is not None:
                 return found
-        return self._by_object(i, depth) if self._tense(i) in ("future", "none") else None
+        return self._by_object(i, depth)
 
     def _against(self, other: int, word: str) -> When | None:
         base = self._stated(other)
@@ -183,11 +200,14 @@ class Dating:
         return None
 
     def _by_object(self, i: int, depth: int) -> When | None:
-        """ "will not be attended", "to boycott the conference on Thursday": the date of the occasion."""
+        """ "fought a war in 2020", "to boycott the conference on Thursday": the date of the occasion."""
         p = self.parse
+        ahead = self._tense(i) in ("future", "none")
         for k in p.children(i, "dobj", "nsubjpass"):
-            if k in self._hanging.claim and depth < 2:
-                return self._stated(k)
+            if k in self._hanging.claim and depth < 2 and all(d.word != "of" for d in self._hanging.claim[k]):
+                tie = self._ties.of(k)
+                if ahead or (tie is not None and tie.order == "same"):
+                    return self._stated(k)
         return None
 
     # -- by the telling
@@ -196,18 +216,35 @@ class Dating:
         spoken = self._dated(speech_above) if speech_above is not None else None
         if status == "planned" or tense == "future":
             return self._ahead(spoken) if spoken is not None else None
-        linked = self._linked(i)
+        linked = self._linked(i) or self._tied_to_told(i, tense)
         if linked is not None:
             return linked
         if self._anaphoric(i):
-            return self._last(i, past=False)
+            return self._same_word(i)
         if status not in _FACTS:
             return None
         if spoken is not None and spoken.end is not None:
             return self._reported(i, tense, spoken)
         return self._narrated(i, tense)
 
+    def _tied_to_told(self, i: int, tense: str) -> When | None:
+        """By what it is tied to, where only the telling dates that: "It came a day after they had fled"."""
+        tie = self._ties.of(i)
+        base = self._final.get(tie.other) if tie is not None else None
+        if tie is None or base is None or base.basis == "published" or base.start is None:
+            return None
+        if tie.order == "before" and self._marked_since(i):
+            return None
+        return self._placed(base, tie, tense)
+
+    def _marked_since(self, i: int) -> bool:
+        p = self.parse
+        return any(p.dep[k] == "mark" and p.lower[k] == "since" for k in p.kids[i])
+
     def _ahead(self, spoken: When) -> When | None:
+        """From a saying on; or when it is to be, where the date is that of what is planned ("plan a strike on Monday")."""
+        if spoken.start is not None and self.published is not None and spoken.start > self.published:
+            return spoken
         start = spoken.end or spoken.start
         return None if start is None else When(start, None, None, "narrative", spoken.span)
 
@@ -216,7 +253,11 @@ class Dating:
         p = self.parse
         words = {p.lower[k] for k in p.kids[i] if p.dep[k] in ("advmod", "prep") and not p.kids[k]}
         perfect = self._tense(i) == "perfect" or (self._tense(i) == "none" and "since" in words)
-        if words & _LATER or (words & _SINCE_THEN and perfect):
+        then = any(
+            p.lower[k] == "since" and any(p.lower[c] == "then" for c in p.kids[k])
+            for k in p.children(i, "prep", "advmod", "mark")
+        )
+        if words & _LATER or then or (words & _SINCE_THEN and perfect):
             base = self._lately(i)
             return after(base, None, self.published) if base is not None else None
         for prep in p.children(i, "prep"):
@@ -239,10 +280,10 @@ class Dating:
         state = tense == "present" or (tense == "none" and self.parse.tag[i] in ("JJ", "RB", "IN"))
         if state or (tense == "perfect" and self.parse.sentence[i] == 0):
             return When(spoken.start, spoken.end, spoken.precision, "narrative", spoken.span)
-        if tense in ("past", "pluperfect"):
+        if tense in ("past", "pluperfect") and spoken.end is not None:
             told = self._main_before(i)
-            if told is not None and told.end is not None and spoken.end is not None and told.end <= spoken.end:
-                return told
+            if told is not None and (told.when.end or "9") <= spoken.end:
+                return told.when
         return When(None, spoken.end, None, "narrative", spoken.span)
 
     def _narrated(self, i: int, tense: str) -> When | None:
@@ -251,17 +292,43 @@ class Dating:
         lead = self._from_next(i, tense) if p.sentence[i] == 0 else None
         if lead is not None:
             return lead
+        if self._marked_since(i):
+            return None
         if tense not in ("past", "pluperfect") and not (tense == "none" and self._continues(i)):
             return None
         if self._speaks(i) and tense == "past":
-            base = self._main_before(i, speech=True)
-            return after(base, None, self.published) if base is not None else None
-        base = self._main_before(i)
-        if base is None:
+            meant = self._about(i)
+            if meant is not None:
+                return after(meant, None, self.published)
+            told = self._main_before(i, speech=True)
+            if told is None:
+                return None
+            return self._again(told.when) if self._goes_on(i, told) else after(told.when, None, self.published)
+        main = self._main_before(i)
+        if main is None:
             return None
         if tense == "pluperfect" and speech_above is None:
-            return before(base, None)
-        return When(base.start, base.end, base.precision, "narrative", base.span)
+            return before(main.when, None)
+        return self._again(main.when)
+
+    def _about(self, i: int) -> When | None:
+        """The date of what is reacted to, where that was told before: "condemned the attack"."""
+        p = self.parse
+        for k in p.children(i, "dobj", "nsubjpass"):
+            if self._anaphoric(k) and any(p.lemma[t.token] == p.lemma[k] and t.token < i for t in self._told):
+                return self._same_word(k)
+        return None
+
+    def _again(self, when: When) -> When:
+        return When(when.start, when.end, when.precision, "narrative", when.span)
+
+    def _goes_on(self, i: int, told: Told) -> bool:
+        """Whether the same speaker goes on speaking: "The general praised them on Monday.  He added ..."."""
+        p = self.parse
+        one, other = self._clauses.subject(i), self._clauses.subject(told.token)
+        if not told.speech or one is None or other is None:
+            return False
+        return p.lower[one] in ("he", "she", "they", "it") or p.lower[one] == p.lower[other]
 
     def _continues(self, i: int) -> bool:
         """A bare participle or noun tied to a past main verb goes on with it."""
@@ -295,18 +362,22 @@ class Dating:
         for _ in range(_DEEPEST):
             if p.head[top] == top:
                 return True
-            if p.dep[top] == "conj" and p.tag[top] in VERB:
-                top = p.head[top]
-            elif p.dep[top] in ("ccomp", "parataxis"):
-                top = p.head[top]
-            elif p.dep[top] in ("dobj", "nsubj", "nsubjpass", "xcomp") and p.tag[p.head[top]] in VERB:
+            if (
+                (p.dep[top] == "conj" and p.tag[top] in VERB)
+                or p.dep[top] in ("ccomp", "parataxis")
+                or (p.dep[top] in ("dobj", "nsubj", "nsubjpass", "xcomp") and p.tag[p.head[top]] in VERB)
+            ):
                 top = p.head[top]
             else:
                 return False
         return False
 
-    def _main_before(self, i: int, speech: bool = False) -> When | None:
-        """The date of the last dated main clause: in the news it holds over a few sentences, in a history over its paragraph."""
+    def _main_before(self, i: int, speech: bool = False) -> Told | None:
+        """The last dated main clause that the telling may still stand at.
+
+        The news of the day holds over a few sentences; an older date over the rest of its paragraph in a history, in
+        the news only over the next sentence, and there only where it goes on with what that one told of.
+        """
         p = self.parse
         sentence = p.sentence[i]
         for told in reversed(self._told):
@@ -315,17 +386,46 @@ class Dating:
                 continue
             if sentence - s > _NEAR:
                 return None
-            near = p.paragraph[s] == p.paragraph[sentence] or (speech and sentence - s <= 1)
-            return told.when if near or self._is_news(told.when) else None
+            if (
+                self._is_news(told.when)
+                or sentence == s
+                or (not self._news and p.paragraph[s] == p.paragraph[sentence])
+            ):
+                return told
+            if sentence - s == 1 and not speech and self._points_back(i):
+                return told
         return None
 
-    def _last(self, i: int, past: bool) -> When | None:
-        """The date of the last happening told before, in whatever clause; a main clause's first, unless `past`."""
+    def _points_back(self, i: int) -> bool:
+        """Whether the clause is about what was just told: "they fled", "both sides", "the attackers"."""
         p = self.parse
-        near = [t for t in self._told if t.token < i and not t.speech and p.sentence[i] - p.sentence[t.token] <= _NEAR]
+        k = self._clauses.subject(i)
+        if k is None or self._tense(i) != "past":
+            return False
+        words = {p.lower[c] for c in p.kids[k]} | {p.lower[k]}
+        return bool(words & _POINTING)
+
+    def _last(self, i: int) -> When | None:
+        """The date of the last happening told before, a main clause's first."""
+        near = self._near(i)
         mains = [t for t in near if t.main]
-        chosen = near if past or not mains else mains
-        return chosen[-1].when if chosen else None
+        return (mains or near)[-1].when if near else None
+
+    def _near(self, i: int) -> list[Told]:
+        p = self.parse
+        return [t for t in self._told if t.token < i and not t.speech and p.sentence[i] - p.sentence[t.token] <= _NEAR]
+
+    def _same_word(self, i: int) -> When | None:
+        """ "the attack": the attack told before, else the last happening of the day's news."""
+        p = self.parse
+        before_it = [t for t in self._told if t.token < i]
+        for told in reversed(before_it):
+            if p.lemma[told.token] == p.lemma[i] and (
+                self._is_news(told.when) or p.sentence[i] - p.sentence[told.token] <= _NEAR
+            ):
+                return told.when
+        news = [t for t in self._near(i) if self._is_news(t.when) and t.main]
+        return news[-1].when if news else self._last(i)
 
     def _lately(self, i: int) -> When | None:
         """The date of the nearest sentence that has one: its main clause's, else its last."""
@@ -337,14 +437,16 @@ class Dating:
 
     def _is_news(self, when: When) -> bool:
         """Whether a date lies in the days before publication: only then does the next paragraph go on at it."""
-        if when.start is None or when.end is None or self.published is None:
-            return False
-        return 0 <= days_between(self.published, when.start) <= _NEWS_DAYS
+        return when.start is not None and when.end is not None and self._recent(when.start)
 
-    def _note(self, i: int, when: When | None, speech_above: int | None) -> None:
-        if when is None or when.start is None or when.basis == "published":
+    def _recent(self, day: str) -> bool:
+        return self.published is not None and 0 <= days_between(self.published, day) <= _NEWS_DAYS
+
+    def _note(self, i: int, when: When | None, status: str) -> None:
+        """Takes a dated fact for where the telling may go on; what is only carried on from it moves nothing."""
+        if when is None or when.start is None or self._dated(i) is None or status not in ("actual", "ongoing"):
             return
-        if self._dated(i) is None:
+        if self.published is not None and when.start > self.published:
             return
         main = self._main(i) and self._tense(i) not in ("perfect", "pluperfect", "present")
         self._told.append(Told(i, when, main, self._speaks(i)))

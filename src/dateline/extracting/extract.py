@@ -62,9 +62,7 @@ class _Work:
     def begin(self, tokens: list[int]) -> None:
         """Notes which tokens claims stand on, and dates them."""
         self.number = {i: n for n, i in enumerate(tokens)}
-        self.dating = Dating(
-            self.parse, self.clauses, self.times, self.story.published, tokens, self.statuses.tense
-        )
+        self.dating = Dating(self.parse, self.clauses, self.times, self.story.published, tokens, self.statuses.tense)
 
     def _token_at(self, offset: int) -> int | None:
         k = bisect.bisect_right(self.parse.start, offset) - 1

@@ -8,11 +8,13 @@ from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from dateline.extracting.clauses import VERB
+from dateline.extracting.times.words import around
 from dateline.parsing.parse import Parse
 from dateline.records import Time
 
 _MODIFIER = ("compound", "nummod", "amod", "nmod")
 _ORDERING = ("since", "after", "following", "before", "until", "till", "by", "through", "from")
+_BOUNDS = ("to", "until", "till", "before", "since", "after")
 _TERMED = ("call", "term", "describe", "say", "label", "consider", "dub", "deem")
 
 
@@ -50,12 +52,22 @@ class Hanging:
         for h in self._upwards(top):
             if h in members:
                 continue
-            if p.tag[h] in ("IN", "TO", "RP") and (not word or p.lower[h] in _ORDERING):
+            if p.tag[h] in ("IN", "TO", "RP") and (not word or (p.lower[h] in _ORDERING and word not in _BOUNDS)):
                 word = p.lower[h]
-            if h in self._claims or p.tag[h] in VERB:
-                if not self._parenthesis(h):
-                    self.claim.setdefault(self._nearer(top, h), []).append(Dated(time, word))
-                    return
+            if self._of_a_thing(h, top):
+                self.claim.setdefault(p.head[h], []).append(Dated(time, "of"))
+                return
+            if (h in self._claims or p.tag[h] in VERB) and not self._parenthesis(h):
+                self.claim.setdefault(self._nearer(top, h), []).append(Dated(time, word))
+                return
+
+    def _of_a_thing(self, h: int, top: int) -> bool:
+        """ "a ruling of January 26": the date is the ruling's, not that of what is done about it."""
+        p = self.parse
+        noun = p.head[h]
+        if p.lower[h] != "of" or h == top or p.head[top] != h or p.tag[noun][:1] != "N" or noun in self._claims:
+            return False
+        return p.lemma[noun] not in around("stages") and noun not in self.at
 
     def _upwards(self, top: int) -> Iterator[int]:
         yield top

@@ -19,10 +19,10 @@ _VAGUE = (2, 5)
 
 
 class Amount(NamedTuple):
-    """So many units of time; `count` None: how many is not said.  The unit's code is as in times/words.tsv."""
+    """So many units of time; `number` None: how many is not said.  The unit's code is as in times/words.tsv."""
 
     unit: str
-    count: int | None
+    number: int | None
 
 
 def span_of(time: Time) -> Span:

@@ -52,12 +52,21 @@ class Ties:
         p = self.parse
         head, dep = p.head[i], p.dep[i]
         if head == i:
-            return None
+            return self._of_root(i)
         if p.tag[i] in VERB:
             return self._of_verb(i, head, dep)
-        return self._of_noun(i, head, dep)
+        return self._of_noun(head, dep)
 
     # -- verbs
+
+    def _of_root(self, i: int) -> Tie | None:
+        """ "They left on Friday, a day after he announced it", where the parser takes the second clause for the main one."""
+        p = self.parse
+        mark = next((k for k in p.kids[i] if p.dep[k] == "mark" and p.lower[k] in ("after", "before")), None)
+        first = next((k for k in p.kids[i] if p.dep[k] in ("ccomp", "advcl") and p.tag[k] in VERB), None)
+        if mark is None or first is None or first > mark:
+            return None
+        return Tie("before" if p.lower[mark] == "after" else "after", first, self._amount(mark, i))
 
     def _of_verb(self, i: int, head: int, dep: str) -> Tie | None:
         p = self.parse
@@ -68,7 +77,8 @@ class Ties:
         if dep == "relcl":
             return self._of_relative(i, head)
         if dep == "acl":
-            return Tie("before", head, loose=True) if p.tag[i] == "VBN" else Tie("same", head)
+            ahead = any(p.dep[k] == "aux" and p.lower[k] == "to" for k in p.kids[i])
+            return Tie("before", head, loose=True) if p.tag[i] == "VBN" and not ahead else Tie("same", head)
         if dep == "pcomp":
             return self._under(head)
         if dep == "conj" and (p.tag[head] in VERB):
@@ -108,14 +118,21 @@ class Ties:
         under = [c for k in p.children(i, "npadvmod") if p.lemma[k] in UNITS for c in p.children(k, "prep")]
         for k in (*p.children(i, "prep", "mark", "advmod"), *under):
             noun = p.child(k, "pobj")
-            if p.lower[k] in ("after", "before") and noun is not None and noun < i and p.child(i, "nsubj", "nsubjpass") is None:
+            if (
+                p.lower[k] in ("after", "before")
+                and noun is not None
+                and noun < i
+                and p.child(i, "nsubj", "nsubjpass") is None
+            ):
                 return self._counted("before" if p.lower[k] == "after" else "after", head, i, self._amount(k, i))
         return None
 
     def _amount(self, mark: int, i: int) -> int | None:
         """ "hours" of "hours after it was summoned": the unit right before the conjunction."""
         k = mark - 1
-        return k if k >= 0 and self.parse.sentence[k] == self.parse.sentence[i] and self.parse.lemma[k] in UNITS else None
+        return (
+            k if k >= 0 and self.parse.sentence[k] == self.parse.sentence[i] and self.parse.lemma[k] in UNITS else None
+        )
 
     def _of_relative(self, i: int, noun: int) -> Tie | None:
         p = self.parse
@@ -124,13 +141,24 @@ class Ties:
         for prep in p.children(i, "prep"):
             inner = p.child(prep, "pobj")
             if inner is not None and p.lower[inner] == "which" and inner < i:
-                return Tie("same", noun) if p.lower[prep] in _JOINS else Tie(_ORDER_OF.get(p.lower[prep], "after"), noun)
+                if p.lower[prep] == "during":
+                    noun = self._whole(noun)
+                return (
+                    Tie("same", noun) if p.lower[prep] in _JOINS else Tie(_ORDER_OF.get(p.lower[prep], "after"), noun)
+                )
         if p.tag[i] == "VBG" and any(p.lower[k] in ("was", "were") for k in p.kids[i]):
             return Tie("same", noun)
         holder = p.head[noun] if p.dep[noun] == "appos" else noun
         if p.dep[holder] in ("nsubj", "nsubjpass") and p.head[holder] > i:
             return Tie("before", p.head[holder], loose=True)
         return Tie("after", noun, loose=True)
+
+    def _whole(self, noun: int) -> int:
+        """The noun that a phrase is about: "protests" of "protests against a bill"."""
+        p = self.parse
+        while p.dep[noun] == "pobj" and p.tag[p.head[p.head[noun]]][:1] == "N" and p.head[p.head[noun]] != noun:
+            noun = p.head[p.head[noun]]
+        return noun
 
     def _opening(self, i: int) -> list[int]:
         """What hangs on the clause's verb, or on the verb that it complements: "when they are thought to have left"."""
@@ -149,12 +177,18 @@ class Ties:
             return None
         if word == "of" and p.tag[other][:1] == "N":
             return Tie("same", other)
+        if (
+            word == "under"
+            and p.tag[other] in VERB
+            and not any(p.dep[k] == "det" for k in p.kids[p.child(prep, "pobj") or prep])
+        ):
+            return Tie("same", other)  # "placed under arrest"
         amount = next((k for k in p.kids[prep] if p.dep[k] == "npadvmod"), None)
         return Tie(order, other, amount, loose=word in ("of", "for", "from", "with", "on", "about", "against", "under"))
 
     # -- nouns
 
-    def _of_noun(self, i: int, head: int, dep: str) -> Tie | None:
+    def _of_noun(self, head: int, dep: str) -> Tie | None:
         p = self.parse
         if dep == "pobj":
             return self._under(head)
@@ -163,5 +197,6 @@ class Ties:
         if p.tag[head] not in VERB:
             return None
         if dep in ("dobj", "nsubjpass"):
-            return Tie("before" if p.lemma[head] in _TOLD_OF or p.lemma[head] in cues().speech else "same", head)
+            told_of = p.lemma[head] in _TOLD_OF or (p.lemma[head] in cues().speech and p.child(head, "prt") is None)
+            return Tie("before" if told_of else "same", head)
         return Tie("same", head) if dep in ("nsubj", "oprd", "dative") else None

@@ -14,6 +14,7 @@ _DASHES = ("-", "–")
 _SPORT = re.compile(r"\b(?:goals?|points?|touchdowns?|scor\w+|kick\w*|penalt\w+|match|yards|rebounds)\b", re.I)
 _JOINED = re.compile(r"(?:[-–]\d{1,12}){0,3}")
 _JOINED_BEFORE = re.compile(r"(?:\d{1,12}[-–]){0,3}$")
+_HOUR = re.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d")
 _YEARS = ("year", "yearclock")
 
 
@@ -112,7 +113,10 @@ def _month(phrase: Phrase) -> bool:
     if phrase.after()[:1].isdigit() and number_kind(phrase.after()) not in _YEARS:
         return prior in around("prepositions")
     if len(word) <= 3 or word.lower() in around("ambiguous_months"):
-        return prior in around("prepositions") and not (prior in ("to", "or", "and", "about") and word == "March")
+        verbal = (
+            prior in ("to", "or", "and", "about") and word == "March" and phrase.after() not in (",", ".", "when", "")
+        )
+        return prior in around("prepositions") and not verbal
     return True
 
 
@@ -131,6 +135,8 @@ def _season(phrase: Phrase) -> bool:
 
 def _duration(phrase: Phrase) -> bool:
     following, last = phrase.after(), phrase.words[-1]
+    if phrase.words[:2] == ("the", "same") or (phrase.words[0] in ("this", "that", "same") and phrase.has("a", "an")):
+        return False  # "did the same a week later"
     joined = phrase.after(2) if following in _DASHES else following
     if joined in ("old", "olds", "ahead") or (following == "of" and phrase.after(2) == "age"):
         return False
@@ -178,6 +184,8 @@ def _clock(phrase: Phrase) -> bool:
     if phrase.clock() is None:
         return False
     last = phrase.words[-1]
+    if len(phrase.words) == 1 and _HOUR.fullmatch(phrase.words[0]) and phrase.opens_line():
+        return True  # a live page's entries begin with the hour
     return last[-1] in ".)" or last[-1].isalpha() or (phrase.before() in around("clock_heads") and ":" in last)
 
 

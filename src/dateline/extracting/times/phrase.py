@@ -78,6 +78,10 @@ class Phrase:
         """The word so many tokens after it."""
         return self.tokens.word(self.last - 1 + k)
 
+    def opens_line(self) -> bool:
+        """Whether it stands at the start of a line."""
+        return self.tokens.text[: self.start].rstrip(" \t")[-1:] in ("", "\n")
+
     # -- the parts of a date
 
     def month(self) -> int | None:

@@ -372,7 +372,7 @@ def clock(phrase: Phrase, setting: Setting) -> list[Meaning]:
     """3:00 a.m.; 0600 hours: of the day last named, else of publication."""
     time, narrative = phrase.clock(), setting.narrative
     base = narrative.day if narrative.day is not None and phrase.start - narrative.position < 400 else None
-    if base is None and not narrative.historical:
+    if (base is None and not narrative.historical) or phrase.opens_line():
         base = setting.published
     value = "XXXX-XX-XX" if base is None else base.isoformat()
     return [] if time is None else [Meaning(phrase, "TIME", f"{value}T{time}", "narrative")]
