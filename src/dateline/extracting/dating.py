@@ -69,11 +69,8 @@ class Dating:
     def of(self, i: int, tense: str, status: str, speech_above: int | None) -> When | None:
         """The interval of the claim at token `i`; None only where not even a publication date is known."""
         found = self._dated(i)
-        if found is not None and status == "planned" and not self._own(i):
-            found = self._ahead(found)
-        if found is not None and found.start is None and self.published is not None and status == "planned":
-            if found.end is not None and found.end >= self.published:
-                found = When(self.published, found.end, found.precision, found.basis, found.span)
+        if found is not None and status == "planned":
+            found = self._to_come(found) if self._own(i) else self._ahead(found)
         if found is None or (found.start is None and self._anaphoric(i)):
             found = self._by_telling(i, tense, status, speech_above) or found
         self._note(i, found, status)
@@ -240,6 +237,12 @@ class Dating:
     def _marked_since(self, i: int) -> bool:
         p = self.parse
         return any(p.dep[k] == "mark" and p.lower[k] == "since" for k in p.kids[i])
+
+    def _to_come(self, when: When) -> When:
+        """What is planned "by 2025" lies between publication and then."""
+        if when.start is not None or self.published is None or when.end is None or when.end < self.published:
+            return when
+        return When(self.published, when.end, when.precision, when.basis, when.span)
 
     def _ahead(self, spoken: When) -> When | None:
         """From a saying on; or when it is to be, where the date is that of what is planned ("plan a strike on Monday")."""
