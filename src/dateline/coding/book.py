@@ -44,6 +44,10 @@ class Book:
         match = self.match(claim)
         return match.entry.type if match is not None and match.entry.type != "none" else None
 
+    def reported(self, claim: Claim, pos: str) -> Match | None:
+        """The entry of that part of speech that a reported claim meets."""
+        return self._matcher.best_as(claim, pos)
+
     def event(self, claim_id: str | None) -> Event | None:
         """The event already coded from a claim."""
         found = self.verdicts.get(claim_id) if claim_id is not None else None

@@ -9,11 +9,11 @@ import msgspec
 from dateline.coding.absorb import absorb
 from dateline.coding.acting import through_forces
 from dateline.coding.book import Book, Verdict
-from dateline.coding.demands import demand
 from dateline.coding.kinds import Kind, kind_of
 from dateline.coding.match import Match
 from dateline.coding.plover import code_of
 from dateline.coding.sides import SideFinder
+from dateline.coding.spoken import spoken
 from dateline.lexicons.predicates import Predicates, predicates
 from dateline.records import (
     Claim,
@@ -33,7 +33,9 @@ _DONE_TO = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT", "ACCUSE"})
 """Types that may stand without a doer: it is told only to whom it was done."""
 _CHARGED = frozenset({"charge", "indict", "sue", "arraign", "impeach", "prosecute"})
 """Accusations that are told without their accuser: "was charged with treason"."""
-_CONDITIONS = frozenset({"if", "unless", "should", "were", "had", "would", "'d", "provided", "until"})
+_CONDITIONS = frozenset(
+    {"if", "unless", "should", "were", "had", "would", "'d", "provided", "until", "may", "might", "could"}
+)
 _OWN_SIDES = ("agent", "of", "between", "patient", "against", "on", "with", "by")
 
 
@@ -80,12 +82,11 @@ class _Coding:
 
     def judge(self, claim: Claim) -> Verdict:
         """The verdict on one claim; those before it in the text are judged already."""
-        asked = demand(self.book, claim)
-        if asked is not None:
-            mode, actors, recipients = asked.mode, asked.actors, asked.recipients
-            kind: Kind = ("REQUEST", mode, "actual")
-            match = Match(asked.entry, None, claim)
-            return Verdict(match, "", self._event(claim, match, kind, actors, recipients, self._speakers(claim)))
+        said = spoken(self.book, claim)
+        if said is not None:
+            kind: Kind = (said.match.entry.type, said.mode, "actual")
+            event = self._event(said.match.claim, said.match, kind, said.actors, said.recipients, self._speakers(claim))
+            return Verdict(said.match, "", event)
         found = self.book.match(claim)
         if found is None:
             return Verdict(None, "no entry knows this predicate in this construction", None)

@@ -35,6 +35,12 @@ _DEFAULT = (
 )
 
 
+_MEASURES = frozenset(
+    ["worth", "more", "number", "group", "series", "package", "lot", "ton", "tonne", "kilo", "kilogram", "litre", "liter", "bag", "batch", "million", "billion", "dozen", "hundred", "thousand", "part", "portion", "amount", "range", "set", "couple", "type", "piece", "share", "total", "bulk", "majority", "half", "quarter", "third", "all", "some", "any", "most", "rest", "handful", "wave", "round", "string", "spate", "kind", "sort", "form", "act", "body", "crew", "convoy", "shipment", "load", "quantity", "volume", "supply"]
+)
+"""Heads that only measure what stands after "of": "four million dollars' worth of equipment"."""
+
+
 class Match(NamedTuple):
     """The winning entry, the governed claim that met it, and the claim with its roles as the entry reads them."""
 
@@ -58,13 +64,17 @@ class Matcher:
         """The most demanding entry that the claim meets, or None."""
         felt = self._felt(claim)
         if felt is not None and not self._is_done_by_actor(claim):
-            found = self._first(felt)
+            found = self._first(felt, "a")
             if found is not None:
                 return found
-        return self._first(claim)
+        return self._first(claim, claim.predicate.pos)
 
-    def _first(self, claim: Claim) -> Match | None:
-        for entry in self.predicates.entries.get((claim.predicate.lemma, claim.predicate.pos), ()):
+    def best_as(self, claim: Claim, pos: str) -> Match | None:
+        """The most demanding entry of another part of speech that the claim meets."""
+        return self._first(claim, pos)
+
+    def _first(self, claim: Claim, pos: str) -> Match | None:
+        for entry in self.predicates.entries.get((claim.predicate.lemma, pos), ()):
             met, governed = self._meets(claim, entry)
             if met:
                 return Match(entry, governed, claim)
@@ -143,6 +153,8 @@ class Matcher:
         for k in (m, *self.actors.mentions[m].members):
             mention = self.actors.mentions[k]
             if mention.lemma in lemmas or mention.head.lower() in lemmas:
+                return True
+            if mention.lemma in _MEASURES and any(p == "of" and self._lemma(n, lemmas) for p, n in mention.attached):
                 return True
             if len(mention.words) > 1 and " ".join(mention.words[-2:]).lower() in lemmas:
                 return True

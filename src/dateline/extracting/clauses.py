@@ -282,6 +282,14 @@ class Clauses:
                 self._preposition(k, out)
             elif d in ("attr", "oprd") and p.tag[k] not in ("IN", "JJ"):
                 out.setdefault("as", k)
+        for clause in (
+            k for o in (v, *p.children(v, "dobj")) for k in p.kids[o] if p.dep[k] in ("advcl", "acl", "relcl", "ccomp")
+        ):
+            if (
+                any(p.dep[c] == "mark" and p.lower[c] == "for" for c in p.kids[clause])
+                and p.child(clause, "nsubj") is not None
+            ):
+                out.setdefault("for", p.child(clause, "nsubj") or clause)  # "set a deadline for Turkey to withdraw"
         if p.lemma[v] in DITRANSITIVE and "recipient" not in out:
             self._swallowed(v, out)
 
@@ -316,6 +324,10 @@ class Clauses:
             if p.lower[k] in _RELATIVE and p.tag[k] in ("WDT", "WP", "IN", "DT"):
                 return self._antecedent(v)
             return k
+        if p.lemma[v] == "give" and p.child(v, "dative") is not None:
+            time = p.child(v, "npadvmod")  # "gave France a week"
+            if time is not None and time > v:
+                return time
         raised = next(
             (
                 c

@@ -337,7 +337,7 @@ def build(files: dict[str, str], classes_text: str = "") -> Predicates:
             entry = parse_entry(where, line, classes)
             entries.setdefault((entry.lemma, entry.pos), []).append(entry)
     ordered = {k: tuple(sorted(v, key=lambda e: -e.weight)) for k, v in entries.items()}
-    verbs, nouns, adjectives = (frozenset(lemma for lemma, pos in entries if pos == p) for p in "vna")
+    verbs, nouns, adjectives = (frozenset(lemma for lemma, pos in entries if pos in p) for p in ("v", "n", ("a", "r")))
     return Predicates(ordered, classes, verbs, nouns, adjectives)
 
 

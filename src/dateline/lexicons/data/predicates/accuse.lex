@@ -1,4 +1,5 @@
 # pattern | code | who | example     (docs/guide/predicates.md)
+abuse/r                    | ACCUSE allege       | NGO > LBY     | Amnesty International said Libya abused migrants.
 accusation/n against B     | ACCUSE allege       | GEO > RUS     | Georgia repeated its accusations against Russia on Friday.
 accusation/n               | ACCUSE allege       | QAT           | Qatar's accusations caused anger.
 accuse B of +              | ACCUSE allege       | KOR > PRK     | Seoul accused Pyongyang of shelling the island.
@@ -41,6 +42,8 @@ blast B                    | ACCUSE disapprove   | RUS > POL     | Russia blaste
 blast _decision            | ACCUSE disapprove   | CUB > USA     | Cuba blasted the American decision.
 boo B                      | ACCUSE disapprove   | FRA:AGR > FRA | French farmers booed the French minister.
 brand B                    | ACCUSE allege       | IRN > SAU     | Iran branded Saudi Arabia a sponsor of terror.
+breach/r                   | ACCUSE allege       | CYP > TUR     | Cyprus said Turkey had breached the agreement.
+break/r _instrument        | ACCUSE allege       | UKR > RUS     | Ukraine said Russia had broken the truce.
 bring case against B       | ACCUSE allege       | GMB > MMR     | Gambia brought a case against Myanmar.
 bring _charge against B    | ACCUSE allege       | TUR > RUS     | Turkey brought charges against Russia at the tribunal.
 bring to court             | ACCUSE allege       | NIC > COL     | Nicaragua brought Colombia to court over the islands.
@@ -73,6 +76,7 @@ cite B for                 | ACCUSE allege       | UNO > SDN     | The United Na
 claim +ASSAULT             | ACCUSE allege       | AZE > ARM     | Azerbaijan claimed that Armenia attacked the village.
 claim +COERCE              | ACCUSE allege       | CUB > USA     | Cuba claimed that the United States hacked the ministry.
 clash over                 | ACCUSE disapprove   | GRC, TUR      | Greece and Turkey clashed over the drilling.
+commit/r _wrongdoing       | ACCUSE allege       | NGO > MMR:MIL | Amnesty International said the Burmese army had committed war crimes.
 complain about B           | ACCUSE disapprove   | MEX > USA     | Mexico complained about the United States.
 complain to B              | ACCUSE disapprove   | JPN > KOR     | Tokyo complained to Seoul about the drill.
 complain +                 | ACCUSE disapprove   | CYP > TUR     | Cyprus complained that Turkey had violated its waters.
@@ -80,6 +84,7 @@ complain about             | ACCUSE disapprove   | BRA           | Brazil compla
 complain of                | ACCUSE disapprove   | UGA           | Uganda complained of harassment.
 complain                   | ACCUSE disapprove   | AUT           | Austria complained on Friday.
 complaint/n against B      | ACCUSE allege       | QAT > SAU     | Qatar's complaint against Saudi Arabia was heard in Geneva.
+complicit/r                | ACCUSE allege       | IRN > USA     | Iran said the United States was complicit.
 concern/n over             | ACCUSE disapprove   | CAN           | Canada's concern over the arrests grew on Friday.
 concerned/a about B        | ACCUSE disapprove   | KAZ > AFG     | Kazakhstan was concerned about Afghanistan.
 concerned/a over           | ACCUSE disapprove   | VNM           | Vietnam was concerned over the drill.
@@ -115,6 +120,8 @@ denounce                   | ACCUSE disapprove   | LBN           | Lebanon denou
 denunciation/n of B        | ACCUSE disapprove   | IRQ > TUR     | Iraq's denunciation of Turkey followed the raid.
 deplore                    | ACCUSE disapprove   | UNO           | The United Nations deplored the violence.
 deride B                   | ACCUSE disapprove   | PRK > JPN     | North Korea derided Japan.
+destabilise/r              | ACCUSE allege       | SAU > IRN     | Saudi Arabia said Iran was destabilising the region.
+destabilize/r              | ACCUSE allege       | COL > VEN     | Colombia said Venezuela was destabilizing the border.
 disagree with B            | ACCUSE disapprove   | FRA > DEU     | France disagreed with Germany over the budget.
 disappointed/a in B        | ACCUSE disapprove   | USA > GBR     | Washington was disappointed in Britain.
 disappointed/a with B      | ACCUSE disapprove   | AUS > FRA     | Australia was disappointed with France.
@@ -131,6 +138,7 @@ doubt B                    | ACCUSE disapprove   | POL > RUS     | Poland doubte
 examine B                  | ACCUSE investigate  | UNO > LKA     | The United Nations examined Sri Lanka.
 examine _charge            | ACCUSE investigate  | ESP:JUD       | A Spanish court examined the complaint.
 excoriate B                | ACCUSE disapprove   | ISR > IRN     | Israel excoriated Iran on Thursday.
+exploit/r                  | ACCUSE disapprove   | ZMB > CHN     | Zambia said China was exploiting its miners.
 expose                     | ACCUSE allege       | MDA           | Moldova exposed a Russian spy ring.
 express opposition to B    | ACCUSE disapprove   | RUS > FIN     | Russia expressed its opposition to Finland.
 express _criticism about B | ACCUSE disapprove   | CZE > RUS     | Prague expressed concern about Russia.
@@ -140,6 +148,7 @@ express _criticism to B    | ACCUSE disapprove   | CHN > AUS     | China express
 express _criticism with B  | ACCUSE disapprove   | BRA > PRY     | Brazil expressed frustration with Paraguay.
 express _criticism         | ACCUSE disapprove   | ZAF           | South Africa expressed dismay on Monday.
 face _criticism from A     | ACCUSE disapprove   | MLI           | Niger faced criticism from Mali.
+falsify/r                  | ACCUSE allege       | BLR:OPP > BLR:GOV | The Belarusian opposition said the Belarusian government had falsified the results.
 fault B for +              | ACCUSE allege       | CHE > LBY     | Switzerland faulted Libya for holding the businessmen.
 fault B                    | ACCUSE allege       | EGY > ETH     | Egypt faulted Ethiopia over the dam.
 feud with B                | ACCUSE disapprove   | DZA > MAR     | Algeria feuded with Morocco over the border.
@@ -150,6 +159,7 @@ find fault with B          | ACCUSE disapprove   | CHN > JPN     | China found f
 find fault                 | ACCUSE disapprove   | EUR           | The European Union found fault with the law.
 frown on                   | ACCUSE disapprove   | SGP           | Singapore frowned on the protest.
 frown upon                 | ACCUSE disapprove   | BRN           | Brunei frowned upon the concert.
+fuel/r _tension            | ACCUSE allege       | RUS > USA     | Russia said the United States was fuelling the conflict.
 fulminate against B        | ACCUSE disapprove   | IRN > USA     | Tehran fulminated against Washington.
 fume at B                  | ACCUSE disapprove   | PAK > IND     | Pakistan fumed at India.
 furious/a at B             | ACCUSE disapprove   | FRA > AUS     | France was furious at Australia over the submarines.
@@ -159,7 +169,10 @@ go to court over           | ACCUSE allege       | SVN           | Slovenia went
 go to court                | ACCUSE allege       | HUN           | Hungary went to court on Wednesday.
 grill B                    | ACCUSE investigate  | USA:LEG > USA | American senators grilled the American ambassador.
 grumble about              | ACCUSE disapprove   | ITA           | Italy grumbled about the quotas.
+guilty/r                   | ACCUSE allege       | ARM > AZE     | Armenia said Azerbaijan was guilty of a crime.
 hand _criticism to B       | ACCUSE disapprove   | VNM > CHN     | Vietnam handed a protest to China.
+harbor/r                   | ACCUSE allege       | RWA > COD     | Rwanda said Congo was harboring the rebels.
+harbour/r                  | ACCUSE allege       | AFG > PAK     | Afghanistan said Pakistan harboured the militants.
 head _probe                | ACCUSE investigate  | ZAF           | South Africa headed the inquiry.
 heckle B                   | ACCUSE disapprove   | GRC:CVL > GRC | Greek protesters heckled the Greek president.
 hit back at B              | ACCUSE disapprove   | CHN > USA     | China hit back at the United States.
@@ -169,10 +182,12 @@ hold B responsible for     | ACCUSE allege       | EGY > ISR     | Egypt held Is
 hold B accountable         | ACCUSE allege       | USA > RUS     | Washington held Russia accountable.
 hold B responsible         | ACCUSE allege       | SYR > TUR     | Syria held Turkey responsible.
 hold _probe                | ACCUSE investigate  | AUS           | Australia held an inquiry in March.
+ignore/r                   | ACCUSE disapprove   | GRC > TUR     | Greece said Turkey was ignoring the ruling.
 impeach B                  | ACCUSE allege       | KOR:LEG > KOR | South Korean lawmakers impeached the South Korean president.
 impeachment/n of B         | ACCUSE allege       | PER:LEG > PER | The impeachment of the Peruvian president by lawmakers in Lima took hours.
 implicate B in             | ACCUSE allege       | LBN > SYR     | Lebanon implicated Syria in the killing.
 implicate B                | ACCUSE allege       | BGR > RUS     | Bulgaria implicated Russia.
+incite/r                   | ACCUSE allege       | ISR > PSE     | Israel said the Palestinian Authority was inciting violence.
 incriminate B              | ACCUSE allege       | HND > USA     | Honduras incriminated the United States.
 indict B for               | ACCUSE allege       | USA > CHN     | The United States indicted Chinese officers for hacking.
 indict B on                | ACCUSE allege       | ISR:JUD > ISR | Israeli prosecutors indicted the Israeli minister on fraud charges.
@@ -192,6 +207,7 @@ inspect                    | ACCUSE investigate  | UNO           | United Nation
 instigate case against B   | ACCUSE allege       | MEX > ECU     | Mexico instigated a case against Ecuador.
 institute _case against B  | ACCUSE allege       | MHL > IND     | The Marshall Islands instituted proceedings against India.
 insult B                   | ACCUSE disapprove   | TUR > DEU     | Turkey insulted Germany.
+interfere/r                | ACCUSE allege       | TUN > DZA     | Tunisia said Algeria was interfering in its affairs.
 interrogate B              | ACCUSE investigate  | EGY:COP > EGY | An Egyptian journalist was interrogated by Egyptian police.
 interrogation/n of B       | ACCUSE investigate  | GEO > RUS     | Georgia confirmed the interrogation of Russian officers.
 investigate B for          | ACCUSE investigate  | CHE > UZB     | Switzerland investigated Uzbekistan for bribery.
@@ -230,6 +246,7 @@ lead _probe                | ACCUSE investigate  | NLD           | The Netherlan
 level criticism at B       | ACCUSE disapprove   | AUT > HUN     | Austria levelled criticism at Hungary.
 level _charge against B    | ACCUSE allege       | IRN > ISR     | Iran levelled accusations against Israel.
 level _charge at B         | ACCUSE allege       | RUS > UKR     | Russia levelled the charge at Ukraine.
+lie/r                      | ACCUSE allege       | POL > BLR     | Poland said Belarus was lying.
 link B to _violence        | ACCUSE allege       | USA > IRN     | Washington linked Iran to the attack.
 link B to                  | ACCUSE allege       | GBR > RUS     | Britain linked Russia to the poisoning.
 lodge _charge against B    | ACCUSE allege       | TUV > JPN     | Tuvalu lodged a complaint against Japan.
@@ -240,6 +257,8 @@ lodge _charge              | ACCUSE allege       | PAK           | Pakistan lodg
 look into                  | ACCUSE investigate  | NOR           | Norway looked into the allegations.
 make _charge against B     | ACCUSE allege       | UZB > TJK     | Uzbekistan made accusations against Tajikistan.
 malign B                   | ACCUSE disapprove   | CHN > TWN     | Beijing maligned Taiwan.
+meddle/r                   | ACCUSE allege       | GEO > RUS     | Georgia said Russia was meddling in the vote.
+mislead/r                  | ACCUSE allege       | KEN:OPP > KEN:GOV | The Kenyan opposition said the Kenyan president had misled voters.
 mock B                     | ACCUSE disapprove   | RUS > EST     | Russia mocked Estonia.
 mount _probe               | ACCUSE investigate  | BRA           | Brazil mounted an investigation in July.
 name B as                  | ACCUSE allege       | NLD > RUS     | The Netherlands named Russia as a suspect.
@@ -271,6 +290,7 @@ prosecution/n of B         | ACCUSE allege       | TUR > TUR     | Turkey's pros
 protest against B          | ACCUSE disapprove   | CHN > JPN     | China protested against Japan in a note.
 protest to B               | ACCUSE disapprove   | KOR > CHN     | Seoul protested to Beijing over the flight.
 protest/n over             | ACCUSE disapprove   | JPN           | Japan's protest over the flight was rejected.
+provoke/r                  | ACCUSE allege       | CHN > PHL     | China said the Philippines had provoked the incident.
 put B on trial             | ACCUSE allege       | IRN > GBR     | Iran put British sailors on trial.
 quarrel with B             | ACCUSE disapprove   | HUN > UKR     | Hungary quarrelled with Ukraine over the school law.
 question B                 | ACCUSE investigate  | ISR:COP > ISR | Israeli police questioned the Israeli prime minister.
@@ -299,7 +319,10 @@ reprimand B                | ACCUSE disapprove   | KEN > UGA     | Kenya reprima
 reproach B for +           | ACCUSE disapprove   | FRA > GBR     | France reproached Britain for breaking the deal.
 reproach B                 | ACCUSE disapprove   | VAT > MLT     | The Vatican reproached Malta.
 repudiate                  | ACCUSE disapprove   | ARG           | Argentina repudiated the attack.
+responsible/r              | ACCUSE allege       | AFG:GOV > AFG:REB | The Afghan government said the Taliban were responsible.
 ridicule B                 | ACCUSE disapprove   | RUS > GBR     | Russia ridiculed Britain.
+rig/r                      | ACCUSE allege       | UGA:OPP > UGA:GOV | The Ugandan opposition said the Ugandan president had rigged the vote.
+sabotage/r _stability      | ACCUSE allege       | ERI > ETH     | Eritrea said Ethiopia was sabotaging the peace process.
 savage B                   | ACCUSE disapprove   | AUS:OPP > AUS | The Australian opposition savaged the Australian minister.
 scoff at B                 | ACCUSE disapprove   | PRK > USA     | North Korea scoffed at the United States.
 scold B                    | ACCUSE disapprove   | CHN > SWE     | China scolded Sweden.
@@ -311,6 +334,7 @@ set up commission          | ACCUSE investigate  | TUN           | Tunisia set u
 set up _probe              | ACCUSE investigate  | FJI           | Fiji set up an inquiry.
 shame B                    | ACCUSE disapprove   | NGO > JPN     | Greenpeace shamed Japan over the whaling.
 share _criticism with B    | ACCUSE disapprove   | AUS > IDN     | Australia shared its concerns with Indonesia.
+shelter/r                  | ACCUSE allege       | NER > BEN     | Niger said Benin was sheltering the rebels.
 slam B for +               | ACCUSE disapprove   | TUR > AUT     | Turkey slammed Austria for closing the mosques.
 slam B over                | ACCUSE disapprove   | IRN > GBR     | Iran slammed Britain over the tanker.
 slam B                     | ACCUSE disapprove   | GRC > TUR     | Turkey was slammed by Greece.
@@ -322,10 +346,14 @@ sound alarm over           | ACCUSE disapprove   | LTU           | Lithuania sou
 spar with B                | ACCUSE disapprove   | USA > CHN     | Washington sparred with China over trade.
 speak out against B        | ACCUSE disapprove   | PAN > NIC     | Panama spoke out against Nicaragua.
 speak out against          | ACCUSE disapprove   | VAT           | The Vatican spoke out against the war.
+sponsor/r                  | ACCUSE allege       | IND > PAK     | India said Pakistan was sponsoring the militants.
 spy on B                   | ACCUSE investigate  | USA > DEU     | The United States spied on Germany for years.
 start _probe into B        | ACCUSE investigate  | UKR > RUS     | Ukraine started an investigation into Russian officers.
 start _probe               | ACCUSE investigate  | LVA           | Latvia started a probe on Monday.
+steal/r                    | ACCUSE allege       | IRQ > KWT     | Iraq said Kuwait was stealing its oil.
 step up criticism of B     | ACCUSE disapprove   | EUR > TUR     | The European Union stepped up its criticism of Turkey.
+stifle/r                   | ACCUSE disapprove   | NGO > TUR     | Human Rights Watch said Turkey was stifling the press.
+stoke/r _tension           | ACCUSE allege       | SRB > KOS     | Serbia said Kosovo was stoking tension.
 subpoena B                 | ACCUSE investigate  | USA:LEG > USA | American lawmakers subpoenaed the American minister.
 sue B for                  | ACCUSE allege       | IRQ > USA     | Iraq sued the United States for damages.
 sue B over                 | ACCUSE allege       | BOL > CHL     | Bolivia sued Chile over access to the sea.
@@ -346,18 +374,22 @@ take aim at B              | ACCUSE disapprove   | USA > CHN     | Washington to
 take issue with B          | ACCUSE disapprove   | SRB > BIH     | Serbia took issue with Bosnia.
 take swipe at B            | ACCUSE disapprove   | FRA > USA     | France took a swipe at the United States.
 tear into B                | ACCUSE disapprove   | AUS > CHN     | Australia tore into China.
+threaten/r _stability      | ACCUSE disapprove   | FRA > LBY     | France said Libya was threatening stability.
 trace _violence to B       | ACCUSE allege       | GEO > RUS     | Georgia traced the attack to Russia.
 trade accusation           | ACCUSE allege &     | ARM, AZE      | Armenia and Azerbaijan traded accusations.
 trade barbs                | ACCUSE disapprove & | SAU, IRN      | Saudi Arabia and Iran traded barbs.
 trade blame                | ACCUSE allege &     | SDN, ETH      | Sudan and Ethiopia traded blame.
 trade insult               | ACCUSE disapprove & | USA, PRK      | The United States and North Korea traded insults.
 troubled/a by              | ACCUSE disapprove   | FRA           | France was troubled by the ruling.
+turn/r into                | ACCUSE disapprove   | VEN > COL     | Venezuela said Colombia had turned the border into a battlefield.
+undermine/r                | ACCUSE disapprove   | MDA > RUS     | Moldova said Russia was undermining its democracy.
 unhappy/a with B           | ACCUSE disapprove   | TUR > GRC     | Turkey was unhappy with Greece.
 unhappy/a about            | ACCUSE disapprove   | SVK           | Slovakia was unhappy about the quota.
 upbraid B                  | ACCUSE disapprove   | JPN > CHN     | Japan upbraided China.
 upset/a with B             | ACCUSE disapprove   | ITA > FRA     | Italy was upset with France.
 upset/a over               | ACCUSE disapprove   | SVN           | Slovenia was upset over the border ruling.
 vilify B                   | ACCUSE disapprove   | ERI > ETH     | Eritrea vilified Ethiopia.
+violate/r                  | ACCUSE allege       | SDN > ETH     | Sudan said Ethiopia was violating the treaty.
 voice _criticism about B   | ACCUSE disapprove   | BEL > RWA     | Belgium voiced concern about Rwanda.
 voice _criticism over B    | ACCUSE disapprove   | LVA > RUS     | Latvia voiced its alarm over Russia.
 voice _criticism to B      | ACCUSE disapprove   | CHE > CHN     | Switzerland voiced its concerns to China.

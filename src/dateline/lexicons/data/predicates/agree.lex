@@ -9,7 +9,6 @@ accord/n with B           | AGREE & | CUB, VEN  | Cuba's accord with Venezuela c
 agree to _talks with B    | AGREE & | PRK, KOR  | North Korea agreed to talks with South Korea.
 agree with B +            | AGREE & | NOR, RUS  | Norway agreed with Russia to share the fish stocks.
 agree with B on           | AGREE & | BLR, RUS  | Belarus agreed with Russia on the price.
-agree on _accord          | AGREE & | PER, ECU  | Peru and Ecuador agreed on a treaty.
 agree to _talks           | AGREE   | ERI       | Eritrea agreed to talks on the border.
 agree with B              | AGREE & | IRQ, TUR  | Iraq agreed with Turkey on Sunday.
 agree +                   | AGREE   | MNG       | Mongolia agreed to send doctors.
@@ -131,8 +130,6 @@ plan +RETREAT             | AGREE   | BEL       | Belgium plans to withdraw its 
 plan +SUPPORT             | AGREE   | ESP       | Spain plans to recognise the state.
 pledge _aid for B         | AGREE   | SWE > SYR | Sweden pledged funds for Syria.
 pledge _aid to B          | AGREE   | CHN > KHM | China pledged aid to Cambodia.
-pledge _praise for B      | AGREE   | LTU > UKR | Lithuania pledged its support for Ukraine.
-pledge _praise to B       | AGREE   | RUS > SRB | Russia pledged support to Serbia.
 pledge B _aid             | AGREE   | USA > JOR | The United States pledged Jordan new aid.
 pledge +                  | AGREE   | KEN       | Kenya pledged to send police officers.
 pledge +CONCEDE           | AGREE   | MMR       | Myanmar pledged to lift the curfew.
@@ -189,7 +186,6 @@ swear +                   | AGREE   | HND       | Honduras swore to help the vic
 understanding/n with B    | AGREE & | IND, LKA  | India's understanding with Sri Lanka covers ports.
 undertake +               | AGREE   | MUS       | Mauritius undertook to protect the reef.
 volunteer +               | AGREE   | FJI       | Fiji volunteered to send peacekeepers.
-vow _praise for B         | AGREE   | USA > UKR | The United States vowed support for Ukraine.
 vow +AID                  | AGREE   | SAU       | Saudi Arabia vowed to fund the school.
 vow +COOPERATE            | AGREE   | MEX       | Mexico vowed to cooperate with Canada.
 vow +RETREAT              | AGREE   | PHL       | The Philippines vowed to release the prisoners.

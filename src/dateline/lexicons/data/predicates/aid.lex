@@ -18,6 +18,7 @@ allocate _aid to B           | AID | EUR > UKR | The European Union allocated fu
 allocate to B                | AID | CHE > LAO | Switzerland allocated money to Laos.
 arm B                        | AID | IRN > SYR | Iran armed Syrian rebels.
 A[_peacekeeper] arrive in B | AID #peacekeeping   | KEN > HTI     | Kenyan peacekeepers arrived in Haiti on Tuesday.
+A[_aid] arrive in B        | AID                 | IND > LKA     | Indian aid arrived in Sri Lanka.
 assist B +                   | AID | KOR > LAO | South Korea assisted Laos to rebuild the dam.
 assist B in                  | AID | FRA > MLI | France assisted Mali in the north.
 assist B with                | AID | AUS > FJI | Australia assisted Fiji with helicopters.
@@ -121,6 +122,7 @@ hand over _relief to B       | AID | CHN > SLB | China handed over supplies to t
 hand out _relief             | AID | ROU       | Romania handed out blankets.
 harbor B                     | AID | PAK > AFG | Pakistan harbored Afghan militants.
 harbour B                    | AID | SDN > ETH | Sudan harboured Ethiopian rebels.
+A[_aid] help B             | AID                 | JPN > KEN     | Japanese aid helped Kenyan farmers.
 help B +                     | AID | NLD > IDN | The Netherlands helped Indonesia to fight the floods.
 help B +AID                  | AID | DEU > UKR | Germany helped Ukraine to rebuild the hospital.
 help B with                  | AID | GRC > ALB | Greece helped Albania with tents.
@@ -162,6 +164,7 @@ provide B                    | AID | FRA > UKR | France provided Ukrainian soldi
 provide _aid                 | AID | SVK       | Slovakia provided medicine on Monday.
 provision/n of _aid to B     | AID | FRA > LBN | France's provision of aid to Lebanon began.
 pump _money into B           | AID | SAU > EGY | Saudi Arabia pumped billions into Egypt.
+A[_aid] reach B            | AID                 | TUR > SOM     | Turkish aid reached Somalia.
 reach B with                 | AID | UNO > MMR | The United Nations reached Burmese villagers with food.
 rebuild _building in B       | AID | TUR > LBY | Turkey rebuilt a hospital in Libya.
 rebuild _building            | AID | EGY       | Egypt rebuilt the houses.
@@ -204,6 +207,7 @@ supply _aid to B             | AID | USA > UKR | The United States supplied weap
 supply _weapon to B          | AID | PRK > RUS | North Korea supplied shells and missiles to Russia.
 supply B with                | AID | CHN > TZA | China supplied Tanzania with trucks.
 supply _aid                  | AID | HUN       | Hungary supplied medicine.
+A[_aid] support B          | AID                 | AUS > PAK     | Australian aid supported Pakistani girls.
 support B with _aid          | AID | NLD > UKR | The Netherlands supported Ukraine with tanks.
 take in _refugee from B      | AID | POL > UKR | Poland took in refugees from Ukraine.
 take in B                    | AID | TCD > SDN | Chad took in Sudanese refugees.

@@ -4,7 +4,7 @@ _accord: agreement, treaty, pact, accord, deal, memorandum, mou, protocol, conve
 _accountability: account, accountable, responsible, liable
 _activist: activist, dissident, critic, opponent, protester, demonstrator, journalist, reporter, editor, blogger, lawyer, student, campaigner, cleric, monk, priest, imam, unionist, opposition
 _affair: affair, meddling, interference, interest
-_aid: aid, assistance, help, relief, food, supply, supplies, medicine, shelter, grant, loan, fund, funding, money, equipment, weapon, arms, ammunition, training, donation, vaccine, tonne, ton, dose, truck, tent, blanket, package, intelligence, dollar, euro, pound, million, billion, bailout, asylum, refuge, grain, wheat, fuel, oil, convoy, hardware, vehicle, jet, tank, missile, scholarship, water, care, treatment
+_aid: aid, assistance, help, relief, food, supply, supplies, medicine, shelter, grant, loan, fund, funding, money, equipment, weapon, arms, ammunition, training, donation, vaccine, tonne, ton, dose, truck, tent, blanket, package, dollar, euro, pound, million, billion, bailout, asylum, refuge, grain, wheat, fuel, oil, convoy, hardware, vehicle, jet, tank, missile, scholarship, water, care, treatment
 _airstrike: airstrike, air-strike, air strike, air raid, air campaign, air attack, bombing raid, sortie, bombing run
 _allegiance: allegiance, loyalty, fealty
 _apology: apology, regret, remorse, sorrow, contrition, apologies
@@ -148,6 +148,7 @@ _ship: ship, vessel, tanker, boat, trawler, freighter, cargo ship, warship, dest
 _siege: siege, blockade, encirclement
 _slogan: slogan, banner, flag, placard, effigy
 _sport: goal, penalty, match, game, ball, lead, title, innings, wicket, record, point, final, tournament, championship, medal, trophy, season
+_stability: stability, peace, democracy, security, sovereignty, order, unity, process, accord, agreement, truce, ceasefire, effort, efforts, talks, independence, freedom, law, rule
 _state_of: siege, emergency, exception, war, alert, alarm
 _stone: stone, rock, bottle, egg, brick, tomato, object, petrol bomb, molotov cocktail, molotov, firebomb, firework, missile, shoe, chair, flare, debris, projectile
 _street: street, barricade, square, streets
@@ -155,6 +156,7 @@ _strike: strike, walkout, stoppage, sickout, shutdown
 _suspend: suspend, stop, halt, cease, close, shut
 _talks: talk, talks, meeting, summit, negotiation, dialogue, conference, consultation, session, discussion, conversation, visit, trip, mediation, round, briefing, teleconference, roundtable, forum
 _team: team, club, side, squad, company, band, board, staff, cast, ranks, trend, chorus, firm
+_tension: tension, unrest, instability, violence, conflict, hatred, war, division, crisis, chaos, escalation, fear
 _terms: term, condition, demand, request, pressure, call, resolution, ruling, order, obligation, will
 _territory: town, city, village, region, province, area, district, territory, base, border, island, airport, airspace, waters, building, post, outpost, position, hill, bridge, capital, compound, checkpoint, camp, coast, land, farm, stronghold, garrison, port, dam, road, headquarters, palace, enclave, settlement, strip, zone, strait, mine, oilfield, oil field, field, airbase, air base, peninsula, corridor, facility, installation, refinery, plant, city centre, state, township, valley, neighbourhood, neighborhood, street, suburb, municipality, county, commune, ground, outskirts, frontline, front line, line, trench, presidential palace, parliament, station, ridge
 _terrorism: terrorism, terror, militant, gang, rebel, insurgent, criminal, drug cartel, extremist, terrorist, cartel, insurgency, jihadist
@@ -181,4 +183,5 @@ _withdrawal: withdrawal, pullout, pull-out, pullback, retreat, drawdown, evacuat
 _word: word, letter, pledge, vow, compliment, barb, joke, glance, blow, insult, kiss, gift, vows, ideas, idea
 _work: work, play, teach, operate
 _wreath: wreath, flower, tribute
+_wrongdoing: crime, war crime, atrocity, abuse, violation, massacre, genocide, act, aggression, offence, offense, fraud, murder, torture, crimes
 _year: year, month, life

@@ -21,6 +21,7 @@ ban _party                  | COERCE restrict       | RWA           | Rwanda ban
 ban _protest                | COERCE restrict       | KEN:COP       | Kenyan police banned the rally.
 ban _rights                 | COERCE restrict       | BHR           | Bahrain banned demonstrations.
 ban                         | COERCE restrict       | TJK           | Tajikistan banned beards.
+ban B[_media] | COERCE censor | NIC > NIC:JRN | Nicaragua banned the newspaper.
 ban/n on _protest           | COERCE restrict       | TUN           | Tunisia's ban on protests was extended.
 ban/n on                    | COERCE restrict       | AFG           | The ban on education by Afghanistan was condemned.
 ban/n                       | COERCE restrict       | AFG           | Afghanistan's ban was condemned.
@@ -108,7 +109,7 @@ cyberattack/n on B          | COERCE cyber          | RUS > EST     | Russia's c
 cyberattack/n               | COERCE cyber          | RUS           | Russia's cyberattack paralysed the port.
 declare _emergency in       | COERCE martial-law    | ECU           | Ecuador declared a state of emergency in the province.
 declare _state_of in B     | COERCE martial-law  | BOL           | Bolivia declared a siege in the eastern department.
-declare coup                | COERCE seize          | GAB:MIL       | Gabonese officers declared a coup.
+declare coup                | COERCE seize          | GAB:MIL       | Gabonese soldiers declared a coup.
 declare curfew              | COERCE curfew         | HND           | Honduras declared a curfew.
 declare _emergency          | COERCE martial-law    | ETH           | Ethiopia declared a state of emergency.
 declare state of           | COERCE martial-law  | GTM > GTM     | Guatemala declared a state of siege in the town.
@@ -227,7 +228,7 @@ jam                         | COERCE restrict       | RUS           | Russia jam
 keep _troops in B          | MOBILIZE troops     | ISR > LBN     | Israel kept soldiers in Lebanon.
 keep B under                | COERCE arrest         | MMR > MMR     | Myanmar kept the Burmese opposition leader under house arrest.
 kettle B                    | COERCE restrict       | GBR:COP > GBR | British police kettled British students.
-launch coup against B       | COERCE seize          | TUR:MIL > TUR | Turkish officers launched a coup against the Turkish president.
+launch coup against B       | COERCE seize          | TUR:MIL > TUR | Turkish soldiers launched a coup against the Turkish president.
 launch crackdown on B       | COERCE restrict       | CHN > CHN     | China launched a crackdown on Chinese lawyers.
 launch _cyber against B     | COERCE cyber          | IRN > ISR     | Iran launched cyber warfare against Israel.
 A[COP] launch operation     | COERCE arrest         | TUR:COP       | Turkish police launched an operation at dawn.
@@ -259,7 +260,9 @@ occupy B                    | COERCE seize          | IRQ > KWT     | Kuwait was
 occupy _territory           | COERCE seize          | RUS           | Russia occupied the peninsula.
 oppress B                   | COERCE restrict       | CHN > CHN     | China oppressed Chinese Muslims.
 order arrest of B           | COERCE arrest         | PAK:JUD > PAK | A Pakistani court ordered the arrest of a Pakistani politician.
+order B[_media] +_suspend  | COERCE censor       | TZA > TZA:JRN | Tanzania ordered the newspaper to suspend publication.
 order B[JRN] +_suspend     | COERCE censor       | URY > URY:JRN | Uruguay ordered the Uruguayan newspaper to suspend publication.
+A[state] order B[REF] + | COERCE restrict | MEX > MEX:REF | Mexico ordered the migrants to wait at the border.
 order deportation of B      | COERCE deport         | KEN > ETH     | Kenya ordered the deportation of an Ethiopian activist.
 order detention of B        | COERCE arrest         | ESP:JUD > ESP | A Spanish court ordered the detention of a Spanish politician.
 order closure of            | COERCE restrict       | TUN           | Tunisia ordered the closure of the borders.
@@ -273,7 +276,7 @@ outlaw _party               | COERCE restrict       | EGY           | Egypt outl
 outlaw                      | COERCE restrict       | IRQ           | Iraq outlawed the practice.
 overthrow B                 | COERCE seize          | GIN:MIL > GIN | The Guinean president was overthrown by Guinean soldiers.
 overthrow government        | COERCE seize          | CHL:MIL       | Chilean generals overthrew the government.
-overthrow                   | COERCE seize          | BFA:MIL       | Burkinabe officers overthrew the junta.
+overthrow                   | COERCE seize          | BFA:MIL       | Burkinabe soldiers overthrew the junta.
 overthrow/n of B            | COERCE seize          | EGY:MIL > EGY | The Egyptian army's overthrow of the Egyptian president caused anger.
 persecute B                 | COERCE restrict       | MMR > MMR     | Burmese Muslims were persecuted by Myanmar.
 persecution/n of B          | COERCE restrict       | CHN > CHN     | China's persecution of Chinese Christians continued.
@@ -382,7 +385,7 @@ take into custody           | COERCE arrest         | IND:COP       | Indian pol
 take into custody B        | COERCE arrest       | KEN:COP > KEN | Kenyan police took into custody a Kenyan lawmaker.
 take over _business         | COERCE seize          | RUS           | Russia has taken over the factory.
 take over _territory        | COERCE seize          | YEM:REB       | Yemeni rebels took over the capital.
-take power                  | COERCE seize          | MLI:MIL       | Malian officers took power.
+take power                  | COERCE seize          | MLI:MIL       | Malian soldiers took power.
 takeover/n of               | COERCE seize          | AFG:REB       | The Afghan militants' takeover of the city was fast.
 takeover/n                  | COERCE seize          | AFG:REB       | The Afghan militants' takeover was fast.
 tap phone of B              | COERCE cyber          | ESP > ESP     | Spain tapped the phones of Spanish politicians.

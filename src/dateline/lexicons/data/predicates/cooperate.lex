@@ -44,6 +44,8 @@ extradite B                     | COOPERATE   | SRB > TUR        | A Turkish act
 extradition/n of B to           | COOPERATE   | GBR              | The extradition of the hacker to Washington by Britain was approved.
 extradition/n to B              | COOPERATE   | MEX > USA        | The smuggler's extradition to the United States by Mexico was fast.
 fight alongside B               | COOPERATE & | PRK, RUS         | North Korean soldiers fought alongside Russian troops.
+give _intelligence to B    | COOPERATE           | CHE > IND     | Switzerland gave information to India.
+hand over _intelligence to B | COOPERATE           | CHE > FRA     | Switzerland handed over data to France.
 hand over fugitive to B         | COOPERATE   | KEN > UGA        | Kenya handed over a fugitive to Uganda.
 hand over suspect to B          | COOPERATE   | PAK > USA        | Pakistan handed over a suspect to the United States.
 hand over _prisoner to B        | COOPERATE   | TUR > UZB        | Turkey handed over prisoners to Uzbekistan.
@@ -72,8 +74,11 @@ participate in _exercise        | COOPERATE   | TON              | Tonga partici
 partner with B                  | COOPERATE & | RWA, BEL         | Rwanda partnered with Belgium.
 partnership/n between B         | COOPERATE & | IRN, RUS         | The partnership between Iran and Russia grew.
 partnership/n with B            | COOPERATE & | IDN, NLD         | Indonesia's partnership with the Netherlands grew.
+pass _intelligence to B    | COOPERATE           | JOR > USA     | Jordan passed intelligence to the United States.
 patrol with B                   | COOPERATE & | VNM, THA         | Vietnam patrolled with Thailand.
 pool resource                   | COOPERATE & | EST, LVA         | Estonia and Latvia pooled resources.
+provide _intelligence to B | COOPERATE           | GBR > UKR     | Britain provided intelligence to Ukraine.
+provide B with _intelligence | COOPERATE           | USA > IND     | The United States provided India with intelligence.
 purchase _weapon from B         | COOPERATE   | IDN > FRA        | Indonesia purchased jets from France.
 purchase from B                 | COOPERATE   | PAK > CHN        | Pakistan purchased wheat from China.
 purchase/n from B               | COOPERATE   | EGY > RUS        | Egypt's purchases from Russia rose.
@@ -95,6 +100,7 @@ share _intelligence with B      | COOPERATE   | USA > UKR        | Washington sh
 share _intelligence             | COOPERATE & | MYS, IDN         | Malaysia and Indonesia shared intelligence.
 sign _contract with B           | COOPERATE & | KWT, CHN         | Kuwait signed a contract with China.
 stage _exercise with B          | COOPERATE & | BLR, RUS         | Belarus staged drills with Russia.
+supply _intelligence to B  | COOPERATE           | DEU > TUR     | Germany supplied intelligence to Turkey.
 supply electricity to B         | COOPERATE   | LAO > THA        | Laos supplied electricity to Thailand.
 supply gas to B                 | COOPERATE   | RUS > ARM        | Russia supplied gas to Armenia.
 swap _prisoner with B           | COOPERATE & | ISR, LBN         | Israel swapped prisoners with Lebanon.

@@ -151,7 +151,7 @@ refusal/n                  | REJECT        | POL           | Poland's refusal an
 refuse entry to B          | REJECT        | GBR > RUS     | Britain refused entry to Russian officials.
 refuse visa to B           | REJECT        | USA > IRN     | Washington refused visas to Iranian diplomats.
 refuse _talks with B       | REJECT meet   | ETH > ERI     | Ethiopia refused talks with Eritrea.
-refuse B entry             | REJECT        | TUR > DEU     | Turkey refused German lawmakers entry.
+refuse B entry | REJECT | TUR > DEU | Turkey refused the German delegation entry.
 refuse +                   | REJECT *      | ITA           | Italy refused to sign.
 refuse +AID                | REJECT assist | NLD           | The Netherlands refused to send money.
 refuse +CONCEDE            | REJECT yield  | TUR           | Turkey refused to apologise.

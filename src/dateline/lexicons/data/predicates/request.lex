@@ -93,7 +93,6 @@ exert _pressure on B       | REQUEST        | USA > ISR     | The United States 
 exhort B +                 | REQUEST *      | CHN > IRN     | China exhorted Iran to sign the treaty.
 file request               | REQUEST        | ESP           | Spain filed a request.
 give order to B            | REQUEST        | RUS > RUS     | The Russian president gave an order to Russian troops.
-give B deadline            | REQUEST        | USA > IRN     | Washington gave Iran a deadline.
 implore B +                | REQUEST *      | ARM > FRA     | Armenia implored France to send observers.
 insist on _pullback        | REQUEST yield  | SYR           | Syria insisted on the withdrawal.
 insist on _reform          | REQUEST change | DEU           | Germany insisted on reforms.
@@ -222,7 +221,6 @@ seek _reform               | REQUEST change | ZWE:OPP       | The Zimbabwean opp
 seek _talks                | REQUEST meet   | CYP           | Cyprus sought talks.
 send request to B          | REQUEST        | BEL > ESP     | Belgium sent a request to Spain.
 set condition for B        | REQUEST        | EUR > TUR     | The European Union set conditions for Turkey.
-set deadline for B         | REQUEST        | USA > RUS     | The United States set a deadline for Russia.
 set condition              | REQUEST        | RUS           | Russia set conditions on Monday.
 should/m                   | REQUEST *           | NZL:GOV > CHN | New Zealand's prime minister said China should release the activists.
 solicit _help from B       | REQUEST assist | AFG > CHN     | Afghanistan solicited help from China.

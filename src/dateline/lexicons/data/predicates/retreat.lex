@@ -223,7 +223,7 @@ suspend _violence_stop          | RETREAT ceasefire   | COL:REB       | Colombia
 A[_ceasefire] take effect  | RETREAT ceasefire   | ISR, LBN      | The truce between Israel and Lebanon took effect on Wednesday.
 tender resignation              | RETREAT resign      | JOR:GOV       | The Jordanian prime minister tendered his resignation.
 transfer power to B             | RETREAT resign      | MMR:MIL > MMR | Burmese generals transferred power to Burmese politicians.
-transfer power                  | RETREAT resign      | BFA:MIL       | Burkinabe officers transferred power.
+transfer power                  | RETREAT resign      | BFA:MIL       | Burkinabe soldiers transferred power.
 truce/n between B               | RETREAT ceasefire & | ETH, ERI      | The truce between Ethiopia and Eritrea held.
 turn over _prisoner to          | RETREAT release     | ARM           | Armenia turned over the prisoners to the Red Cross.
 turn in _weapon                 | RETREAT disarm      | HTI:CRM       | Haitian gangs turned in their weapons.

@@ -8,6 +8,8 @@ adopt constitution              | SUPPORT   | TUN:LEG          | Tunisian lawmak
 adopt _vote                     | SUPPORT   | UNO              | The United Nations adopted the resolution.
 advocate for B                  | SUPPORT   | KWT > PSE        | Kuwait advocated for Palestinian refugees.
 agree _accord                   | SUPPORT & | CHE, ITA         | Switzerland and Italy agreed a tax treaty.
+agree on _accord           | SUPPORT &           | UZB, KGZ      | Uzbekistan and Kyrgyzstan agreed on a border treaty.
+agree to _accord           | SUPPORT &           | CAN, GBR      | Canada and Britain agreed to a trade deal.
 align with B                    | SUPPORT   | SRB > RUS        | Serbia aligned with Russia.
 applaud B for                   | SUPPORT   | USA > COL        | The United States applauded Colombia for the reform.
 applaud B                       | SUPPORT   | CAN > UKR        | Canada applauded Ukraine.
@@ -190,6 +192,8 @@ pin hope on B                   | SUPPORT   | LBN > FRA        | Lebanon pinned 
 pleased/a with B                | SUPPORT   | USA > MEX        | Washington was pleased with Mexico.
 pledge _allegiance to B         | SUPPORT   | NGA:REB > IRQ    | Nigerian militants pledged allegiance to Iraqi militants.
 pledge _allegiance              | SUPPORT   | PHL:REB          | Philippine militants pledged allegiance.
+pledge _praise for B       | SUPPORT             | CZE > LBY     | The Czech Republic pledged its full support for Libya.
+pledge _praise to B        | SUPPORT             | HUN > SRB     | Hungary pledged its support to Serbia.
 praise B for +                  | SUPPORT   | USA > EGY        | The United States praised Egypt for mediating the truce.
 praise B for                    | SUPPORT   | UNO > TCD        | The United Nations praised Chad for its help.
 praise B                        | SUPPORT   | CHN > PAK        | Pakistan was praised by China.
@@ -200,6 +204,7 @@ praise/n                        | SUPPORT   | USA              | Washington's pr
 pray for                        | SUPPORT   | VAT              | The Vatican prayed for peace.
 present _award to B             | SUPPORT   | KOR > ETH        | South Korea presented a medal to Ethiopian veterans.
 present _award                  | SUPPORT   | SWE              | Sweden presented the prize.
+promise _praise for B      | SUPPORT             | EST > UKR     | Estonia promised its backing for Ukraine.
 promulgate                      | SUPPORT   | NPL              | Nepal promulgated the constitution.
 proud/a of B                    | SUPPORT   | FRA > FRA        | The French president is proud of French soldiers.
 rally around B                  | SUPPORT   | IGO > QAT        | The Arab League rallied around Qatar.
@@ -309,6 +314,7 @@ vote in favour                  | SUPPORT   | MEX              | Mexico voted in
 vote for                        | SUPPORT   | ARG              | Argentina voted for the resolution.
 vouch for B                     | SUPPORT   | TUR > QAT        | Turkey vouched for Qatar.
 vow _allegiance to B            | SUPPORT   | BLR > RUS        | Belarus vowed loyalty to Russia.
+vow _praise for B          | SUPPORT             | SVK > MKD     | Slovakia vowed its support for North Macedonia.
 welcome membership of B         | SUPPORT   | EST > SWE        | Estonia welcomed the membership of Sweden.
 welcome B as                    | SUPPORT   | EUR > HRV        | The European Union welcomed Croatia as a member.
 welcome B into                  | SUPPORT   | IGO > FIN        | NATO welcomed Finland into the alliance.

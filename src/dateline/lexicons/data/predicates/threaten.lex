@@ -3,6 +3,8 @@ blackmail B                   | THREATEN          | RUS > MDA     | Russia black
 brandish _weapon              | THREATEN violence | PRK           | North Korea brandished its missiles.
 deliver ultimatum to B        | THREATEN          | AUT > SRB     | Austria delivered an ultimatum to Serbia.
 flex muscle                   | THREATEN          | CHN           | China flexed its muscles.
+give B deadline            | THREATEN relations  | NER > FRA     | Niger gave France a deadline to withdraw its troops.
+give B week | THREATEN relations | MLI > FRA | Mali gave France a week to leave.
 give ultimatum to B           | THREATEN          | IRQ > TUR     | Iraq gave an ultimatum to Turkey.
 give warning to B             | THREATEN          | ISR > LBN     | Israel gave a warning to Lebanon.
 give _threat to B             | THREATEN          | NER > FRA     | Niger gave an ultimatum to France.
@@ -44,6 +46,7 @@ seek _warrant for B           | THREATEN arrest   | ESP:JUD > CHN | A Spanish co
 send _threat to B             | THREATEN          | BLR > POL     | Belarus sent a warning to Poland.
 serve notice on B             | THREATEN          | CHN > IND     | China served notice on India.
 serve ultimatum on B          | THREATEN          | AUT > SRB     | Austria served an ultimatum on Serbia.
+set deadline for B         | THREATEN relations  | IRQ > TUR     | Iraq set a deadline for Turkey to withdraw.
 swear +ASSAULT                | THREATEN violence | SYR:REB       | Syrian rebels swore to attack the capital.
 swear _revenge                | THREATEN violence | TCD:REB       | Chadian rebels swore revenge.
 threat/n against B            | THREATEN          | IRN > ISR     | Iran's threats against Israel continued.
