@@ -7,7 +7,7 @@ import sys
 import typer
 
 from dateline import __version__
-from dateline.cli import code, explain, formats, lexicon, timeline
+from dateline.cli import code, explain, formats, lexicon, timeline, watch
 from dateline.errors import DatelineError
 
 app = typer.Typer(
@@ -33,6 +33,7 @@ app.command("code")(code.code)
 app.command("explain")(explain.explain)
 app.command("formats")(formats.formats)
 app.command("timeline")(timeline.timeline)
+app.command("watch")(watch.watch)
 app.add_typer(lexicon.app, name="lexicon")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, BinaryIO
 
 import msgspec
@@ -18,6 +18,8 @@ from dateline.reading.story import Draft, finish
 from dateline.reading.xml import Element, child, find_all, local, parse, root_name, text_of
 from dateline.records import Story
 
+_ROOTS = ("rss", "rdf", "feed")
+
 
 class FeedReader:
     """RSS (0.9 to 2.0, RDF) and Atom."""
@@ -28,24 +30,47 @@ class FeedReader:
 
     def sniff(self, head: bytes, name: str) -> bool:
         """By the first element, or by name."""
-        return root_name(head) in ("rss", "rdf", "feed") or (name.endswith(self.suffixes) and head.lstrip()[:1] != b"{")
+        return root_name(head) in _ROOTS or (name.endswith(self.suffixes) and head.lstrip()[:1] != b"{")
 
     def read(self, stream: BinaryIO, source: Source, bounds: Bounds) -> Iterator[Story | Refusal]:
         """The feed's items in order; a feed that is not well-formed is read as far as it makes sense."""
-        root = parse(whole(stream, bounds.document_bytes), recover=True)
-        heading = next(find_all(root, "channel"), root)
-        publisher = field(text_of(child(heading, "title")), 120)
-        items = find_all(root, "item", "entry")
-        for number, item in enumerate(items, start=1):
-            if number > bounds.members:
-                yield source.refuse(
-                    "too-large", f"over {bounds.members:,} items; split the feed", place=f"item {number}"
-                )
-                return
-            place = f"item {number}"
-            yield finish(_draft(item, publisher, source.now), source, bounds, place)
-        if not any(True for _ in find_all(root, "item", "entry")):
-            yield source.refuse("empty", "the feed has no items")
+        yield from _stories(xml_drafts(whole(stream, bounds.document_bytes), source.now), source, bounds)
+
+
+def feed_drafts(data: bytes, now: str | None, *, charset: str | None = None) -> Iterator[Draft | None]:
+    """The items of a feed in any of its forms, None for one that is no item.
+
+    `charset` is what the transport claims.  Raises LimitError ("format", "xml" or "json") for what is no feed.
+    """
+    head = data[:8192].lstrip(b"\xef\xbb\xbf \t\r\n")
+    if head[:1] == b"{":
+        return json_drafts(data, now)
+    if root_name(head) not in _ROOTS:
+        raise LimitError("format", "it is neither RSS nor Atom nor JSON Feed; check its address")
+    return xml_drafts(data, now, charset=charset)
+
+
+def xml_drafts(data: bytes, now: str | None, *, charset: str | None = None) -> Iterator[Draft]:
+    """The items of an RSS or Atom feed; raises LimitError ("xml") for one that is beyond reading."""
+    root = parse(data, recover=True, charset=charset)
+    heading = next(find_all(root, "channel"), root)
+    publisher = field(text_of(child(heading, "title")), 120)
+    return (_draft(item, publisher, now) for item in find_all(root, "item", "entry"))
+
+
+def _stories(drafts: Iterable[Draft | None], source: Source, bounds: Bounds) -> Iterator[Story | Refusal]:
+    number = 0
+    for number, draft in enumerate(drafts, start=1):
+        place = f"item {number}"
+        if number > bounds.members:
+            yield source.refuse("too-large", f"over {bounds.members:,} items; split the feed", place=place)
+            return
+        if draft is None:
+            yield source.refuse("fields", f"{place} is no object; mend or remove it", place=place)
+        else:
+            yield finish(draft, source, bounds, place)
+    if not number:
+        yield source.refuse("empty", "the feed has no items")
 
 
 def _draft(item: Element, publisher: str | None, now: str | None) -> Draft:
@@ -108,20 +133,19 @@ class JsonFeedReader:
 
     def read(self, stream: BinaryIO, source: Source, bounds: Bounds) -> Iterator[Story | Refusal]:
         """The feed's items in order."""
-        try:
-            feed = msgspec.json.decode(whole(stream, bounds.document_bytes).lstrip(b"\xef\xbb\xbf"))
-        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-            raise LimitError("json", f"the feed is no valid JSON: {error}; fetch it again") from None
-        items = feed.get("items") if isinstance(feed, dict) else None
-        if not isinstance(items, list) or not items:
-            yield source.refuse("empty", "the feed has no items")
-            return
-        publisher = field(feed.get("title"), 120)
-        for number, item in enumerate(items, start=1):
-            if isinstance(item, dict):
-                yield finish(_json_draft(item, publisher, source.now), source, bounds, f"item {number}")
-            else:
-                yield source.refuse("fields", f"item {number} is no object; mend or remove it", place=f"item {number}")
+        yield from _stories(json_drafts(whole(stream, bounds.document_bytes), source.now), source, bounds)
+
+
+def json_drafts(data: bytes, now: str | None) -> Iterator[Draft | None]:
+    """The items of a JSON Feed, None for one that is no object; raises LimitError ("json") for no valid JSON."""
+    try:
+        feed = msgspec.json.decode(data.lstrip(b"\xef\xbb\xbf"))
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        raise LimitError("json", f"the feed is no valid JSON: {error}; fetch it again") from None
+    items = feed.get("items") if isinstance(feed, dict) else None
+    publisher = field(feed.get("title"), 120) if isinstance(feed, dict) else None
+    listed = items if isinstance(items, list) else []
+    return (_json_draft(item, publisher, now) if isinstance(item, dict) else None for item in listed)
 
 
 def _json_draft(item: Mapping[str, Any], publisher: str | None, now: str | None) -> Draft:

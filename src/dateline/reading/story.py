@@ -54,7 +54,7 @@ def draft_of(row: Mapping[str, object], mapping: Mapping[str, str]) -> Draft | N
     text = pick("text")
     if not isinstance(text, str):
         return None
-    how = {}
+    how = _told(row.get("found"))
     given = pick("published")
     published = parse_value(given)
     if given not in (None, "") and published is None:
@@ -97,6 +97,12 @@ class _Picker:
             if key is not None and self._row[key] not in (None, ""):
                 return self._row[key]
         return None
+
+
+def _told(found: object) -> dict[str, str]:
+    """How another reading found the fields, where a record of ours comes back."""
+    pairs = list(found.items())[:20] if isinstance(found, Mapping) else []
+    return {key: told for key, value in pairs if isinstance(key, str) and (told := field(value, 600))}
 
 
 def _at(row: Mapping[str, object], key: str) -> object:

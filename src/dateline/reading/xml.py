@@ -16,14 +16,14 @@ _BAD = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 Element = Any
 
 
-def parse(data: bytes, *, recover: bool = False) -> Element:
-    """The root element of an XML document.
+def parse(data: bytes, *, recover: bool = False, charset: str | None = None) -> Element:
+    """The root element of an XML document; `charset` is what its transport claims.
 
     Raises LimitError ("xml") for a document that is not well-formed (unless `recover`), or declares entities.
     """
     from lxml import etree
 
-    text, _ = decode_page(data)
+    text, _ = decode_page(data, charset)
     doctype = _DOCTYPE.search(text[:5000])
     if doctype is not None and (doctype["own"] or "<!ENTITY" in text[:200_000]):
         raise LimitError("xml", "the document declares entities of its own, which are not expanded; remove its DTD")
