@@ -50,7 +50,7 @@ def watch(
         return
     if agent is not None and not (agent.isascii() and agent.isprintable()):
         raise SettingError("--agent holds what no header can", remedy="use plain letters")
-    manners = Manners(every=every * 60, host_delay=delay, pages=pages, **({"agent": agent} if agent else {}))
+    manners = Manners(every=every * 60, host_delay=delay, pages=pages, agent=agent or Manners().agent)
     stop = _stop_on_signals()
     sink: Sink = FolderSink(Path(out))
     ledger = Ledger(ledger_file)
