@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from dateline.coding.match import Match, Matcher
+from dateline.lexicons.instruments import KINDS
 from dateline.lexicons.predicates import Predicates
 from dateline.records import Claim, Entity, Event, Reading
 from dateline.resolving.resolve import Actors
@@ -68,4 +69,7 @@ class Book:
 
     def named(self, m: int) -> tuple[Entity, ...]:
         """The actors that a mention is or holds."""
+        mention = self.actors.mentions[m]
+        if mention.case == "name" and mention.lemma in KINDS:
+            return ()  # the council in "Security Council Resolution 1701" does nothing here
         return self.actors.entities(m) or self.actors.inside(m)

@@ -27,6 +27,9 @@ def _by_status(book: Book, claim: Claim, match: Match) -> Kind:
     kind, mode = match.entry.type, match.entry.mode
     if mode == "*":
         mode = _mode_of_content(book, claim, match)
+    refusal = _vowed_not(book, claim, match)
+    if refusal is not None:
+        return refusal
     if claim.status == "planned" and kind in _PROMISED:
         return "AGREE", None, "planned"
     refused = (
@@ -35,6 +38,17 @@ def _by_status(book: Book, claim: Claim, match: Match) -> Kind:
     if claim.status == "negated" and claim.predicate.pos == "v" and kind in _REFUSABLE and refused:
         return "REJECT", _REFUSED_MODE.get(kind), "actual"
     return kind, mode, claim.status
+
+
+def _vowed_not(book: Book, claim: Claim, match: Match) -> Kind | None:
+    """A vow not to do something: to cooperate, and it refuses; to harm, and it promises."""
+    inner = match.governed
+    if match.entry.type not in ("AGREE", "THREATEN") or inner is None or inner.status != "negated":
+        return None
+    kind = book.type_of(inner)
+    if kind in _REFUSABLE:
+        return "REJECT", _REFUSED_MODE.get(kind), claim.status
+    return ("AGREE", None, claim.status) if match.entry.type == "THREATEN" and kind is not None else None
 
 
 def _mode_of_content(book: Book, claim: Claim, match: Match) -> str | None:

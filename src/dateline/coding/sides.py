@@ -37,6 +37,8 @@ _PLACED = (
 )
 _TARGETED = frozenset({"ASSAULT", "COERCE", "PROTEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"})
 """Types whose object is what is aimed at, and its owner the side; the object of the others is what is given or moved."""
+_PERSONAL = frozenset({"CONSULT", "RETREAT", "SANCTION", "COOPERATE", "CONCEDE"})
+"""Types whose object, where it is a person, is the side: "received the envoy", "released the prisoners"."""
 _CARRYING = frozenset({"AGREE", "REQUEST", "REJECT", "THREATEN", "CONCEDE", "SUPPORT"})
 """Types whose side stands in what is agreed, asked or refused: "agreed to lend money to Indonesia"."""
 _REPEATING = frozenset({"REQUEST", "ACCUSE", "THREATEN", "REJECT", "SUPPORT"})
@@ -44,8 +46,17 @@ _TERRITORIAL = frozenset(
     {"ASSAULT", "COERCE", "AID", "SANCTION", "CONCEDE", "RETREAT", "AGREE", "REJECT", "THREATEN", "MOBILIZE", "ACCUSE"}
 )
 """Types that can be done to a place: its country is the side where no other is named."""
-_AUTHORITY = frozenset({"arrest", "deport", "curfew", "censor", "convict"})
-"""Modes that only those who rule a place can do: "was arrested in Rwanda"."""
+_SHARED = frozenset({"border", "crossing", "frontier", "checkpoint", "boundary", "bridge"})
+"""Places between two sides: their country may be either."""
+_AUTHORITY = {
+    "arrest": "COP",
+    "deport": "GOV",
+    "curfew": "GOV",
+    "censor": "GOV",
+    "convict": "JUD",
+    "martial-law": "GOV",
+}
+"""Modes that only those who rule a place can do ("was arrested in Rwanda"), and which of them does it."""
 _DEEPEST = 4
 
 
@@ -61,8 +72,12 @@ class SideFinder:
     def of(self, claim: Claim, match: Match, depth: int = 0) -> Sides:
         """Actors and recipients of a claim; for mutual acts all are actors."""
         entry, claim = match.entry, match.claim
+        if entry.agent is not None:
+            return self._turned(claim, entry.agent)
         actors = self.agents(claim)
         recipients = self._recipients(claim, match, actors, depth)
+        if entry.swapped and recipients:
+            return recipients, actors
         m = self.book.recipient(claim, match)
         if not actors and entry.type == "MOBILIZE" and m is not None and self.actors.is_actor(m):
             actors, recipients = self.actors.entities(m), ()  # "troops were sent": they are who moves
@@ -75,9 +90,14 @@ class SideFinder:
         crowd = claim.predicate.pos == "n" or any(c.slot == "agent" and c.lemmas for c in entry.conditions)
         if not actors and entry.type == "PROTEST" and crowd:
             actors = self._protesters(claim)
-        if not actors and entry.mode in _AUTHORITY and claim.predicate.pos == "v":
-            actors = self._authority(claim)
+        if not actors and entry.mode in _AUTHORITY and claim.predicate.passive and "agent" not in claim.roles:
+            actors = self._authority(claim, _AUTHORITY[entry.mode], recipients)
         return actors, recipients
+
+    def _turned(self, claim: Claim, slot: str) -> Sides:
+        """Sides where the subject is done to: "drew criticism from Kyiv"."""
+        m = self.book.slot(claim, slot)
+        return (self.book.named(m) if m is not None else ()), self.agents(claim)
 
     def agents(self, claim: Claim) -> tuple[Entity, ...]:
         """Who does what the claim tells."""
@@ -127,10 +147,26 @@ class SideFinder:
             ),
         )
 
-    def _authority(self, claim: Claim) -> tuple[Entity, ...]:
-        """The country of the place where somebody was arrested or banned, for want of a named doer."""
+    def _authority(self, claim: Claim, sector: str, recipients: tuple[Entity, ...]) -> tuple[Entity, ...]:
+        """Who rules where somebody was arrested or convicted, for want of a named doer."""
         m = claim.roles.get("in")
-        return self._place_in(m) if m is not None else ()
+        place = self._place_in(m) if m is not None else ()
+        known = (place[0].country if place else None, *self.actors.setting[:1], *(r.country for r in recipients))
+        country = next((c for c in known if c), None)
+        if country is None:
+            return ()
+        t = claim.trigger
+        return (
+            Entity(
+                start=t.start,
+                end=t.end,
+                text=t.text,
+                name="authorities",
+                country=country,
+                sectors=(sector,),
+                via="implied",
+            ),
+        )
 
     # -- recipients, from the nearest words outward
 
@@ -149,12 +185,14 @@ class SideFinder:
         self, claim: Claim, match: Match, m: int | None, given: bool, depth: int
     ) -> Iterator[tuple[Entity, ...]]:
         kind = match.entry.type
+        if m is not None and (match.entry.recipient is not None or kind not in _REPEATING):
+            yield self.book.named(m)
+        if kind in _CARRYING and depth < _DEEPEST:
+            yield self._of_governed_sides(claim, match, depth)
         yield self._carried(claim, match)
         if m is not None:
             yield self.book.named(m)
             yield self._of_event(m)
-        if kind in _CARRYING and depth < _DEEPEST:
-            yield self._of_governed_sides(claim, match, depth)
         yield self._elsewhere(claim, given)
         yield self._of_governed(claim)
         yield self._of_described(claim)
@@ -167,6 +205,13 @@ class SideFinder:
         if not any(c.slot == "patient" and c.lemmas for c in match.entry.conditions):
             return False
         m = claim.roles.get("patient")
+        if (
+            m is not None
+            and self.actors.is_actor(m)
+            and match.entry.recipient is None
+            and match.entry.type in _PERSONAL
+        ):
+            return False
         if match.entry.type not in _TARGETED or m is None:
             return True
         return match.entry.type in ("ASSAULT", "COERCE", "PROTEST", "THREATEN") and self._is_happening(m)
@@ -277,7 +322,7 @@ class SideFinder:
         """A place that it is done to or in: "imposed a curfew in Kirkuk"."""
         for slot in _PLACED:
             m = self.book.slot(claim, slot)
-            if m is not None and m != claim.roles.get("agent"):
+            if m is not None and m != claim.roles.get("agent") and self.actors.mentions[m].lemma not in _SHARED:
                 found = self._place_in(m)
                 if found:
                     return found

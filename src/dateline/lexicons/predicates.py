@@ -146,6 +146,10 @@ class Entry(NamedTuple):
     who: str
     example: str
     weight: int
+    agent: str | None = None
+    """The slot of A where the pattern puts it behind a preposition: "draw criticism from A"; B is then the subject."""
+    swapped: bool = False
+    """Whether the subject is the one to whom it is done: who receives a visitor is visited."""
     transitive: bool = True
     """Whether the pattern has an object, whose own prepositions may fill its slots."""
     exercise: bool = False
@@ -210,12 +214,14 @@ def _compile(where: str, cells: list[str], classes: dict[str, frozenset[str]]) -
     words: list[str] = []
     lemma = pos = ""
     recipient: str | None = None
+    agent: str | None = None
     governs: frozenset[str] | None = None
     governed: frozenset[str] = frozenset()
     slot, plain = "patient", False
     for token in tokens:
         if token[0] == "A" and (token == "A" or token[1] == "["):
             kinds, lemmas = _constraint(where, token, classes)
+            agent = slot if pos == "v" and slot != "patient" else agent
             if kinds or lemmas:
                 conditions.append(Condition("agent" if slot in ("patient",) else slot, lemmas, kinds))
         elif token[0] == "B" and (token == "B" or token[1] == "["):
@@ -245,7 +251,9 @@ def _compile(where: str, cells: list[str], classes: dict[str, frozenset[str]]) -
     recipient, conditions = _two_objects(recipient, conditions)
     if not lemma:
         raise LexiconError(f"{where}: the pattern {pattern!r} has no predicate", remedy="write the verb's base form")
-    return _with_code(where, pattern, lemma, pos, words, conditions, recipient, governs, governed, code, who, example)
+    return _with_code(
+        where, pattern, lemma, pos, words, conditions, recipient, agent, governs, governed, code, who, example
+    )
 
 
 def _two_objects(recipient: str | None, conditions: list[Condition]) -> tuple[str | None, list[Condition]]:
@@ -260,6 +268,7 @@ def _two_objects(recipient: str | None, conditions: list[Condition]) -> tuple[st
 
 def _with_code(
     where: str, pattern: str, lemma: str, pos: str, words: list[str], conditions: list[Condition], recipient: str | None,
+    agent: str | None,
     governs: frozenset[str] | None, governed: frozenset[str], code: str, who: str, example: str,
 ) -> Entry:  # fmt: skip
     parts = code.split()
@@ -267,7 +276,7 @@ def _with_code(
         raise LexiconError(f"{where}: no code", remedy="write TYPE, TYPE mode or `none reason`")
     kind, rest = parts[0], parts[1:]
     reason = " ".join(rest) if kind == "none" else ""
-    mode = None if kind == "none" else next((w for w in rest if w[0] not in "&#@+"), None)
+    mode = None if kind == "none" else next((w for w in rest if w[0] not in "&#@+<"), None)
     weight = 2 * len(words) + sum(
         (3 if c.lemmas else 0) + (1 if c.kinds and c.kinds != {"actor"} else 0) + 0 for c in conditions
     ) + (0 if governs is None else 2 if governs or governed else 1)  # fmt: skip
@@ -276,7 +285,7 @@ def _with_code(
     return Entry(
         where, pattern, lemma, pos, tuple(words), tuple(conditions), recipient, governs, governed, kind, mode,
         tuple(w[1:] for w in rest if w[0] == "#"), next((w[1:] for w in rest if w[0] == "@"), None), "&" in rest,
-        reason, who, example, weight, pos != "v" or any(slot in _OBJECTS for slot in (recipient, *(c.slot for c in conditions))),
+        reason, who, example, weight, agent, "<" in rest, pos != "v" or any(slot in _OBJECTS for slot in (recipient, *(c.slot for c in conditions))),
         "_exercise" in pattern or lemma == "exercise",
         () if kind == "none" else _further(rest),
     )  # fmt: skip

@@ -147,7 +147,7 @@ express _criticism over B  | ACCUSE disapprove   | JPN > CHN     | Japan express
 express _criticism to B    | ACCUSE disapprove   | CHN > AUS     | China expressed its anger to Australia.
 express _criticism with B  | ACCUSE disapprove   | BRA > PRY     | Brazil expressed frustration with Paraguay.
 express _criticism         | ACCUSE disapprove   | ZAF           | South Africa expressed dismay on Monday.
-face _criticism from A     | ACCUSE disapprove   | MLI           | Niger faced criticism from Mali.
+face _criticism from A | ACCUSE disapprove | MLI > NER | Niger faced criticism from Mali.
 falsify/r                  | ACCUSE allege       | BLR:OPP > BLR:GOV | The Belarusian opposition said the Belarusian government had falsified the results.
 fault B for +              | ACCUSE allege       | CHE > LBY     | Switzerland faulted Libya for holding the businessmen.
 fault B                    | ACCUSE allege       | EGY > ETH     | Egypt faulted Ethiopia over the dam.

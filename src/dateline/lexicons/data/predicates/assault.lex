@@ -4,7 +4,7 @@ abduct                             | ASSAULT abduct         | NGA:REB           
 abduction/n of B                   | ASSAULT abduct         | PRK > JPN         | North Korea's abduction of Japanese citizens was condemned.
 abduction/n                        | ASSAULT abduct         | PRK               | North Korea's abductions were condemned.
 aggression/n against B             | ASSAULT                | RUS > UKR         | Russia's aggression against Ukraine was condemned.
-aim at B | ASSAULT | KEN:MIL > KEN:CVL | Kenyan soldiers had aimed at the Kenyan demonstrators.
+aim at B | ASSAULT | > KEN:CVL | Soldiers aimed at the Kenyan demonstrators.
 airstrike/n against B              | ASSAULT aerial         | EGY > LBY         | Egypt's airstrikes against Libyan militants continued.
 airstrike/n in B                   | ASSAULT aerial         | TUR > SYR         | Turkey's airstrike in Syria left ten dead.
 airstrike/n on B                   | ASSAULT aerial         | SAU > YEM         | Saudi Arabia's airstrikes on Yemen continued.

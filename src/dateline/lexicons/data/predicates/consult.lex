@@ -115,11 +115,11 @@ hold _talks with B               | CONSULT &              | MEX, USA       | Mex
 hold _talks in                   | CONSULT &              | KWT, IRQ       | Kuwait and Iraq held talks in Doha.
 hold call                        | CONSULT phone &        | NLD, BEL       | The Netherlands and Belgium held a call.
 hold _talks                      | CONSULT &              | GRC, TUR       | Greece and Turkey held talks.
-host B for _talks                | CONSULT visit          | SAU > UKR      | Saudi Arabia hosted Ukrainian officials for talks.
-host dinner for B                | CONSULT visit          | USA > AUS      | The American president hosted a dinner for the Australian prime minister.
+host B for _talks | CONSULT visit < | UKR > SAU | Saudi Arabia hosted Ukrainian officials for talks.
+host dinner for B | CONSULT visit < | AUS > USA | The American president hosted a dinner for the Australian prime minister.
 host _talks between B            | CONSULT third-party    | KAZ > SYR      | Kazakhstan hosted talks between Syrian factions.
 host _talks with B               | CONSULT &              | IRL, GBR       | Ireland hosted talks with Britain.
-host B                           | CONSULT visit          | CHN > FRA      | The French president was hosted by China.
+host B | CONSULT visit < | FRA > CHN | The French president was hosted by China.
 host _talks                      | CONSULT multilateral   | UGA            | Uganda hosted the summit.
 huddle with B                    | CONSULT &              | USA, ISR       | American officials huddled with Israeli officials.
 initiate _talks with B           | CONSULT &              | BRA, PRY       | Brazil initiated talks with Paraguay.
@@ -181,10 +181,9 @@ pay _visit                       | CONSULT visit          | LAO            | The
 phone B                          | CONSULT phone &        | TUR, RUS       | The Turkish president phoned the Russian president.
 present credential to B          | CONSULT                | FRA > IRQ      | The French ambassador presented his credentials to the Iraqi president.
 preside over _talks              | CONSULT multilateral   | GAB            | Gabon presided over the summit.
-receive delegation from B        | CONSULT visit          | IRQ > IRN      | Iraq received a delegation from Iran.
-receive _envoy from B            | CONSULT visit          | ETH > KEN      | Ethiopia received an envoy from Kenya.
-receive B                        | CONSULT visit          | EGY > SDN      | The Sudanese president was received by Egypt.
-receive _envoy                   | CONSULT visit          | ZAF            | South Africa received the envoys.
+receive delegation from B | CONSULT visit < | IRN > IRQ | Iraq received a delegation from Iran.
+receive _envoy from B | CONSULT visit < | KEN > ETH | Ethiopia received an envoy from Kenya.
+receive B | CONSULT visit < | SDN > EGY | The Sudanese president was received by Egypt.
 restart _talks with B            | CONSULT &              | EUR, IND       | The European Union restarted talks with India.
 restart _talks                   | CONSULT &              | THA, KHM       | Thailand and Cambodia restarted talks.
 resume _talks with B             | CONSULT &              | COL, ECU       | Colombia resumed talks with Ecuador.
@@ -245,8 +244,8 @@ visit/n by A to B                | CONSULT visit          | CHN > FRA      | A v
 visit/n of A to B                | CONSULT visit          | OMN > IND      | The visit of the Omani sultan to India began.
 visit/n to B                     | CONSULT visit          | IRN > IRQ      | The Iranian president's visit to Iraq began on Monday.
 visit/n                          | CONSULT visit          | IND            | The Indian prime minister's visit ended on Sunday.
-welcome B[GOV] to                | CONSULT visit          | KAZ > TUR      | Kazakhstan welcomed the Turkish president to the palace.
-welcome B[GOV]                   | CONSULT visit          | UGA > KEN      | Uganda welcomed the Kenyan president.
+welcome B[GOV] to | CONSULT visit < | TUR > KAZ | Kazakhstan welcomed the Turkish president to the palace.
+welcome B[GOV] | CONSULT visit < | KEN > UGA | Uganda welcomed the Kenyan president.
 wrap up _talks with B            | CONSULT &              | TUN, ITA       | Tunisia wrapped up talks with Italy.
 wrap up _visit to B              | CONSULT visit          | SGP > JPN      | The Singaporean prime minister wrapped up a visit to Japan.
 write to B                       | CONSULT                | NPL > IND      | Nepal wrote to India.
