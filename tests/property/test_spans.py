@@ -56,7 +56,7 @@ def test_a_false_span_is_seen() -> None:
     assert not untrue("Rebels left.", (Span(0, 6, "Rebels"), Span(7, 11, "left")))
 
 
-@pytest.mark.parametrize("folder", ["examples"])
+@pytest.mark.parametrize("folder", ["examples", "evals"])
 def test_stories_of_our_own(pipeline: Pipeline, folder: str) -> None:
     files = [str(path) for path in sorted((ROOT / folder).rglob("*.txt"))]
     stories = [item for item in read_inputs(files) if isinstance(item, Story)]
