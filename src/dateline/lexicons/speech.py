@@ -12,6 +12,13 @@ SIGNED = frozenset({"condemn", "praise", "discuss", "criticism"})
 """Classes that speak about a thing which stands whatever is said: condemning an attack does not make it a claim."""
 
 
+TELLING = frozenset({
+    "say", "tell", "report", "argue", "utter", "announce", "admit", "show", "judge", "allege", "hint", "deny", "promise",
+    "inquire", "doubt", "accuse",
+})  # fmt: skip
+"""Classes by which somebody says something; the others tell what somebody believes, wants, intends or bids."""
+
+
 class SpeechCue(NamedTuple):
     """One entry.  `words` are its lemmas, the governing one first; `takes` says where its content stands.
 
@@ -29,6 +36,11 @@ class SpeechCue(NamedTuple):
     def about(self) -> bool:
         """Whether it speaks about a thing without putting it forward."""
         return self.kind in SIGNED
+
+    @property
+    def tells(self) -> bool:
+        """Whether it tells what somebody said."""
+        return self.kind in TELLING
 
 
 class SpeechLexicon(NamedTuple):

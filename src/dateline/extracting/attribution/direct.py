@@ -34,7 +34,11 @@ class Direct:
 
     def __init__(self, parse: Parse, clauses: Clauses, spans: Spans, quotes: Quotes, lexicon: SpeechLexicon) -> None:
         self.parse, self.clauses, self.spans, self.quotes = parse, clauses, spans, quotes
-        self._cues = {lemma: group[-1] for lemma, group in lexicon.verbs.items() if "quote" in group[-1].takes}
+        self.unsaid: dict[int, None] = {}
+        """Quotations that read as uttered and have no speaker of their own, once `find` has run."""
+        self._cues = {
+            lemma: group[-1] for lemma, group in lexicon.verbs.items() if group[-1].takes & {"quote", "colon"}
+        }
         self._phrasal = {
             lemma: tuple(c for c in group if "quote" in c.takes and len(c.words) > 1)
             for lemma, group in lexicon.verbs.items()
@@ -45,6 +49,7 @@ class Direct:
         out: list[Said] = []
         by_verb: dict[int, Said] = {}
         last: Said | None = None
+        open_ended: list[int] = []  # quotations whose speaker comes only after the next paragraph's
         for n, q in enumerate(self.quotes.all):
             said = self._after(q) or self._before(q)
             if said is not None:
@@ -52,13 +57,25 @@ class Direct:
                 if known is None:
                     out.append(said)
                     by_verb[said.cue[0]] = known = said
-                known.quotes.append(n)
+                known.quotes += [*open_ended, n]
+                for m in open_ended:
+                    self.unsaid.pop(m, None)
                 last = known
             elif last is not None and q.said and self._goes_on(q, last):
                 last.quotes.append(n)
             elif q.said:
                 last = None
+                self.unsaid[n] = None
+            if said is not None or last is not None or q.closed or not self._begins_paragraph(n + 1):
+                open_ended = []
+            else:
+                open_ended.append(n)
         return out
+
+    def _begins_paragraph(self, n: int) -> bool:
+        """Whether quotation `n` opens the paragraph after the one before it."""
+        p, every = self.parse, self.quotes.all
+        return n < len(every) and every[n].open == every[n - 1].close == p.sentences[p.sentence[every[n].open]][0]
 
     def cue(self, i: int) -> SpeechCue | None:
         """The entry by which the verb at `i` can say a quotation."""
@@ -88,7 +105,8 @@ class Direct:
         if p.word[q.inner[1] - 1][-1] == "." or not self._stands_alone(q):
             return None  # what follows a full stop is the next sentence
         for v in range(t, end):
-            if self.cue(v) is not None and (v == t or self._opens_with_subject(t, v)):
+            cue = self.cue(v)
+            if cue is not None and "quote" in cue.takes and (v == t or self._opens_with_subject(t, v)):
                 return self._said(v, t)
             if p.tag[v] in _FINITE and p.dep[v] not in ("aux", "auxpass") and not self._inside_subject(v, t):
                 return None
@@ -201,7 +219,7 @@ class Direct:
                 return None
             if not colon and not touching and p.word[k] != "," and not self._reaches(v, k):
                 return None
-            if self.clauses.passive(v) and not colon:
+            if (self.clauses.passive(v) or "quote" not in cue.takes) and not colon:
                 return None
             source = self.clauses.subject(v) if not self.clauses.passive(v) else self.clauses.roles(v).get("agent")
             if source is None and self._inverted_between(v):
@@ -252,6 +270,16 @@ class Direct:
             return here - max(there, p.sentence[before.close - 1]) <= 1 and self._opens_sentence(q)
         begins = q.open == p.sentences[here][0]
         return begins and (not before.closed or self._ends_paragraph(max(before.close, last.cue[1]))) and self._alone(q)
+
+    def follows(self, n: int, cue: int, end: int) -> bool:
+        """Whether quotation `n` goes on with what an indirect report that ends at `end` began: right behind it."""
+        p, q = self.parse, self.quotes.all[n]
+        here, there = p.sentence[q.open], p.sentence[max(cue, end)]
+        if cue > q.open or here - there > 1 or not self._opens_sentence(q):
+            return False
+        if p.paragraph[here] == p.paragraph[there]:
+            return True
+        return q.open == p.sentences[here][0] and self._alone(q)
 
     def _opens_sentence(self, q: Quote) -> bool:
         p = self.parse

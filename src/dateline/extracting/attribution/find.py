@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import dataclasses
 
 from dateline.extracting.attribution.direct import Direct, Said
@@ -40,7 +41,12 @@ class Speeches:
 
     def listed(self) -> list[int]:
         """Numbers in `all` of the attributions to list: within what is told, only what tells of more telling."""
-        return [n for n, s in enumerate(self.all) if (s.tells and not s.about) or not self.nesting.parents(n)]
+        return [n for n, s in enumerate(self.all) if (s.tells and not s.about) or not self._within(n)]
+
+    def _within(self, n: int) -> bool:
+        """Whether an attribution stands in what another tells, or in a quotation."""
+        q = self.quotes.at(self.all[n].cue[0])
+        return bool(self.nesting.parents(n)) or (q is not None and self.quotes.all[q].said)
 
     def source(self, s: Speech) -> Range | None:
         """The noun phrase of who speaks."""
@@ -62,7 +68,27 @@ class Speeches:
             if found is not None:
                 out.append(self._kinded(found))
                 taken = found.cue[1]
-        return [*out, *(self._kinded(s) for s in self._phrases.labels())]
+        return [*self._going_on(out), *(self._kinded(s) for s in self._phrases.labels())]
+
+    def _going_on(self, found: list[Speech]) -> list[Speech]:
+        """A quotation right behind an indirect report belongs to it: "He said talks were on. "We hope," ..."."""
+        unsaid = self._direct.unsaid
+        if not unsaid:
+            return found
+        out = sorted(found, key=lambda s: s.cue)
+        cues = [s.cue[0] for s in out]
+        for n in unsaid:
+            q = self.quotes.all[n]
+            k = bisect.bisect_left(cues, q.open) - 1
+            while k >= 0 and self.parse.sentence[q.open] - self.parse.sentence[cues[k]] <= 1:
+                s = out[k]
+                if s.source is not None and s.tells and not s.about and self.quotes.at(s.cue[0]) is None:
+                    more = self.spans.trim(q.open, q.close)
+                    if more is not None and self._direct.follows(n, s.cue[0], s.content[-1][1] - 1):
+                        out[k] = self._kinded(dataclasses.replace(s, content=(*s.content, more)))
+                    break
+                k -= 1
+        return out
 
     def _at(self, i: int) -> Speech | None:
         p = self.parse
@@ -72,7 +98,7 @@ class Speeches:
         if tag in VERB and p.lemma[i] in self.lexicon.verbs:
             return self._verbal.find(i)
         if tag in ("NN", "NNS") and p.lemma[i] in self.lexicon.nouns:
-            return self._nominal.noun(i)
+            return self._nominal.noun(i) or (self._verbal.noun_for_verb(i) if tag == "NNS" else None)
         if tag in ("JJ", "VBN") and p.lower[i] in self.lexicon.adjectives:
             return self._nominal.adjective(i)
         return self._phrases.at(i)

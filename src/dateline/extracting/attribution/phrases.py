@@ -29,7 +29,7 @@ _NOT_SPEAKING = {
 _NO_LABEL = {
     "breaking", "update", "updated", "note", "photo", "photos", "video", "watch", "read", "correction", "source", "sources",
     "location", "date", "time", "editor", "live", "opinion", "analysis", "exclusive", "factbox", "related", "more", "contact",
-    "email", "phone", "tel", "follow", "by", "image", "file", "caption", "warning", "example", "summary", "background",
+    "email", "phone", "tel", "follow", "by", "image", "file", "caption", "warning", "example", "summary", "background", "clarification", "corrections", "disclosure", "advertisement", "story", "credit",
 }  # fmt: skip
 _HEARSAY = {"allegedly", "reportedly", "supposedly", "purportedly", "apparently", "ostensibly"}
 _STANCE_ALLEGES = {"allegedly", "supposedly", "purportedly"}
