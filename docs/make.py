@@ -111,11 +111,44 @@ def _one_line(text: str | None) -> str:
     return " ".join(first.split()).replace("|", "\\|")
 
 
+def tables() -> str:
+    """The archive's tables."""
+    from dateline.archiving.schema import FORMAT, TABLES
+
+    head = (
+        f"# The archive's tables\n\nFormat {FORMAT}. `origin` is the step that fills a column. `dateline sql` and Python show each table "
+        "as it stands at a version, without `replaces` and `gone`, and with `version` and `known` (when it was committed, UTC) "
+        "added; the files hold every row ever written, see `decisions/archive-commits.md`.\n"
+    )
+    out = [head]
+    for table in TABLES.values():
+        key = f" A row is named by {', '.join(f'`{k}`' for k in table.key)}." if table.key else ""
+        parted = " Partitioned by `period`." if table.period else ""
+        out.append(f"\n## {table.name}\n\nSchema {table.version}: {table.about}.{key}{parted}\n")
+        out.append("\n| column | type | what it holds | origin |\n|---|---|---|---|\n")
+        out += [
+            f"| `{c.name}` | {_type(c.type)} | {c.about.replace('|', '&#124;')} | {c.origin} |\n" for c in table.columns
+        ]
+    return "".join(out)
+
+
+def _type(kind: Any) -> str:
+    """An Arrow type in few words: the fields of a struct by name."""
+    import pyarrow as pa
+
+    if pa.types.is_list(kind):
+        return f"list of {_type(kind.value_type)}"
+    if pa.types.is_struct(kind):
+        return f"({', '.join(field.name for field in kind)})"
+    return str(kind)
+
+
 PAGES: dict[str, Callable[[], str]] = {
     "commands.md": commands,
     "columns.md": columns,
     "refusals.md": refusals,
     "errors.md": errors,
+    "tables.md": tables,
 }
 """Each page by its file's name."""
 

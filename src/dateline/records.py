@@ -18,7 +18,7 @@ Case = Literal["name", "noun", "pronoun", "number"]
 
 SCHEMA_VERSION = {
     "story": 1, "span": 1, "claim": 1, "event": 1, "entity": 1, "time": 1, "place": 1, "attribution": 1,
-    "instrument": 1, "document": 1, "reading": 1,
+    "instrument": 1, "document": 1, "reading": 1, "reject": 1,
 }  # fmt: skip
 
 
@@ -313,3 +313,13 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     claims: tuple[ClaimBrief, ...]
     instruments: tuple[Instrument, ...]
     found: dict[str, str] = {}
+
+
+class Reject(msgspec.Struct, frozen=True, kw_only=True):
+    """One input that was refused, and why; `digest` tells records apart where there is a record to digest."""
+
+    path: str
+    reason: str
+    message: str
+    place: str | None = None
+    digest: str | None = None

@@ -7,7 +7,7 @@ import sys
 import typer
 
 from dateline import __version__
-from dateline.cli import code, explain, formats, lexicon, timeline, watch
+from dateline.cli import add, code, explain, formats, lexicon, recode, search, timeline, watch
 from dateline.errors import DatelineError
 
 app = typer.Typer(
@@ -30,6 +30,9 @@ def _root(
 
 
 app.command("code")(code.code)
+app.command("add")(add.add)
+app.command("recode")(recode.recode)
+app.command("search")(search.search)
 app.command("explain")(explain.explain)
 app.command("formats")(formats.formats)
 app.command("timeline")(timeline.timeline)

@@ -6,7 +6,7 @@ import contextlib
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, BinaryIO
 
@@ -49,6 +49,7 @@ class Inputs:
         self._mapping = mapping_of(columns)
         self._kept = _rejects_file(rejects)
         self.reasons: Counter[str] = Counter()
+        self.on_refusal: Callable[[Refusal], None] | None = None
         self.read = 0
 
     @property
@@ -72,6 +73,8 @@ class Inputs:
                 yield item
 
     def _tell(self, refusal: Refusal) -> None:
+        if self.on_refusal is not None:
+            self.on_refusal(refusal)
         if self._kept is not None:
             import msgspec
 

@@ -84,7 +84,7 @@ class TableWriter:
         source = ", ".join(printable(x) for x in (document.publisher, document.published) if x)
         self._console.print(Text(title + (f"  ({source})" if source else ""), style="bold"))
         if document.events:
-            self._console.print(_table(document.events))
+            self._console.print(events_table(document.events))
         else:
             self._console.print("no events")
         self._console.print()
@@ -93,7 +93,8 @@ class TableWriter:
         """Nothing is held back."""
 
 
-def _table(events: tuple[Event, ...]) -> Table:
+def events_table(events: tuple[Event, ...]) -> Table:
+    """A table of events, one a row."""
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=0, expand=True)
     for name, width in _COLUMNS.items():
         table.add_column(name, overflow="fold", width=width, ratio=None if width else 1)

@@ -1,45 +1,70 @@
-"""`dateline timeline`: the events of stories in the order in which they happened."""
+"""`dateline timeline`: events in the order in which they happened, of stories or of the archive."""
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Annotated
 
+import msgspec
 import typer
 
+from dateline.cli.filters import AsOf, Where, filtered, view
 from dateline.cli.inputs import Columns, Inputs, Rejects, output, printable
+from dateline.cli.rows import Form, write_events
+
+if TYPE_CHECKING:
+    from dateline.archiving import Query
+    from dateline.records import Event
+
+_FACTS = ("actual", "ongoing")
 
 
+@filtered
 def timeline(
+    query: Query,
     paths: Annotated[
-        list[str], typer.Argument(metavar="PATH...", help="Files, folders, globs, or - for standard input.")
-    ],
-    status: Annotated[
-        list[str] | None, typer.Option("--status", help="Statuses to show; actual and ongoing if not given.")
+        list[str] | None,
+        typer.Argument(metavar="[PATH...]", help="Stories to code; none: the archive.", show_default=False),
     ] = None,
+    archive: Where = None,
+    as_of: AsOf = None,
+    to: Annotated[Form, typer.Option("--to", help="Lines to read, or the events themselves.")] = Form.table,
+    out: Annotated[str | None, typer.Option("-o", "--output", help="File to write.")] = None,
+    limit: Annotated[int | None, typer.Option("--limit", min=1, help="At most so many.")] = None,
     columns: Columns = None,
     rejects: Rejects = None,
     model: Annotated[str, typer.Option("--model", help="An installed English spaCy pipeline.")] = "en_core_web_sm",
 ) -> None:
-    """Show what happened day by day: facts, with who says so where it is not the story's own word."""
-    from dateline.cli.table import console
-    from dateline.pipeline import Pipeline
-    from dateline.records import Event
+    """Show what happened day by day: facts whose day is told, with who says so where it is not the story's own word.
 
-    wanted = set(status or ("actual", "ongoing"))
-    inputs = Inputs(paths, columns=columns, rejects=rejects)
-    events: list[Event] = []
-    for document in Pipeline(model).code(inputs.stories()):
-        events += [
-            e
-            for e in document.events
-            if e.status in wanted and e.when and e.when.basis != "published" and (e.when.end or e.when.start)
-        ]
-    events.sort(key=lambda e: (_end(e), e.when.start or "" if e.when else "", e.id))
-    with output(None) as stream:
-        screen = console(stream)
-        for event in events:
-            screen.print(_line(event), markup=False)
+    Actual and ongoing events are shown, others by --status.
+    """
+    query = msgspec.structs.replace(query, status=query.status or _FACTS, dated=True)
+    inputs = Inputs(paths or [], columns=columns, rejects=rejects)
+    events = _coded(inputs, model, query) if paths else view(archive, as_of).records(query, limit=limit)
+    with output(out) as stream:
+        if to is Form.table:
+            from dateline.cli.table import console
+
+            screen = console(stream)
+            for event in events:
+                screen.print(_line(event), markup=False)
+        else:
+            write_events(events, to, stream)
     inputs.finish()
+
+
+def _coded(inputs: Inputs, model: str, query: Query) -> Iterable[Event]:
+    """The events of stories coded here and now; only --status chooses among them."""
+    from dateline.pipeline import Pipeline
+
+    events = [
+        e
+        for document in Pipeline(model).code(inputs.stories())
+        for e in document.events
+        if e.status in query.status and e.when and e.when.basis != "published" and (e.when.end or e.when.start)
+    ]
+    return sorted(events, key=lambda e: (_end(e), e.when.start or "" if e.when else "", e.id))
 
 
 def _end(event: object) -> str:

@@ -1,0 +1,183 @@
+"""The archive from Python: open it, add to it through `adding` and `recoding`, read it through typed filters."""
+
+from __future__ import annotations
+
+import datetime
+import threading
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+import msgspec
+import pyarrow as pa
+
+from dateline.archiving.ledger import Ledger
+from dateline.archiving.query import Query
+from dateline.archiving.rows import STORY_COLUMNS, ReadingDecoder, event_json, stories_of
+from dateline.archiving.snapshot import Snapshot, as_of
+from dateline.archiving.store import Store, absent, default_root, options_of
+from dateline.records import Event, Reading, Story
+
+_CHUNK = 2_000
+_KEYED = "key IN (SELECT unnest(?)) OR id IN (SELECT unnest(?))"
+_EVENTS = msgspec.json.Decoder(Event)
+
+
+class StoredReading(NamedTuple):
+    """A reading with its story's key and the versions that read it."""
+
+    key: str
+    reader: str
+    reading: Reading
+
+
+class Rows:
+    """A result: as Arrow, pandas or polars, or as plain dicts."""
+
+    def __init__(self, table: pa.Table) -> None:
+        self.table = table
+
+    def __len__(self) -> int:
+        return int(self.table.num_rows)
+
+    def arrow(self) -> pa.Table:
+        """The rows as an Arrow table."""
+        return self.table
+
+    def pandas(self) -> Any:
+        """The rows as a pandas data frame; needs pandas."""
+        return self.table.to_pandas()
+
+    def polars(self) -> Any:
+        """The rows as a polars data frame; needs polars."""
+        import polars
+
+        return polars.from_arrow(self.table)
+
+    def dicts(self) -> list[dict[str, Any]]:
+        """The rows as dicts."""
+        found: list[dict[str, Any]] = self.table.to_pylist()
+        return found
+
+
+class View:
+    """One state of the archive, read: events, stories, readings, numbers."""
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        self.snapshot = snapshot
+
+    @property
+    def version(self) -> int:
+        """The number of the last commit that this state holds; 0 if it is empty."""
+        return self.snapshot.version
+
+    def events(self, query: Query | None = None, *, limit: int | None = None, offset: int = 0) -> Rows:
+        """The rows of the table `events` that a query keeps, in its order."""
+        query = query or Query()
+        where, values = query.where()
+        return Rows(self.snapshot.arrow(f"SELECT * FROM events WHERE {where} {_tail(query, limit, offset)}", values))
+
+    def records(self, query: Query | None = None, *, limit: int | None = None, offset: int = 0) -> Iterator[Event]:
+        """The events that a query keeps, as records, in its order."""
+        for _, event in self.keyed(query, limit=limit, offset=offset):
+            yield event
+
+    def keyed(
+        self, query: Query | None = None, *, limit: int | None = None, offset: int = 0
+    ) -> Iterator[tuple[str, Event]]:
+        """(story key, event) of the events that a query keeps, in its order."""
+        query = query or Query()
+        where, values = query.where()
+        sql = f"SELECT key, {event_json()} FROM events WHERE {where} {_tail(query, limit, offset)}"
+        found = self.snapshot.execute(sql, values)
+        while chunk := found.fetchmany(_CHUNK):
+            for key, raw in chunk:
+                yield key, _EVENTS.decode(raw)
+
+    def count(self, query: Query | None = None) -> int:
+        """How many events a query keeps."""
+        where, values = (query or Query()).where()
+        return int(self.snapshot.rows(f"SELECT count(*) FROM events WHERE {where}", values)[0][0])
+
+    def stories(self, keys: Sequence[str] | None = None) -> Iterator[tuple[str, Story]]:
+        """(key, story) of the stories with these keys or ids, or of all, in order of key."""
+        where, values = ("true", []) if keys is None else (_KEYED, [list(keys)] * 2)
+        columns = ", ".join(("key", *STORY_COLUMNS))
+        found = self.snapshot.execute(
+            f"SELECT {columns} FROM stories WHERE {where} ORDER BY key", values, tables=["stories"]
+        )
+        while chunk := found.fetchmany(_CHUNK):
+            rows = [dict(zip(("key", *STORY_COLUMNS), row, strict=True)) for row in chunk]
+            yield from zip((r["key"] for r in rows), stories_of(rows), strict=True)
+
+    def story(self, key: str) -> Story | None:
+        """The story of a key or an id, or None."""
+        return next((s for _, s in self.stories([key])), None)
+
+    def readings(self, batches: Sequence[int], keys: Sequence[str] | None = None) -> list[StoredReading]:
+        """The readings that lie in these batches, in order of key; of the stories `keys` alone if given."""
+        where: str = f"r.batch IN ({', '.join(str(int(b)) for b in batches) or 'NULL'})"
+        values: list[Any] = []
+        if keys is not None:
+            where, values = f"{where} AND r.key IN (SELECT unnest(?))", [list(keys)]
+        columns = ", ".join(f"s.{c}" for c in STORY_COLUMNS)
+        rows = self.snapshot.rows(
+            f"SELECT r.key, r.reader, r.payload, {columns} FROM readings r JOIN stories s ON r.key = s.key "
+            f"WHERE {where} ORDER BY r.key", values, tables=["readings", "stories"],
+        )  # fmt: skip
+        decoder = ReadingDecoder()
+        stories = stories_of(dict(zip(STORY_COLUMNS, row[3:], strict=True)) for row in rows)
+        return [StoredReading(r[0], r[1], decoder.decode(r[2], s)) for r, s in zip(rows, stories, strict=True)]
+
+    def reading(self, key: str) -> Reading | None:
+        """The reading of a story by its key or id, or None."""
+        rows = self.snapshot.rows(
+            "SELECT r.batch, r.key FROM readings r JOIN stories s ON r.key = s.key WHERE s.key = ? OR s.id = ? LIMIT 1",
+            [key, key], tables=["readings", "stories"],
+        )  # fmt: skip
+        return self.readings([rows[0][0]], [rows[0][1]])[0].reading if rows else None
+
+    def table(self, name: str) -> Rows:
+        """A whole table of this state: stories, claims, events, incidents, reviews, rejects, lexicons or runs."""
+        return Rows(self.snapshot.arrow(f"SELECT * FROM {name}", tables=[name]))
+
+
+def _tail(query: Query, limit: int | None, offset: int) -> str:
+    bound = "" if limit is None else f" LIMIT {int(limit)} OFFSET {int(offset)}"
+    return f"ORDER BY {query.order_by()}{bound}"
+
+
+class Archive:
+    """An archive: a folder, or an address of an object store, with its tables.  May be used by several threads."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.ledger = Ledger(store)
+        self._lock = threading.Lock()
+        self._latest: View | None = None
+
+    @classmethod
+    def open(cls, path: str | None = None, *, create: bool = False) -> Archive:
+        """The archive at `path`, else $DATELINE_ARCHIVE, else ./archive.  ArchiveError if there is none and not `create`."""
+        root = default_root(path)
+        store = Store(root, options_of(root))
+        if not store.exists():
+            if not create:
+                raise absent(root)
+            store.create()
+        return cls(store)
+
+    @property
+    def root(self) -> str:
+        """Where the archive lies."""
+        return self.store.root
+
+    def view(self, moment: str | int | datetime.datetime | None = None) -> View:
+        """The newest state, or the one known at a version or moment; the newest is kept until somebody commits."""
+        with self._lock:
+            commits = self.ledger.commits()
+            if moment is not None:
+                return View(Snapshot(self.store, as_of(commits, moment)))
+            newest = commits[-1].version if commits else 0
+            if self._latest is None or self._latest.version != newest:
+                self._latest = View(Snapshot(self.store, commits))
+            return self._latest

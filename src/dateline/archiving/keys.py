@@ -1,0 +1,56 @@
+"""Keys: which stories, refusals and events are the same.
+
+A story's key is a digest of what it is made of: text, title, day, publisher, address, language and where its body
+begins.  Its id is left out: ids are given per source or per run, and the same article under two ids is one article.
+The same text from two publishers is two stories, for who said it is part of the record.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import secrets
+
+import msgspec
+
+from dateline.records import Event, Reject, Story
+
+_EVENTS = msgspec.json.Decoder(Event)
+_LINE = re.compile(r"^([^\s:]+):\d+ ")
+
+
+def story_key(story: Story) -> str:
+    """The content key of a story: 16 hexadecimal digits."""
+    parts = (story.text, story.title, story.published, story.publisher, story.url, story.language, str(story.body))
+    return _digest(*parts)
+
+
+def reject_key(reject: Reject) -> str:
+    """The key of a refusal: 16 hexadecimal digits."""
+    return _digest(reject.path, reject.place, reject.reason, reject.digest)
+
+
+def event_digest(event: Event) -> str:
+    """A digest of what an event says; not of the coder's versions nor of the line at which the rule stands."""
+    event = _EVENTS.decode(msgspec.json.encode(event))  # 12 and 12.0 are one number, as they are once stored
+    rule = _LINE.sub(r"\1 ", event.rule)
+    said = msgspec.json.encode([getattr(event, f) for f in event.__struct_fields__ if f not in ("coder", "rule")])
+    return hashlib.blake2b(said + rule.encode(), digest_size=8).hexdigest()
+
+
+def new_batch() -> int:
+    """A number for a batch, drawn at random: a batch that was never committed cannot meet its own repetition."""
+    return secrets.randbits(62)
+
+
+def new_run() -> str:
+    """A name for one run of a command."""
+    return secrets.token_hex(6)
+
+
+def _digest(*parts: str | None) -> str:
+    digest = hashlib.sha256()
+    for part in parts:
+        raw = b"\0" if part is None else b"\1" + part.encode("utf-8", "surrogatepass")
+        digest.update(len(raw).to_bytes(8, "big") + raw)
+    return digest.hexdigest()[:16]

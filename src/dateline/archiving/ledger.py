@@ -1,0 +1,105 @@
+"""The ledger: the table `runs`, one row a commit.  A batch of rows counts from the moment that the ledger lists it.
+
+The protocol, for any number of writers and a kill at any moment (docs/decisions/archive-commits.md has the argument):
+
+1. take the head of the ledger, and write the rows of the batch to their tables under a batch number drawn at random;
+2. append the ledger's next row as a Delta application transaction: it succeeds only if nobody has committed since;
+3. if somebody has, look at what they committed: go on, or write what is still missing as a new batch.
+
+A writer that dies before 2 leaves rows that no reader sees; `vacuum` takes them away after it has told the ledger.
+"""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, NamedTuple
+
+import msgspec
+import pyarrow as pa
+from deltalake import DeltaTable
+
+from dateline import __version__
+from dateline.archiving.schema import TABLES
+from dateline.archiving.store import Store
+
+
+class Commit(msgspec.Struct, frozen=True, kw_only=True):
+    """One row of the ledger; `docs/reference/tables.md` describes the fields."""
+
+    kind: str
+    batch: int
+    run: str = ""
+    version: int = 0
+    at: datetime.datetime | None = None
+    over: tuple[str, ...] = ()
+    dateline: str = __version__
+    reader: str | None = None
+    coder: str | None = None
+    lexicon: str | None = None
+    ontology: str | None = None
+    covers: tuple[int, ...] = ()
+    base: int | None = None
+    rows: dict[str, int] = {}
+    abandoned: tuple[int, ...] = ()
+    note: str | None = None
+
+
+class Head(NamedTuple):
+    """The ledger as one writer saw it: the last version, when it was committed, and the table's handle."""
+
+    version: int
+    at: datetime.datetime | None
+    table: DeltaTable
+
+
+class Ledger:
+    """Reads and appends to the ledger of a store."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+
+    def head(self) -> Head:
+        """The newest state."""
+        table = self.store.fresh("runs")
+        commits = read(self.store, table)
+        last = commits[-1] if commits else None
+        return Head(last.version if last else 0, last.at if last else None, table)
+
+    def commits(self) -> list[Commit]:
+        """All commits, oldest first."""
+        return read(self.store, self.store.table("runs"))
+
+    def since(self, version: int) -> list[Commit]:
+        """The commits after a version."""
+        return [c for c in self.commits() if c.version > version]
+
+    def append(self, head: Head, commit: Commit) -> Commit:
+        """Commits after `head`.  ConflictError if anybody has committed since."""
+        now = datetime.datetime.now(datetime.UTC)
+        if head.at is not None and now <= head.at:
+            now = head.at + datetime.timedelta(microseconds=1)
+        done = msgspec.structs.replace(commit, version=head.version + 1, at=now)
+        self.store.append_ledger(head.table, done.version, _row(done))
+        return done
+
+
+def _row(commit: Commit) -> pa.Table:
+    row = {f: getattr(commit, f) for f in commit.__struct_fields__}
+    row["rows"] = list(commit.rows.items())
+    return pa.Table.from_pylist([row], schema=TABLES["runs"].schema)
+
+
+def read(store: Store, table: DeltaTable) -> list[Commit]:
+    """The commits of one state of the ledger, in order of version."""
+    with store._told():
+        rows = table.to_pyarrow_table().to_pylist()
+    return sorted((_commit(r) for r in rows), key=lambda c: c.version)
+
+
+def _commit(row: dict[str, Any]) -> Commit:
+    given = {k: v for k, v in row.items() if k in Commit.__struct_fields__ and v is not None}
+    given["rows"] = dict(given.get("rows") or ())
+    given["over"] = tuple(given.get("over") or ())
+    given["abandoned"] = tuple(given.get("abandoned") or ())
+    given["covers"] = tuple(given.get("covers") or ())
+    return Commit(**given)

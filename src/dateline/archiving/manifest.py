@@ -1,0 +1,79 @@
+"""What a lexicon knows, by the words that each piece of knowledge needs: tells what a change of it can touch."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import zlib
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from dateline.archiving.snapshot import Snapshot
+from dateline.lexicons.actors import actors
+from dateline.lexicons.load import source
+from dateline.lexicons.predicates import Predicates
+
+_TOO_MANY = 400
+"""Above so many changed names it is cheaper to code everything than to look for them."""
+
+
+class Touched(NamedTuple):
+    """What a change can touch: predicates as (lemma, part of speech), and words of the text; or everything."""
+
+    predicates: frozenset[tuple[str, str]] = frozenset()
+    words: frozenset[str] = frozenset()
+    everything: bool = False
+
+
+def manifest(predicates: Predicates) -> dict[str, Any]:
+    """Digests of all that coding looks up: predicates by lemma, actors by name, agent nouns, and the ontology."""
+    index = actors()
+    names = {k: _digest(v) for k, v in index.entries.items()}
+    for family, entries in index.families.items():
+        names[family] = _digest((names.get(family), entries))
+    return {
+        "predicates": {f"{lemma}|{pos}": _digest([e._replace(where="") for e in entries])
+                       for (lemma, pos), entries in predicates.entries.items()},
+        "names": names,
+        "agents": {noun: _digest(agent) for noun, agent in index.agents.items()},
+        "ontology": _digest(source("ontology/plover.tsv")),
+    }  # fmt: skip
+
+
+def _digest(value: Any) -> str:
+    return hashlib.blake2b(repr(_stable(value)).encode(), digest_size=6).hexdigest()
+
+
+def _stable(value: Any) -> Any:
+    """Sets in order: their own order differs from one process to the next."""
+    if isinstance(value, (set, frozenset)):
+        return sorted(map(str, value))
+    if isinstance(value, (tuple, list)):
+        return [_stable(v) for v in value]
+    return value
+
+
+def stored(snapshot: Snapshot, lexicon: str, ontology: str) -> dict[str, Any] | None:
+    """The manifest of a lexicon that has coded before, or None."""
+    rows = snapshot.rows(
+        "SELECT manifest FROM lexicons WHERE digest = ? AND ontology = ? LIMIT 1",
+        [lexicon, ontology],
+        tables=["lexicons"],
+    )
+    return json.loads(zlib.decompress(rows[0][0])) if rows else None
+
+
+def touched(old: Mapping[str, Any] | None, new: Mapping[str, Any]) -> Touched:
+    """What the change from one manifest to another can touch."""
+    if old is None or old.get("ontology") != new["ontology"]:
+        return Touched(everything=True)
+    changed = {part: _changed(old.get(part, {}), new[part]) for part in ("predicates", "names", "agents")}
+    words = changed["names"] | changed["agents"]
+    if len(words) > _TOO_MANY:
+        return Touched(everything=True)
+    pairs = frozenset((lemma, pos) for lemma, _, pos in (k.rpartition("|") for k in changed["predicates"]))
+    return Touched(pairs, frozenset(w.lower() for w in words))
+
+
+def _changed(old: Mapping[str, str], new: Mapping[str, str]) -> set[str]:
+    return {k for k in old.keys() | new.keys() if old.get(k) != new.get(k)}

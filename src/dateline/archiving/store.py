@@ -1,0 +1,164 @@
+"""The Delta tables of one archive, in a folder or under an object store's address."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+from deltalake import (
+    CommitProperties,
+    DeltaTable,
+    PostCommitHookProperties,
+    Transaction,
+    WriterProperties,
+    write_deltalake,
+)
+from deltalake.exceptions import CommitFailedError, DeltaError, TableNotFoundError
+
+from dateline.archiving.schema import FORMAT, TABLES, Table
+from dateline.errors import ArchiveError, ConflictError
+
+_LEDGER = "dateline-ledger"
+_WRITER = WriterProperties(compression="ZSTD", compression_level=3, max_row_group_size=65_536)
+_RETRIES = 100
+_UNADDRESSABLE = "[]^|\\"
+
+
+class Store:
+    """Opens, creates and appends to the tables.  `root` is a folder, or an address as s3://bucket/prefix."""
+
+    def __init__(self, root: str, options: dict[str, str] | None = None) -> None:
+        self.remote = "://" in root
+        self.root = root.rstrip("/") if self.remote else _folder(root)
+        self.options = options or {}
+        self._open: dict[str, DeltaTable] = {}
+
+    def address(self, name: str) -> str:
+        """Where a table lies."""
+        return f"{self.root}/{name}"
+
+    def exists(self) -> bool:
+        """Whether there is an archive: its ledger is made last."""
+        with self._told():
+            return bool(DeltaTable.is_deltatable(self.address("runs"), storage_options=self.options))
+
+    def create(self) -> None:
+        """Makes the tables that are missing; two processes may do so at once."""
+        with self._told():
+            if not self.remote:
+                Path(self.root).mkdir(parents=True, exist_ok=True)
+            for table in TABLES.values():
+                self._create(table)
+
+    def _create(self, table: Table) -> None:
+        with contextlib.suppress(CommitFailedError):  # another process made it meanwhile
+            DeltaTable.create(
+                self.address(table.name), schema=table.schema, mode="ignore", partition_by=table.partitions,
+                name=table.name, description=f"dateline archive {FORMAT}, {table.name} {table.version}",
+                storage_options=self.options,
+            )  # fmt: skip
+
+    def table(self, name: str) -> DeltaTable:
+        """The newest state of a table.  ArchiveError if it is absent or cannot be read."""
+        with self._told():
+            known = self._open.get(name)
+            if known is None:
+                known = self._open[name] = DeltaTable(self.address(name), storage_options=self.options)
+            else:
+                known.update_incremental()
+            return known
+
+    def fresh(self, name: str) -> DeltaTable:
+        """A handle of one's own on a table's newest state."""
+        with self._told():
+            return DeltaTable(self.address(name), storage_options=self.options)
+
+    def append(self, name: str, rows: pa.Table) -> None:
+        """Appends rows to a table; they count only once the ledger lists their batch."""
+        properties = CommitProperties(max_commit_retries=_RETRIES)
+        self._write(self.table(name), rows, properties)
+
+    def append_ledger(self, base: DeltaTable, version: int, row: pa.Table) -> None:
+        """Appends the ledger's row `version`.  ConflictError if another writer has appended since `base` was opened."""
+        properties = CommitProperties(
+            max_commit_retries=_RETRIES, app_transactions=[Transaction(_LEDGER, version)],
+            custom_metadata={"dateline.version": str(version)},
+        )  # fmt: skip
+        self._write(base, row, properties)
+
+    def _write(self, table: DeltaTable, rows: pa.Table, properties: CommitProperties) -> None:
+        with self._told():
+            write_deltalake(
+                table, rows, mode="append", commit_properties=properties, writer_properties=_WRITER,
+                storage_options=self.options or None,
+                post_commithook_properties=PostCommitHookProperties(create_checkpoint=True, cleanup_expired_logs=False),
+            )  # fmt: skip
+
+    @contextlib.contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
+        except TableNotFoundError as error:
+            raise absent(self.root) from error
+        except (DeltaError, OSError, pa.ArrowException) as error:
+            raise told(self.root, error) from error
+
+
+def _folder(root: str) -> str:
+    """A folder's absolute path.  ArchiveError for a name that Delta's reader cannot address."""
+    path = str(Path(root).absolute())
+    bad = sorted(set(path) & set(_UNADDRESSABLE))
+    if bad or not path.isprintable():
+        told = " ".join(bad) or "control characters"
+        raise ArchiveError(f"an archive's folder cannot have {told} in its name", remedy="name another", file=root)
+    return path
+
+
+def absent(root: str) -> ArchiveError:
+    """The error of an archive that is not there."""
+    return ArchiveError(
+        f"there is no archive at {root}", remedy="name one with --archive DIR, or make it with `dateline add STORIES`"
+    )
+
+
+def told(root: str, error: Exception) -> ArchiveError:
+    """A failure of the file system or object store, in words, with what to do."""
+    text = " ".join(str(error).split())
+    low = text.lower()
+    if isinstance(error, CommitFailedError) and "concurrent transaction" in low:
+        return ConflictError("another writer committed first", remedy="try again", file=root)
+    for words, message, remedy in _CAUSES:
+        if any(w in low for w in words):
+            return ArchiveError(message, remedy=remedy, file=root)
+    return ArchiveError(f"the archive cannot be read or written ({text[:300]})", remedy="see the cause", file=root)
+
+
+_CAUSES: tuple[tuple[tuple[str, ...], str, str], ...] = (
+    (("no space left", "os error 28", "quota exceeded", "os error 122", "file too large", "os error 27"),
+     "the disk is full: this batch was not recorded, all earlier ones are whole",
+     "free some space and run the same command again; it does only what is missing"),
+    (("read-only file system", "os error 30", "permission denied", "os error 13", "operation not permitted", "os error 1)"),
+     "the folder cannot be written: nothing was recorded", "check its permissions, or name another with --archive DIR"),
+    (("not a directory", "os error 20", "file exists", "os error 17"),
+     "a file stands where the archive's folder should be", "name another place with --archive DIR"),
+)  # fmt: skip
+
+
+def default_root(given: str | None = None) -> str:
+    """The archive named: as given, else $DATELINE_ARCHIVE, else ./archive."""
+    return given or os.environ.get("DATELINE_ARCHIVE") or "archive"
+
+
+def options_of(root: str) -> dict[str, str]:
+    """Options of an object store that the environment does not carry by itself: none for a folder."""
+    if not root.startswith(("s3://", "s3a://")):
+        return {}
+    options: dict[str, Any] = {"aws_conditional_put": "etag"}
+    endpoint = os.environ.get("AWS_ENDPOINT_URL", "")
+    if endpoint.startswith("http://"):
+        options["allow_http"] = "true"
+    return options

@@ -1,0 +1,68 @@
+"""`dateline add`: stories into an archive, exactly once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from dateline.cli.filters import Where
+from dateline.cli.inputs import Columns, Inputs, Progress, Rejects
+
+if TYPE_CHECKING:
+    from dateline.archiving.adding import Added
+    from dateline.records import Reject, Story
+
+
+def add(
+    paths: Annotated[
+        list[str], typer.Argument(metavar="PATH...", help="Files, folders, globs, or - for standard input.")
+    ],
+    archive: Where = None,
+    columns: Columns = None,
+    rejects: Rejects = None,
+    model: Annotated[str, typer.Option("--model", help="An installed English spaCy pipeline.")] = "en_core_web_sm",
+    batch: Annotated[int, typer.Option("--batch", min=1, help="Stories a commit.")] = 256,
+) -> None:
+    """Read and code stories into an archive; run again, it does only what is missing."""
+    from dateline.archiving import Archive
+    from dateline.archiving.adding import Adder
+    from dateline.pipeline import Pipeline
+    from dateline.running.steps import archive_steps
+
+    inputs, progress = Inputs(paths, columns=columns, rejects=rejects), Progress("stories")
+    opened = Archive.open(archive, create=True)
+    adder = Adder(opened, archive_steps(Pipeline(model)), over=paths, batch=batch)
+    done = adder.add(_items(inputs, progress))
+    progress.close()
+    typer.echo(told(done, opened.root), err=True)
+    inputs.finish()
+
+
+def _items(inputs: Inputs, progress: Progress) -> Iterator[Story | Reject]:
+    """Stories, with the refusals that came before each."""
+    from dateline.records import Reject
+
+    held: list[Reject] = []
+    inputs.on_refusal = lambda r: held.append(
+        Reject(path=r.path, reason=r.reason, message=r.message, place=r.place, digest=r.digest)
+    )
+    for story in inputs.stories():
+        yield from held
+        held.clear()
+        progress.step()
+        yield story
+    yield from held
+
+
+def told(done: Added, root: str) -> str:
+    """What was done, in a line."""
+    parts = [f"{done.stories} stories added with {done.claims} claims and {done.events} events"]
+    if done.known:
+        parts.append(f"{done.known} were there already")
+    if done.reread:
+        parts.append(f"{done.reread} read again with newer steps")
+    if done.rejects:
+        parts.append(f"{done.rejects} refusals recorded")
+    return f"dateline: {', '.join(parts)}: {root}"

@@ -1,0 +1,106 @@
+"""Rows and events of the archive onto the screen or into a file, in the form that is asked for."""
+
+from __future__ import annotations
+
+import csv
+import enum
+import io
+import sys
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+from dateline.cli.inputs import printable
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+    from dateline.records import Event
+
+
+class Form(enum.StrEnum):
+    """Forms of rows."""
+
+    table = "table"
+    jsonl = "jsonl"
+    csv = "csv"
+    parquet = "parquet"
+
+
+def form_of(given: Form | None, out: str | None) -> Form:
+    """The form asked for; else by the file's name; else a table on a terminal and JSON Lines in a pipe."""
+    if given is not None:
+        return given
+    suffix = (out or "").rpartition(".")[2]
+    if suffix in ("csv", "parquet", "jsonl"):
+        return Form(suffix)
+    return Form.table if out is None and sys.stdout.isatty() else Form.jsonl
+
+
+def write_events(events: Iterable[Event], form: Form, stream: BinaryIO) -> int:
+    """Writes events; JSON Lines and Parquet hold them whole, CSV is flat.  Gives their number."""
+    if form is Form.table:
+        from dateline.cli.table import console, events_table
+
+        held = list(events)
+        console(stream).print(events_table(tuple(held)))
+        return len(held)
+    from dateline.exporting.events import WRITERS
+
+    return WRITERS[form.value](events, stream)
+
+
+def write_rows(table: pa.Table, form: Form, stream: BinaryIO) -> None:
+    """Writes any rows: cells of a table are shortened to a screen's width, in the other forms they are whole."""
+    if form is Form.parquet:
+        import pyarrow.parquet as pq
+
+        pq.write_table(table, stream)
+    elif form is Form.jsonl:
+        import msgspec
+
+        for row in _dicts(table):
+            stream.write(msgspec.json.encode(row) + b"\n")
+    elif form is Form.csv:
+        _csv(table, stream)
+    else:
+        _table(table, stream)
+
+
+def _dicts(table: pa.Table) -> Iterable[dict[str, Any]]:
+    for batch in table.to_batches(max_chunksize=2_000):
+        yield from batch.to_pylist(maps_as_pydicts="lossy")
+
+
+def _csv(table: pa.Table, stream: BinaryIO) -> None:
+    import msgspec
+
+    from dateline.exporting.cells import safe
+
+    text = io.TextIOWrapper(stream, encoding="utf-8", newline="", write_through=True)
+    writer = csv.writer(text)
+    writer.writerow([safe(name) for name in table.column_names])
+    for row in _dicts(table):
+        cells = (msgspec.json.encode(v).decode() if isinstance(v, (list, dict)) else v for v in row.values())
+        writer.writerow([safe(cell) for cell in cells])
+    text.detach()
+
+
+def _table(table: pa.Table, stream: BinaryIO) -> None:
+    from rich import box
+    from rich.table import Table
+    from rich.text import Text
+
+    from dateline.cli.table import console
+
+    shown = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
+    for name in table.column_names:
+        shown.add_column(Text(printable(name)), overflow="fold")
+    for row in _dicts(table):
+        shown.add_row(*(Text("" if v is None else printable(_cell(v))) for v in row.values()))
+    console(stream).print(shown)
+
+
+def _cell(value: Any) -> str:
+    if isinstance(value, float):
+        return f"{value:.10g}"
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
