@@ -110,7 +110,8 @@ class SideFinder:
         return self.actors.inside(m) or self._described(claim, m)
 
     def _noun_agents(self, claim: Claim) -> tuple[Entity, ...]:
-        for slot in _NOUN_AGENTS:
+        moving = self.book.type_of(claim) in ("RETREAT", "MOBILIZE", "COERCE", "SANCTION")
+        for slot in _NOUN_AGENTS if moving else (*_NOUN_AGENTS, "from"):
             k = claim.roles.get(slot)
             if k is not None and self.actors.is_actor(k):
                 return self.actors.entities(k)
@@ -197,6 +198,8 @@ class SideFinder:
         yield self._of_governed(claim)
         yield self._of_described(claim)
         yield self._of_purpose(claim)
+        if claim.predicate.pos == "n":
+            yield self._of_holder(claim)
         if kind in _TERRITORIAL:
             yield self._placed(claim)
 
@@ -252,6 +255,14 @@ class SideFinder:
                 if found:
                     return found
         return ()
+
+    def _of_holder(self, claim: Claim) -> tuple[Entity, ...]:
+        """Who has or meets with what a noun tells: "Kigali has come under criticism from Paris"."""
+        above = self.book.claims.get(claim.governor or "")
+        if above is None or (claim.relation or "").partition(":")[0] not in ("object", "prepositional"):
+            return ()
+        m = above.roles.get("agent")
+        return self.actors.entities(m) if m is not None else ()
 
     def _of_governed_sides(self, claim: Claim, match: Match, depth: int) -> tuple[Entity, ...]:
         """Whom what is agreed, asked or refused would be done to: "agreed to lend money to Indonesia"."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Any
@@ -17,6 +18,10 @@ _MENDED = {("VBD", "lay"): "lie", ("VBD", "laid"): "lay", ("VBN", "laid"): "lay"
            ("VBN", "left"): "leave", ("VBD", "found"): "find", ("VBN", "found"): "find", ("VBD", "shot"): "shoot",
            ("VBN", "shot"): "shoot", ("VBD", "saw"): "see", ("VBN", "held"): "hold", ("NNS", "forces"): "force",
            ("VBN", "led"): "lead", ("VBD", "led"): "lead", ("NNS", "talks"): "talk", ("VBD", "felt"): "feel"}  # fmt: skip
+
+
+_DOUBLED = re.compile(r"(.*([bdglmnprt]))\2(?:ed|ing)$")
+"""A consonant doubled before an ending: "wiretapped"."""
 
 
 class Lemmas:
@@ -59,6 +64,8 @@ class Lemmas:
     def _by_rule(self, lower: str, kind: str) -> str:
         index = self._index.get(kind, frozenset())
         candidates = [lower[: -len(old)] + new for old, new in self._rules.get(kind, ()) if old and lower.endswith(old)]
+        if kind == "verb":
+            candidates += [m[1] for m in (_DOUBLED.match(lower),) if m]
         for form in candidates:
             if form in index:
                 return str(form)

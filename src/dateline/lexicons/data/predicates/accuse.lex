@@ -25,6 +25,7 @@ attack B over _decision    | ACCUSE disapprove   | GBR:OPP > GBR | The British o
 attack government          | ACCUSE disapprove   | IND:OPP       | The Indian opposition attacked the government on Thursday.
 attack record              | ACCUSE disapprove   | KEN:OPP       | The Kenyan opposition attacked the government's record.
 attack _decision           | ACCUSE disapprove   | POL > DEU     | Poland attacked the German decision.
+attract _criticism from A  | ACCUSE disapprove   | EUR > POL     | Poland attracted criticism from the European Union.
 attribute to B             | ACCUSE allege       | MLI > DZA     | Mali attributed the attack to Algeria.
 audit B                    | ACCUSE investigate  | EUR > GRC     | The European Union audited Greece last year.
 audit/n of B               | ACCUSE investigate  | EUR > HUN     | The European Union ordered an audit of Hungary in March.
@@ -77,6 +78,7 @@ claim +ASSAULT             | ACCUSE allege       | AZE > ARM     | Azerbaijan cl
 claim +COERCE              | ACCUSE allege       | CUB > USA     | Cuba claimed that the United States hacked the ministry.
 clash over                 | ACCUSE disapprove   | GRC, TUR      | Greece and Turkey clashed over the drilling.
 commit/r _wrongdoing       | ACCUSE allege       | NGO > MMR:MIL | Amnesty International said the Burmese army had committed war crimes.
+compare B to               | ACCUSE disapprove   | VEN > COL     | Venezuela compared Colombia to a gang.
 complain about B           | ACCUSE disapprove   | MEX > USA     | Mexico complained about the United States.
 complain to B              | ACCUSE disapprove   | JPN > KOR     | Tokyo complained to Seoul about the drill.
 complain +                 | ACCUSE disapprove   | CYP > TUR     | Cyprus complained that Turkey had violated its waters.
@@ -96,6 +98,8 @@ condemnation/n of B        | ACCUSE disapprove   | IRL > ISR     | Ireland's con
 condemnation/n             | ACCUSE disapprove   | MAR           | Morocco's condemnation came on Sunday.
 conduct _probe into B      | ACCUSE investigate  | UNO > SYR     | The United Nations conducted an investigation into Syria.
 conduct _probe             | ACCUSE investigate  | BEL           | Belgium conducted an inquiry last year.
+confront B                 | ACCUSE disapprove   | SWE > RUS     | Sweden confronted Russia.
+confront B over            | ACCUSE disapprove   | GBR > CHN     | Britain confronted China over the arrests.
 contest                    | ACCUSE disapprove   | GUY           | Guyana contested the ruling on Tuesday.
 convey _criticism to B     | ACCUSE disapprove   | VNM > CHN     | Vietnam conveyed its concern to China.
 convey _criticism          | ACCUSE disapprove   | KAZ           | Kazakhstan conveyed its displeasure on Monday.
@@ -135,6 +139,7 @@ dispute _result            | ACCUSE disapprove   | GHA:OPP       | The Ghanaian 
 dispute                    | ACCUSE disapprove   | TWN           | Taiwan disputed the figures.
 distrust B                 | ACCUSE disapprove   | EST > RUS     | Estonia distrusted Russia.
 doubt B                    | ACCUSE disapprove   | POL > RUS     | Poland doubted Russia.
+draw _criticism from A     | ACCUSE disapprove   | EUR > HUN     | Hungary drew criticism from the European Union.
 examine B                  | ACCUSE investigate  | UNO > LKA     | The United Nations examined Sri Lanka.
 examine _charge            | ACCUSE investigate  | ESP:JUD       | A Spanish court examined the complaint.
 excoriate B                | ACCUSE disapprove   | ISR > IRN     | Israel excoriated Iran on Thursday.
@@ -220,6 +225,7 @@ investigation/n of B       | ACCUSE investigate  | DEU > RUS     | Germany's inv
 investigation/n            | ACCUSE investigate  | BEL           | Belgium's investigation lasted a year.
 issue condemnation of B    | ACCUSE disapprove   | KWT > IRQ     | Kuwait issued a condemnation of Iraq.
 issue condemnation         | ACCUSE disapprove   | OMN           | Oman issued a condemnation on Friday.
+jeer B                     | ACCUSE disapprove   | GBR:LEG > GBR:GOV | British lawmakers jeered the British prime minister.
 join criticism of B        | ACCUSE disapprove   | BEL > ISR     | Belgium joined the criticism of Israel.
 join case against          | ACCUSE allege       | IRL           | Ireland joined the case against the company.
 knock B                    | ACCUSE disapprove   | NZL > AUS     | New Zealand knocked Australia over the deportations.
@@ -247,6 +253,7 @@ level criticism at B       | ACCUSE disapprove   | AUT > HUN     | Austria level
 level _charge against B    | ACCUSE allege       | IRN > ISR     | Iran levelled accusations against Israel.
 level _charge at B         | ACCUSE allege       | RUS > UKR     | Russia levelled the charge at Ukraine.
 lie/r                      | ACCUSE allege       | POL > BLR     | Poland said Belarus was lying.
+liken B to                 | ACCUSE disapprove   | TUR > ISR     | Turkey likened Israel to a gang.
 link B to _violence        | ACCUSE allege       | USA > IRN     | Washington linked Iran to the attack.
 link B to                  | ACCUSE allege       | GBR > RUS     | Britain linked Russia to the poisoning.
 lodge _charge against B    | ACCUSE allege       | TUV > JPN     | Tuvalu lodged a complaint against Japan.
@@ -285,18 +292,22 @@ probe                      | ACCUSE investigate  | PAK:COP       | Pakistani pol
 probe/n into B             | ACCUSE investigate  | BRA > PER     | Brazil's probe into the Peruvian minister widened.
 probe/n of B               | ACCUSE investigate  | AUS > CHN     | Australia's probe of China ended in May.
 probe/n                    | ACCUSE investigate  | IND           | India's probe lasted a week.
+prompt _criticism from A   | ACCUSE disapprove   | UNO > DOM     | The Dominican Republic's deportations prompted criticism from the United Nations.
 prosecute B                | ACCUSE allege       | TUR > DEU     | Turkey prosecuted German journalists.
 prosecution/n of B         | ACCUSE allege       | TUR > TUR     | Turkey's prosecution of Turkish journalists continued.
 protest against B          | ACCUSE disapprove   | CHN > JPN     | China protested against Japan in a note.
 protest to B               | ACCUSE disapprove   | KOR > CHN     | Seoul protested to Beijing over the flight.
 protest/n over             | ACCUSE disapprove   | JPN           | Japan's protest over the flight was rejected.
+provoke _criticism from A  | ACCUSE disapprove   | TUR > SWE     | Sweden's decision provoked protests from Turkey.
 provoke/r                  | ACCUSE allege       | CHN > PHL     | China said the Philippines had provoked the incident.
 put B on trial             | ACCUSE allege       | IRN > GBR     | Iran put British sailors on trial.
 quarrel with B             | ACCUSE disapprove   | HUN > UKR     | Hungary quarrelled with Ukraine over the school law.
+query _decision            | ACCUSE disapprove   | ISL           | Iceland queried the decision.
 question B                 | ACCUSE investigate  | ISR:COP > ISR | Israeli police questioned the Israeli prime minister.
 question legitimacy        | ACCUSE disapprove   | CRI           | Costa Rica questioned the legitimacy of the vote.
 question _decision         | ACCUSE disapprove   | DNK           | Denmark questioned the decision.
 question _result           | ACCUSE disapprove   | CRI > HND     | Costa Rica questioned the results in Honduras.
+quiz B                     | ACCUSE investigate  | KEN:LEG > KEN:GOV | The Kenyan parliament quizzed the Kenyan minister.
 rage against B             | ACCUSE disapprove   | IRN > BHR     | Iran raged against Bahrain.
 rage at B                  | ACCUSE disapprove   | RUS > LVA     | Russia raged at Latvia.
 raid office                | ACCUSE investigate  | NGA:COP       | Nigerian police raided the offices.
@@ -312,6 +323,7 @@ rebuke B                   | ACCUSE disapprove   | IND > CAN     | India rebuked
 rebuke/n to B              | ACCUSE disapprove   | SGP > MMR     | Singapore's rebuke to Myanmar came on Monday.
 register _criticism with B | ACCUSE disapprove   | KOR > JPN     | Seoul registered its protest with Japan.
 regret                     | ACCUSE disapprove   | DEU           | Germany regretted the decision.
+remonstrate with B         | ACCUSE disapprove   | NOR > RUS     | Norway remonstrated with Russia.
 reopen _case               | ACCUSE investigate  | ARG:JUD       | An Argentine court reopened the case.
 reopen _probe              | ACCUSE investigate  | SWE           | Sweden reopened the investigation.
 report B to                | ACCUSE allege       | COL > NIC     | Colombia reported Nicaragua to the court.
@@ -319,6 +331,7 @@ reprimand B                | ACCUSE disapprove   | KEN > UGA     | Kenya reprima
 reproach B for +           | ACCUSE disapprove   | FRA > GBR     | France reproached Britain for breaking the deal.
 reproach B                 | ACCUSE disapprove   | VAT > MLT     | The Vatican reproached Malta.
 repudiate                  | ACCUSE disapprove   | ARG           | Argentina repudiated the attack.
+resent _decision           | ACCUSE disapprove   | SRB           | Serbia resented the decision.
 responsible/r              | ACCUSE allege       | AFG:GOV > AFG:REB | The Afghan government said the Taliban were responsible.
 ridicule B                 | ACCUSE disapprove   | RUS > GBR     | Russia ridiculed Britain.
 rig/r                      | ACCUSE allege       | UGA:OPP > UGA:GOV | The Ugandan opposition said the Ugandan president had rigged the vote.
@@ -344,6 +357,7 @@ smear B                    | ACCUSE disapprove   | CHN > LTU     | China smeared
 snipe at B                 | ACCUSE disapprove   | GBR:OPP > GBR | The British opposition sniped at the government of Britain.
 sound alarm over           | ACCUSE disapprove   | LTU           | Lithuania sounded the alarm over the troops.
 spar with B                | ACCUSE disapprove   | USA > CHN     | Washington sparred with China over trade.
+spark _criticism from A    | ACCUSE disapprove   | KOR > JPN     | Japan's visit sparked anger from South Korea.
 speak out against B        | ACCUSE disapprove   | PAN > NIC     | Panama spoke out against Nicaragua.
 speak out against          | ACCUSE disapprove   | VAT           | The Vatican spoke out against the war.
 sponsor/r                  | ACCUSE allege       | IND > PAK     | India said Pakistan was sponsoring the militants.
@@ -365,6 +379,7 @@ summon B for +_questioning | ACCUSE investigate | EGY:COP > EGY | Egyptian polic
 summon _envoy over         | ACCUSE disapprove   | IRQ > TUR     | Iraq summoned the Turkish ambassador over the raid.
 A[state] summon B[GOV] | ACCUSE disapprove | IRQ > TUR | Iraq summoned the Turkish minister.
 summon _envoy              | ACCUSE disapprove   | SWE > IRN     | Sweden summoned the Iranian ambassador.
+suspect B                  | ACCUSE allege       | LTU > BLR     | Lithuania suspects Belarus.
 suspect B of +             | ACCUSE allege       | USA > CHN     | Washington suspected China of stealing the data.
 suspect B of               | ACCUSE allege       | DNK > RUS     | Denmark suspected Russia of sabotage.
 take B to court            | ACCUSE allege       | SVN > HRV     | Slovenia took Croatia to the international court.
@@ -380,8 +395,10 @@ trade accusation           | ACCUSE allege &     | ARM, AZE      | Armenia and A
 trade barbs                | ACCUSE disapprove & | SAU, IRN      | Saudi Arabia and Iran traded barbs.
 trade blame                | ACCUSE allege &     | SDN, ETH      | Sudan and Ethiopia traded blame.
 trade insult               | ACCUSE disapprove & | USA, PRK      | The United States and North Korea traded insults.
+trigger _criticism from A  | ACCUSE disapprove   | PHL > CHN     | China's patrol triggered a complaint from the Philippines.
 troubled/a by              | ACCUSE disapprove   | FRA           | France was troubled by the ruling.
 turn/r into                | ACCUSE disapprove   | VEN > COL     | Venezuela said Colombia had turned the border into a battlefield.
+uncover _crime             | ACCUSE investigate  | KEN:COP       | Kenyan police uncovered a fraud.
 undermine/r                | ACCUSE disapprove   | MDA > RUS     | Moldova said Russia was undermining its democracy.
 unhappy/a with B           | ACCUSE disapprove   | TUR > GRC     | Turkey was unhappy with Greece.
 unhappy/a about            | ACCUSE disapprove   | SVK           | Slovakia was unhappy about the quota.

@@ -65,7 +65,9 @@ express willingness +     | AGREE   | TJK       | Tajikistan expressed its willi
 extend _invitation to B   | AGREE   | IND > CHN | India extended an invitation to the Chinese president.
 extend hand of            | AGREE   | PAK       | Pakistan extended a hand of friendship.
 extend olive branch       | AGREE   | MKD       | Macedonia extended an olive branch.
+give _assurance            | AGREE               | RUS           | Russia gave an assurance.
 give assurance to B       | AGREE   | LKA > IND | Sri Lanka gave assurances to India.
+give B _assurance          | AGREE               | USA > UKR     | The United States gave Ukraine a guarantee.
 give guarantee to B       | AGREE   | FRA > GRC | France gave guarantees to Greece.
 give B assurance          | AGREE   | TUR > SWE | Turkey gave Sweden assurances.
 give green light          | AGREE   | TUR       | Turkey gave the green light.
@@ -100,6 +102,7 @@ make pledge               | AGREE   | DEU       | Germany made a pledge on Monda
 memorandum/n with B       | AGREE & | KAZ, HUN  | Kazakhstan's memorandum with Hungary covers wheat.
 negotiate _accord with B  | AGREE & | BOL, ARG  | Bolivia negotiated an agreement with Argentina.
 offer _aid to B           | AGREE   | ISR > LBN | Israel offered aid to Lebanon.
+offer _assurance           | AGREE               | CHN           | China offered guarantees.
 offer _help to B          | AGREE   | GRC > TUR | Greece offered assistance to Turkey.
 offer _talks to B         | AGREE   | IND > PAK | India offered talks to Pakistan.
 offer B _accord           | AGREE   | RUS > JPN | Russia offered Japan a treaty.

@@ -49,6 +49,7 @@ avenge                             | ASSAULT                | IRN               
 barrage/n of _missile              | ASSAULT heavy-weapons  | RUS               | Russia's barrage of missiles hit the port.
 barrage/n on B                     | ASSAULT heavy-weapons  | LBN:REB > ISR     | The Lebanese militants' barrage on Israel lasted an hour.
 baton-charge B                     | ASSAULT crowd-control  | IND:COP > IND     | The students were baton-charged by Indian police.
+batter B                   | ASSAULT             | ISR > LBN     | Israel battered Lebanon.
 battle B for                       | ASSAULT                | SDN:MIL > SDN:REB | Sudanese troops battled Sudanese rebels for the city.
 battle with B                      | ASSAULT                | SYR:MIL > SYR:REB | Syrian troops battled with Syrian rebels.
 battle B                           | ASSAULT                | PHL:MIL > PHL:REB | Philippine soldiers battled Philippine rebels.
@@ -167,6 +168,7 @@ detonate belt                      | ASSAULT suicide-attack | TUN:REB           
 detonate vest                      | ASSAULT suicide-attack | IDN:REB           | An Indonesian militant detonated a vest.
 detonate _bomb                     | ASSAULT explosives     | LBN:REB           | Lebanese militants detonated a bomb.
 detonate                           | ASSAULT explosives     | IRQ:REB           | Iraqi militants detonated the charge.
+devastate _village         | ASSAULT destroy     | SYR:MIL       | The Syrian army devastated the town.
 die in _violence by A              | ASSAULT                | SOM               | Three people died in an attack by Somali militants.
 dislodge B                         | ASSAULT                | LBY:MIL > LBY:REB | Libyan soldiers dislodged Libyan militants.
 A[COP] disperse with               | ASSAULT crowd-control  | UGA:COP           | Ugandan police dispersed the crowd with batons.
@@ -340,12 +342,15 @@ offensive/n                        | ASSAULT                | SYR:MIL           
 open fire at B                     | ASSAULT firearms       | ISR:MIL > LBN     | Israeli soldiers opened fire at Lebanese farmers.
 open fire on B                     | ASSAULT firearms       | IRN:COP > IRN     | Iranian police opened fire on Iranian protesters.
 open fire                          | ASSAULT firearms       | EGY:MIL           | Egyptian soldiers opened fire.
+open up on B               | ASSAULT firearms    | MMR:MIL > MMR:CVL | Burmese soldiers opened up on Burmese villagers.
 overpower B                        | ASSAULT                | SOM:REB > SOM:MIL | Somali militants overpowered Somali soldiers.
 overrun B                          | ASSAULT                | IRQ:REB > IRQ:MIL | Iraqi militants overran Iraqi troops.
 overrun _territory                 | ASSAULT                | MLI:REB           | Malian rebels overran the base.
 overrun                            | ASSAULT                | BFA:REB           | Burkinabe militants overran the camp.
 pepper-spray B | ASSAULT crowd-control | USA:COP > USA | The American students were pepper-sprayed by American police.
+pillage _village           | ASSAULT destroy     | CAF:REB       | Central African rebels pillaged the town.
 plant _bomb                        | ASSAULT explosives     | COL:REB           | Colombian rebels planted a bomb.
+plunder _building          | ASSAULT destroy     | SDN:PRM       | Sudanese militias plundered the hospital.
 poison B                           | ASSAULT targeted       | RUS > GBR         | Russia poisoned a British citizen.
 poisoning/n of B                   | ASSAULT targeted       | RUS > RUS         | Russia's poisoning of a Russian activist was condemned.
 pound B                            | ASSAULT heavy-weapons  | ISR > LBN         | Israel pounded Lebanon.
@@ -378,6 +383,7 @@ rebel against B                    | ASSAULT                | LBY > LBY         
 recapture _territory               | ASSAULT                | SOM:MIL           | Somali troops recaptured the town.
 recapture                          | ASSAULT                | NGA:MIL           | Nigerian troops recaptured the district.
 recapture/n of _territory          | ASSAULT                | IRQ:MIL           | The Iraqi army's recapture of the city was hailed.
+regain control of          | ASSAULT             | NGA:MIL       | Nigerian troops regained control of the town.
 repel B                            | ASSAULT                | UKR:MIL > RUS:MIL | Ukrainian troops repelled Russian soldiers.
 repel _violence                    | ASSAULT                | TCD:MIL           | Chadian soldiers repelled the attack.
 repulse B                          | ASSAULT                | ETH:MIL > SOM:REB | Ethiopian soldiers repulsed Somali militants.
@@ -424,6 +430,7 @@ skirmish/n with B                  | ASSAULT &              | PAK:MIL, AFG:MIL  
 slap B                             | ASSAULT beat           | FRA > FRA         | A French farmer slapped the French president.
 slaughter B                        | ASSAULT                | COD:REB > COD     | Congolese rebels slaughtered Congolese villagers.
 slaughter/n of B                   | ASSAULT                | SDN:PRM > SDN     | The slaughter of Sudanese villagers by Sudanese militias was condemned.
+slay B | ASSAULT | MEX:CRM > MEX:JRN | A Mexican journalist was slain by Mexican gangs.
 snatch B                           | ASSAULT abduct         | ISR > IRN         | Israel snatched an Iranian officer.
 snipe at B[armed]                  | ASSAULT firearms       | SYR:REB > SYR:MIL | Syrian rebels sniped at Syrian soldiers.
 spear B                            | ASSAULT primitive      | KEN > KEN:COP     | Kenyan herders speared Kenyan police.

@@ -10,6 +10,7 @@ _allegiance: allegiance, loyalty, fealty
 _apology: apology, regret, remorse, sorrow, contrition, apologies
 _artefact: artefact, artifact, antiquity, bronze, painting, treasure, relic, statue, body, remains, skull, asset, mandate, land, ship, vessel, plane, manuscript, gold, fund, fossil, item, property, drone
 _asset: asset, account, fund, reserve, property, money, deposit, holding
+_assurance: assurance, guarantee, pledge, promise, commitment, undertaking
 _asylum: asylum, refuge, sanctuary, shelter, protection, haven, safe haven
 _award: award, medal, prize, honour, honor, decoration, order, title, cross, degree, citation
 _blame: responsible, culpable, guilty
@@ -52,7 +53,7 @@ _drone: drone, uav, drones, quadcopter, unmanned aircraft
 _drug: drug, cocaine, heroin, cannabis, marijuana, opium, methamphetamine, fentanyl, hashish, narcotic, opioid, contraband, ivory, timber
 _election: election, vote, poll, referendum, ballot, by-election, runoff, run-off, primary
 _embassy: embassy, consulate, mission, liaison office, high commission, interests section, delegation, office
-_emergency: state, emergency, state of emergency, martial law, state of exception, state of war, state of siege, martial
+_emergency: state, emergency, state of emergency, martial law, state of exception, state of war, state of siege, martial, emergency rule, emergency powers, emergency law, military rule
 _end: end, halt, stop, cessation, suspension, pause
 _enter: enter, land, board, cross
 _environment: environment, forest, nature, climate, species, wildlife, reef, habitat, coast, river
@@ -84,6 +85,7 @@ _invitation: invitation, nomination, post, role
 _job: job, post, position, office, command, seat, portfolio, duty, role, leadership, presidency, premiership
 _knife: knife, machete, axe, sword, arrow, spear, hammer, blade, acid, stone, stick, razor, scissors, bayonet
 _law: law, rule, constitution, right, agreement, treaty, truce, ceasefire, resolution, sovereignty, airspace, border, territory, waters, accord, pact, deal, convention, sanction, embargo, promise, commitment
+_law_making: law, bill, decree, legislation, reform, budget, amendment, ban, measure, constitution, act, tariff
 _leave: leave, depart, quit, vacate, go, withdraw
 _lie: lie, disinformation, misinformation, propaganda, rumour, rumor, hoax, falsehood, fake, fake news, conspiracy theory, fabrication
 _limit: limit, boundary, envelope, luck
@@ -96,6 +98,7 @@ _missile: missile, rocket, shell, mortar, artillery, torpedo, projectile, salvo,
 _mission: mission, operation, programme, program, project, work, office, activity, participation, membership
 _moment: moment, opportunity, chance, initiative, day, imagination, attention, headline, spotlight, crown, mood, mantle, spirit, essence, share, heart, interest, eye, limelight
 _money: aid, funding, fund, money, loan, grant, assistance, payment, subsidy, credit, budget, donation, investment, dollar, euro, pound, million, billion, compensation, bailout, tranche, financing, cash, bond, capital, contribution
+_monitoring: camera, surveillance camera, seal, monitoring equipment, monitor, sensor
 _negotiation: negotiation, mediation, peace process, talk, dialogue
 _network: network, system, server, website, computer, account, grid, database, phone, email, e-mail, infrastructure, site
 _nuclear: uranium, enrichment, plutonium, centrifuge, nuclear, nuclear programme, nuclear program
@@ -109,6 +112,7 @@ _peace: peace, calm, dialogue, restraint, stability, unity, reconciliation, de-e
 _peacekeeper: peacekeeper, blue helmet, peacekeeping force, peacekeeping troops, peacekeeping mission, stabilisation force, stabilization force, mission
 _peacekeeping: peacekeeping, peacekeeping mission, peacekeeping operation, peacekeeping force
 _penalty: death penalty, death sentence, life sentence, life term, prison term, jail term, sentence, fine, penalty, prison sentence, term, verdict, conviction, prison, death, jail, year, month, life, imprisonment
+_people: people, villager, civilian, resident, woman, man, child, worker, farmer, student, family, community, minority, population, crowd, protester, demonstrator
 _plan: plan, strategy, idea, project, vision, concept, move, manoeuvre
 _plane: plane, jet, aircraft, helicopter, drone, airliner, warplane, fighter jet, bomber, balloon, missile, rocket, uav, fighter
 _player: striker, goalkeeper, player, defender, midfielder, coach, winger, bowler, quarterback
@@ -129,6 +133,7 @@ _protest: protest, rally, march, demonstration, strike, sit-in, walkout, picket,
 _protest_violence: fighting, clash, violence, battle, gunfight, firefight, skirmish, hostility, war, unrest, shooting, gun battle
 _pullback: withdrawal, pullout, pull-out, retreat, pullback, removal, evacuation, disengagement, departure, release, ceasefire, truce, disarmament, surrender, resignation, de-escalation, handover, return, dismantling, end, demilitarisation, demilitarization, dissolution, ouster, halt, cessation, cease-fire, pause, lifting, access, closure, disbandment, repeal, cancellation
 _questioning: question, interrogate, interview, questioning, interrogation
+_ransom: ransom, bribe
 _record: record, high, low, peak, milestone, jackpot, snag, wall, bottom, headline, shelf, store, chart, note, roof, trail, ground running
 _reform: reform, change, election, investigation, probe, inquiry, legislation, law, sanction, action, policy, restraint, calm, peace, justice, accountability, end, rights, independence, referendum, dissolution, overhaul, ban, boycott, revision, amendment, protection, respect, democracy, equality, transparency, autonomy, regulation, review, rule, wage, pay, recount, revolution, dismissal, arrest, punishment, impeachment, extradition, increase, improvement, crackdown, embargo, transition, compensation, reparation, tribunal, unity, government, status, treaty, control, recognition, prosecution, tax
 _refugee: refugee, migrant, asylum seeker, asylum-seeker, evacuee, displaced, people, family, victim, orphan, immigrant, survivor
@@ -144,6 +149,7 @@ _rumour: report, rumour, rumor, claim, allegation, accusation, charge, suggestio
 _sanctions: sanction, sanctions, embargo, tariff, blockade, penalty, boycott, duty, levy, freeze
 _secret: secret, intelligence, document, data, information
 _security: security, security measure, patrol, vigilance, security presence, border security
+_sharing: sharing, cooperation, coordination, collaboration, exchange, trade
 _ship: ship, vessel, tanker, boat, trawler, freighter, cargo ship, warship, destroyer, frigate, submarine, carrier, aircraft carrier, patrol boat, flotilla, cargo
 _siege: siege, blockade, encirclement
 _slogan: slogan, banner, flag, placard, effigy
@@ -153,6 +159,7 @@ _state_of: siege, emergency, exception, war, alert, alarm
 _stone: stone, rock, bottle, egg, brick, tomato, object, petrol bomb, molotov cocktail, molotov, firebomb, firework, missile, shoe, chair, flare, debris, projectile
 _street: street, barricade, square, streets
 _strike: strike, walkout, stoppage, sickout, shutdown
+_suspect: suspect, fugitive, criminal, smuggler, fraudster, convict, gangster, drug lord, trafficker
 _suspend: suspend, stop, halt, cease, close, shut
 _talks: talk, talks, meeting, summit, negotiation, dialogue, conference, consultation, session, discussion, conversation, visit, trip, mediation, round, briefing, teleconference, roundtable, forum
 _team: team, club, side, squad, company, band, board, staff, cast, ranks, trend, chorus, firm

@@ -1,4 +1,5 @@
 # pattern | code | who | example     (docs/guide/predicates.md)
+abolish _rights            | COERCE restrict     | AFG           | Afghanistan abolished women's rights.
 annex B                     | COERCE seize          | IRQ > KWT     | Iraq annexed Kuwait.
 annex _territory            | COERCE seize          | RUS           | Russia annexed the peninsula.
 annexation/n of             | COERCE seize          | RUS           | Russia's annexation of the peninsula was condemned.
@@ -149,6 +150,7 @@ disrupt _network            | COERCE cyber          | RUS           | Russian ha
 disseminate _lie            | COERCE misinformation | CHN           | China disseminated disinformation.
 dissolve _constitution      | COERCE restrict       | KWT           | Kuwait dissolved the parliament.
 dissolve _party             | COERCE restrict       | KHM           | Cambodia dissolved the party.
+eavesdrop on B             | COERCE cyber        | USA > DEU     | The United States eavesdropped on the German chancellor.
 enforce blockade            | COERCE restrict       | EGY           | Egypt enforced the blockade.
 enforce curfew              | COERCE curfew         | JOR:COP       | Jordanian police enforced the curfew.
 enforce _restriction        | COERCE restrict       | PHL           | Manila enforced a lockdown.
@@ -158,8 +160,8 @@ expel migrant               | COERCE deport         | MRT           | Mauritania
 expel _refugee              | COERCE deport         | PAK           | Pakistan expelled the refugees.
 expropriate                 | COERCE seize          | VEN           | Venezuela expropriated the farms.
 expropriation/n of          | COERCE seize          | ARG           | Argentina's expropriation of the company angered Madrid.
+extend curfew | COERCE curfew | LKA | Sri Lanka extended the curfew.
 extend detention of B       | COERCE arrest         | RUS:JUD > USA | A Russian court extended the detention of an American journalist.
-extend curfew               | COERCE curfew         | LBN           | Lebanon extended the curfew.
 extend _emergency           | COERCE martial-law    | FRA           | France extended the state of emergency.
 extend state of            | COERCE martial-law  | MLI           | Mali extended the state of emergency.
 extort                      | COERCE seize          | HTI:CRM       | Haitian gangs extorted money.
@@ -188,6 +190,7 @@ hold B without              | COERCE arrest         | ERI > ERI     | Eritrea he
 hold B[civilian]           | COERCE arrest       | EGY:COP > EGY:CVL | Egyptian police held Egyptian protesters for a night.
 hold up _convoy             | COERCE withhold       | ISR           | Israel held up the aid trucks.
 hold suspect                | COERCE arrest         | BEL:COP       | Belgian police held the suspects.
+hound B                    | COERCE restrict     | NIC > NIC:REL | Nicaragua hounded Nicaraguan priests.
 ill-treat B | COERCE restrict | UZB > UZB | Uzbek prisoners were ill-treated by Uzbekistan.
 impose ban on               | COERCE restrict       | DNK           | Denmark imposed a ban on veils.
 impose curfew in            | COERCE curfew         | LKA           | Sri Lanka imposed a curfew in the capital.
@@ -209,12 +212,16 @@ imprisonment/n of B         | COERCE arrest         | IRN > GBR     | Iran's imp
 incarcerate B               | COERCE arrest         | MMR > MMR     | Myanmar incarcerated Burmese students.
 infect _network             | COERCE cyber          | RUS           | Russian hackers infected the computers.
 infiltrate _network         | COERCE cyber          | CHN           | Chinese hackers infiltrated the server.
+infringe _rights           | COERCE restrict     | NIC           | Nicaragua infringed human rights.
+infringe on _rights        | COERCE restrict     | TUR           | Turkey infringed on press freedom.
 intercept migrant           | COERCE restrict       | LBY           | Libya intercepted the migrants.
 intercept _ship             | COERCE seize          | ISR           | Israel intercepted the flotilla.
+interdict _ship            | COERCE seize        | USA           | The United States interdicted the vessel.
 interfere in _affair        | COERCE misinformation | QAT           | Qatar interfered in the affairs of its neighbours.
 interfere in _election      | COERCE misinformation | RUS           | Russia interfered in the election.
 interference/n in _election | COERCE misinformation | RUS           | Russia's interference in the election was investigated.
 intern B                    | COERCE arrest         | CHN > CHN     | China interned Chinese Muslims.
+intervene in B             | COERCE              | RUS > GEO     | Russia intervened in Georgia.
 intimidate voter            | COERCE restrict       | ZWE:PRM       | Zimbabwean militias intimidated voters.
 isolate B                   | COERCE restrict       | SAU > QAT     | Saudi Arabia isolated Qatar.
 issue curfew                | COERCE curfew         | BGD           | Bangladesh issued a curfew.
@@ -240,6 +247,7 @@ limit _rights               | COERCE restrict       | POL           | Poland lim
 lock down _territory        | COERCE restrict       | CHN           | China locked down the city.
 lock up B                   | COERCE arrest         | CHN > CHN     | China locked up a Chinese lawyer.
 loot _money                 | COERCE seize          | SDN:PRM       | Sudanese militias looted millions.
+manipulate _election       | COERCE misinformation | BLR           | Belarus manipulated the election.
 meddle in _election         | COERCE misinformation | RUS           | Russia meddled in the election.
 meddle in                   | COERCE misinformation | IRN           | Iran meddled in the affairs of its neighbours.
 meddling/n in               | COERCE misinformation | RUS           | Russia's meddling in the vote was condemned.
@@ -343,6 +351,7 @@ seizure/n of _territory     | COERCE seize          | RUS           | Russia's s
 seizure/n                   | COERCE seize          | IRN           | Iran's seizure was condemned.
 send back B                 | COERCE deport         | HUN > SYR     | Hungary has sent back Syrian migrants.
 send back _refugee          | COERCE deport         | DNK           | Denmark sent back the refugees.
+sequester _property        | COERCE seize        | LBY           | Libya sequestered the accounts.
 shackle B                   | COERCE arrest         | USA > BRA     | The United States shackled Brazilian migrants.
 shut down _building         | COERCE restrict       | SDN           | Sudan shut down the church.
 shut down _internet         | COERCE censor         | IRQ           | Iraq shut down the internet.
@@ -350,6 +359,7 @@ shut down _media            | COERCE censor         | KWT           | Kuwait shu
 shut down                   | COERCE restrict       | RUS           | Russia shut down the charity.
 shut _border                | COERCE restrict       | BDI           | Burundi shut its border.
 shut _media                 | COERCE censor         | JOR           | Jordan shut the television station.
+shut down newspaper        | COERCE censor       | ZMB           | Zambia shut down the newspaper.
 shutdown/n of _internet     | COERCE censor         | IND           | India's shutdown of the internet lasted months.
 silence B                   | COERCE censor         | SAU > SAU     | Saudi Arabia silenced a Saudi writer.
 silence critic              | COERCE censor         | CHN           | China silenced the critics.
@@ -398,6 +408,7 @@ tighten control             | COERCE restrict       | CHN           | China tigh
 tighten _restriction        | COERCE restrict       | ITA           | Italy tightened the curbs.
 topple B                    | COERCE seize          | MLI:MIL > MLI | Malian soldiers toppled the Malian president.
 trick B                     | COERCE misinformation | RUS > CAN     | Russia tricked Canadian officials.
+wiretap B | COERCE cyber | GRC > GRC | A Greek journalist was wiretapped by Greek agents.
 withhold _treatment from B  | COERCE withhold       | ISR > PSE     | Israel withheld fuel from Palestinian hospitals.
 withhold food               | COERCE withhold       | SSD:MIL       | South Sudanese soldiers withheld food.
 withhold tax                | COERCE withhold       | ISR           | Israel withheld the taxes.

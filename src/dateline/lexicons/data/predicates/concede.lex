@@ -2,6 +2,8 @@
 abandon claim                   | CONCEDE   | BOL           | Bolivia abandoned its claim.
 abandon demand                  | CONCEDE   | SRB           | Serbia abandoned its demand on Friday.
 abandon plan                    | CONCEDE   | GRC           | Greece abandoned the plan after the protests.
+abolish _law_making        | CONCEDE             | KAZ           | Kazakhstan abolished the ban.
+absolve B                  | CONCEDE             | CHL:JUD > CHL | A Chilean court absolved a Chilean politician.
 accede to _terms                | CONCEDE   | HTI           | Haiti acceded to the demands.
 accept blame                    | CONCEDE   | AUS           | Australia accepted the blame.
 accept defeat                   | CONCEDE   | GMB:GOV       | The Gambian president accepted defeat.
@@ -59,15 +61,19 @@ atone for                       | CONCEDE   | DEU           | Germany atoned for
 back down on                    | CONCEDE   | POL           | Poland backed down on the law.
 back down                       | CONCEDE   | TUR           | Turkey backed down on Saturday.
 back off                        | CONCEDE   | KEN           | Kenya backed off on Thursday.
+bow to _demand             | CONCEDE             | PER           | Peru bowed to the demand.
 bow to B                        | CONCEDE   | PAN > USA     | Panama bowed to the United States.
 bow to _pressure                | CONCEDE   | SRB           | Serbia bowed to pressure.
+bow to pressure            | CONCEDE             | SRB           | Serbia bowed to pressure.
 budge                           | CONCEDE   | UZB           | Uzbekistan budged after a week of talks.
 call _ceasefire                 | CONCEDE   | COL:REB       | Colombian rebels called a ceasefire.
 cancel tariff                   | CONCEDE   | USA           | The United States cancelled the tariffs.
 cancel _debt                    | CONCEDE   | FRA           | France cancelled the debt.
 capitulate to B                 | CONCEDE   | ARM > AZE     | Armenia capitulated to Azerbaijan.
 capitulate                      | CONCEDE   | SRB           | Serbia capitulated in June.
+cave in                    | CONCEDE             | BGR           | Bulgaria caved in.
 cave in to                      | CONCEDE   | COL           | Colombia caved in to the demands.
+cave in to B               | CONCEDE             | IRQ > USA     | Iraq caved in to the United States.
 cave to                         | CONCEDE   | CAN           | Canada caved to the pressure.
 ceasefire/n                     | CONCEDE   | COL:REB       | The ceasefire by Colombian rebels held.
 clear B of                      | CONCEDE   | LBN:JUD > LBN | A Lebanese court cleared the Lebanese minister of murder.
@@ -94,6 +100,7 @@ declare end to                  | CONCEDE   | ETH           | Ethiopia declared 
 declare amnesty                 | CONCEDE   | AGO           | Angola declared an amnesty.
 declare _ceasefire              | CONCEDE   | PHL:REB       | Philippine rebels declared a ceasefire.
 defer to B                      | CONCEDE   | BTN > IND     | Bhutan deferred to India.
+delay tariff               | CONCEDE             | USA           | The United States delayed the tariffs.
 drop _case against B            | CONCEDE   | USA > CHN     | The United States dropped charges against a Chinese company.
 drop _charge against B          | CONCEDE   | EGY > QAT     | Egypt dropped the case against Qatar.
 drop objection                  | CONCEDE   | TUR           | Turkey dropped its objections.
@@ -168,6 +175,7 @@ lift                            | CONCEDE   | CHE           | Switzerland lifted
 lifting/n of _sanctions         | CONCEDE   | USA           | Washington's lifting of the sanctions began in May.
 loosen _restriction             | CONCEDE   | CUB           | Cuba loosened the restrictions.
 loosen _sanctions               | CONCEDE   | USA           | Washington loosened the embargo.
+lower _sanctions           | CONCEDE             | IND           | India lowered the tariffs.
 make peace with B               | CONCEDE & | ETH, ERI      | Ethiopia made peace with Eritrea.
 make _concession to B           | CONCEDE   | ISR > PSE     | Israel made concessions to Palestinian leaders.
 make amends                     | CONCEDE   | BEL           | Belgium made amends.
@@ -190,6 +198,7 @@ pardon B                        | CONCEDE   | RUS > NOR     | A Norwegian was pa
 pardon                          | CONCEDE   | ETH           | Ethiopia pardoned hundreds.
 pardon/n for B                  | CONCEDE   | PER > PER     | Peru's pardon for the Peruvian general angered many.
 pardon/n of B                   | CONCEDE   | PER > PER     | Peru's pardon of a Peruvian general caused anger.
+pay _ransom                | CONCEDE             | NGA           | Nigeria paid a ransom.
 pay reparation to B             | CONCEDE   | DEU > NAM     | Germany paid reparations to Namibia.
 permit B +                      | CONCEDE   | CUB > USA     | Cuba permitted American companies to open offices.
 permit _protest                 | CONCEDE   | AZE           | Azerbaijan permitted the rally.
@@ -230,13 +239,16 @@ sign _ceasefire                 | CONCEDE & | SSD, SDN      | South Sudan and Su
 soften stance                   | CONCEDE   | DEU           | Germany softened its stance.
 soften _decision                | CONCEDE   | HUN           | Hungary softened the law.
 spare life                      | CONCEDE   | IRN           | Iran spared the life of the singer.
+step ~back                 | CONCEDE             | IRN           | Iran stepped back on Monday.
 suspend _sanctions on B         | CONCEDE   | USA > COL     | The United States suspended tariffs on Colombia.
 suspend plan                    | CONCEDE   | KGZ           | Kyrgyzstan suspended the plan.
 suspend _sanctions              | CONCEDE   | TUR           | Turkey suspended the tariffs.
+suspend tariff             | CONCEDE             | USA           | The United States suspended the tariffs.
 take responsibility             | CONCEDE   | KEN           | Kenya took responsibility for the deaths.
 unblock _media                  | CONCEDE   | UGA           | Uganda unblocked the website.
 unblock                         | CONCEDE   | PAK           | Pakistan unblocked the platform.
 unfreeze _asset                 | CONCEDE   | KOR           | South Korea unfroze the funds.
+unfreeze _money | CONCEDE | USA | Washington has decided to unfreeze the assets.
 waive visa                      | CONCEDE   | THA           | Thailand waived visas for Indian visitors.
 waive _sanctions                | CONCEDE   | USA           | The United States waived the sanctions.
 waive                           | CONCEDE   | KAZ           | Kazakhstan waived the fee.

@@ -27,7 +27,10 @@ begin _talks                     | CONSULT &              | CHN, VNM       | Chi
 brief B on                       | CONSULT                | USA > JPN      | American officials briefed Japan on the plan.
 brief B                          | CONSULT                | USA > KOR      | The United States briefed South Korea.
 bring together B                 | CONSULT third-party    | EGY > PSE      | Egypt brought together Palestinian leaders.
+broker                     | CONSULT third-party | KEN           | Kenya brokered the council.
 broker _accord between B         | CONSULT third-party    | TUR > ETH, SOM | Turkey brokered an agreement between Ethiopia and Somalia.
+broker _ceasefire          | CONSULT third-party | USA, FRA      | The ceasefire was brokered by the United States and France.
+broker _ceasefire between B | CONSULT third-party | USA > IND, PAK | The United States brokered a ceasefire between India and Pakistan.
 broker _talks between B          | CONSULT third-party    | QAT > USA, AFG | Qatar brokered talks between American officials and Afghan rebels.
 broker _accord                   | CONSULT third-party    | KEN            | Kenya brokered the peace agreement.
 broker _talks                    | CONSULT third-party    | TUR            | Turkey brokered the talks.
@@ -130,6 +133,7 @@ join _talks with B               | CONSULT &              | ITA, LBY       | Ita
 join _talks                      | CONSULT                | RWA            | Rwanda joined the talks.
 kick off _talks with B           | CONSULT &              | EUR, AUS       | The European Union kicked off talks with Australia.
 kick off _talks                  | CONSULT &              | JPN, KOR       | Japan and South Korea kicked off talks.
+A[GOV] land in B           | CONSULT visit       | CHN > FRA     | The Chinese president landed in France.
 launch _mediation between B      | CONSULT third-party    | TUR > ETH, SOM | Turkey launched a mediation effort between Ethiopia and Somalia.
 launch _talks with B             | CONSULT &              | AUS, EUR       | Australia launched negotiations with the European Union.
 launch _mediation                | CONSULT third-party    | TGO            | Togo launched a mediation effort.
@@ -162,6 +166,7 @@ meeting/n between B              | CONSULT &              | TUR, ARM       | A m
 meeting/n of B                   | CONSULT &              | EUR            | A meeting of European Union ministers ended on Friday.
 meeting/n with B                 | CONSULT &              | MYS, SGP       | Malaysia's meeting with Singapore lasted two hours.
 meeting/n                        | CONSULT &              | CHN, LKA       | The meeting between China and Sri Lanka ended.
+negotiate over             | CONSULT             | EGY           | Egypt negotiated over the dam.
 negotiate with B over            | CONSULT &              | ETH, EGY       | Ethiopia negotiated with Egypt over the dam.
 negotiate with B                 | CONSULT &              | BOL, CHL       | Bolivia negotiated with Chile.
 negotiate for                    | CONSULT &              | GTM, BLZ       | Guatemala and Belize negotiated for a week.
@@ -227,6 +232,7 @@ talk/n with B                    | CONSULT &              | SDN, SSD       | Sud
 talk/n                           | CONSULT &              | ERI, SDN       | The talks between Eritrea and Sudan ended.
 telephone B                      | CONSULT phone &        | QAT, ISR       | The Qatari emir telephoned the Israeli president.
 testify before B                 | CONSULT                | USA > USA      | The American secretary of state testified before American lawmakers.
+touch down in B            | CONSULT visit       | USA > IRQ     | The American president touched down in Iraq.
 tour B                           | CONSULT visit          | CHN > KHM      | The Chinese minister toured Cambodia.
 tour _territory                  | CONSULT visit          | TUR            | The Turkish president toured the region.
 tour/n of B                      | CONSULT visit          | FRA > GAB      | The French president's tour of Gabon ended.

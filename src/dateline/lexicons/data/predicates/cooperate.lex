@@ -23,6 +23,7 @@ cooperation/n with B            | COOPERATE & | NOR, RUS         | Norway's coop
 cooperation/n                   | COOPERATE & | IND, ARE         | The cooperation between India and the United Arab Emirates grew.
 coordinate _violence with B     | COOPERATE & | RUS, SYR         | Russia coordinated the operation with Syria.
 coordinate with B               | COOPERATE & | ISR, EGY         | Israel coordinated with Egypt.
+deepen _sharing with B     | COOPERATE &         | IND, ARE      | India deepened cooperation with the United Arab Emirates.
 deliver suspect to B            | COOPERATE   | COL > USA        | Colombia delivered a suspect to the United States.
 develop _investment with B      | COOPERATE & | KAZ, CHN         | Kazakhstan developed the pipeline with China.
 develop _weapon with B          | COOPERATE & | IND, RUS         | India developed the missile with Russia.
@@ -31,6 +32,7 @@ exchange _intelligence with B   | COOPERATE & | FRA, MAR         | France exchan
 exchange _prisoner with B       | COOPERATE & | RUS, USA         | Russia exchanged prisoners with the United States.
 exchange _intelligence          | COOPERATE & | IND, BGD         | India and Bangladesh exchanged information.
 exchange _prisoner              | COOPERATE & | AZE, ARM         | Azerbaijan and Armenia exchanged prisoners.
+exchange list              | COOPERATE &         | KGZ, TJK      | Kyrgyzstan and Tajikistan exchanged lists of smugglers.
 exchange/n between B            | COOPERATE & | RUS, UKR         | A prisoner exchange between Russia and Ukraine took place.
 exchange/n of _prisoner         | COOPERATE & | ARM, AZE         | Armenia and Azerbaijan completed the exchange of prisoners.
 exercise with B                 | COOPERATE & | AUS, USA         | Australia exercised with the United States.
@@ -46,6 +48,8 @@ extradition/n to B              | COOPERATE   | MEX > USA        | The smuggler'
 fight alongside B               | COOPERATE & | PRK, RUS         | North Korean soldiers fought alongside Russian troops.
 give _intelligence to B    | COOPERATE           | CHE > IND     | Switzerland gave information to India.
 hand over _intelligence to B | COOPERATE           | CHE > FRA     | Switzerland handed over data to France.
+hand over _suspect         | COOPERATE           | MMR           | The suspects were handed over by Myanmar.
+hand over _suspect to B    | COOPERATE           | MMR > CHN     | Myanmar handed over the suspects to China.
 hand over fugitive to B         | COOPERATE   | KEN > UGA        | Kenya handed over a fugitive to Uganda.
 hand over suspect to B          | COOPERATE   | PAK > USA        | Pakistan handed over a suspect to the United States.
 hand over _prisoner to B        | COOPERATE   | TUR > UZB        | Turkey handed over prisoners to Uzbekistan.
@@ -100,6 +104,8 @@ share _intelligence with B      | COOPERATE   | USA > UKR        | Washington sh
 share _intelligence             | COOPERATE & | MYS, IDN         | Malaysia and Indonesia shared intelligence.
 sign _contract with B           | COOPERATE & | KWT, CHN         | Kuwait signed a contract with China.
 stage _exercise with B          | COOPERATE & | BLR, RUS         | Belarus staged drills with Russia.
+step up _sharing           | COOPERATE           | NOR           | Norway stepped up cooperation.
+step up _sharing with B    | COOPERATE &         | ITA, TUN      | Italy stepped up intelligence sharing with Tunisia.
 supply _intelligence to B  | COOPERATE           | DEU > TUR     | Germany supplied intelligence to Turkey.
 supply electricity to B         | COOPERATE   | LAO > THA        | Laos supplied electricity to Thailand.
 supply gas to B                 | COOPERATE   | RUS > ARM        | Russia supplied gas to Armenia.
@@ -119,6 +125,7 @@ train with B                    | COOPERATE & | IND, NPL         | India trained
 transfer suspect to B           | COOPERATE   | AGO > PRT        | Angola transferred a suspect to Portugal.
 transfer technology to B        | COOPERATE   | FRA > IND        | France transferred technology to India.
 transfer to B                   | COOPERATE   | ITA > FRA        | Italy transferred the prisoner to France.
+turn over _suspect to B    | COOPERATE           | PAN > USA     | Panama turned over the suspects to the United States.
 work alongside B                | COOPERATE & | DNK, USA         | Danish troops worked alongside American soldiers.
 work with B                     | COOPERATE & | DOM, HTI         | The Dominican Republic worked with Haiti.
 work together                   | COOPERATE & | ZMB, ZWE         | Zambia and Zimbabwe worked together on the dam.

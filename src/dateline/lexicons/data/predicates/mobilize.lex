@@ -110,6 +110,7 @@ fire _missile over B          | MOBILIZE weapons | PRK > JPN     | North Korea f
 fire _missile off             | MOBILIZE weapons | PRK           | North Korea fired missiles off its coast.
 fire _missile                 | MOBILIZE weapons | PRK           | North Korea fired a missile.
 fly _plane near B             | MOBILIZE weapons | CHN > TWN     | China flew jets near Taiwan.
+fly in _troops             | MOBILIZE troops     | MOZ           | Mozambique flew in soldiers.
 A[MIL] fly over               | MOBILIZE troops  | RUS:MIL       | Russian pilots flew over the strait.
 fly _plane into               | MOBILIZE weapons | CHN           | China flew jets into the zone.
 fly _plane over               | MOBILIZE weapons | USA           | The United States flew bombers over the peninsula.
@@ -137,6 +138,8 @@ intercept _missile            | MOBILIZE weapons | ISR           | Israel interc
 intercept _plane              | MOBILIZE weapons | NOR           | Norway intercepted the bombers.
 intrude into _border          | MOBILIZE troops  | PRK           | North Korean drones intruded into the airspace.
 intrusion/n into              | MOBILIZE troops  | CHN           | China's intrusion into Japanese waters was condemned.
+keep _troops at            | MOBILIZE troops     | PAK           | Pakistan kept troops at the crossing.
+keep _troops on B          | MOBILIZE troops     | ISR           | Israel kept soldiers on the hills.
 launch _missile into sea      | MOBILIZE weapons | PRK           | North Korea launched a missile into the sea.
 launch _missile over          | MOBILIZE weapons | PRK           | North Korea launched a missile over the island.
 launch satellite              | MOBILIZE weapons | PRK           | North Korea launched a spy satellite.
@@ -146,12 +149,16 @@ launch/n of _missile          | MOBILIZE weapons | PRK           | North Korea's
 launch/n                      | MOBILIZE weapons | PRK           | North Korea's launch was condemned.
 line up _troops               | MOBILIZE troops  | IND           | India lined up troops.
 load _weapon                  | MOBILIZE weapons | RUS           | Russia loaded the missiles.
+maintain _troops in B      | MOBILIZE troops     | FRA > DJI     | France maintains troops in Djibouti.
 A[MIL] march into B           | MOBILIZE troops  | VNM:MIL > KHM | Vietnamese troops marched into Cambodia.
 A[armed] march on             | MOBILIZE troops  | RUS           | Russian mercenaries marched on the capital.
 mass _troops near             | MOBILIZE troops  | ETH           | Ethiopia massed troops near the border.
 mass _troops on               | MOBILIZE troops  | TUR           | Turkey has massed troops on the border.
 A[armed] mass                 | MOBILIZE troops  | SRB:MIL       | Serbian soldiers massed near the border.
 mass _troops                  | MOBILIZE troops  | RUS           | Russia has massed troops.
+A[armed] mass along B      | MOBILIZE troops     | RUS:MIL       | Russian troops massed along the border.
+A[armed] mass near B       | MOBILIZE troops     | RUS:MIL > UKR | Russian troops massed near Ukraine.
+A[armed] mass on           | MOBILIZE troops     | SDN:MIL       | Sudanese troops massed on the border.
 mobilisation/n of _troops     | MOBILIZE troops  | RUS           | Russia's mobilisation of reservists began.
 mobilisation/n                | MOBILIZE troops  | RUS           | Russia's mobilisation caused panic.
 mobilise _militia             | MOBILIZE militia | VEN           | Venezuela mobilised the militia.
@@ -164,6 +171,7 @@ mobilize _militia             | MOBILIZE militia | IRQ           | Iraq mobilize
 mobilize _troops              | MOBILIZE troops  | KAZ           | Kazakhstan mobilized troops.
 mobilize                      | MOBILIZE troops  | ARM           | Armenia mobilized on Monday.
 mount guard                   | MOBILIZE troops  | IND:MIL       | Indian soldiers mounted guard at the bridge.
+move _weapon to B          | MOBILIZE weapons    | RUS > BLR     | Russia moved missiles to Belarus.
 A[MIL] move into B            | MOBILIZE troops  | RUS:MIL > UKR | Russian troops moved into Ukraine.
 move _troops into B           | MOBILIZE troops  | ETH > SOM     | Ethiopia moved troops into Somalia.
 move _troops to B             | MOBILIZE troops  | USA > DEU     | The United States moved troops to Germany.
@@ -212,6 +220,9 @@ reinforce _territory          | MOBILIZE troops  | UKR           | Ukraine reinf
 reinforce _troops             | MOBILIZE troops  | POL           | Poland reinforced its troops.
 reinforce                     | MOBILIZE troops  | IRQ           | Iraq reinforced the garrison.
 reinforcement/n to B          | MOBILIZE troops  | USA > IRQ     | The United States sent reinforcements to Iraq.
+A[MIL] remain at           | MOBILIZE troops     | ERI:MIL       | Eritrean troops remained at the border.
+A[MIL] remain in B         | MOBILIZE troops     | USA:MIL > SYR | American troops remained in Syria.
+A[MIL] remain on           | MOBILIZE troops     | ISR:MIL       | Israeli troops remained on the hills.
 A[armed] remain on alert      | MOBILIZE troops  | LBN:MIL       | Lebanese troops remained on alert.
 remain on alert               | MOBILIZE troops  | GRC           | Greece remained on alert.
 resume enrichment             | MOBILIZE weapons | IRN           | Iran resumed enrichment.
@@ -253,6 +264,7 @@ station _troops in B          | MOBILIZE troops  | RUS > MDA     | Russia statio
 station _weapon in B          | MOBILIZE weapons | USA > DEU     | The United States stationed missiles in Germany.
 station _police               | MOBILIZE police  | PAK           | Pakistan stationed police at the mosque.
 station _troops               | MOBILIZE troops  | IND           | India stationed troops in the valley.
+A[MIL] stay in B           | MOBILIZE troops     | RUS:MIL > ARM | Russian troops stayed in Armenia.
 step up enrichment            | MOBILIZE weapons | IRN           | Iran stepped up enrichment.
 step up patrol                | MOBILIZE police  | DNK           | Denmark stepped up patrols.
 step up _security             | MOBILIZE police  | ITA           | Italy stepped up security.

@@ -78,9 +78,11 @@ deny request               | REJECT        | JPN:JUD       | A Japanese court de
 deny visa                  | REJECT        | CAN           | Canada denied the visa.
 deny _rumour               | REJECT        | RWA           | Rwanda denied the allegations.
 deny                       | REJECT        | BDI           | Burundi denied the claim.
+derail _talks              | REJECT meet         | IRN           | Iran derailed the talks.
 disagree over              | REJECT &      | IRQ, TUR      | Iraq and Turkey disagreed over the pipeline.
 disavow                    | REJECT        | ESP:REB       | Spanish rebels disavowed the deal.
 discard _accord            | REJECT        | USA           | Washington discarded the treaty.
+disconnect _monitoring     | REJECT              | IRN           | Iran disconnected the cameras.
 dismiss B as               | REJECT        | IRN > USA     | Iran dismissed the United States as a bully.
 dismiss _charge            | REJECT        | PHL:JUD       | A Philippine court dismissed the complaint.
 dismiss _criticism         | REJECT        | SGP           | Singapore dismissed the criticism.
@@ -88,6 +90,7 @@ dismiss _demand            | REJECT        | SRB           | Serbia dismissed th
 dismiss _rumour            | REJECT        | IRN           | Iran dismissed the allegations.
 dismiss                    | REJECT        | BGR           | Bulgaria dismissed the idea.
 disobey                    | REJECT        | ISR:MIL       | Israeli reservists disobeyed the order.
+disobey order              | REJECT              | MEX           | Mexico disobeyed the order.
 disown B                   | REJECT        | PRK > RUS     | North Korea disowned Russia.
 disregard                  | REJECT        | MAR           | Morocco disregarded the ruling.
 dissociate from B          | REJECT        | IND > MDV     | India dissociated itself from the Maldives.
@@ -112,6 +115,7 @@ ignore B                   | REJECT        | TUR > EUR     | Turkey ignored the 
 ignore _demand             | REJECT        | MMR           | Myanmar ignored the appeal.
 ignore _threat             | REJECT        | CUB           | Cuba ignored the ultimatum.
 ignore                     | REJECT        | NIC           | Nicaragua ignored the ruling.
+infringe _instrument       | REJECT              | RUS           | Russia infringed the treaty.
 invalidate                 | REJECT        | TUR:JUD       | A Turkish court invalidated the vote.
 jettison _accord           | REJECT        | USA           | Washington jettisoned the treaty.
 keep out B                 | REJECT        | JPN > CHN     | Japan kept out Chinese visitors.
@@ -189,6 +193,7 @@ reject                     | REJECT        | SLE           | Sierra Leone reject
 rejection/n of _demand     | REJECT        | ISR           | Israel's rejection of the proposal caused anger.
 rejection/n                | REJECT        | IRN           | Iran's rejection caused anger.
 reluctant/a +              | REJECT *      | DEU           | Germany was reluctant to send tanks.
+remove _monitoring         | REJECT              | IRN           | Iran removed the cameras.
 renege on                  | REJECT        | ERI           | Eritrea reneged on the agreement.
 renounce _accord           | REJECT        | BOL           | Bolivia renounced the treaty.
 renounce _ties             | REJECT        | GEO           | Georgia renounced the alliance.
@@ -215,6 +220,8 @@ scrap _talks with B        | REJECT meet   | IND > PAK     | India scrapped talk
 scrap _talks               | REJECT meet   | USA           | Washington scrapped the summit.
 scupper _accord            | REJECT        | HUN           | Hungary scuppered the agreement.
 scuttle _talks             | REJECT meet   | ISR           | Israel scuttled the talks.
+shelve _accord             | REJECT              | AUS           | Australia shelved the agreement.
+shelve _talks              | REJECT meet         | SVK           | Slovakia shelved the talks.
 shun B                     | REJECT        | EUR > RUS     | The European Union shunned Russia.
 shun _talks                | REJECT meet   | SDN           | Sudan shunned the talks.
 shut door on B             | REJECT        | FRA > TUR     | France shut the door on Turkey.
@@ -233,6 +240,7 @@ strike down _vote          | REJECT        | POL:JUD       | A Polish court stru
 strike down                | REJECT        | IND:JUD       | An Indian court struck down the ban.
 suspend _talks with B      | REJECT meet   | CHN > USA     | China suspended talks with the United States.
 suspend _talks             | REJECT meet   | COL           | Colombia suspended the negotiations.
+switch off _monitoring     | REJECT              | IRN           | Iran switched off the cameras.
 tear up _accord            | REJECT        | PAK           | Pakistan tore up the ceasefire agreement.
 throw out _charge          | REJECT        | NGA:JUD       | A Nigerian court threw out the petition.
 throw out _vote            | REJECT        | KEN:LEG       | Kenyan lawmakers threw out the bill.
@@ -246,6 +254,7 @@ turn down _demand          | REJECT        | BEL           | Belgium turned down
 turn down _invitation      | REJECT meet   | IND           | India turned down the invitation.
 turn down _talks           | REJECT meet   | RUS           | Russia turned down the meeting.
 turn down                  | REJECT        | TUN           | Tunisia turned down the loan.
+turn off _monitoring       | REJECT              | IRN           | Iran turned off the cameras.
 unwilling/a +              | REJECT *      | QAT           | Qatar was unwilling to expel the exiles.
 veto _vote                 | REJECT change | RUS           | Russia vetoed the resolution.
 veto                       | REJECT        | HUN           | Hungary vetoed the statement.

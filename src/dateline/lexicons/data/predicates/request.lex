@@ -101,6 +101,7 @@ insist +RETREAT            | REQUEST yield  | GEO           | Georgia insisted t
 insist on                  | REQUEST        | IRN           | Iran insisted on guarantees.
 instruct B +               | REQUEST *      | BRA > BRA     | Brazil instructed Brazilian diplomats to leave.
 intensify call for         | REQUEST        | EUR           | The European Union intensified its calls for a truce.
+invoke _accord             | REQUEST             | POL           | Poland invoked the treaty.
 issue appeal to B          | REQUEST        | VAT > RUS     | The Vatican issued an appeal to Russia.
 issue summons to B         | REQUEST        | PAK:JUD > PAK | A Pakistani court issued a summons to a Pakistani minister.
 issue appeal for           | REQUEST        | NPL           | Nepal issued an appeal for tents.
@@ -176,6 +177,7 @@ push for _talks            | REQUEST meet   | TUR           | Turkey pushed for 
 push for                   | REQUEST        | AUT           | Austria pushed for a delay.
 put _pressure on B +       | REQUEST *      | EUR > POL     | The European Union put pressure on Poland to repeal the law.
 put _pressure on B         | REQUEST        | CHN > PRK     | China put pressure on North Korea.
+put pressure on B          | REQUEST             | USA > ISR     | The United States put pressure on Israel.
 recommend +                | REQUEST *      | GBR:LEG       | British lawmakers recommended that Britain recognise the state.
 recommend _reform          | REQUEST change | KEN           | Kenya recommended changes.
 recommend _sanctions       | REQUEST change | UNO           | The United Nations experts recommended sanctions.

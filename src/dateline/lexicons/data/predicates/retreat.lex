@@ -41,6 +41,9 @@ demilitarise                    | RETREAT withdraw    | CYP           | Cyprus d
 demobilisation/n of A           | RETREAT withdraw    | COL:REB       | The demobilisation of Colombian rebels began.
 demobilise                      | RETREAT withdraw    | COL:REB       | Colombian rebels demobilised.
 demobilize                      | RETREAT withdraw    | NIC:REB       | Nicaraguan rebels demobilized.
+A[MIL] depart              | RETREAT withdraw    | FRA:MIL       | The French troops departed on Friday.
+A[MIL] depart B            | RETREAT withdraw    | USA:MIL > NER | American troops departed Niger.
+desert                     | RETREAT disarm      | MMR:MIL       | Burmese soldiers deserted.
 destroy stockpile               | RETREAT disarm      | LBY           | Libya destroyed its stockpile.
 disarm B                        | RETREAT disarm      | UNO > COD:REB | The United Nations disarmed Congolese rebels.
 disarm                          | RETREAT disarm      | NPL:REB       | Nepalese rebels disarmed.
@@ -71,6 +74,7 @@ evacuate _troops                | RETREAT withdraw    | AZE           | Azerbaij
 fall back to                    | RETREAT withdraw    | UKR:MIL       | Ukrainian troops fell back to the river.
 fall back                       | RETREAT withdraw    | RUS:MIL       | Russian troops fell back.
 A[armed] flee                   | RETREAT withdraw    | IRQ:MIL       | Iraqi soldiers fled the city.
+free _prisoner             | RETREAT release     | BLR           | Belarus freed the activists.
 free B from                     | RETREAT release     | ERI > ERI     | Eritrea freed Eritrean journalists from prison.
 free B on                       | RETREAT release     | TUR:JUD > DEU | A Turkish court freed a German journalist on bail.
 free B                          | RETREAT release     | IRN > USA     | An American journalist was freed by Iran.
@@ -109,6 +113,7 @@ hold off _violence              | RETREAT ceasefire   | ISR           | Israel h
 hold fire                       | RETREAT ceasefire   | UKR:MIL       | Ukrainian troops held their fire.
 implement _ceasefire            | RETREAT ceasefire   | LBN           | Lebanon implemented the ceasefire.
 lay down _weapon                | RETREAT disarm      | MMR:REB       | Burmese rebels laid down their arms.
+A[MIL] leave               | RETREAT withdraw    | ISR:MIL       | The Israeli troops left on Tuesday.
 A[MIL] leave B             | RETREAT withdraw    | FRA:MIL > TCD | French troops left Chad.
 A[MIL] leave B[place]           | RETREAT withdraw    | FRA:MIL > NER | French soldiers left Niger.
 A[armed] leave _territory       | RETREAT withdraw    | RUS:MIL       | Russian soldiers left the town.
@@ -167,6 +172,7 @@ relinquish                      | RETREAT withdraw    | FRA           | France r
 remove _troops from B           | RETREAT withdraw    | USA > TUR     | The United States removed its troops from Turkey.
 remove _weapon from B           | RETREAT withdraw    | RUS > CUB     | Russia removed its missiles from Cuba.
 remove _troops                  | RETREAT withdraw    | ETH           | Ethiopia removed its forces.
+reopen _border to B        | RETREAT access      | COL > VEN     | Colombia reopened the border to Venezuelan trade.
 reopen _border with B           | RETREAT access      | RWA > BDI     | Rwanda reopened its border with Burundi.
 reopen airspace                 | RETREAT access      | QAT           | Qatar reopened its airspace.
 reopen _border                  | RETREAT access      | PAK           | Pakistan reopened the crossing.

@@ -19,6 +19,7 @@ ban export                     | SANCTION discontinue | IND           | India ba
 ban flight                     | SANCTION discontinue | POL           | Poland banned flights.
 ban import                     | SANCTION discontinue | RUS           | Russia banned food imports.
 banish B                       | SANCTION expel       | VEN > USA     | Venezuela banished American diplomats.
+bar B from _bloc           | SANCTION expel      | IGO > GAB     | The African Union barred Gabon from the bloc.
 blacklist B                    | SANCTION             | USA > CHN     | The United States blacklisted Chinese companies.
 boot out B                     | SANCTION expel       | CZE > RUS     | Prague booted out Russian diplomats.
 boycott B[GOV]                 | SANCTION discontinue | EUR > AUT     | The European Union boycotted the Austrian government.
@@ -263,6 +264,7 @@ sanction/n                     | SANCTION             | USA           | Washingt
 scale back _ties with B        | SANCTION             | KOR > MMR     | Seoul scaled back cooperation with Myanmar.
 scrap _accord with B           | SANCTION discontinue | PRK > KOR     | North Korea scrapped the agreement with South Korea.
 scrap _accord                  | SANCTION discontinue | USA           | The United States scrapped the treaty.
+secede from B              | SANCTION            | SSD > SDN     | South Sudan seceded from Sudan.
 sentence B to _penalty         | SANCTION convict     | CHN:JUD > CAN | A Chinese court sentenced a Canadian citizen to death.
 sentence B for                 | SANCTION convict     | RUS:JUD > RUS | A Russian court sentenced a Russian teacher for treason.
 sentence B to _prison      | SANCTION convict +COERCE:arrest | TUR:JUD > TUR | A Turkish court sentenced a Turkish journalist to seven years in prison.

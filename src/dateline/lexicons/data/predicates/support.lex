@@ -7,10 +7,13 @@ admit B as                      | SUPPORT   | IGO > TLS        | ASEAN admitted 
 adopt constitution              | SUPPORT   | TUN:LEG          | Tunisian lawmakers adopted the constitution.
 adopt _vote                     | SUPPORT   | UNO              | The United Nations adopted the resolution.
 advocate for B                  | SUPPORT   | KWT > PSE        | Kuwait advocated for Palestinian refugees.
+affirm _praise             | SUPPORT             | CAN           | Canada affirmed its solidarity.
+affirm _praise for B       | SUPPORT             | JPN > PHL     | Japan affirmed its support for the Philippines.
 agree _accord                   | SUPPORT & | CHE, ITA         | Switzerland and Italy agreed a tax treaty.
 agree on _accord           | SUPPORT &           | UZB, KGZ      | Uzbekistan and Kyrgyzstan agreed on a border treaty.
 agree to _accord           | SUPPORT &           | CAN, GBR      | Canada and Britain agreed to a trade deal.
 align with B                    | SUPPORT   | SRB > RUS        | Serbia aligned with Russia.
+amend _law_making          | SUPPORT #legal      | GHA:LEG       | The Ghanaian parliament amended the law.
 applaud B for                   | SUPPORT   | USA > COL        | The United States applauded Colombia for the reform.
 applaud B                       | SUPPORT   | CAN > UKR        | Canada applauded Ukraine.
 applaud _decision               | SUPPORT   | AUS              | Australia applauded the decision.
@@ -33,6 +36,7 @@ back B                          | SUPPORT   | RUS > SYR        | Syria was backe
 back _decision                  | SUPPORT   | MLT              | Malta backed the decision.
 back                            | SUPPORT   | LUX              | Luxembourg backed the move.
 backing/n for B                 | SUPPORT   | USA > TWN        | The United States repeated its backing for Taiwan.
+bless B                    | SUPPORT             | VAT > LBN     | The Vatican blessed the Lebanese president.
 boost _ties with B              | SUPPORT & | IND, EGY         | India boosted ties with Egypt.
 boost _ties                     | SUPPORT & | CHN, KAZ         | China and Kazakhstan boosted trade ties.
 build _ties with B              | SUPPORT & | RWA, POL         | Rwanda built ties with Poland.
@@ -63,6 +67,7 @@ convey _condolence to B         | SUPPORT   | JPN > TUR        | Japan conveyed 
 convey _praise to B             | SUPPORT   | PRK > SYR        | North Korea conveyed its greetings to Syria.
 convey _condolence              | SUPPORT   | OMN              | Oman conveyed its condolences.
 cosponsor _vote                 | SUPPORT   | NLD              | The Netherlands cosponsored the resolution.
+court B                    | SUPPORT             | IND > LKA     | India courted Sri Lanka.
 credit B with                   | SUPPORT   | USA > QAT        | The United States credited Qatar with the breakthrough.
 declare solidarity with B       | SUPPORT   | GRC > CYP        | Greece declared its solidarity with Cyprus.
 declare support for B           | SUPPORT   | ZAF > PSE        | South Africa declared its support for Palestinian leaders.
@@ -74,9 +79,11 @@ defend B against _criticism     | SUPPORT   | RUS > SYR        | Russia defended
 defend B                        | SUPPORT   | CHN > PRK        | China defended North Korea.
 defend _decision                | SUPPORT   | DNK              | Denmark defended the decision.
 defend                          | SUPPORT   | HUN              | Hungary defended the law.
+echo _demand               | SUPPORT             | EST           | Estonia echoed the demand.
 elect B as                      | SUPPORT   | UNO > PRT        | The United Nations elected a Portuguese politician as its leader.
 elect B                         | SUPPORT   | IRQ:LEG > IRQ    | Iraqi lawmakers elected an Iraqi politician.
 embrace _decision               | SUPPORT   | KAZ              | Kazakhstan embraced the plan.
+enact _law_making          | SUPPORT #legal      | NPL:LEG       | The Nepalese parliament enacted the law.
 encourage B                     | SUPPORT   | EUR > MDA        | The European Union encouraged Moldova.
 endorse B                       | SUPPORT   | USA > ISR        | The United States endorsed Israel's plan.
 endorse                         | SUPPORT   | PAN              | Panama endorsed the declaration.
@@ -204,7 +211,9 @@ praise/n                        | SUPPORT   | USA              | Washington's pr
 pray for                        | SUPPORT   | VAT              | The Vatican prayed for peace.
 present _award to B             | SUPPORT   | KOR > ETH        | South Korea presented a medal to Ethiopian veterans.
 present _award                  | SUPPORT   | SWE              | Sweden presented the prize.
+proclaim _praise for B     | SUPPORT             | SRB > RUS     | Serbia proclaimed its support for Russia.
 promise _praise for B      | SUPPORT             | EST > UKR     | Estonia promised its backing for Ukraine.
+promote _ties with B       | SUPPORT             | VNM > KOR     | Vietnam promoted ties with South Korea.
 promulgate                      | SUPPORT   | NPL              | Nepal promulgated the constitution.
 proud/a of B                    | SUPPORT   | FRA > FRA        | The French president is proud of French soldiers.
 rally around B                  | SUPPORT   | IGO > QAT        | The Arab League rallied around Qatar.
@@ -245,6 +254,8 @@ restore _ties                   | SUPPORT & | SAU, IRN         | Saudi Arabia an
 resume _ties with B             | SUPPORT & | VEN, COL         | Venezuela resumed diplomatic relations with Colombia.
 resume _ties                    | SUPPORT & | ISR, TCD         | Israel and Chad resumed diplomatic ties.
 return ambassador to B          | SUPPORT   | ARE > IRN        | The United Arab Emirates returned its ambassador to Iran.
+revive _accord             | SUPPORT             | IRN           | Iran revived the agreement.
+reward B                   | SUPPORT             | USA > PAN     | Washington rewarded Panama.
 roll out red carpet for B       | SUPPORT   | CHN > SRB        | China rolled out the red carpet for the Serbian president.
 salute B                        | SUPPORT   | IRN > LBN        | Iran saluted Lebanese militants.
 satisfied/a with                | SUPPORT   | CHE              | Switzerland is satisfied with the deal.
@@ -323,3 +334,4 @@ welcome _ceasefire              | SUPPORT   | IDN              | Indonesia welco
 welcome _decision               | SUPPORT   | ROU              | Romania welcomed the decision.
 welcome _talks                  | SUPPORT   | SGP              | Singapore welcomed the talks.
 welcome                         | SUPPORT   | LSO              | Lesotho welcomed the initiative.
+woo B                      | SUPPORT             | CHN > SLB     | China wooed the Solomon Islands.
