@@ -116,7 +116,7 @@ class _Work:
             where=self.locating.of(i, tokens), under=under, against=against,
             quantities=quantities(p, i, tokens),
             status_cue=self.span(verdict.cue) if verdict.cue is not None else None,
-            hedge=self.span(hedge) if hedge is not None else None,
+            hedge=self.span(*hedge) if hedge is not None else None,
             particles=self.clauses.particles(i),
             adverbs=tuple(p.lower[k] for k in p.kids[i] if p.dep[k] == "advmod"),
         )  # fmt: skip
