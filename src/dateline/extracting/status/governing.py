@@ -23,7 +23,20 @@ _TELLS_OF_SUBJECT = {"begin", "start", "resume", "continue", "proceed", "happen"
 _SUBJECT_ONLY = {"begin", "start", "resume", "continue", "proceed", "happen", "occur", "go", "take"}
 _FIRST = {"first", "last", "only", "latest", "second", "third", "next"}
 _BACKWARD = {"to", "for"}
-_FINITE_KEEPS = {"plan", "promise", "threat", "demand", "topic", "carry", "grant", "attempt", "stop", "fail", "able", "ban"}
+_FINITE_KEEPS = {
+    "plan",
+    "promise",
+    "threat",
+    "demand",
+    "topic",
+    "carry",
+    "grant",
+    "attempt",
+    "stop",
+    "fail",
+    "able",
+    "ban",
+}
 """Classes that only report a finite clause: "warned that rebels had entered", "decided that it was lost"."""
 _GATHERING = {"meet", "gather", "rally", "march", "convene", "demonstrate", "assemble", "use", "fly"}
 
@@ -88,7 +101,11 @@ class Governing:
         listed = (f"{p.lemma[governor]} {word}", part_of(p, governor)) in embedding()
         if word == "by" and p.dep[i] == "pcomp" and p.tag[governor] in VERB:
             return self.status(governor, depth + 1)
-        if word == "against" and p.tag[governor] in VERB and p.lemma[governor] in ("warn", "caution", "decide", "vote", "advise"):
+        if (
+            word == "against"
+            and p.tag[governor] in VERB
+            and p.lemma[governor] in ("warn", "caution", "decide", "vote", "advise")
+        ):
             return Verdict("hypothetical", governor)
         if not listed and word not in _COMPLEMENT and not (word == "in" and self._class(governor, word) is not None):
             return None
@@ -111,7 +128,11 @@ class Governing:
         )
         if above.status in UNREAL and (tense_of(p, i) in ("present", "perfect") or backshift):
             return Verdict("hypothetical", word)
-        if p.lower[word] in ("until", "before") and above.status == "negated" and tense_of(p, i) in ("present", "perfect"):
+        if (
+            p.lower[word] in ("until", "before")
+            and above.status == "negated"
+            and tense_of(p, i) in ("present", "perfect")
+        ):
             return Verdict("hypothetical", word)
         return None
 

@@ -103,7 +103,9 @@ class Hedging:
         """ "is believed", "It has been suggested": the cue with its auxiliaries and its empty subject."""
         p = self.parse
         words = [k for k in auxiliaries(p, head) if k < head]
-        words += [k for k in p.kids[head] if p.dep[k] in ("nsubj", "nsubjpass", "expl") and p.lower[k] == "it" and k < head]
+        words += [
+            k for k in p.kids[head] if p.dep[k] in ("nsubj", "nsubjpass", "expl") and p.lower[k] == "it" and k < head
+        ]
         return min([head, *words]), head
 
     def _counted(self, i: int) -> tuple[int, int] | None:
