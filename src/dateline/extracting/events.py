@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 
 from dateline.extracting.clauses import VERB
+from dateline.lexicons.happenings import happenings
 from dateline.parsing.parse import Parse
 from dateline.records import Predicate
 
@@ -29,11 +30,25 @@ def triggers(
                 continue
             out.append((i, Predicate(lemma=_hyphened(p, i, hyphened), pos="v", particle=_particle(p, i))))
         elif t in _NOUN:
-            if lemma[i] in nouns and d not in ("compound", "nmod") and not _name(p, i):
+            if _wished(p, i):
+                out.append((i, Predicate(lemma=lemma[i], pos="v")))
+            elif (lemma[i] in nouns or _happens(p, i)) and d not in ("compound", "nmod") and not _name(p, i):
                 out.append((i, Predicate(lemma=lemma[i], pos="n", light=_light(p, i))))
-        elif t in ("JJ", "VBN", "RB", "IN") and d in ("acomp", "attr", "oprd") and lemma[i] in adjectives:
+        elif (t in ("JJ", "VBN", "RB", "IN") and d in ("acomp", "attr", "oprd") and lemma[i] in adjectives) or (t == "JJ" and d == "acomp"):
             out.append((i, Predicate(lemma=lemma[i], pos="a")))
     return out
+
+
+def _happens(p: Parse, i: int) -> bool:
+    """Whether the noun tells of a happening though no entry codes it: a known one, or "the boarding of the vessel"."""
+    if p.lemma[i] in happenings():
+        return True
+    return p.lower[i].endswith("ing") and any(p.dep[k] == "prep" and p.lower[k] == "of" for k in p.kids[i])
+
+
+def _wished(p: Parse, i: int) -> bool:
+    """A bare verb that the tagger took for a noun: "demanded that the minister resign"."""
+    return p.dep[i] == "ccomp" and p.child(i, "mark") is not None and p.child(i, "nsubj") is not None and p.tag[i] == "NN"
 
 
 def _hyphened(p: Parse, i: int, known: AbstractSet[str]) -> str:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dateline.extracting.status.verdicts import auxiliaries, subject
 from dateline.extracting.clauses import VERB
+from dateline.extracting.status.verdicts import auxiliaries, subject
 from dateline.parsing.parse import Parse
 
 _CONDITION = {"if", "unless", "whether", "lest", "provided", "providing", "supposing", "assuming"}

@@ -20,7 +20,6 @@ _POSSIBLE = {"possible", "potential", "threatened", "would-be", "hypothetical", 
 _AHEAD = {"tomorrow", "next"}
 _ONLY = {"only", "just", "merely", "simply", "solely", "alone"}
 _SUBJECTS = ("nsubj", "nsubjpass", "dobj", "attr", "agent")
-_TERM = {"since", "for"}
 _SPAN = {"day", "week", "month", "year", "hour", "decade", "long", "generation", "minute"}
 
 
@@ -123,8 +122,8 @@ class Forms:
             return self._verbal(p.head[i])
         if asked(p, i) or ordered(p, i):
             return Verdict("hypothetical", None)
-        if self._ahead(i, before):
-            return Verdict("planned", self._ahead(i, before))
+        if self._ahead(i) is not None:
+            return Verdict("planned", self._ahead(i))
         return Verdict("ongoing" if self._goes_on(i, before) else "actual", None)
 
     def _modal(self, i: int, k: int, before: list[int]) -> Verdict | None:
@@ -155,7 +154,7 @@ class Forms:
                 return self._unless_conditioned(i, Verdict("planned", k))
         return Verdict("hypothetical", k)
 
-    def _ahead(self, i: int, before: list[int]) -> int | None:
+    def _ahead(self, i: int) -> int | None:
         """The word that puts a present tense into the future: "meets tomorrow", "is leaving next week"."""
         p = self.parse
         if tense_of(p, i) != "present":

@@ -8,6 +8,7 @@ from dateline.extracting.clauses import VERB
 from dateline.extracting.cues import Cues
 from dateline.extracting.status.conditions import awaited
 from dateline.extracting.status.verdicts import UNREAL, Verdict, finite, infinitive, part_of, subject, tense_of
+from dateline.lexicons.aspect import lasting
 from dateline.lexicons.embedding import Class, Effect, embedding
 from dateline.lexicons.hedges import hedges
 from dateline.parsing.parse import Parse
@@ -22,7 +23,6 @@ _TELLS_OF_SUBJECT = {"begin", "start", "resume", "continue", "proceed", "happen"
                      "end", "be"}  # fmt: skip
 _SUBJECT_ONLY = {"begin", "start", "resume", "continue", "proceed", "happen", "occur", "go", "take"}
 _FIRST = {"first", "last", "only", "latest", "second", "third", "next"}
-_BACKWARD = {"to", "for"}
 _FINITE_KEEPS = {
     "plan",
     "promise",
@@ -38,7 +38,7 @@ _FINITE_KEEPS = {
     "ban",
 }
 """Classes that only report a finite clause: "warned that rebels had entered", "decided that it was lost"."""
-_GATHERING = {"meet", "gather", "rally", "march", "convene", "demonstrate", "assemble", "use", "fly"}
+_CHARGING = {"accuse", "suspect", "blame", "criticise", "criticize", "condemn", "denounce"}
 
 
 class Governing:
@@ -153,6 +153,8 @@ class Governing:
         """The class of a governor: by its lemma with preposition, particle or object, else by the lemma alone."""
         p = self.parse
         table, pos, lemma = embedding(), part_of(p, governor), p.lemma[governor]
+        if p.tag[governor] == "VBG" and p.child(governor, "poss", "det") is not None:
+            pos, lemma = "n", p.lower[governor]  # "the inspectors' finding"
         words = [prep] if prep is not None else []
         words += [p.lower[k] for k in p.kids[governor] if p.dep[k] in ("prt", "prep", "advmod")]
         words += [p.lemma[k] for k in p.kids[governor] if p.dep[k] == "dobj"]
@@ -187,9 +189,8 @@ class Governing:
         return found.noun if self.parse.tag[i][:1] == "N" else found.affirmed
 
     def _apply(self, i: int, governor: int, effect: Effect, above: Verdict, depth: int) -> Verdict | None:
-        p = self.parse
         if effect == "own":
-            return self._durative(i, governor)
+            return Verdict("ongoing", None) if self._durative(i, governor) else None
         if effect == "same":
             return Verdict(above.status, above.cue if above.cue is not None else governor)
         if effect == "report":
@@ -219,9 +220,16 @@ class Governing:
             return self._apply(i, h, found.denied if above.status == "negated" else found.affirmed, above, depth)
         return None
 
-    def _durative(self, i: int, governor: int) -> Verdict | None:
-        """An accusation in the -ing form is of something that goes on, unless it names a single deed."""
-        return None
+    def _durative(self, i: int, governor: int) -> bool:
+        """ "accused it of harbouring them": the -ing form of a lasting act tells of what goes on."""
+        p = self.parse
+        return (
+            p.dep[i] == "pcomp"
+            and p.tag[i] == "VBG"
+            and p.lemma[i] in lasting()
+            and p.lemma[governor] in _CHARGING
+            and not any(p.dep[k] in ("aux", "auxpass") for k in p.kids[i])
+        )
 
     def _of_be(self, i: int, be: int, depth: int) -> Verdict | None:
         """ "are to meet" is a plan; "the aim is to win" has the force of its noun."""

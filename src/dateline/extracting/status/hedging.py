@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dateline.extracting.clauses import VERB
-from dateline.extracting.status.verdicts import auxiliaries, infinitive
+from dateline.extracting.status.verdicts import auxiliaries
 from dateline.lexicons.embedding import embedding
 from dateline.lexicons.hedges import hedges
 from dateline.parsing.parse import Parse
@@ -34,7 +34,7 @@ class Hedging:
                 return k, k
             if dep in ("amod", "compound") and low in hedges("adjective") and p.tag[i][:1] == "N":
                 return k, k
-            if dep == "aux" and low in hedges("modal") and p.tag[k] == "MD" and self._doubts(i, k):
+            if dep == "aux" and low in hedges("modal") and p.tag[k] == "MD" and self._doubts(i):
                 return k, k
         return self._object(i)
 
@@ -46,7 +46,7 @@ class Hedging:
         noun = p.child(i, "dobj")
         return self._own(noun) if noun is not None else None
 
-    def _doubts(self, i: int, k: int) -> bool:
+    def _doubts(self, i: int) -> bool:
         """A modal of doubt, not of permission or of what cannot be: "may have left", not "could not be verified"."""
         p = self.parse
         return not any(p.dep[c] == "neg" for c in p.kids[i]) and not any(
@@ -59,16 +59,16 @@ class Hedging:
         if head == i:
             return None
         if dep in ("xcomp", "ccomp", "oprd", "acomp", "attr", "csubj", "csubjpass", "advcl"):
-            return self._of_governor(i, head, dep, depth)
+            return self._of_governor(head, dep, depth)
         if dep in ("dobj", "nsubjpass") and p.tag[i][:1] == "N" and p.tag[head] in VERB:
             return self.of(head, depth + 1)
         if dep == "conj" and p.tag[head][:1] == p.tag[i][:1] and p.child(i, "nsubj", "nsubjpass") is None:
             return self.of(head, depth + 1)
         if dep in ("acl", "pcomp", "pobj"):
-            return self._of_noun(i, head, dep)
+            return self._of_noun(head, dep)
         return None
 
-    def _of_noun(self, i: int, head: int, dep: str) -> tuple[int, int] | None:
+    def _of_noun(self, head: int, dep: str) -> tuple[int, int] | None:
         """ "rumours that he fled", "signs of a retreat"; "suspected of"."""
         p = self.parse
         if dep == "acl":
@@ -80,7 +80,7 @@ class Hedging:
             return noun, noun
         return (noun, head) if p.tag[noun] in ("VBN", "JJ") and p.lower[noun] == "suspected" else None
 
-    def _of_governor(self, i: int, head: int, dep: str, depth: int) -> tuple[int, int] | None:
+    def _of_governor(self, head: int, dep: str, depth: int) -> tuple[int, int] | None:
         p = self.parse
         lemma = p.lemma[head]
         if p.tag[head] in VERB:
