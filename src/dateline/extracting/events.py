@@ -34,7 +34,9 @@ def triggers(
                 out.append((i, Predicate(lemma=lemma[i], pos="v")))
             elif (lemma[i] in nouns or _happens(p, i)) and d not in ("compound", "nmod") and not _name(p, i):
                 out.append((i, Predicate(lemma=lemma[i], pos="n", light=_light(p, i))))
-        elif (t in ("JJ", "VBN", "RB", "IN") and d in ("acomp", "attr", "oprd") and lemma[i] in adjectives) or (t == "JJ" and d == "acomp"):
+        elif (t in ("JJ", "VBN", "RB", "IN") and d in ("acomp", "attr", "oprd") and lemma[i] in adjectives) or (
+            t == "JJ" and d == "acomp"
+        ):
             out.append((i, Predicate(lemma=lemma[i], pos="a")))
     return out
 
@@ -48,7 +50,9 @@ def _happens(p: Parse, i: int) -> bool:
 
 def _wished(p: Parse, i: int) -> bool:
     """A bare verb that the tagger took for a noun: "demanded that the minister resign"."""
-    return p.dep[i] == "ccomp" and p.child(i, "mark") is not None and p.child(i, "nsubj") is not None and p.tag[i] == "NN"
+    return (
+        p.dep[i] == "ccomp" and p.child(i, "mark") is not None and p.child(i, "nsubj") is not None and p.tag[i] == "NN"
+    )
 
 
 def _hyphened(p: Parse, i: int, known: AbstractSet[str]) -> str:
