@@ -14,6 +14,8 @@ GENERIC = nouns("generic")
 _OWNING = ("armed_group", "party", "organisation", "company", "body")
 _UNIONS = nouns("union")
 """Last words of parties' names: the Republican in "Republican Pact" is not the Republican Party."""
+_FORMATIONS = nouns("formation")
+"""Last words of names that none but political formations bear."""
 _THINGS = nouns("thing")
 """Last words of names that are no actors: a Treaty, a Dam, a War."""
 
@@ -73,6 +75,8 @@ class Analyser:
             return Analysis(None, (), "thing", " ".join(words), countries=countries, adjectival=bool(countries))
         if name and lemma.lower() in _UNIONS:
             pieces = [p for p in pieces if not _is_party(p[2]) or p[1] == len(words)]
+        if not pieces and name and lemma.lower() in _FORMATIONS and len(words) > 1:
+            return Analysis(None, ("PTY",), "body", " ".join(words))
         if not pieces:
             return Analysis(None, (), "unknown", " ".join(words)) if name else NOTHING
         return self._compose(words, pieces, name)

@@ -68,6 +68,7 @@ class Coreference:
     def _antecedent(self, n: int, m: Mention, wanted: str) -> int | None:
         best, best_score = None, 0.0
         possessive = m.text.lower() in _POSSESSIVE
+        favour = 2.0 if m.subject or possessive else 0.5  # what is a subject is likelier to be one again
         for k in range(n - 1, max(-1, n - _LOOK_BACK), -1):
             other, found = self.work.mentions[k], self.work.resolved[k]
             distance = m.sentence - other.sentence
@@ -80,7 +81,7 @@ class Coreference:
             fit = _fit(other, found, wanted)
             if fit <= 0:
                 continue
-            score = fit + (2.0 if other.subject else 0.0) - 1.5 * distance - 0.02 * (n - k)
+            score = fit + (favour if other.subject else 0.0) - 1.5 * distance - 0.02 * (n - k)
             if score > best_score:
                 best, best_score = k, score
         return best
@@ -146,7 +147,7 @@ class Coreference:
             if k is not None and (not r.known or not r.country or (not r.sectors and r.kind == "person")):
                 self._take(n, k, "short name")
             return
-        if r.role is not None and m.definite and m.plural and r.sectors == ("CVL",) and r.country:
+        if r.role is None and m.definite and m.plural and r.sectors == ("CVL",) and r.country:
             self._compatriots(n, m)
         if not m.definite or m.possessor is not None or r.kind in ("none", "thing") or r.country:
             return
