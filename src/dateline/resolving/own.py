@@ -22,6 +22,8 @@ class Own:
     def __init__(self, work: Work, names: Names) -> None:
         self.work = work
         self.names = names
+        self._families: set[str] = set()
+        """Last names of the people whom the story has introduced in full: they are not looked up."""
 
     def resolve(self, n: int) -> Resolved:
         """What mention `n` is, before its surroundings are asked."""
@@ -39,6 +41,8 @@ class Own:
         if whole is not None:
             a = whole
         entry = self._entry(a)
+        if m.case == "name" and " " in a.name:
+            self._families.add(a.name.rsplit(" ", 1)[1])
         return self._assemble(m, a, entry, until)
 
     def _assemble(self, m: Mention, a: Analysis, entry: Entry | None, until: int | None) -> Resolved:
@@ -102,7 +106,7 @@ class Own:
     def _entry(self, a: Analysis) -> Entry | None:
         if a.named:
             return self._best(a.named)
-        if " " in a.name or not (a.kind == "unknown" or a.kind == "person"):
+        if " " in a.name or a.kind not in ("unknown", "person") or a.name in self._families:
             return None
         family = self.work.lexicon.families.get(a.name)
         return self._family(family, a) if family else None
