@@ -26,6 +26,25 @@ class Entry(NamedTuple):
     until: str = ""
 
 
+def holds(entry: Entry, when: str) -> bool:
+    """Whether an entry is in force on a day (an ISO date); it always is where no day is known."""
+    if not when or not (entry.since or entry.until):
+        return True
+    return (not entry.since or entry.since <= when) and (not entry.until or when[: len(entry.until)] <= entry.until)
+
+
+def in_force(entries: tuple[Entry, ...], when: str) -> tuple[Entry, ...]:
+    """The entries of one name, those in force on a day first, then those that ended last before it, then the rest."""
+
+    def key(e: Entry) -> tuple[int, tuple[int, ...]]:
+        if holds(e, when):
+            return 0, ()
+        ended = bool(e.until) and e.until < when
+        return (1, tuple(-ord(c) for c in e.until)) if ended else (2, ())
+
+    return tuple(sorted(entries, key=key)) if when else entries
+
+
 class Agent(NamedTuple):
     """An agent noun or title: its sectors, whether it is a person, group, office, unit, body or side."""
 
@@ -188,6 +207,12 @@ def _longest(keys: dict[str, object]) -> dict[str, int]:
 def nouns(of: str) -> frozenset[str]:
     """The lemmas of one class of nouns: generic, partitive, side, calendar, state, bloc, body, rebel, counterpart, thing."""
     return frozenset(row["noun"] for row in table("actors/nouns.tsv") if row["class"] == of)
+
+
+@functools.cache
+def first_names() -> frozenset[str]:
+    """First names that are also the names of places."""
+    return frozenset(row["name"] for row in table("places/first_names.tsv"))
 
 
 @functools.cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from dateline.lexicons.actors import Actors, Agent, Entry, actors, normal, nouns
+from dateline.lexicons.actors import Actors, Agent, Entry, actors, first_names, in_force, normal, nouns
 
 _LED = ("led", "run", "controlled", "owned", "held", "ruled", "based", "born", "registered", "flagged", "made")
 _AGAINST = ("pro", "anti", "non", "ex", "former", "trans", "inter", "post", "mid", "cross")
@@ -14,10 +14,15 @@ GENERIC = nouns("generic")
 _OWNING = ("armed_group", "party", "organisation", "company", "body")
 _UNIONS = nouns("union")
 """Last words of parties' names: the Republican in "Republican Pact" is not the Republican Party."""
+_FORENAMES = nouns("forename")
 _FORMATIONS = nouns("formation")
 """Last words of names that none but political formations bear."""
 _THINGS = nouns("thing")
 """Last words of names that are no actors: a Treaty, a Dam, a War."""
+
+
+_REMEMBERED = 200_000
+"""Phrases whose analysis is kept."""
 
 
 class Analysis(NamedTuple):
@@ -54,20 +59,35 @@ class Analyser:
 
     def __init__(self, lexicon: Actors | None = None) -> None:
         self.lexicon = lexicon or actors()
-        self._seen: dict[tuple[tuple[str, ...], str, bool], Analysis] = {}
+        self._seen: dict[tuple[tuple[str, ...], str, bool, str], Analysis | None] = {}
+        self._when = ""
+        self._dated = False
 
-    def __call__(self, words: tuple[str, ...], lemma: str, name: bool) -> Analysis:
-        """The analysis of a phrase's words, its head's lemma, and whether the head is a proper noun."""
-        key = (words, lemma, name)
+    def __call__(self, words: tuple[str, ...], lemma: str, name: bool, when: str = "") -> Analysis:
+        """The analysis of a phrase's words, its head's lemma, and whether the head is a proper noun, on a day."""
+        key = (words, lemma, name, "")
         found = self._seen.get(key)
-        if found is None:
-            if len(self._seen) > 200_000:
-                self._seen.clear()
-            found = self._seen[key] = self._analyse(spelled(words), lemma, name)
+        if found is None and key in self._seen:  # the words say different things at different times
+            key = (words, lemma, name, when)
+            found = self._seen.get(key)
+        return found if found is not None else self._first(key, when)
+
+    def _first(self, key: tuple[tuple[str, ...], str, bool, str], when: str) -> Analysis:
+        if len(self._seen) > _REMEMBERED:
+            self._seen.clear()
+        words, lemma, name, _ = key
+        self._when, self._dated = when, False
+        found = self._analyse(spelled(words), lemma, name)
+        if self._dated:
+            self._seen[(words, lemma, name, "")] = None
+            key = (words, lemma, name, when)
+        self._seen[key] = found
         return found
 
     def _analyse(self, words: list[str], lemma: str, name: bool) -> Analysis:
         pieces = self._pieces(words, lemma)
+        if name and pieces and pieces[-1][1] == len(words) - 1 and _is_forename(words, pieces[-1]):
+            pieces.pop()
         if name and lemma.lower() in _THINGS and not (pieces and pieces[-1][1] == len(words)):
             countries = _countries(
                 [e for _, _, e in pieces if isinstance(e, tuple) and not isinstance(e, (Entry, Agent))]
@@ -108,8 +128,14 @@ class Analyser:
                 agent = self._agent_at(words, i, "")
                 if agent is not None and agent[1] > i + size:
                     return None
-                return i, i + size, found
+                return i, i + size, self._now(found)
         return None
+
+    def _now(self, found: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        if len(found) == 1 or not any(e.since or e.until for e in found):
+            return found
+        self._dated = True
+        return in_force(found, self._when)
 
     def _agent_at(self, words: list[str], i: int, lemma: str) -> tuple[int, int, Agent] | None:
         lexicon = self.lexicon
@@ -179,6 +205,16 @@ class Analyser:
         return Analysis(
             countries[0] if countries else None, sectors, kind, shown, tuple(named), noun, former, countries
         )
+
+
+def _is_forename(words: list[str], piece: tuple[int, int, Entry | tuple[Entry, ...] | Agent]) -> bool:
+    """Whether a place's name is somebody's first name: "Chad Wolf", "Virginia Smith"."""
+    i, j, found = piece
+    if j != i + 1 or not isinstance(found, tuple) or isinstance(found, (Entry, Agent)):
+        return False
+    family = words[j]
+    given = words[i] in first_names() or words[i].lower() in _FORENAMES
+    return given and family[:1].isupper() and family.isalpha() and family.lower() not in _THINGS
 
 
 def _is_party(piece: Entry | tuple[Entry, ...] | Agent) -> bool:

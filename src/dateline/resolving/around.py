@@ -38,7 +38,7 @@ class Around:
             r.parts = tuple(Part(r.name, c, r.sectors) for c in r.countries)
 
     def _take(self, m: Mention, r: Resolved, other: Resolved, label: str, k: int) -> None:
-        if other.kind not in ACTING or not other.known:
+        if other.kind not in ACTING or not (other.known or other.via == "place"):
             return
         if r.country is None and other.country:
             r.country, r.via, r.explicit = other.country, "possessor" if label == "poss" else "phrase", True

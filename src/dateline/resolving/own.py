@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
-from dateline.lexicons.actors import Entry, nouns
+from dateline.lexicons.actors import Entry, holds, in_force, nouns
 from dateline.records import Mention
 from dateline.resolving.analyse import Analysis
 from dateline.resolving.names import Names
@@ -13,6 +13,8 @@ from dateline.resolving.work import Work
 
 _CALENDAR = nouns("calendar")
 _DETERMINERS = frozenset({"last", "next", "this", "that", "late", "early", "mid", "each", "every", "past", "same"})
+_SEATED = ("body", "unit", "office", "group", "side")
+"""Kinds whose name may begin with the place where they sit."""
 _MARKED = ("thing", "none", "unknown")
 
 
@@ -58,8 +60,12 @@ class Own:
         known = a.noun is not None or entry is not None or bool(a.countries) or kind not in _MARKED
         if kind == "unknown" and m.case == "noun":
             kind = "none"
+        via = "lexicon" if known else "name"
+        if country is None and m.case != "pronoun" and kind in _SEATED:
+            country = self.work.place_country(m)
+            via = "place" if country is not None else via
         return Resolved(
-            kind, a.name or m.text, country, sectors, role, "lexicon" if known else "name", _identifier(entry), a.countries, known,
+            kind, a.name or m.text, country, sectors, role, via, _identifier(entry), a.countries, known,
             until=until, explicit=country is not None,
         )  # fmt: skip
 
@@ -73,7 +79,7 @@ class Own:
             for first in range(len(tokens) - 1):
                 found = entries.get(" ".join(tokens[first:]))
                 if found:
-                    return _of_entry(found), None
+                    return _of_entry(in_force(found, self.work.published)), None
         if not m.words:
             return None, None
         for preposition, k in m.attached:
@@ -85,7 +91,7 @@ class Own:
                 for first in range(len(m.words)):
                     found = entries.get(f"{' '.join(m.words[first:])} {tail}") if m.words[first][:1].isupper() else None
                     if found:
-                        return _of_entry(found), k
+                        return _of_entry(in_force(found, self.work.published)), k
             office = self._office(m, a, f"{preposition} {' '.join(inner.words)}")
             if office is not None:
                 return office, k
@@ -105,37 +111,21 @@ class Own:
 
     def _entry(self, a: Analysis) -> Entry | None:
         if a.named:
-            return self._best(a.named)
+            return a.named[0]
         if " " in a.name or a.kind not in ("unknown", "person") or a.name in self._families:
             return None
         family = self.work.lexicon.families.get(a.name)
         return self._family(family, a) if family else None
 
-    def _best(self, entries: tuple[Entry, ...]) -> Entry:
-        """The entry that holds on the story's day, else the one that ended last before it, else the first."""
-        if len(entries) == 1:
-            return entries[0]
-        for e in entries:
-            if self._holds(e):
-                return e
-        ended = [e for e in entries if e.until and e.until < self.work.published]
-        return max(ended, key=lambda e: e.until) if ended else entries[0]
-
     def _family(self, family: tuple[Entry, ...], a: Analysis) -> Entry | None:
         """A family name alone stands for the one person of that name in office, or known at all."""
         fitting = [e for e in family if not a.country or e.country == a.country]
-        holding = [e for e in fitting if self._holds(e)]
+        holding = [e for e in fitting if holds(e, self.work.published)]
         if len({e.name for e in holding}) == 1:
             return holding[0]
         if len({e.name for e in fitting}) == 1:
-            return self._best(tuple(fitting))
+            return in_force(tuple(fitting), self.work.published)[0]
         return None
-
-    def _holds(self, e: Entry) -> bool:
-        when = self.work.published
-        if not when or not (e.since or e.until):
-            return True
-        return (not e.since or e.since <= when) and (not e.until or when[: len(e.until)] <= e.until)
 
     def _tenure(self, a: Analysis, entry: Entry) -> tuple[tuple[str, ...], bool, str | None]:
         """Sectors, whether the office is over, and the role: the story's own title goes before the entry's."""
@@ -145,7 +135,7 @@ class Own:
         when = self.work.published
         if when and entry.since > when:
             return (), a.former, None  # known, but not in that office yet
-        gone = bool(when and entry.until and entry.until < when and not self._holds(entry))
+        gone = bool(when and entry.until and entry.until < when and not holds(entry, when))
         return entry.sectors, a.former or (gone and "GOV" in entry.sectors), role
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Sequence
 
 from dateline.lexicons.actors import Actors as Lexicon
@@ -18,8 +19,18 @@ class Work:
         self.mentions: Sequence[Mention] = reading.mentions
         self.published = reading.story.published or ""
         self.lexicon: Lexicon = analyser.lexicon
-        self.analyses: list[Analysis] = [analyser(m.words, m.lemma, m.case == "name") for m in self.mentions]
+        self.analyses: list[Analysis] = [
+            analyser(m.words, m.lemma, m.case == "name", self.published) for m in self.mentions
+        ]
         self.resolved: list[Resolved] = []
+        self._places = sorted((p.start, p.end, p.country) for p in reading.places if p.country and p.kind != "country")
+
+    def place_country(self, m: Mention) -> str | None:
+        """The country of a place that stands among a mention's words: "Kano police"."""
+        k = bisect.bisect_left(self._places, (m.start, 0, ""))
+        if k < len(self._places) and self._places[k][1] <= m.end:
+            return self._places[k][2]
+        return None
 
     def around(self, n: int, prepositions: frozenset[str]) -> list[int]:
         """The possessor of a mention and what hangs on it by these prepositions."""
