@@ -23,7 +23,7 @@ class SpeechCue(NamedTuple):
     """One entry.  `words` are its lemmas, the governing one first; `takes` says where its content stands.
 
     `takes` holds `clause` (with or without "that"), `that` (only with "that", "how", "whether"), `quote`, `to`,
-    `gerund`, `object` (a noun phrase that is what is said), `about` (one that is only spoken of), `as` and `name`
+    `gerund`, `object` (a noun phrase that is what is said), `topic` (one that is only spoken of), `as` and `name`
     ("described the raid as a crime", "called it a crime"), or a preposition before the content ("accuse" takes "of").
     """
 

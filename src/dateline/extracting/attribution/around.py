@@ -54,7 +54,7 @@ class Around:
             return ()
         end = self.spans.high[i] + 1
         for k in range(i + 1, min(i + _NEAR, end)):
-            if p.lower[k] == "that" and p.tag[k] == "IN" and p.dep[k] != "prep":
+            if p.lower[k] == "that" and (p.tag[k] == "IN" or p.dep[k] == "mark") and p.dep[k] != "prep":
                 content = self.spans.trim(k + 1, end)
                 return (content,) if content is not None and any(p.tag[t] in _PAST for t in range(*content)) else ()
             if p.tag[k] not in _NOMINAL:

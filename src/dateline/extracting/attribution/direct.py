@@ -39,6 +39,7 @@ class Direct:
         self._cues = {
             lemma: group[-1] for lemma, group in lexicon.verbs.items() if group[-1].takes & {"quote", "colon"}
         }
+        self._nouns = lexicon.nouns
         self._phrasal = {
             lemma: tuple(c for c in group if "quote" in c.takes and len(c.words) > 1)
             for lemma, group in lexicon.verbs.items()
@@ -104,6 +105,8 @@ class Direct:
                 return signed
         if p.word[q.inner[1] - 1][-1] == "." or not self._stands_alone(q):
             return None  # what follows a full stop is the next sentence
+        if p.lemma[t] == "be":
+            return self._answered(t)
         for v in range(t, end):
             cue = self.cue(v)
             if cue is not None and "quote" in cue.takes and (v == t or self._opens_with_subject(t, v)):
@@ -111,6 +114,14 @@ class Direct:
             if p.tag[v] in _FINITE and p.dep[v] not in ("aux", "auxpass") and not self._inside_subject(v, t):
                 return None
         return None
+
+    def _answered(self, t: int) -> Said | None:
+        """ "...," was the engineer's reply."""
+        p = self.parse
+        noun = p.child(t, "attr", "nsubj")
+        if noun is None or noun < t or p.lemma[noun] not in self._nouns or self.quotes.at(noun) is not None:
+            return None
+        return Said(None, p.child(noun, "poss"), (noun, noun + 1), []) if p.child(noun, "poss") is not None else None
 
     def _stands_alone(self, q: Quote) -> bool:
         """Whether a quotation is no mere part of a phrase: the title in "the broadcast of "News Today," he said"."""

@@ -95,6 +95,8 @@ class Speeches:
         tag = p.tag[i]
         if tag == "VBG" and p.lower[i] in self.lexicon.nouns and p.child(i, "poss", "det", "amod") is not None:
             return self._nominal.noun(i)
+        if tag in VERB and p.dep[i] in ("dobj", "pobj") and p.lemma[i] in self.lexicon.nouns:
+            return self._nominal.noun(i)  # a noun that the tagger took for a verb
         if tag in VERB and p.lemma[i] in self.lexicon.verbs:
             return self._verbal.find(i)
         if tag in ("NN", "NNS") and p.lemma[i] in self.lexicon.nouns:

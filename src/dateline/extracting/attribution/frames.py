@@ -40,7 +40,7 @@ class Frames:
                 return frame, ranges
         ranges = self._object(i, cue, hubs, tokens)
         if ranges:
-            return ("about" if "about" in cue.takes else "object"), ranges
+            return ("about" if "topic" in cue.takes else "object"), ranges
         ranges = self.around.of(i, cue)
         return ("clause", ranges) if ranges else None
 
@@ -89,7 +89,7 @@ class Frames:
 
     def _is_infinitive(self, k: int) -> bool:
         p = self.parse
-        return p.tag[k] in ("VB", "VBN") and any(p.dep[a] == "aux" and p.lower[a] == "to" for a in p.kids[k])
+        return p.tag[k] in ("VB", "VBN", "VBG") and any(p.dep[a] == "aux" and p.lower[a] == "to" for a in p.kids[k])
 
     def _beside(self, i: int, k: int) -> tuple[Range, ...]:
         """The clause of `k` without the reporting words around `i`; clauses joined on with "that" go with it."""
@@ -114,10 +114,18 @@ class Frames:
         return b
 
     def _until_remark(self, a: int, b: int) -> int:
-        """Where a clause ends before ", a claim the rebels deny": what somebody else makes of it."""
+        """Where a clause ends before ", a claim the rebels deny" or ", which they deny": what others make of it."""
         p, spans = self.parse, self.spans
         for k in range(max(a, b - _LAST_WORDS), b):
-            if p.dep[k] == "appos" and p.lemma[k] in self.lexicon.nouns and p.child(k, "relcl", "acl") is not None:
+            if p.lower[k] == "which" and p.dep[k] == "dobj" and k > a and p.word[k - 1] == ",":
+                cue = self.lexicon.verbs.get(p.lemma[p.head[k]])
+                if cue is not None and "object" in cue[-1].takes:
+                    return k
+            if (
+                p.dep[k] in ("appos", "dep")
+                and p.lemma[k] in self.lexicon.nouns
+                and p.child(k, "relcl", "acl") is not None
+            ):
                 low = spans.low[k]
                 if low > a and p.word[low - 1] == ",":
                     return low
@@ -126,9 +134,9 @@ class Frames:
     # -- infinitives and gerunds
 
     def _infinitive(self, i: int, cue: SpeechCue, hubs: list[int]) -> tuple[Range, ...]:
-        if "to" not in cue.takes:
-            return ()
         p = self.parse
+        if "to" not in cue.takes and not (cue.kind in _RAISING and self.clauses.passive(i)):
+            return ()
         for hub in hubs:
             for k in p.kids[hub]:
                 if p.dep[k] == "advcl" and cue.kind in ("promise", "believe", "feel"):
@@ -180,7 +188,7 @@ class Frames:
             name = self._as(i, thing)
         if name is None or (thing is None and len(tokens) < 2):
             return self._quoted_name(i, cue)
-        second = spans.without(spans.under(name), ())
+        second = tuple(spans.marked(r) for r in spans.without(spans.under(name), ()))
         if thing is None or p.tag[thing] in ("WDT", "WP"):
             return second
         return (*spans.without(spans.phrase(thing, [(spans.low[name], spans.high[name] + 1)]), ()), *second)
@@ -221,11 +229,13 @@ class Frames:
         return ()
 
     def _object(self, i: int, cue: SpeechCue, hubs: list[int], tokens: list[int]) -> tuple[Range, ...]:
-        if not cue.takes & {"object", "about"} or self.parse.dep[i] == "amod":
+        if not cue.takes & {"object", "topic"} or self.parse.dep[i] == "amod":
             return ()
         k = self._patient(i, hubs, tokens)
         if k is None:
             return self._disputed(i) if self.parse.dep[i] == "relcl" else ()
+        if self.parse.lower[k] == "which" and "object" in cue.takes:
+            return self._sentential(k)
         if self.parse.tag[k] in _PRONOUN:
             return ()
         return self.spans.without(self.spans.plain_phrase(k), ())
@@ -239,16 +249,31 @@ class Frames:
         objects = (p.child(h, "dobj") for h in reversed(hubs))
         return next((d for d in objects if d is not None and d not in tokens), None)
 
+    def _sentential(self, k: int) -> tuple[Range, ...]:
+        """ "Kyiv says Russia fired first, which Moscow denies": the clause before "which"."""
+        return self._clause_before(k) if k and self.parse.word[k - 1] == "," else ()
+
     def _disputed(self, i: int) -> tuple[Range, ...]:
         """ "..., a claim the rebels deny": the clause to which the claim stands in apposition, else the claim."""
         p, spans = self.parse, self.spans
         noun = p.head[i]
         if p.lemma[noun] not in self.lexicon.nouns:
             return ()
-        if p.dep[noun] != "appos" or p.word[spans.low[noun] - 1] != ",":
-            return spans.without(spans.phrase(noun, [spans.under(i)]), ())
-        verb = next((h for h in p.ancestors(noun) if p.tag[h] in VERB), None)
+        low = spans.low[noun]
+        if p.dep[noun] in ("appos", "dep") and low and p.word[low - 1] == ",":
+            return self._clause_before(low)
+        return spans.without(spans.phrase(noun, [spans.under(i)]), ())
+
+    def _clause_before(self, k: int) -> tuple[Range, ...]:
+        """The clause that ends at token `k`, not counting who reports it."""
+        p, spans = self.parse, self.spans
+        first = p.sentences[p.sentence[k]][0]
+        verb = next((t for t in range(k - 1, first - 1, -1) if p.tag[t] in VERB), None)
         if verb is None:
             return ()
-        a, _ = spans.under(verb)
-        return spans.without((a, spans.low[noun]), ()) if a < spans.low[noun] else ()
+        while first <= p.head[verb] < k and p.head[verb] != verb:
+            told = p.dep[verb] == "ccomp" and p.lemma[p.head[verb]] in self.lexicon.verbs
+            if told or (p.tag[p.head[verb]] not in VERB and p.dep[verb] not in ("relcl", "acl", "amod", "pcomp")):
+                break
+            verb = p.head[verb]
+        return spans.without((max(first, spans.low[verb]), k - 1), ())

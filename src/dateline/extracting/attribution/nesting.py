@@ -25,6 +25,8 @@ class Nesting:
     def parents(self, n: int) -> list[int]:
         """The other attributions whose content holds the cue of `n`, innermost first."""
         s = self.all[n]
+        if s.inside is not None:
+            return [m for m in reversed(self.over[s.content[0][0]]) if self.all[m].cue == s.inside]
         return [m for m in reversed(self.over[s.cue[0]]) if m != n and self._within(s, self.all[m], n > m)]
 
     @staticmethod

@@ -33,7 +33,7 @@ class Nominal:
         if cue is None:
             return None
         source = self._source(n)
-        content = self._clause(n)
+        content = self._clause(n) or (self._predicated(n) if source is not None else ())
         if not content and (source is not None or (cue.kind in _UNSOURCED and p.tag[n] == "NNS")):
             content = self._infinitive(n, cue) or self._prepositional(n, cue)
         if not content or (source is not None and any(a <= source < b for a, b in content)):
@@ -56,6 +56,15 @@ class Nominal:
                 continue
             return spans.without(spans.under(k), ())
         return ()
+
+    def _predicated(self, n: int) -> tuple[Range, ...]:
+        """ "His fear is that the dam will burst": the clause behind the verb to be."""
+        p, spans = self.parse, self.spans
+        verb = p.head[n]
+        if p.dep[n] != "nsubj" or p.lemma[verb] != "be":
+            return ()
+        k = next((k for k in p.kids[verb] if k > verb and p.dep[k] in ("ccomp", "advcl")), None)
+        return spans.without(spans.under(k), ()) if k is not None and p.lower[spans.low[k]] in _WH else ()
 
     def _is_gap(self, a: int, k: int) -> bool:
         """Whether "that" stands for the noun itself: "the claim that was made"."""

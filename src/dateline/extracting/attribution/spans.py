@@ -62,11 +62,17 @@ class Spans:
         trimmed = [self.trim(a, b) for a, b in sorted(set(pieces))]
         return tuple(r for r in trimmed if r is not None)
 
+    def marked(self, r: Range) -> Range:
+        """The range with the quotation marks right around it, if there are."""
+        a, b = r
+        word = self.parse.word
+        return (a - 1, b + 1) if a and b < len(word) and word[a - 1] == _MARK == word[b] else r
+
     def joined(self, ranges: Iterable[Range]) -> tuple[Range, ...]:
-        """The ranges in order, those that touch or overlap made one."""
+        """The ranges in order, those that overlap made one."""
         out: list[Range] = []
         for a, b in sorted(ranges):
-            if out and a <= out[-1][1]:
+            if out and a < out[-1][1]:
                 out[-1] = (out[-1][0], max(b, out[-1][1]))
             else:
                 out.append((a, b))

@@ -29,6 +29,9 @@ class Speech:
     tells: bool = True
     """Whether it tells what somebody said, and not what somebody believes, wants, intends or bids."""
 
+    inside: Range | None = None
+    """The cue of the attribution within which this one stands, where its own cue stands outside: who is cited."""
+
     def size(self) -> int:
         """How many tokens the content has."""
         return sum(b - a for a, b in self.content)

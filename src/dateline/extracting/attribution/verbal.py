@@ -48,7 +48,7 @@ class Verbal:
         content = self.spans.joined(
             r for whole in told.content for r in self.spans.without(whole, [self.spans.under(i)])
         )
-        return Speech(source, (i, i + 1), content, "asserts") if content else None
+        return Speech(source, (i, i + 1), content, "asserts", inside=told.cue) if content else None
 
     def noun_for_verb(self, i: int) -> Speech | None:
         """The verb that the parser made part of the next noun: "The union claims managers ignored warnings"."""
@@ -111,6 +111,8 @@ class Verbal:
         if source is None and p.dep[i] == "acl" and cue.kind in ("say", "utter") and not p.children(i, "auxpass"):
             source = p.head[i]  # nobody is "boasted": a past form that the tagger took for a participle
         if source is None or p.tag[source] == "EX" or p.tag[source] in VERB:
+            return None
+        if p.lower[source] == "it" and p.lemma[i] in ("emerge", "transpire"):
             return None
         return source
 
