@@ -5,6 +5,8 @@ from __future__ import annotations
 import bisect
 from collections.abc import Iterator
 
+import msgspec
+
 from dateline.coding.anaphora import earlier
 from dateline.coding.book import Book
 from dateline.coding.match import Match
@@ -48,6 +50,26 @@ _TERRITORIAL = frozenset(
 """Types that can be done to a place: its country is the side where no other is named."""
 _SHARED = frozenset({"border", "crossing", "frontier", "checkpoint", "boundary", "bridge"})
 """Places between two sides: their country may be either."""
+_AFFAIRS = frozenset(
+    {
+        "state",
+        "curfew",
+        "law",
+        "ban",
+        "restriction",
+        "blockade",
+        "control",
+        "power",
+        "siege",
+        "emergency",
+        "rule",
+        "coup",
+    }
+)
+_AIMED = frozenset({"MOBILIZE", "PROTEST", "ACCUSE", "AID", "ASSAULT", "CONSULT"})
+"""Types whose aim may stand in a purpose or deep in a phrase."""
+_AIMING = ("for", "against", "on", "at", "over", "into", "with", "to", "toward", "towards", "of", "between")
+_PURPOSE = ("adverbial:to", "adnominal", "prepositional:for", "comp:for", "adverbial:for")
 _AUTHORITY = {
     "arrest": "COP",
     "deport": "GOV",
@@ -152,7 +174,9 @@ class SideFinder:
         """Who rules where somebody was arrested or convicted, for want of a named doer."""
         m = claim.roles.get("in")
         place = self._place_in(m) if m is not None else ()
-        known = (place[0].country if place else None, *self.actors.setting[:1], *(r.country for r in recipients))
+        if place:
+            return (msgspec.structs.replace(place[0], sectors=(sector,), via="implied"),)
+        known = (*self.actors.setting[:1], *(r.country for r in recipients))
         country = next((c for c in known if c), None)
         if country is None:
             return ()
@@ -186,7 +210,8 @@ class SideFinder:
         self, claim: Claim, match: Match, m: int | None, given: bool, depth: int
     ) -> Iterator[tuple[Entity, ...]]:
         kind = match.entry.type
-        if m is not None and (match.entry.recipient is not None or kind not in _REPEATING):
+        object_ = m is not None and m in (claim.roles.get("patient"), claim.roles.get("recipient"))
+        if m is not None and (object_ or match.entry.recipient is not None or kind not in _REPEATING):
             yield self.book.named(m)
         if kind in _CARRYING and depth < _DEEPEST:
             yield self._of_governed_sides(claim, match, depth)
@@ -200,6 +225,8 @@ class SideFinder:
         yield self._of_purpose(claim)
         if claim.predicate.pos == "n":
             yield self._of_holder(claim)
+        if kind in _AIMED:
+            yield self._of_aim(claim)
         if kind in _TERRITORIAL:
             yield self._placed(claim)
 
@@ -220,6 +247,9 @@ class SideFinder:
         return match.entry.type in ("ASSAULT", "COERCE", "PROTEST", "THREATEN") and self._is_happening(m)
 
     def _is_happening(self, m: int) -> bool:
+        """Whether the object is a deed or a state of affairs: "launched an attack", "declared a state of siege"."""
+        if self.actors.mentions[m].lemma in _AFFAIRS:
+            return True
         start, end = self.actors.mentions[m].start, self.actors.mentions[m].end
         return any(start <= c.trigger.start < end for c in self.book.reading.claims if c.predicate.pos == "n")
 
@@ -256,6 +286,27 @@ class SideFinder:
                     return found
         return ()
 
+    def _of_aim(self, claim: Claim) -> tuple[Entity, ...]:
+        """Whom a purpose, or a phrase on a phrase, names: "mobilised the army for an assault on Gaza", "struck to protest against"."""
+        below = [
+            c for c in self.book.reading.claims if c.governor == claim.id and (c.relation or "").startswith(_PURPOSE)
+        ]
+        for inner in (claim, *below):
+            for slot, m in inner.roles.items():
+                if slot not in ("agent", "self") and (inner is not claim or slot in _AIMING):
+                    found = self.book.named(m) or self._on(m)
+                    if found:
+                        return found
+        return ()
+
+    def _on(self, m: int) -> tuple[Entity, ...]:
+        for preposition, k in self.actors.mentions[m].attached:
+            if preposition in _AIMING:
+                found = self.book.named(k)
+                if found:
+                    return found
+        return ()
+
     def _of_holder(self, claim: Claim) -> tuple[Entity, ...]:
         """Who has or meets with what a noun tells: "Kigali has come under criticism from Paris"."""
         above = self.book.claims.get(claim.governor or "")
@@ -282,9 +333,11 @@ class SideFinder:
         """The doer of what is governed: "warned that Pyongyang was ..."."""
         for inner in self.book.governed(claim):
             if inner.roles.get("agent") != claim.roles.get("agent"):
-                found = self.agents(inner)
+                m = inner.roles.get("patient")
+                found = self.agents(inner) or (self.book.named(m) if m is not None else ())
             else:
-                found = self._elsewhere(inner, given=False)
+                known = self.book.match(inner)
+                found = self._elsewhere(inner, known is not None and self._given(inner, known))
             if found:
                 return found
         return ()

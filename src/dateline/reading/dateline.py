@@ -140,7 +140,9 @@ def _tidy(place: str | None) -> str | None:
 
 
 def _is_place(place: str | None) -> bool:
-    return place is None or (place.split(" ")[0].lower() not in _NO_PLACE and len(place) <= 60)
+    return place is None or (
+        (place.split(" ")[0].isupper() or place.split(" ")[0].lower() not in _NO_PLACE) and len(place) <= 60
+    )
 
 
 def _is_agency(name: str) -> bool:

@@ -297,7 +297,7 @@ prosecute B                | ACCUSE allege       | TUR > DEU     | Turkey prosec
 prosecution/n of B         | ACCUSE allege       | TUR > TUR     | Turkey's prosecution of Turkish journalists continued.
 protest against B          | ACCUSE disapprove   | CHN > JPN     | China protested against Japan in a note.
 protest to B               | ACCUSE disapprove   | KOR > CHN     | Seoul protested to Beijing over the flight.
-protest/n over             | ACCUSE disapprove   | JPN           | Japan's protest over the flight was rejected.
+protest/n over | ACCUSE disapprove | JPN | Japan's protest over the flight came on Monday.
 provoke _criticism from A  | ACCUSE disapprove   | TUR > SWE     | Sweden's decision provoked protests from Turkey.
 provoke/r                  | ACCUSE allege       | CHN > PHL     | China said the Philippines had provoked the incident.
 put B on trial             | ACCUSE allege       | IRN > GBR     | Iran put British sailors on trial.

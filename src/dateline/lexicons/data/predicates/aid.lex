@@ -50,7 +50,7 @@ deliver _aid to B            | AID | USA > UKR | The United States delivered mis
 deliver to B                 | AID | EGY > LBN | Egypt delivered tents to Lebanon.
 deliver _aid                 | AID | MDA       | Moldova delivered food on Friday.
 deliver                      | AID | EGY       | Egypt delivered the generators.
-delivery/n of _aid to B      | AID | IRN > LBN | Iran's delivery of fuel to Lebanon was delayed.
+delivery/n of _aid to B | AID | IRN > LBN | Iran's delivery of fuel to Lebanon began in May.
 delivery/n to B              | AID | DEU > UKR | German deliveries to Ukraine began in May.
 A[_peacekeeper] deploy     | AID #peacekeeping   | RUS           | Russian peacekeepers deployed along the corridor.
 deploy _peacekeeper        | AID #peacekeeping   | BGD           | Bangladesh deployed peacekeepers.

@@ -72,7 +72,7 @@ deploy _weapon                | MOBILIZE weapons | JPN           | Japan deploye
 deployment/n of A[armed] in B | MOBILIZE troops  | USA:MIL > PHL | The deployment of American troops in the Philippines began.
 deployment/n of _troops to B  | MOBILIZE troops  | DEU > LTU     | Germany's deployment of troops to Lithuania began.
 deployment/n of A[armed]      | MOBILIZE troops  | FRA:MIL       | The deployment of French troops began on Monday.
-deployment/n of _police       | MOBILIZE police  | KEN           | Kenya's deployment of police officers was delayed.
+deployment/n of _police | MOBILIZE police | KEN | Kenya's deployment of police officers began on Monday.
 deployment/n of _troops       | MOBILIZE troops  | TUR           | Turkey's deployment of troops was approved.
 deployment/n of _weapon       | MOBILIZE weapons | USA           | The deployment of missiles by Washington angered Moscow.
 deployment/n to B             | MOBILIZE troops  | CAN > LVA     | Canada's deployment to Latvia began.

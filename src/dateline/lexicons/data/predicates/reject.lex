@@ -120,6 +120,7 @@ invalidate                 | REJECT        | TUR:JUD       | A Turkish court inv
 jettison _accord           | REJECT        | USA           | Washington jettisoned the treaty.
 keep out B                 | REJECT        | JPN > CHN     | Japan kept out Chinese visitors.
 leave _talks               | REJECT meet   | SYR:OPP       | The Syrian opposition left the talks.
+leave _talks with B        | REJECT meet         | USA:LEG > USA:GOV | American lawmakers left the meeting with the American president.
 negate                     | REJECT        | SRB           | Serbia negated the claim.
 nullify                    | REJECT        | MWI:JUD       | A Malawian court nullified the election.
 object to _demand          | REJECT        | ETH           | Ethiopia objected to the proposal.
@@ -268,5 +269,6 @@ vote down _vote            | REJECT change | GBR:LEG       | British lawmakers v
 vote down                  | REJECT        | CHL:LEG       | Chilean lawmakers voted down the reform.
 walk out of _talks         | REJECT meet   | NPL:OPP       | The Nepalese opposition walked out of the talks.
 walk out                   | REJECT meet   | IRN           | Iran walked out on Tuesday.
+walk out of _talks with B  | REJECT meet         | SRB > KOS     | Serbia walked out of the talks with Kosovo.
 wave away                  | REJECT        | SRB           | Serbia waved away the warning.
 withdraw from _talks       | REJECT meet   | UGA:REB       | Ugandan rebels withdrew from the talks.

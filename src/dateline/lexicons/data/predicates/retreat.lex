@@ -164,7 +164,7 @@ release B on                    | RETREAT release     | EGY:JUD > EGY | An Egypt
 release B                       | RETREAT release     | PRK > USA     | An American student was released by North Korea.
 release _ship                   | RETREAT release     | IRN           | Iran released the tanker.
 release/n of B                  | RETREAT release     | IRN > GBR     | Iran's release of British sailors was welcomed.
-release/n of _prisoner          | RETREAT release     | ISR           | Israel's release of the prisoners was delayed.
+release/n of _prisoner | RETREAT release | ISR | Israel's release of the prisoners began at noon.
 release/n                       | RETREAT release     | IRN > GBR     | Iran's release of a British sailor was welcomed.
 relinquish power                | RETREAT resign      | YEM:GOV       | The Yemeni president relinquished power.
 relinquish _territory           | RETREAT withdraw    | SYR:REB       | Syrian rebels relinquished the town.

@@ -218,7 +218,7 @@ promulgate                      | SUPPORT   | NPL              | Nepal promulgat
 proud/a of B                    | SUPPORT   | FRA > FRA        | The French president is proud of French soldiers.
 rally around B                  | SUPPORT   | IGO > QAT        | The Arab League rallied around Qatar.
 rally behind B                  | SUPPORT   | EUR > DNK        | The European Union rallied behind Denmark.
-ratification/n of _accord       | SUPPORT   | HUN              | Hungary's ratification of the treaty was delayed.
+ratification/n of _accord | SUPPORT | HUN | Hungary's ratification of the treaty came in May.
 ratify _accord with B           | SUPPORT & | LBN, CYP         | Lebanon ratified the agreement with Cyprus.
 ratify _vote                    | SUPPORT   | IRQ:LEG          | Iraqi lawmakers ratified the treaty.
 ratify                          | SUPPORT   | NZL              | New Zealand ratified the convention.
@@ -277,8 +277,8 @@ sign _accord to                 | SUPPORT & | BRA, ARG         | Brazil and Arge
 sign _accord                    | SUPPORT & | UZB, TJK         | Uzbekistan and Tajikistan signed a treaty.
 sign _vote                      | SUPPORT   | POL              | The Polish president signed the law.
 sign                            | SUPPORT & | CUB, RUS         | Cuba and Russia signed on Friday.
-signing/n of _accord            | SUPPORT & | FRA, POL         | The signing of the treaty between France and Poland was delayed.
-signing/n                       | SUPPORT & | FRA, RWA         | The signing between France and Rwanda was delayed.
+signing/n of _accord | SUPPORT & | FRA, POL | The signing of the treaty between France and Poland took place in May.
+signing/n | SUPPORT & | FRA, RWA | The signing between France and Rwanda took place in May.
 solidarity/n with B             | SUPPORT   | GRC > CYP        | Greece's solidarity with Cyprus was clear.
 solidarity/n                    | SUPPORT   | POL              | Poland's solidarity moved the crowd.
 speak up for B                  | SUPPORT   | IRL > PSE        | Ireland spoke up for Palestinian families.
