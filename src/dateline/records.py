@@ -133,6 +133,8 @@ class Instrument(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     kind: str = "agreement"
     parties: tuple[str, ...] = ()
+    date: str | None = None
+    """The year that it dates from, where the story or the lexicon says so."""
 
 
 class Speaker(msgspec.Struct, frozen=True, kw_only=True):

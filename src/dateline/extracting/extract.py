@@ -53,7 +53,7 @@ class _Work:
         self.clauses = Clauses(parse)
         self.statuses = Statuses(parse)
         self.speeches = Speeches(parse, self.clauses)
-        self.instruments = Instruments(parse, self.mentions)
+        self.instruments = Instruments(parse, self.mentions, lambda i: self.statuses.of(i).status == "negated")
         self.times = find_times(story.text, story.published, tense=self._tense_at)
         self.places = find_places(story.text, proper=self._proper)
         self.locating = Locating(parse, self.clauses, self.places, self.times)
