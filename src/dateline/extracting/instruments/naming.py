@@ -18,7 +18,20 @@ _ARTICLE = re.compile(r"^(?:the|a|an|this|that|its|their|his|her|our|both)\s+", 
 
 _SAME = {"agreement", "treaty", "plan"}
 """Kinds that take up one another: a pact is later called the treaty, the deal, the accord."""
-_DONE_TO = {"sign", "ratify", "adopt", "pass", "approve", "initial", "violate", "breach", "veto", "repeal", "enact", "annul"}
+_DONE_TO = {
+    "sign",
+    "ratify",
+    "adopt",
+    "pass",
+    "approve",
+    "initial",
+    "violate",
+    "breach",
+    "veto",
+    "repeal",
+    "enact",
+    "annul",
+}
 _CALLED = ("known as", "called", "dubbed", "named", "known as the", "called the", "dubbed the")
 _CALLED_WITHIN = 120
 _NEAR = 12

@@ -183,7 +183,18 @@ class Tying:
                     yield from self._complaint(h)
                 return
             whole = dep in ("ccomp", "advcl") and (tie.relation == "against" or not finite(p, i))
-            if not whole and dep not in ("xcomp", "pcomp", "prep", "acomp", "acl", "oprd", "dobj", "nsubjpass", "pobj", "conj"):
+            if not whole and dep not in (
+                "xcomp",
+                "pcomp",
+                "prep",
+                "acomp",
+                "acl",
+                "oprd",
+                "dobj",
+                "nsubjpass",
+                "pobj",
+                "conj",
+            ):
                 return
             if dep == "conj" and p.tag[i] in VERB:
                 return
