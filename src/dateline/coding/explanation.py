@@ -2,51 +2,78 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 from dateline.coding.book import Verdict
 from dateline.coding.code import EventCoder
-from dateline.records import Claim, Entity, Event, Reading
+from dateline.records import Claim, Entity, Event, Reading, Story
+
+REPORTS = "only reports: the event is what is said"
+SILENT = "nothing in it is told as happening"
 
 
 def lines(reading: Reading, coder: EventCoder) -> Iterator[str]:
     """The explanation of one story, line by line."""
-    story = reading.story
+    yield from _head(reading.story)
+    verdicts = coder.verdicts(reading)
+    cues = {(a.cue.start, a.cue.end) for a in reading.attributions if a.cue is not None}
+    done = reading.story.body
+    for _, group in itertools.groupby(reading.claims, key=lambda c: c.sentence.start):
+        claims = list(group)
+        sentence = claims[0].sentence
+        yield from _silent(reading.story.text, done, sentence.start)
+        yield from _sentence(sentence.start, sentence.text)
+        for claim in claims:
+            yield from _claim(reading, claim, verdicts[claim.id], (claim.trigger.start, claim.trigger.end) in cues)
+        done = max(done, sentence.end)
+    yield from _silent(reading.story.text, done, len(reading.story.text))
+
+
+def _head(story: Story) -> Iterator[str]:
     yield f"{story.title or story.id}"
     for field, how in sorted(story.found.items()):
         value = getattr(story, field, None)
         yield f"  {field}{f' {value}' if value is not None else ''}: {how}"
     if story.published is None:
         yield "  no publication date: relative dates are left open"
-    last = -1
-    verdicts = coder.verdicts(reading)
-    for claim in reading.claims:
-        if claim.sentence.start != last:
-            last = claim.sentence.start
-            yield ""
-            yield f"[{claim.sentence.start}] {' '.join(claim.sentence.text.split())}"
-        yield from _claim(reading, claim, verdicts[claim.id])
 
 
-def _claim(reading: Reading, claim: Claim, verdict: Verdict) -> Iterator[str]:
-    roles = ", ".join(f"{name}: {reading.mentions[m].text}" for name, m in claim.roles.items())
-    if verdict.event is None:
+def _sentence(start: int, text: str) -> Iterator[str]:
+    yield ""
+    yield f"[{start}] {' '.join(text.split())}"
+
+
+def _silent(text: str, start: int, end: int) -> Iterator[str]:
+    """What stands between two sentences that hold claims, where it holds words."""
+    between = text[start:end]
+    if any(c.isalnum() for c in between):
+        yield from _sentence(start + len(between) - len(between.lstrip()), between)
+        yield f"    - {SILENT}"
+
+
+def _claim(reading: Reading, claim: Claim, verdict: Verdict, cue: bool) -> Iterator[str]:
+    events = [e for e in (verdict.event, *verdict.also) if e is not None]
+    if not events:
         entry = f" [{verdict.match.entry.where} {verdict.match.entry.pattern}]" if verdict.match is not None else ""
-        yield f"    - {claim.trigger.text!r}: {verdict.reason}{entry}"
+        reason = REPORTS if cue and verdict.match is None else verdict.reason
+        yield f"    - {claim.trigger.text!r}: {reason}{entry}"
         return
-    event = verdict.event
-    yield f"    * {claim.trigger.text!r}: {event.event}{f' {event.mode}' if event.mode else ''}, {_status(claim)}, by {event.rule}"
-    yield f"        words: {roles}"
-    for name, side in (("who", event.actors), ("whom", event.recipients)):
-        for entity in side:
-            yield f"        {name}: {_entity(entity)}"
-    yield from _circumstances(event)
+    roles = ", ".join(f"{name}: {reading.mentions[m].text}" for name, m in claim.roles.items())
+    for event in events:
+        code = f"{event.event} {event.mode}" if event.mode else event.event
+        yield f"    * {claim.trigger.text!r}: {code}, {_status(claim, event)}, by {event.rule}"
+        yield f"        words: {roles}"
+        for name, side in (("who", event.actors), ("whom", event.recipients)):
+            for entity in side:
+                yield f"        {name}: {_entity(entity)}"
+        yield from _circumstances(event)
 
 
-def _status(claim: Claim) -> str:
+def _status(claim: Claim, event: Event) -> str:
     cue = f" because of {claim.status_cue.text!r}" if claim.status_cue is not None else ""
     hedge = f", hedged by {claim.hedge.text!r}" if claim.hedge is not None else ""
-    return f"{claim.status}{cue}{hedge}"
+    return f"{event.status}{cue}{hedge}"
 
 
 def _entity(entity: Entity) -> str:
@@ -67,4 +94,11 @@ def _circumstances(event: Event) -> Iterator[str]:
         for instrument in found:
             yield f"        {relation}: {instrument.name}"
     for q in event.quantities:
-        yield f"        {q.of}: {q.low if q.low is not None else '?'} to {q.high if q.high is not None else '?'} from {q.span.text!r}"
+        yield f"        {q.of}: {_bounds(q.low, q.high)} from {q.span.text!r}"
+
+
+def _bounds(low: float | None, high: float | None) -> str:
+    """A count: "12", "12 to 15", "12 or more"."""
+    if low is None or high is None:
+        return f"{low:,.10g} or more" if low is not None else f"at most {high:,.10g}" if high is not None else "some"
+    return f"{low:,.10g}" if low == high else f"{low:,.10g} to {high:,.10g}"
