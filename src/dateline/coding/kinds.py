@@ -15,6 +15,8 @@ _PROMISED = frozenset({"SUPPORT", "COOPERATE", "AID", "CONSULT", "RETREAT", "CON
 _REFUSABLE = frozenset({"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "RETREAT", "CONCEDE"})
 _REFUSED_MODE = {"CONSULT": "meet", "AID": "assist", "COOPERATE": "assist", "RETREAT": "yield", "CONCEDE": "yield"}
 _WILL = ("will", "would", "'ll", "shall")
+_COMING = (*_WILL, "could", "may", "might")
+_WATCHERS = frozenset({"UNO", "NGO", "IGO"})
 _WILL_NOT = (*_WILL, "wo", "can", "could")
 
 
@@ -27,9 +29,9 @@ def _by_status(book: Book, claim: Claim, match: Match) -> Kind:
     kind, mode = match.entry.type, match.entry.mode
     if mode == "*":
         mode = _mode_of_content(book, claim, match)
-    refusal = _vowed_not(book, claim, match)
-    if refusal is not None:
-        return refusal
+    turned = _vowed_not(book, claim, match) or _warned(book, claim, match)
+    if turned is not None:
+        return turned
     if claim.status == "planned" and kind in _PROMISED:
         return "AGREE", None, "planned"
     refused = (
@@ -49,6 +51,23 @@ def _vowed_not(book: Book, claim: Claim, match: Match) -> Kind | None:
     if kind in _REFUSABLE:
         return "REJECT", _REFUSED_MODE.get(kind), claim.status
     return ("AGREE", None, claim.status) if match.entry.type == "THREATEN" and kind is not None else None
+
+
+def _warned(book: Book, claim: Claim, match: Match) -> Kind | None:
+    """A warning of what will come is a threat, unless it comes from those who only watch; of what is, a complaint."""
+    if (
+        claim.predicate.lemma != "warn"
+        or "against" in match.entry.words
+        or match.entry.type not in ("ACCUSE", "THREATEN")
+    ):
+        return None
+    for inner in book.governed(claim, match):
+        if inner.predicate.pos == "v" and (inner.modal in _COMING or inner.status in ("planned", "hypothetical")):
+            agent = claim.roles.get("agent")
+            watching = agent is not None and {e.country for e in book.named(agent)} & _WATCHERS
+            if not watching:
+                return "THREATEN", mode_from_content("THREATEN", book.type_of(inner), None), claim.status
+    return None
 
 
 def _mode_of_content(book: Book, claim: Claim, match: Match) -> str | None:

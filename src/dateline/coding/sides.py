@@ -98,7 +98,7 @@ class SideFinder:
             return self._turned(claim, entry.agent)
         actors = self.agents(claim)
         recipients = self._recipients(claim, match, actors, depth)
-        if entry.swapped and recipients:
+        if entry.swapped and recipients and claim.status in ("actual", "ongoing"):  # who *will* host offers to
             return recipients, actors
         m = self.book.recipient(claim, match)
         if not actors and entry.type == "MOBILIZE" and m is not None and self.actors.is_actor(m):
@@ -220,7 +220,7 @@ class SideFinder:
             yield self.book.named(m)
             yield self._of_event(m)
         yield self._elsewhere(claim, given)
-        yield self._of_governed(claim)
+        yield self._of_governed(claim, kind == "ACCUSE")
         yield self._of_described(claim)
         yield self._of_purpose(claim)
         if claim.predicate.pos == "n":
@@ -329,11 +329,11 @@ class SideFinder:
                 return sides
         return ()
 
-    def _of_governed(self, claim: Claim) -> tuple[Entity, ...]:
-        """The doer of what is governed: "warned that Pyongyang was ..."."""
+    def _of_governed(self, claim: Claim, investigated: bool) -> tuple[Entity, ...]:
+        """The doer of what is governed: "warned that Pyongyang was ..."; in an inquiry, also to whom it was done."""
         for inner in self.book.governed(claim):
             if inner.roles.get("agent") != claim.roles.get("agent"):
-                m = inner.roles.get("patient")
+                m = inner.roles.get("patient") if investigated else None
                 found = self.agents(inner) or (self.book.named(m) if m is not None else ())
             else:
                 known = self.book.match(inner)

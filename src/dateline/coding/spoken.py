@@ -50,7 +50,8 @@ def _demand(book: Book, claim: Claim, source: tuple[Entity, ...]) -> Spoken | No
 
 
 def _accusation(book: Book, claim: Claim, source: tuple[Entity, ...]) -> Spoken | None:
-    match = book.reported(claim, REPORTED) if claim.status in ("actual", "ongoing") else None
+    told = claim.status in ("actual", "ongoing") and claim.relation not in ("relative", "adnominal")
+    match = book.reported(claim, REPORTED) if told else None
     accused = _others(book, match.claim.roles.get("agent"), source) if match is not None else ()
     if match is None or not accused:
         return None

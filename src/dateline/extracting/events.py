@@ -33,7 +33,7 @@ def triggers(
             if _wished(p, i):
                 out.append((i, Predicate(lemma=lemma[i], pos="v")))
             elif (lemma[i] in nouns or _happens(p, i)) and d not in ("compound", "nmod") and not _name(p, i):
-                out.append((i, Predicate(lemma=lemma[i], pos="n", light=_light(p, i))))
+                out.append((i, Predicate(lemma=_compound(p, i, nouns), pos="n", light=_light(p, i))))
         elif (t in ("JJ", "VBN", "RB", "IN") and d in ("acomp", "attr", "oprd") and lemma[i] in adjectives) or (
             t == "JJ" and d == "acomp"
         ):
@@ -61,6 +61,15 @@ def _hyphened(p: Parse, i: int, known: AbstractSet[str]) -> str:
         return p.lemma[i]
     whole = f"{p.lower[i - 2]}-{p.lemma[i]}"
     return whole if whole in known else p.lemma[i]
+
+
+def _compound(p: Parse, i: int, known: AbstractSet[str]) -> str:
+    """The lemma of a noun, with the noun before it where the lexicon knows both together: "price war", "hunger strike"."""
+    if i > 0 and p.head[i - 1] == i and p.dep[i - 1] in ("compound", "nmod", "amod"):
+        both = f"{p.lower[i - 1]} {p.lemma[i]}"
+        if both in known:
+            return both
+    return p.lemma[i]
 
 
 def _particle(p: Parse, i: int) -> str | None:

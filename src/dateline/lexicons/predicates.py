@@ -231,7 +231,7 @@ def _compile(where: str, cells: list[str], classes: dict[str, frozenset[str]]) -
         elif token[0] == "+":
             governs, governed = _governed(where, token, classes)
         elif not lemma:
-            lemma, _, pos = token.partition("/")
+            lemma, _, pos = token.replace("_", " ").partition("/")
             pos = pos or "v"
         elif token[0] == "_":
             conditions.append(Condition(slot, _class(where, token, classes)))

@@ -49,6 +49,8 @@ bring case against B       | ACCUSE allege       | GMB > MMR     | Gambia brough
 bring _charge against B    | ACCUSE allege       | TUR > RUS     | Turkey brought charges against Russia at the tribunal.
 bring to court             | ACCUSE allege       | NIC > COL     | Nicaragua brought Colombia to court over the islands.
 bring _case before         | ACCUSE allege       | UKR           | Ukraine brought the case before the court on Friday.
+call _violence as _bad     | ACCUSE disapprove   | IRN           | Iran called the strikes a violation of international law.
+call B as _bad             | ACCUSE disapprove   | IRN > USA     | Iran called the United States a bully.
 call in _envoy             | ACCUSE disapprove   | EGY > ITA     | Egypt called in the Italian ambassador on Sunday.
 call into question         | ACCUSE disapprove   | DEU           | Germany called the result of the vote into question.
 call out B                 | ACCUSE disapprove   | LTU > BLR     | Lithuania called out Belarus over the flights.
@@ -114,6 +116,7 @@ criticize B                | ACCUSE disapprove   | CAN > SAU     | Canada critic
 criticize                  | ACCUSE disapprove   | PAK           | Pakistan criticized the ban.
 decry                      | ACCUSE disapprove   | IRN           | Iran decried the resolution.
 defame B                   | ACCUSE disapprove   | ERI > ETH     | Eritrea defamed Ethiopia.
+deliver _note to B         | ACCUSE disapprove   | JPN > CHN     | Japan delivered a protest note to China.
 demonise B                 | ACCUSE disapprove   | RUS > UKR     | Russia demonised Ukraine on television.
 demonize B                 | ACCUSE disapprove   | TUR > GRC     | Turkey demonized Greece for years.
 denigrate B                | ACCUSE disapprove   | BDI > RWA     | Burundi denigrated Rwanda on the radio.
@@ -176,6 +179,8 @@ grill B                    | ACCUSE investigate  | USA:LEG > USA | American sena
 grumble about              | ACCUSE disapprove   | ITA           | Italy grumbled about the quotas.
 guilty/r                   | ACCUSE allege       | ARM > AZE     | Armenia said Azerbaijan was guilty of a crime.
 hand _criticism to B       | ACCUSE disapprove   | VNM > CHN     | Vietnam handed a protest to China.
+hand _note to B            | ACCUSE disapprove   | RUS > FIN     | Russia handed a protest note to Finland.
+hand B _note | ACCUSE disapprove | UKR > HUN | Ukraine handed Hungary a note of protest.
 harbor/r                   | ACCUSE allege       | RWA > COD     | Rwanda said Congo was harboring the rebels.
 harbour/r                  | ACCUSE allege       | AFG > PAK     | Afghanistan said Pakistan harboured the militants.
 head _probe                | ACCUSE investigate  | ZAF           | South Africa headed the inquiry.
@@ -343,6 +348,7 @@ scrutinise                 | ACCUSE investigate  | EUR           | The European 
 scrutinize                 | ACCUSE investigate  | USA           | Washington scrutinized the sale.
 search B                   | ACCUSE investigate  | DEU:COP > DEU | German police searched a German bank.
 search _building           | ACCUSE investigate  | BEL:COP       | Belgian police searched the offices.
+send _note to B            | ACCUSE disapprove   | SRB > KOS     | Serbia sent a protest note to Kosovo.
 set up commission          | ACCUSE investigate  | TUN           | Tunisia set up a commission.
 set up _probe              | ACCUSE investigate  | FJI           | Fiji set up an inquiry.
 shame B                    | ACCUSE disapprove   | NGO > JPN     | Greenpeace shamed Japan over the whaling.

@@ -3,8 +3,11 @@ abduct B                           | ASSAULT abduct         | SOM:REB > KEN     
 abduct                             | ASSAULT abduct         | NGA:REB           | Nigerian militants abducted the teachers.
 abduction/n of B                   | ASSAULT abduct         | PRK > JPN         | North Korea's abduction of Japanese citizens was condemned.
 abduction/n                        | ASSAULT abduct         | PRK               | North Korea's abductions were condemned.
+acid_attack/n on B         | ASSAULT unconventional | > IRN         | An acid attack on Iranian students came on Monday.
 aggression/n against B             | ASSAULT                | RUS > UKR         | Russia's aggression against Ukraine was condemned.
 aim at B | ASSAULT | > KEN:CVL | Soldiers aimed at the Kenyan demonstrators.
+air_strike/n               | ASSAULT aerial      | ISR           | Israel's air strikes killed ten people.
+air_strike/n on B          | ASSAULT aerial      | PAK > AFG     | Pakistan's air strike on Afghanistan killed four people.
 airstrike/n against B              | ASSAULT aerial         | EGY > LBY         | Egypt's airstrikes against Libyan militants continued.
 airstrike/n in B                   | ASSAULT aerial         | TUR > SYR         | Turkey's airstrike in Syria left ten dead.
 airstrike/n on B                   | ASSAULT aerial         | SAU > YEM         | Saudi Arabia's airstrikes on Yemen continued.
@@ -109,6 +112,7 @@ capture B[armed]                   | ASSAULT abduct         | UKR:MIL > RUS:MIL 
 capture _territory                 | ASSAULT                | ETH:REB           | Ethiopian rebels captured the town.
 capture/n of B[armed]              | ASSAULT abduct         | ISR:MIL > LBN:REB | The Israeli army announced the capture of Lebanese militants.
 capture/n of _territory            | ASSAULT                | SDN:REB           | The Sudanese rebels' capture of the city was a blow.
+car_bombing/n              | ASSAULT explosives  | SOM:REB       | The car bombing by Somali militants came on Monday.
 carry out _airstrike against B     | ASSAULT aerial         | TUR > IRQ         | Turkey carried out airstrikes against Iraqi rebels.
 carry out _airstrike on B          | ASSAULT aerial         | USA > SYR         | The United States carried out airstrikes on Syria.
 carry out _violence against B      | ASSAULT                | FRA > MLI         | France carried out a raid against Malian rebels.
@@ -175,7 +179,11 @@ A[COP] disperse with               | ASSAULT crowd-control  | UGA:COP           
 down _plane                        | ASSAULT                | TUR > RUS         | Turkey downed a Russian jet.
 drag B                             | ASSAULT beat           | BLR:COP > BLR     | Belarusian police dragged Belarusian students.
 drive B from _territory            | ASSAULT                | LBY:MIL > LBY:REB | Libyan troops drove Libyan militants from the city.
+A[armed] drive B[armed] out of | ASSAULT             | RWA:MIL > MOZ:REB | Rwandan troops drove the Mozambican insurgents out of the town.
 drive into crowd                   | ASSAULT primitive      | DEU               | A German citizen drove into the crowd.
+drone_attack/n on B        | ASSAULT drone       | UKR > RUS     | Ukraine's drone attack on Russia came at night.
+drone_strike/n             | ASSAULT drone       | TUR           | Turkey's drone strike came at dawn.
+drone_strike/n on B        | ASSAULT drone       | USA > IRQ     | The American drone strike on Iraqi militants came at dawn.
 drop _bomb on B                    | ASSAULT aerial         | SYR > SYR         | Syria dropped bombs on Syrian rebels.
 drop _bomb                         | ASSAULT aerial         | RUS               | Russia dropped bombs.
 electrocute B                      | ASSAULT torture        | SYR > SYR         | Syrian officers electrocuted Syrian prisoners.
@@ -322,6 +330,8 @@ manhandle B                        | ASSAULT beat           | IND:COP > IND     
 massacre B                         | ASSAULT                | SRB:MIL > BIH     | Bosnian villagers were massacred by Serbian soldiers.
 massacre/n of B                    | ASSAULT                | BFA:MIL > BFA     | The massacre of Burkinabe villagers by Burkinabe soldiers was condemned.
 massacre/n                         | ASSAULT                | SRB:MIL           | The Serbian troops' massacre shocked Europe.
+missile_attack/n on B      | ASSAULT heavy-weapons | IRN > ISR     | Iran's missile attack on Israel came at night.
+missile_strike/n on B      | ASSAULT heavy-weapons | RUS > UKR     | Russia's missile strike on Ukraine came at dawn.
 mob B                              | ASSAULT beat           | LBN > LBN:GOV     | Lebanese protesters mobbed a Lebanese minister.
 molest B                           | ASSAULT sexual         | EGY > EGY         | Egyptian soldiers molested Egyptian women.
 mortar B                           | ASSAULT heavy-weapons  | SYR:REB > SYR:MIL | Syrian rebels mortared Syrian soldiers.
@@ -394,6 +404,7 @@ retake                             | ASSAULT                | NGA:MIL           
 retaliate against B                | ASSAULT                | ISR > IRN         | Israel retaliated against Iran.
 retaliate with _missile            | ASSAULT heavy-weapons  | IRN               | Iran retaliated with missiles.
 retaliate                          | ASSAULT                | PAK               | Pakistan retaliated on Wednesday.
+rocket_attack/n on B       | ASSAULT heavy-weapons | LBN > ISR     | Lebanon's rocket attack on Israel came at night.
 rough up B                         | ASSAULT beat           | EGY:COP > EGY     | Egyptian police roughed up Egyptian journalists.
 run over B                         | ASSAULT primitive      | SRB > SRB         | A Serbian driver ran over Serbian students.
 sabotage _building                 | ASSAULT destroy        | RUS               | Russian agents sabotaged the pipeline.
@@ -466,6 +477,8 @@ strike/n against B                 | ASSAULT aerial         | TUR > IRQ         
 strike/n in B                      | ASSAULT aerial         | USA > SOM         | The United States confirmed a strike in Somalia.
 strike/n on B                      | ASSAULT aerial         | ISR > IRN         | Israel's strike on Iran was condemned.
 subdue B                           | ASSAULT                | RUS:MIL > RUS:REB | Russian troops subdued Chechen rebels.
+suicide_attack/n on B      | ASSAULT suicide-attack | > PAK:COP     | A suicide attack on Pakistani police came on Monday.
+suicide_bombing/n          | ASSAULT suicide-attack | SOM:REB       | The suicide bombing by Somali militants came on Monday.
 tackle B to                        | ASSAULT beat           | USA:COP > USA     | American police tackled an American journalist to the ground.
 take B hostage in                  | ASSAULT abduct         | DZA:REB > NOR     | Algerian militants took Norwegian workers hostage in the desert.
 take B captive                     | ASSAULT abduct         | ETH:REB > ETH:MIL | Ethiopian rebels took Ethiopian soldiers captive.

@@ -13,6 +13,7 @@ _asset: asset, account, fund, reserve, property, money, deposit, holding
 _assurance: assurance, guarantee, pledge, promise, commitment, undertaking
 _asylum: asylum, refuge, sanctuary, shelter, protection, haven, safe haven
 _award: award, medal, prize, honour, honor, decoration, order, title, cross, degree, citation
+_bad: violation, provocation, crime, terrorist, aggression, coup, farce, lie, mistake, disgrace, insult, liar, threat, act, dictator, breach, outrage, sham, shame, blackmail, massacre, genocide, interference, joke, thug, criminal, killer, murderer, bully, puppet, enemy, fool, idiot, guy, animal, nazi, fascist, racist, hypocrite, hypocrisy, injustice, escalation, attack, attempt, witch-hunt, witch hunt, illegal
 _blame: responsible, culpable, guilty
 _bloc: nato, european union, eu, opec, ecowas, unesco, union, alliance, bloc, organisation, organization, council, league, commonwealth, icc, court, african union, arab league, eurozone, club, human rights council, who, world health organization, mercosur, treaty organisation, osce
 _bomb: bomb, explosive, device, grenade, mine, landmine, charge, warhead, dynamite, car bomb, ied, belt, vest, booby trap
@@ -68,6 +69,8 @@ _fine: fine, penalty, compensation, damages, damage, million, dollar, euro, repa
 _force: force, violence, excessive force, live ammunition, live round, rubber bullet
 _fuel: coal, gas, fuel, wood, oil, fat
 _gas: tear, gas, cannon, bullet, grenade, pellet, baton, spray, tear gas, water cannon
+_go: go, leave, walk, depart, escape
+_good: hero, friend, success, step, milestone, victory, partner, ally, breakthrough, achievement, brother, example
 _grenade: grenade, petrol bomb, molotov cocktail, molotov, firebomb, bomb, explosive, cocktail, device
 _ground: ground, base, building, street, power, office, place
 _group: group, organisation, organization, militia, movement, party, individual, company, entity, network, faction
@@ -86,7 +89,7 @@ _job: job, post, position, office, command, seat, portfolio, duty, role, leaders
 _knife: knife, machete, axe, sword, arrow, spear, hammer, blade, acid, stone, stick, razor, scissors, bayonet
 _law: law, rule, constitution, right, agreement, treaty, truce, ceasefire, resolution, sovereignty, airspace, border, territory, waters, accord, pact, deal, convention, sanction, embargo, promise, commitment
 _law_making: law, bill, decree, legislation, reform, budget, amendment, ban, measure, constitution, act, tariff
-_leave: leave, depart, quit, vacate, go, withdraw
+_leave: leave, depart, quit, vacate, go
 _lie: lie, disinformation, misinformation, propaganda, rumour, rumor, hoax, falsehood, fake, fake news, conspiracy theory, fabrication
 _limit: limit, boundary, envelope, luck
 _market: market, share, stock, price, sale, profit, currency, economy, dollar, euro, yen, rupee, index, bond, consumer, shopper, investor, sector, industry, revenue, audience, customer
@@ -101,6 +104,7 @@ _money: aid, funding, fund, money, loan, grant, assistance, payment, subsidy, cr
 _monitoring: camera, surveillance camera, seal, monitoring equipment, monitor, sensor
 _negotiation: negotiation, mediation, peace process, talk, dialogue
 _network: network, system, server, website, computer, account, grid, database, phone, email, e-mail, infrastructure, site
+_note: note, protest note, note verbale, demarche, démarche, letter of protest, protest
 _nuclear: uranium, enrichment, plutonium, centrifuge, nuclear, nuclear programme, nuclear program
 _observance: anniversary, day, independence, birthday, holiday, victory, centenary, christmas, ramadan, eid, new year, memorial
 _obstacle: hurdle, difficulty, delay, setback, resistance, obstacle, challenge, uncertainty, question, choice, dilemma, future, shortage, deadline, test, task
@@ -190,5 +194,6 @@ _withdrawal: withdrawal, pullout, pull-out, pullback, retreat, drawdown, evacuat
 _word: word, letter, pledge, vow, compliment, barb, joke, glance, blow, insult, kiss, gift, vows, ideas, idea
 _work: work, play, teach, operate
 _wreath: wreath, flower, tribute
+_wrong: crime, damage, mistake, error, guilt, responsibility, blame, fault, failure, wrongdoing, abuse, killing, role
 _wrongdoing: crime, war crime, atrocity, abuse, violation, massacre, genocide, act, aggression, offence, offense, fraud, murder, torture, crimes
 _year: year, month, life

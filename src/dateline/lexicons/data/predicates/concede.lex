@@ -5,6 +5,7 @@ abandon plan                    | CONCEDE   | GRC           | Greece abandoned t
 abolish _law_making        | CONCEDE             | KAZ           | Kazakhstan abolished the ban.
 absolve B                  | CONCEDE             | CHL:JUD > CHL | A Chilean court absolved a Chilean politician.
 accede to _terms                | CONCEDE   | HTI           | Haiti acceded to the demands.
+accept _wrong              | CONCEDE             | NLD           | The Netherlands accepted responsibility.
 accept blame                    | CONCEDE   | AUS           | Australia accepted the blame.
 accept defeat                   | CONCEDE   | GMB:GOV       | The Gambian president accepted defeat.
 accept resignation              | CONCEDE   | ITA:GOV       | The Italian president accepted the resignation.
@@ -19,10 +20,12 @@ acquit B                        | CONCEDE   | PAK:JUD > PAK | A Pakistani minist
 acquittal/n of B                | CONCEDE   | THA:JUD > THA | The acquittal of a Thai minister by a Thai court surprised many.
 admit +ASSAULT                  | CONCEDE   | SDN           | Sudan admitted bombing the village.
 admit +COERCE                   | CONCEDE   | ERI           | Eritrea admitted detaining the sailors.
+admit _wrong               | CONCEDE             | CHN           | China admitted the damage.
 admit defeat                    | CONCEDE   | SLE           | Sierra Leone admitted defeat.
 admit guilt                     | CONCEDE   | RWA           | Rwandan officers admitted their guilt.
 admit mistake                   | CONCEDE   | USA           | The United States admitted its mistake.
 admit responsibility            | CONCEDE   | UKR           | Ukraine admitted responsibility for the missile.
+admit to _wrong            | CONCEDE             | IRN           | Iran admitted to a mistake.
 agree to _ceasefire with B      | CONCEDE & | COL:REB, COL  | The Colombian rebels agreed to a ceasefire with the Colombian government.
 agree _ceasefire with B         | CONCEDE & | IND, PAK      | India agreed a ceasefire with Pakistan.
 agree on _ceasefire             | CONCEDE & | LBY, TCD      | Libya and Chad agreed on a ceasefire.
@@ -161,7 +164,7 @@ heed _terms                     | CONCEDE   | BHR           | Bahrain heeded the
 honour _terms                   | CONCEDE   | PRK           | North Korea honoured the terms.
 kowtow to B                     | CONCEDE   | KHM > CHN     | Cambodia kowtowed to China.
 legalise _party                 | CONCEDE   | TUN           | Tunisia legalised the party.
-let B +                         | CONCEDE   | EGY > PSE     | Egypt let the Palestinian students leave.
+let B + | CONCEDE | EGY > PSE | Egypt let the Palestinian students vote.
 lift _sanctions against B       | CONCEDE   | EUR > ERI     | The European Union lifted sanctions against Eritrea.
 lift _sanctions from B          | CONCEDE   | UNO > LBY     | The United Nations lifted the sanctions from Libya.
 lift _sanctions on B            | CONCEDE   | USA > SDN     | The United States lifted sanctions on Sudan.
@@ -194,6 +197,7 @@ order B[MIL] +RETREAT | CONCEDE | USA | Washington ordered its troops to withdra
 overturn conviction of B        | CONCEDE   | ESP:JUD > ESP | A Spanish court overturned the conviction of a Spanish banker.
 overturn ban                    | CONCEDE   | UGA:JUD       | A Ugandan court overturned the ban.
 overturn conviction             | CONCEDE   | AUS:JUD       | An Australian court overturned the conviction.
+own up to _wrong           | CONCEDE             | AUS           | Australia owned up to its failures.
 pardon B                        | CONCEDE   | RUS > NOR     | A Norwegian was pardoned by Russia.
 pardon                          | CONCEDE   | ETH           | Ethiopia pardoned hundreds.
 pardon/n for B                  | CONCEDE   | PER > PER     | Peru's pardon for the Peruvian general angered many.

@@ -81,6 +81,8 @@ partnership/n with B            | COOPERATE & | IDN, NLD         | Indonesia's p
 pass _intelligence to B    | COOPERATE           | JOR > USA     | Jordan passed intelligence to the United States.
 patrol with B                   | COOPERATE & | VNM, THA         | Vietnam patrolled with Thailand.
 pool resource                   | COOPERATE & | EST, LVA         | Estonia and Latvia pooled resources.
+prisoner_exchange/n between B | COOPERATE &         | ARM, AZE      | A prisoner exchange between Armenia and Azerbaijan took place.
+prisoner_swap/n between B  | COOPERATE &         | RUS, UKR      | A prisoner swap between Russia and Ukraine took place on Friday.
 provide _intelligence to B | COOPERATE           | GBR > UKR     | Britain provided intelligence to Ukraine.
 provide B with _intelligence | COOPERATE           | USA > IND     | The United States provided India with intelligence.
 purchase _weapon from B         | COOPERATE   | IDN > FRA        | Indonesia purchased jets from France.

@@ -159,6 +159,7 @@ mass _troops                  | MOBILIZE troops  | RUS           | Russia has ma
 A[armed] mass along B      | MOBILIZE troops     | RUS:MIL       | Russian troops massed along the border.
 A[armed] mass near B       | MOBILIZE troops     | RUS:MIL > UKR | Russian troops massed near Ukraine.
 A[armed] mass on           | MOBILIZE troops     | SDN:MIL       | Sudanese troops massed on the border.
+missile_test/n             | MOBILIZE weapons    | PRK           | North Korea's missile test came on Monday.
 mobilisation/n of _troops     | MOBILIZE troops  | RUS           | Russia's mobilisation of reservists began.
 mobilisation/n                | MOBILIZE troops  | RUS           | Russia's mobilisation caused panic.
 mobilise _militia             | MOBILIZE militia | VEN           | Venezuela mobilised the militia.
@@ -180,6 +181,8 @@ move _ship to                 | MOBILIZE weapons | USA           | The United St
 move _weapon to               | MOBILIZE weapons | RUS           | Russia moved missiles to the peninsula.
 move _troops                  | MOBILIZE troops  | EGY           | Egypt moved troops to the border.
 move _weapon                  | MOBILIZE weapons | IND           | India moved tanks to the border.
+naval_exercise/n           | MOBILIZE troops     | CHN           | China's naval exercise began on Monday.
+nuclear_test/n             | MOBILIZE weapons    | PRK           | North Korea's nuclear test came on Monday.
 order _troops into B          | MOBILIZE troops  | RUS > UKR     | The Russian president ordered troops into Ukraine.
 order _troops to B            | MOBILIZE troops  | USA > POL     | The American president ordered troops to Poland.
 order deployment of           | MOBILIZE troops  | ECU           | Ecuador ordered the deployment of the army.

@@ -12,6 +12,7 @@ arrest decline                | none metaphor  |  | Japan arrested the decline o
 arrest development            | none metaphor  |  | Poor soil in Niger arrested the development of farming.
 ask question                  | none routine   |  | Pupils in Madrid asked a question about whales.
 assassinate character         | none metaphor  |  | The Greek columnist assassinated the character of his rival.
+asthma_attack/n            | none health         |               | The asthma attack of the Czech runner was mild.
 attack task                   | none metaphor  |  | The Swiss engineers attacked the task with energy.
 attack _abstract              | none metaphor  |  | The new minister in Lima attacked the problem of hunger.
 attack _point                 | none sport     |  | Brazil attacked the goal of Chile.
@@ -38,6 +39,8 @@ beat drum                     | none routine   |  | The Ghanaian dancers beat th
 beat egg                      | none routine   |  | The French chef beat the eggs.
 beat _expectation             | none market    |  | Sales in Germany beat expectations.
 beat _team                    | none sport     |  | The Portuguese club beat the English team.
+bidding_war/n              | none market         |               | The bidding war with a Dutch bank ended.
+bird_strike/n              | none accident       |               | The bird strike on the Dutch aircraft was minor.
 blast off                     | none routine   |  | The Indian rocket blasted off at dawn.
 block number                  | none routine   |  | The Belgian student blocked the number.
 block shot                    | none sport     |  | The Croatian keeper blocked the shot.
@@ -90,6 +93,8 @@ challenge title               | none sport     |  | The Ukrainian boxer challeng
 charge battery                | none routine   |  | The Danish engineer charged the battery.
 charge customer               | none market    |  | The Indian bank charged customers.
 charge _price                 | none market    |  | The Greek museum charged a fee.
+civil_war/n                | none history        |               | The civil war in Spain was long.
+claim _violence            | none claim of responsibility |               | Somali militants claimed the attack.
 clash in _competition         | none sport     |  | Brazil and Serbia clashed in the final.
 clash/n in _competition       | none sport     |  | The clash in the final between Spain and Italy drew fans.
 clash/n of colour             | none metaphor  |  | The clash of colours shocked the French designer.
@@ -97,10 +102,12 @@ close door                    | none routine   |  | The Danish nurse closed the 
 close down                    | none market    |  | Shares in Tokyo closed down.
 close eye                     | none routine   |  | The Thai monk closed his eyes.
 close gap                     | none metaphor  |  | Morocco closed the gap.
+cold_war/n                 | none history        |               | The cold war with Russia ended.
 combat _abstract              | none metaphor  |  | Rwanda combated malaria.
 come under _pressure          | none metaphor  |  | The Turkish currency came under pressure.
 compete in _competition       | none sport     |  | Jamaica competed in the tournament.
 compete with B                | none market    |  | Vietnam competed with Thailand for tourists.
+concede +                  | none speech         |               | A Japanese official conceded that China had not moved.
 conduct business              | none economy   |  | The German company conducted business.
 conduct electricity           | none routine   |  | Copper from Chile conducted electricity.
 conduct orchestra             | none routine   |  | The Finnish composer conducted the orchestra.
@@ -118,6 +125,7 @@ crash out of _competition     | none sport     |  | Germany crashed out of the t
 crush dream                   | none metaphor  |  | A late goal crushed the dream of Peru.
 crush grape                   | none routine   |  | Farmers in Chile crushed grapes.
 crush hope                    | none metaphor  |  | The result crushed the hopes of Ghana.
+culture_war/n              | none metaphor       |               | The culture war in Poland went on.
 cut corner                    | none metaphor  |  | The Greek builder cut corners.
 cut cost                      | none market    |  | The Japanese company cut costs.
 cut emission                  | none economy   |  | Denmark cut emissions.
@@ -299,6 +307,7 @@ hang out                      | none routine   |  | The Belgian pupils hung out 
 hang picture                  | none routine   |  | The Dutch museum hung the picture.
 head company                  | none market    |  | The Swiss lawyer headed the company.
 head list                     | none routine   |  | Norway headed the list.
+heart_attack/n             | none health         |               | The heart attack of the Greek minister was mild.
 hit brake                     | none routine   |  | The Polish driver hit the brakes.
 hit headline                  | none reporting |  | The Greek chef hit the headlines.
 hit nerve                     | none metaphor  |  | The Danish film hit a nerve.
@@ -413,6 +422,7 @@ lift spirit                   | none metaphor  |  | The win lifted the spirits o
 lift weight                   | none sport     |  | The Bulgarian athlete lifted the weight.
 lift _price                   | none market    |  | The Norwegian bank lifted its rates.
 lift _sport                   | none sport     |  | Spain lifted the trophy.
+lightning_strike/n         | none weather        |               | The lightning strike on the Swiss farm was loud.
 lock door                     | none routine   |  | The Dutch guard locked the door.
 lock horn                     | none metaphor  |  | The two Spanish chefs locked horns.
 look forward to _competition  | none sport     |  | Ghana looked forward to the tournament.
@@ -497,6 +507,7 @@ order _plane                  | none market    |  | The Indian airline ordered j
 overcome _obstacle            | none metaphor  |  | Portugal overcame the difficulties.
 overturn deficit              | none sport     |  | The Spanish club overturned the deficit.
 overturn lead                 | none sport     |  | Ghana overturned the lead.
+panic_attack/n             | none health         |               | The panic attack of the Irish poet was mild.
 pardon expression             | none metaphor  |  | Pardon the expression, said the Irish host.
 pass away                     | none routine   |  | The Greek composer passed away.
 pass ball                     | none sport     |  | The Brazilian passed the ball.
@@ -529,6 +540,7 @@ plot course                   | none routine   |  | The Norwegian captain plotte
 plunge in                     | none market    |  | Shares in Lagos plunged in early trade.
 post profit                   | none market    |  | The Korean firm posted a profit.
 post _film                    | none routine   |  | The Brazilian striker posted a video.
+power_cut/n                | none accident       |               | The power cut in Lebanon was long.
 present budget                | none procedure |  | The Kenyan minister presented the budget.
 present case                  | none procedure |  | The Danish lawyer presented her case.
 present challenge             | none metaphor  |  | The terrain presented a challenge in Nepal.
@@ -539,6 +551,8 @@ press ahead                   | none procedure |  | Denmark pressed ahead with t
 press button                  | none routine   |  | The Swiss engineer pressed the button.
 prevent accident              | none routine   |  | The new road prevented accidents in Peru.
 prevent _abstract             | none routine   |  | The vaccine prevented malaria in Ghana.
+price_cut/n                | none market         |               | The price cut by the Swedish chain was large.
+price_war/n                | none market         |               | The price war with Chilean salmon ended in Oslo.
 produce _film                 | none film      |  | The Indian studio produced the film.
 protect data                  | none routine   |  | Estonia protected the data.
 protect lead                  | none sport     |  | Ghana protected its lead.
@@ -588,6 +602,7 @@ rally from                    | none sport     |  | Croatia rallied from a goal 
 rally/n in price              | none market    |  | The rally in the price of cocoa helped Ghana.
 rally/n in share              | none market    |  | The rally in shares helped the Swiss bank.
 ratchet up price              | none market    |  | The Danish grocer ratcheted up the price.
+rate_cut/n                 | none market         |               | The rate cut by the Norwegian bank was large.
 reach out for                 | none routine   |  | The Greek child reached out for the toy.
 reach age                     | none routine   |  | The Danish queen reached the age of eighty.
 reach conclusion              | none opinion   |  | The Dutch panel reached a conclusion.
@@ -728,6 +743,7 @@ stage play                    | none routine   |  | The Irish theatre staged the
 stage race                    | none sport     |  | Monaco staged the race.
 stage recovery                | none market    |  | The Turkish currency staged a recovery.
 stage _competition            | none sport     |  | Qatar staged the tournament.
+star_war/n                 | none film           |               | The star wars in Japan went on.
 start business                | none market    |  | The Ghanaian tailor started a business.
 start campaign                | none procedure |  | The Irish candidate started his campaign.
 start car                     | none routine   |  | The Polish driver started the car.
@@ -826,6 +842,7 @@ talk/n of town                | none metaphor  |  | The Irish band was the talk 
 target audience               | none market    |  | The Danish series targeted an older audience.
 target growth                 | none market    |  | Vietnam targeted growth of six per cent.
 target _market                | none market    |  | The Korean firm targeted young consumers.
+tax_cut/n                  | none economy        |               | The tax cut by Estonia was large.
 tell B +                      | none reporting |  | Paris told Berlin that the train was late.
 test drug                     | none routine   |  | The Swiss firm tested the drug.
 test patience                 | none metaphor  |  | The delay tested the patience of Norway.
@@ -855,6 +872,7 @@ trade at                      | none market    |  | The Turkish currency traded 
 trade higher                  | none market    |  | Shares in Oslo traded higher.
 trade place                   | none metaphor  |  | The Danish twins traded places.
 trade player                  | none sport     |  | The American team traded the player.
+trade_war/n                | none market         |               | The trade war with China hurt Australian farmers.
 train for _competition        | none sport     |  | The Kenyan runner trained for the race.
 train as                      | none routine   |  | The Irish poet trained as a nurse.
 train eye                     | none metaphor  |  | The Dutch painter trained his eye.
@@ -864,6 +882,7 @@ travel with                   | none routine   |  | The Danish nurse travelled w
 treat B as                    | none opinion   |  | The Irish aunt treated the Polish girl as a daughter.
 treat patient                 | none routine   |  | The Cuban doctor treated patients.
 tumble in                     | none market    |  | Shares in Seoul tumbled in early trade.
+turf_war/n                 | none metaphor       |               | The turf war with the French ministry went on.
 turn corner                   | none metaphor  |  | Portugal turned the corner.
 turn head                     | none metaphor  |  | The Danish car turned heads.
 turn heel                     | none metaphor  |  | The Greek singer turned on his heel.

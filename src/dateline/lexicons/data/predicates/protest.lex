@@ -71,6 +71,7 @@ A[civilian] gather in front of      | PROTEST demo      | BGR:CVL           | Bu
 A[civilian] gather at               | PROTEST demo      | THA:CVL           | Thai protesters gathered at the monument.
 A[civilian] gather in               | PROTEST demo      | ARM:CVL           | Armenian protesters gathered in the square.
 A[civilian] gather outside          | PROTEST demo      | MEX:CVL           | Mexican protesters gathered outside the palace.
+general_strike/n           | PROTEST strike      | ARG:LAB       | A general strike by Argentine workers began on Monday.
 glue themselves to                  | PROTEST obstruct  | AUT:CVL           | Austrian activists glued themselves to the road.
 go on strike over                   | PROTEST strike    | PRT:EDU           | Portuguese teachers went on strike over pay.
 go on rampage                       | PROTEST riot      | PNG:CVL           | Protesters from Papua New Guinea went on the rampage.
@@ -83,6 +84,7 @@ hold _protest in                    | PROTEST demo      | MLI:CVL           | Ma
 hold _protest outside               | PROTEST demo      | JPN:CVL           | Japanese protesters held a vigil outside the base.
 hold vigil                          | PROTEST demo      | CHN:CVL           | Chinese protesters held a vigil.
 hold _protest                       | PROTEST demo      | MDA:OPP           | The Moldovan opposition held a rally.
+hunger_strike/n | PROTEST hunger | PSE:CVL | The hunger strike of the Palestinian women began in May.
 A[civilian] hurl _stone at B        | PROTEST riot      | IND:CVL > IND:COP | Indian protesters hurled stones at Indian police.
 A[civilian] hurl _stone             | PROTEST riot      | IRN:CVL           | Iranian protesters hurled stones.
 join _protest                       | PROTEST demo      | BLR:LAB           | Belarusian workers joined the protest.

@@ -120,6 +120,7 @@ A[armed] leave _territory       | RETREAT withdraw    | RUS:MIL       | Russian 
 leave B[place]                  | RETREAT withdraw    | SYR:MIL > LBN | Syrian soldiers left Lebanon.
 leave office                    | RETREAT resign      | PER:GOV       | The Peruvian president left office.
 leave post                      | RETREAT resign      | UKR:GOV       | The Ukrainian minister left his post.
+let B +_go                 | RETREAT release     | GRC:COP > GRC:CVL | Greek police let the Greek protesters go.
 let in B                        | RETREAT access      | SYR > UNO     | Syria let in United Nations experts.
 let in _inspector               | RETREAT access      | IRQ           | Iraq let in the inspectors.
 let through _convoy             | RETREAT access      | ISR           | Israel let through the trucks.

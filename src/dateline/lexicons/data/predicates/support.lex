@@ -40,6 +40,8 @@ bless B                    | SUPPORT             | VAT > LBN     | The Vatican b
 boost _ties with B              | SUPPORT & | IND, EGY         | India boosted ties with Egypt.
 boost _ties                     | SUPPORT & | CHN, KAZ         | China and Kazakhstan boosted trade ties.
 build _ties with B              | SUPPORT & | RWA, POL         | Rwanda built ties with Poland.
+call _accord as _good      | SUPPORT             | TUR           | Turkey called the agreement a milestone.
+call B as _good            | SUPPORT             | KEN > USA     | Kenya called the United States a partner.
 campaign for B                  | SUPPORT   | KEN > KEN        | Kenyan lawmakers campaigned for the Kenyan president.
 celebrate                       | SUPPORT   | GRC              | Greece celebrated the agreement.
 champion                        | SUPPORT   | BOL              | Bolivia championed the cause.
