@@ -35,14 +35,14 @@ def other_language(text: str) -> str | None:
     words = _WORD.findall(sample)
     if not words:
         return None if any(c.isalnum() for c in sample) else "no language"
-    latin = sum(1 for word in words if _LATIN.match(word))
+    latin = len(words) if sample.isascii() else sum(map(bool, map(_LATIN.match, words)))
     if latin < 0.6 * len(words):
         return next(
             (f"{name} script" for name, pattern in _SCRIPTS if len(pattern.findall(sample)) > 5), "another script"
         )
     if len(words) < _FEW:
         return None
-    share = sum(word.lower() in _COMMON for word in words) / len(words)
+    share = sum(map(_COMMON.__contains__, _WORD.findall(sample.lower()))) / len(words)
     if share >= _ENOUGH:
         return None
     language, sure = _identifier()(sample)
