@@ -19,23 +19,29 @@ _PATTERNS = (
     re.compile(rf"(?<!\d){_YEAR}[-/.](?P<m>\d{{1,2}})[-/.](?P<d>\d{{1,2}})(?!\d)"),
     re.compile(rf"(?<!\d){_YEAR}(?P<m>[01]\d)(?P<d>[0-3]\d)(?!\d)"),
     re.compile(rf"(?<!\d){_DAY}[\s-]+(?:of\s+)?(?P<n>{MONTH})[\s,-]+{_YEAR}(?!\d)", re.I),
-    re.compile(rf"\b(?P<n>{MONTH})\s+{_DAY},?\s+{_YEAR}(?!\d)", re.I),
+    re.compile(rf"\b(?P<n>{MONTH}),?\s+{_DAY}(?:,\s*|\s+){_YEAR}(?!\d)", re.I),
     re.compile(rf"(?<!\d)(?P<d>\d{{1,2}})\.\s?(?P<m>\d{{1,2}})\.\s?{_YEAR}(?!\d)"),
 )
 _SLASHED = re.compile(r"(?<![\d/])(?P<a>\d{1,2})[/-](?P<b>\d{1,2})[/-](?P<y>(?:1[6-9]|20)\d\d|\d\d)(?![\d/])")
 _NO_YEAR = re.compile(rf"\b(?:(?P<n>{MONTH})\s+(?P<d>\d{{1,2}})|(?P<d2>\d{{1,2}})\s+(?P<n2>{MONTH}))(?!\d)", re.I)
 _MONTH_FIRST = re.compile(r"\b(?:[AP]\.?M\.?\s+)?(?:E[DS]?T|C[DS]T|M[DS]T|P[DS]?T)\b")
+_AMERICAN = re.compile(r"(?<!\d)\d/\d{1,2}/\d{4},? +\d{1,2}:\d\d(?::\d\d)? ?[AP]\.?M", re.I)
+"""A form that only the month-first countries' programs write: no zero before the month, a twelve-hour clock."""
 _EPOCH = re.compile(r"\s*(?P<s>\d{10})(?:\d{3})?(?:\.\d+)?\s*")
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 class Day(NamedTuple):
-    """A whole date as an ISO day; `start` and `end` are offsets into the text; `note` says what had to be assumed."""
+    """A whole date as an ISO day; `start` and `end` are offsets into the text; `note` says what had to be assumed.
+
+    `other` is the other reading of a slashed date whose order had to be assumed.
+    """
 
     iso: str
     start: int
     end: int
     note: str = ""
+    other: str | None = None
 
 
 def parse_day(text: str) -> Day | None:
@@ -49,14 +55,19 @@ def parse_day(text: str) -> Day | None:
 
 def parse_value(value: object) -> str | None:
     """The ISO day of a metadata value: a written date, or seconds or milliseconds since 1970; else None."""
+    return parse_values(value)[0]
+
+
+def parse_values(value: object) -> tuple[str | None, str | None]:
+    """The ISO day of a metadata value, and its other reading if the order of day and month had to be assumed."""
     if isinstance(value, bool) or value is None:
-        return None
+        return None, None
     text = str(value)[:200]
     epoch = _EPOCH.fullmatch(text)
     if epoch is not None:
-        return from_epoch(int(epoch["s"]))
+        return from_epoch(int(epoch["s"])), None
     day = parse_day(text)
-    return day.iso if day is not None else None
+    return (day.iso, day.other) if day is not None else (None, None)
 
 
 def from_epoch(seconds: int) -> str | None:
@@ -104,10 +115,18 @@ def _slashed(text: str) -> Day | None:
     a, b, year = int(match["a"]), int(match["b"]), int(match["y"])
     if year < 100:
         year += 2000 if year < 70 else 1900
-    american = b > 12 or (a <= 12 and a != b and _MONTH_FIRST.search(text) is not None)
+    american = b > 12 or (a <= 12 and a != b and _is_american(text, match.start()))
     iso = iso_day(year, a, b) if american else iso_day(year, b, a)
     if iso is None:
         return None
     sure = a > 12 or b > 12 or a == b
     order = "month first" if american else "day first"
-    return Day(iso, match.start(), match.end(), "" if sure else f"{order} assumed in {match.group(0)}")
+    if sure:
+        return Day(iso, match.start(), match.end())
+    other = iso_day(year, b, a) if american else iso_day(year, a, b)
+    return Day(iso, match.start(), match.end(), f"{order} assumed in {match.group(0)}", other)
+
+
+def _is_american(text: str, start: int) -> bool:
+    """Whether a slashed date is written month first, by the clock or the zone beside it."""
+    return _MONTH_FIRST.search(text) is not None or _AMERICAN.match(text, start) is not None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from dateline.reading.dates import iso_day, parse_value
+from dateline.reading.dates import iso_day, parse_values
 
 EARLIEST = "1990-01-01"
 """Before this day no page was published: such dates are a content system's zero."""
@@ -20,14 +20,21 @@ _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _DAY_STAMPED = 0.3
 """What is left of the weight of the crawl's own day, which pages stamp on themselves, where others say otherwise."""
 
+_FRESH = 14
+"""Days."""
+
 
 class Candidate(NamedTuple):
-    """One date told of a page: the ISO day, who tells it, how far that is to be trusted, and whether of an update."""
+    """One date told of a page: the ISO day, who tells it, how far that is to be trusted, and whether of an update.
+
+    `other` is the day that it would be if day and month stood the other way round.
+    """
 
     day: str
     source: str
     weight: float
     update: bool = False
+    other: str | None = None
 
 
 class Choice(NamedTuple):
@@ -39,8 +46,17 @@ class Choice(NamedTuple):
 
 def candidate(value: object, source: str, weight: float, *, update: bool = False) -> Candidate | None:
     """A candidate from a written date; None if it is no whole date or one before there were pages."""
-    day = parse_value(value)
-    return Candidate(day, source, weight, update) if day is not None and day >= EARLIEST else None
+    day, other = parse_values(value)
+    return Candidate(day, source, weight, update, other) if day is not None and day >= EARLIEST else None
+
+
+def turned(candidate: Candidate) -> Candidate:
+    """The candidate with day and month the other way round."""
+    if candidate.other is None:
+        return candidate
+    return candidate._replace(
+        day=candidate.other, other=candidate.day, source=f"{candidate.source} (month and day turned)"
+    )
 
 
 def from_url(url: str | None) -> Candidate | None:
@@ -61,6 +77,7 @@ def choose_day(candidates: Sequence[Candidate], now: str | None) -> Choice:
     Days after `now` are out of the question.  `now` itself weighs less if others say otherwise: pages print the day on
     which they are fetched.  Updates count only where nothing tells of the publication.
     """
+    candidates = [_settled(c, candidates, now) for c in candidates]
     future = [c for c in candidates if now is not None and c.day > _next(now)]
     left = [c for c in candidates if c not in future]
     pool = [c for c in left if not c.update] or left
@@ -76,6 +93,24 @@ def choose_day(candidates: Sequence[Candidate], now: str | None) -> Choice:
     parts += [_told("left out, lying after the crawl", future)] if future else []
     day = min(best.day, now) if now is not None else best.day
     return Choice(day, "; ".join(parts))
+
+
+def _settled(candidate: Candidate, others: Sequence[Candidate], now: str | None) -> Candidate:
+    """The reading of a slashed date that the other dates, or the crawl's day, speak for."""
+    if candidate.other is None:
+        return candidate
+    days = [c.day for c in others if c.other is None]
+    if now is not None and candidate.day > _next(now) >= candidate.other:
+        return turned(candidate)
+    if any(_near(day, candidate.day) for day in days):
+        return candidate
+    fresh = now is not None and _is_fresh(candidate.other, now) and not _is_fresh(candidate.day, now)
+    return turned(candidate) if fresh or any(_near(day, candidate.other) for day in days) else candidate
+
+
+def _is_fresh(day: str, now: str) -> bool:
+    """Whether a day lies shortly before the crawl, as most of what is crawled does."""
+    return 0 <= (date.fromisoformat(now) - date.fromisoformat(day)).days <= _FRESH
 
 
 def _support(best: Candidate, pool: Sequence[Candidate], now: str | None, latest_update: str | None) -> float:
