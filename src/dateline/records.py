@@ -102,6 +102,8 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True):
     clause: int = -1
     """The clause it belongs to (number of its verb): a pronoun never stands for its own clause's other side."""
     subject: bool = False
+    chain: int = -1
+    """The first of the verbs that share its subject: in "met him and thanked him", the meeting, for both."""
 
 
 class Predicate(msgspec.Struct, frozen=True, kw_only=True):

@@ -96,7 +96,7 @@ class Mentions:
             possessor=self.of_head.get(possessor) if possessor is not None else None,
             apposition=self.of_head[apposition] if apposition is not None else None,
             members=members, attached=tuple(self._attached(i)), bracketed=bracketed, sentence=p.sentence[i],
-            clause=self._clause(i), subject=p.dep[i] in ("nsubj", "nsubjpass"),
+            clause=(clause := self._clause(i)), chain=self._chain(clause), subject=p.dep[i] in ("nsubj", "nsubjpass"),
         )  # fmt: skip
 
     def _left(self, i: int) -> tuple[int, int, int | None]:
@@ -194,6 +194,16 @@ class Mentions:
             if self.parse.tag[h] in _TOOK:
                 return h
         return -1
+
+    def _chain(self, verb: int) -> int:
+        """The first verb of a chain that shares its subject: "met" in "met him and thanked him"."""
+        p = self.parse
+        while verb >= 0 and p.dep[verb] in ("conj", "xcomp") and p.child(verb, "nsubj", "nsubjpass", "expl") is None:
+            above = p.head[verb]
+            if above == verb or p.tag[above] not in _TOOK:
+                break
+            verb = above
+        return verb
 
     def _brackets(self) -> dict[int, str]:
         """Acronyms in brackets by the phrase that they shorten: the outermost whose initials begin alike."""

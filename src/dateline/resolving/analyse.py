@@ -188,6 +188,8 @@ class Analyser:
         noun = agents[-1][2] if agents and (agents[-1][1] == len(words) or unknown_head) else None
         countries = _countries([e for _, _, e in entries])
         named = entries[-1][2] if entries and entries[-1][1] == len(words) else ()
+        if noun is None and agents and named and named[0].kind == "person":
+            noun = agents[-1][2]  # the title that the story gives
         text = " ".join(words)
         if named and len(entries) == 1 and not agents and entries[0][0] == 0:
             entry = named[0]

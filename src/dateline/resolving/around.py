@@ -10,7 +10,7 @@ from dateline.resolving.work import Work
 
 _HOLDS = frozenset({"of", "from", "for", "in", "at", "within", "heads", "loyal to", "close to", "allied to", "allied with", "linked to",
                     "affiliated with", "affiliated to", "belonging to", "based in", "aligned with", "run by", "led by"})  # fmt: skip
-_PARTITIVE, _COUNTERPART = nouns("partitive"), nouns("counterpart")
+_PARTITIVE, _COUNTERPART, _RELATION = nouns("partitive"), nouns("counterpart"), nouns("relation")
 _WITHIN = frozenset({"in", "at", "within", "based in"})
 """Phrases that say where, not whose."""
 _LENDING = ("body", "group", "office", "unit", "person", "side")
@@ -40,6 +40,8 @@ class Around:
     def _take(self, m: Mention, r: Resolved, other: Resolved, label: str, k: int) -> None:
         if other.kind not in ACTING or not (other.known or other.via == "place"):
             return
+        if m.lemma in _RELATION and label == "poss":
+            return  # its neighbour, its rival: somebody else
         if r.country is None and other.country:
             r.country, r.via, r.explicit = other.country, "possessor" if label == "poss" else "phrase", True
             self._distribute(m, r, other, k)

@@ -18,7 +18,7 @@ _POSSESSIVE = frozenset({"his", "her", "its", "their"})
 _WANTED = {**dict.fromkeys(_PERSON, "person"), **dict.fromkeys(_GROUP, "group"), **dict.fromkeys(_THING, "thing")}
 _LOOK_BACK = 60
 _SENTENCES_BACK = 3
-_SIDE = nouns("side")
+_SIDE, _STATES, _RELATION = nouns("side"), nouns("state"), nouns("relation")
 _COUNT = re.compile(r"^(?:the |its |all |these |those |their )?(both|two|three|four|five|each|either|neither)\b", re.I)
 _MANY = {"three": 3, "four": 4, "five": 5}
 _OTHER = re.compile(r"^(?:the other|each other|one another)(?: side| party| country)?$", re.I)
@@ -76,12 +76,17 @@ class Coreference:
                 break
             if found.kind not in ACTING or (other.case == "pronoun" and found.refers is None):
                 continue
-            if other.clause == m.clause and m.clause >= 0 and not possessive:
+            if not possessive and m.clause >= 0 and _share_clause(m, other):
                 continue
             fit = _fit(other, found, wanted)
             if fit <= 0:
                 continue
-            score = fit + (favour if other.subject else 0.0) - 1.5 * distance - 0.02 * (n - k)
+            score = (
+                fit
+                + (favour if other.subject and fit > 1.0 else 0.5 if other.subject else 0.0)
+                - 1.5 * distance
+                - 0.02 * (n - k)
+            )
             if score > best_score:
                 best, best_score = k, score
         return best
@@ -149,11 +154,55 @@ class Coreference:
             return
         if r.role is None and m.definite and m.plural and r.sectors == ("CVL",) and r.country:
             self._compatriots(n, m)
+        if m.lemma in _RELATION and m.definite and not r.country and not m.plural:
+            self._other_state(n, m)
+            return
+        if m.lemma in _STATES and m.definite and not r.country and not m.plural and m.possessor is None:
+            self._state(n, m)
+            return
         if not m.definite or m.possessor is not None or r.kind in ("none", "thing") or r.country:
             return
         k = self.names.described(n)
         if k is not None:
             self._take(n, k, "definite description")
+
+    def _state(self, n: int, m: Mention) -> None:
+        """ "the country", "the island": the state of whoever says so of it, else the one most spoken of just before."""
+        weight: dict[str, float] = {}
+        latest: dict[str, int] = {}
+        for k in range(n - 1, max(-1, n - _LOOK_BACK), -1):
+            other, found = self.work.mentions[k], self.work.resolved[k]
+            distance = m.sentence - other.sentence
+            if distance > _SENTENCES_BACK:
+                break
+            if not found.explicit or not found.country or found.country in UNBOUND or found.kind not in ACTING:
+                continue
+            if distance == 0 and other.clause == m.clause:
+                continue
+            worth = (1.5 if found.kind == "state" else 1.0) + (0.5 if other.subject else 0.0)
+            if distance == 0 and other.subject:
+                worth += 1.0
+            weight[found.country] = weight.get(found.country, 0.0) + worth / (1 + distance)
+            latest.setdefault(found.country, k)
+        if weight:
+            country = max(weight, key=lambda c: (weight[c], latest[c]))
+            self._become(n, country, latest[country])
+
+    def _other_state(self, n: int, m: Mention) -> None:
+        """ "its neighbour": the state named last that is not its own."""
+        own = self.work.resolved[m.possessor].country if m.possessor is not None else None
+        for k in range(n - 1, max(-1, n - _LOOK_BACK), -1):
+            found = self.work.resolved[k]
+            if found.explicit and found.country and found.country not in UNBOUND and found.country != own:
+                if own is None and self.work.mentions[k].sentence == m.sentence:
+                    continue
+                self._become(n, found.country, k)
+                return
+
+    def _become(self, n: int, country: str, k: int) -> None:
+        r = self.work.resolved[n]
+        r.kind, r.known, r.country, r.via, r.refers = "side", True, country, "definite description", k
+        r.role, r.explicit = r.role or self.work.mentions[n].lemma, True
 
     def _compatriots(self, n: int, m: Mention) -> None:
         """ "the Kenyans" after "200 Kenyan police officers": those of that country that were named just before."""
@@ -178,9 +227,10 @@ class Coreference:
 
     def _take_owner(self, r: Resolved, k: int, via: str) -> None:
         """ "the council" after "UN Security Council Resolution 1701"."""
-        countries = self.work.resolved[k].countries
-        if len(countries) == 1:
-            r.country, r.via, r.explicit = countries[0], via, True
+        found = self.work.resolved[k]
+        if len(found.countries) == 1:
+            r.country, r.via, r.refers, r.explicit = found.countries[0], via, k, True
+            r.sectors = r.sectors or found.sectors
 
     def _take(self, n: int, k: int, via: str) -> None:
         r, found = self.work.resolved[n], self.work.resolved[k]
@@ -202,6 +252,11 @@ class Coreference:
         r.via, r.refers, r.id = via, k, r.id or found.id
 
 
+def _share_clause(m: Mention, other: Mention) -> bool:
+    """Whether two mentions are sides of one clause, or the other is the subject that the pronoun's clause shares."""
+    return other.clause == m.clause or (other.subject and not m.subject and other.chain == m.chain)
+
+
 def _fit(m: Mention, r: Resolved, wanted: str) -> float:
     """How well a mention suits a pronoun for a person, a group or a thing; 0 not at all."""
     if wanted == "person":
@@ -213,7 +268,7 @@ def _fit(m: Mention, r: Resolved, wanted: str) -> float:
     if wanted == "group":
         if m.plural or m.members:
             return 3.0
-        return 1.5 if r.kind in ("group", "body", "unit") else 1.0 if r.kind == "state" else 0.0
+        return 1.0 if r.kind in ("group", "body", "unit") else 0.8 if r.kind == "state" else 0.0
     if m.plural or r.kind in ("person", "office"):
         return 0.0
     return 2.5 if r.kind in ("state", "body", "side", "unit", "group") else 0.8 if r.kind == "unknown" else 0.0

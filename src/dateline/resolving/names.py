@@ -42,8 +42,8 @@ class Names:
     def add(self, n: int) -> None:
         """Notes what mention `n` introduces."""
         m, r = self.work.mentions[n], self.work.resolved[n]
-        if m.case == "name" and r.kind == "thing" and r.countries:
-            self._add_words(n, m.words)
+        if r.kind == "thing" and r.countries:
+            self._add_owner(n, m, r)
         for code in self.work.analyses[n].countries if r.kind != "none" else ():
             if code in UNBOUND and code not in _NO_BLOC:
                 self._last["bloc"] = n
@@ -69,6 +69,15 @@ class Names:
                 self._short.setdefault(key, n)
         if r.kind in ("body", "group", "unit", "side", "unknown"):
             self._add_words(n, (*r.name.split(), *m.words))
+
+    def _add_owner(self, n: int, m: Mention, r: Resolved) -> None:
+        """ "a Hezbollah depot": whoever stands before the thing can be taken up as "the group"."""
+        if m.case == "name":
+            self._add_words(n, m.words)
+        if r.sectors:
+            self._last["body"] = n
+            if "REB" in r.sectors:
+                self._last["rebel"] = n
 
     def _add_words(self, n: int, words: tuple[str, ...]) -> None:
         for word in words:

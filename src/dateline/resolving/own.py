@@ -12,6 +12,7 @@ from dateline.resolving.resolved import Resolved, nobody
 from dateline.resolving.work import Work
 
 _CALENDAR = nouns("calendar")
+_BARE = nouns("bare")
 _DETERMINERS = frozenset({"last", "next", "this", "that", "late", "early", "mid", "each", "every", "past", "same"})
 _SEATED = ("body", "unit", "office", "group", "side")
 """Kinds whose name may begin with the place where they sit."""
@@ -30,8 +31,10 @@ class Own:
     def resolve(self, n: int) -> Resolved:
         """What mention `n` is, before its surroundings are asked."""
         m = self.work.mentions[n]
-        if _is_time(m):
+        if _is_time(m) or _is_bare(m):
             return nobody(m.text)
+        if n in self.work.swallowed:
+            return Resolved("thing", m.text, known=False)
         a = self.work.analyses[n]
         introduced = self.names.introduced(n)
         if introduced is not None:
@@ -61,7 +64,12 @@ class Own:
         if kind == "unknown" and m.case == "noun":
             kind = "none"
         via = "lexicon" if known else "name"
-        if country is None and m.case != "pronoun" and kind in _SEATED:
+        if (
+            country is None
+            and m.case != "pronoun"
+            and kind in (*_SEATED, "unknown")
+            and (kind != "unknown" or self.work.is_place(m))
+        ):
             country = self.work.place_country(m)
             via = "place" if country is not None else via
         return Resolved(
@@ -91,6 +99,7 @@ class Own:
                 for first in range(len(m.words)):
                     found = entries.get(f"{' '.join(m.words[first:])} {tail}") if m.words[first][:1].isupper() else None
                     if found:
+                        self.work.swallowed.add(k)
                         return _of_entry(in_force(found, self.work.published)), k
             office = self._office(m, a, f"{preposition} {' '.join(inner.words)}")
             if office is not None:
@@ -143,6 +152,11 @@ def _is_time(m: Mention) -> bool:
     if m.lemma.lower() not in _CALENDAR:
         return False
     return all(w.lower() in _CALENDAR or w.lower() in _DETERMINERS or not w.isalpha() for w in m.words[:-1])
+
+
+def _is_bare(m: Mention) -> bool:
+    """ "to court", "by force": nouns that name nobody where they stand alone."""
+    return m.case == "noun" and not m.plural and m.text == m.head and m.lemma in _BARE
 
 
 def _with_owner(a: Analysis, owner: Resolved) -> Analysis:

@@ -38,7 +38,6 @@ class _Resolution:
         self.own = Own(work, self.names)
         self.around = Around(work)
         self.coreference = Coreference(work, self.names)
-        self.setting = Setting(work)
         self._settled = [False] * len(work.mentions)
 
     def run(self) -> Actors:
@@ -46,6 +45,7 @@ class _Resolution:
         work = self.work
         for n in range(len(work.mentions)):
             work.resolved.append(self.own.resolve(n))
+        self.setting = Setting(work)
         for n in range(len(work.mentions)):
             self._settle(n)
             self.names.add(n)
@@ -100,7 +100,7 @@ class _Resolution:
 
     def _like(self, n: int, m: Mention, r: Resolved) -> int | None:
         """An actor of the same forces or office, with a country, in the sentences just before."""
-        wanted = _FORCES & set(r.sectors)
+        wanted = _FORCES & set(r.sectors) if m.text[:2].lower() not in ("a ", "an") else set()
         for k in range(n - 1, max(-1, n - _LIKE_BACK), -1):
             other = self.work.resolved[k]
             if m.sentence - self.work.mentions[k].sentence > _LIKE_SENTENCES or not wanted:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import bisect
 
 from dateline.lexicons.actors import nouns
+from dateline.records import Mention, Place
+from dateline.resolving.analyse import Analysis
 from dateline.resolving.resolved import UNBOUND
 from dateline.resolving.work import Work
 
@@ -12,9 +14,13 @@ _FADING = 0.6
 """How much of a sentence's weight is left in the next."""
 _DOUBT = 1.5
 """Evidence without a country: how much must be said nearby before it outweighs the whole story."""
-_LOCATED, _INSTITUTION, _STATE, _NAMED = 2.0, 0.7, 0.2, 0.2
-"""What a place that something happened in, a country's police or president, a state, and a place named otherwise weigh
-nearby: a state or a capital may only be the other party."""
+_LEAST = 2.0
+"""Weight below which a country named in passing is no setting."""
+_TOPIC, _LOCATED, _INSTITUTION, _NAMED = 2.0, 1.0, 0.7, 0.2
+"""What weighs nearby: a place that opens the sentence or the story, one that something happens in, a country's own police
+or president, and anything else named after a country: a state or a capital may only be the other party."""
+_DATELINE = 4.0
+_AT_HOME = frozenset({"GOV", "MIL", "COP", "JUD", "LEG", "PTY", "OPP", "SPY"})
 _ABROAD = nouns("abroad")
 """People who stand for a country outside it."""
 _LOCATING = ("in", "at", "near", "outside", "across", "around", "inside", "throughout")
@@ -29,11 +35,15 @@ class Setting:
         last = work.mentions[-1].sentence if work.mentions else 0
         self._votes: list[dict[str, float]] = [{} for _ in range(last + 1)]
         whole: dict[str, float] = {}
-        self._count_mentions(whole)
-        self._count_places(whole)
+        for n, a in enumerate(work.analyses):
+            if a.countries and n not in work.swallowed:
+                self._count_mention(whole, n, work.mentions[n], a)
+        for place in work.reading.places:
+            if place.country and place.kind != "country" and self._starts:
+                self._count_place(whole, place, place.country)
         self.countries = [c for c, _ in sorted(whole.items(), key=lambda cv: (-cv[1], cv[0]))]
         total = sum(whole.values()) or 1.0
-        self._share = {c: v / total for c, v in whole.items()}
+        self._share = {c: v / total for c, v in whole.items()} if total >= _LEAST else {}
         self._at = self._by_sentence()
 
     def at(self, sentence: int) -> str | None:
@@ -45,35 +55,34 @@ class Setting:
         votes = self._votes[sentence]
         votes[country] = votes.get(country, 0.0) + here
 
-    def _count_mentions(self, whole: dict[str, float]) -> None:
-        for m, a in zip(self.work.mentions, self.work.analyses, strict=True):
-            if not a.countries:
-                continue
-            overall = 1.0 + 2.0 / (1 + m.sentence)
-            abroad = (
-                a.kind == "state"
-                or m.lemma in _ABROAD
-                or (a.noun is not None and a.noun.noun in _ABROAD)
-                or a.kind == "thing"
-            )
-            here = _STATE * (2 if m.subject else 1) if abroad else _INSTITUTION
-            for country in a.countries:
-                if country not in UNBOUND:
-                    self._vote(whole, country, m.sentence, here, overall)
+    def _count_mention(self, whole: dict[str, float], n: int, m: Mention, a: Analysis) -> None:
+        overall = 1.0 + 2.0 / (1 + m.sentence)
+        if a.kind == "state" or m.lemma == "capital":
+            located = self._located(n, m.start)
+            here = located or _NAMED * (2 if m.subject else 1)
+            overall *= 1.5 if located else 1.0
+        elif _AT_HOME & set(a.sectors) and not _abroad(m, a):
+            here = _INSTITUTION
+        else:
+            here, overall = _NAMED, overall * (0.5 if a.kind == "person" else 1.0)
+        for country in a.countries:
+            if country not in UNBOUND:
+                self._vote(whole, country, m.sentence, here, overall)
 
-    def _count_places(self, whole: dict[str, float]) -> None:
-        text, body = self.work.reading.story.text, self.work.reading.story.body
-        for place in self.work.reading.places:
-            if not place.country or place.kind == "country" or not self._starts:
-                continue
-            n = max(0, bisect.bisect_right(self._starts, place.start) - 1)
-            before = text[max(0, place.start - 12) : place.start].lower().split()
-            located = bool(before) and before[-1] in _LOCATING
-            dateline = place.start < body  # the dateline tells where the story is set
-            sentence = self.work.mentions[n].sentence
-            self._vote(
-                whole, place.country, sentence, _LOCATED if located or dateline else _NAMED, 4.0 if dateline else 1.0
-            )
+    def _count_place(self, whole: dict[str, float], place: Place, country: str) -> None:
+        n = max(0, bisect.bisect_right(self._starts, place.start) - 1)
+        dateline = place.start < self.work.reading.story.body  # the dateline tells where the story is set
+        here = _TOPIC if dateline else self._located(n, place.start) or _NAMED
+        self._vote(whole, country, self.work.mentions[n].sentence, here, _DATELINE if dateline else 1.0)
+
+    def _located(self, n: int, start: int) -> float:
+        """The weight of a place that something is said to happen in, or 0."""
+        text = self.work.reading.story.text
+        before = text[max(0, start - 12) : start].lower().replace(" the", "").split()
+        if not before or before[-1] not in _LOCATING:
+            return 0.0
+        opens = n == 0 or self.work.mentions[n - 1].sentence != self.work.mentions[n].sentence
+        return _TOPIC if opens else _LOCATED
 
     def _by_sentence(self) -> list[str | None]:
         out: list[str | None] = []
@@ -85,6 +94,11 @@ class Setting:
             total = sum(near.values()) + _DOUBT
             score = dict(self._share)
             for c, v in near.items():
-                score[c] = score.get(c, 0.0) + v / total
+                if c in score:
+                    score[c] += v / total
             out.append(min(score, key=lambda c: (-score[c], c)) if score else None)
         return out
+
+
+def _abroad(m: Mention, a: Analysis) -> bool:
+    return m.lemma in _ABROAD or (a.noun is not None and a.noun.noun in _ABROAD)
