@@ -50,6 +50,12 @@ class SpeechLexicon(NamedTuple):
     nouns: dict[str, SpeechCue]
     adjectives: dict[str, SpeechCue]
     phrases: dict[str, tuple[SpeechCue, ...]]
+    quoting: dict[str, SpeechCue]
+    """The single verbs that can say a quotation."""
+    phrasal: dict[str, tuple[SpeechCue, ...]]
+    """The entries of several words that can, by their verb."""
+    words: frozenset[str]
+    """Every first lemma: a token with none of them begins no cue."""
 
 
 @functools.cache
@@ -66,7 +72,12 @@ def speech() -> SpeechLexicon:
             single[row["pos"]][words[0]] = cue
         elif row["pos"] in ("v", "p"):
             (verbs if row["pos"] == "v" else phrases).setdefault(words[0], []).append(cue)
-    return SpeechLexicon(_longest_first(verbs), single["n"], single["a"], _longest_first(phrases))
+    by_verb, by_phrase = _longest_first(verbs), _longest_first(phrases)
+    quoting = {w: g[-1] for w, g in by_verb.items() if len(g[-1].words) == 1 and g[-1].takes & {"quote", "colon"}}
+    phrasal = {w: tuple(c for c in g if "quote" in c.takes and len(c.words) > 1) for w, g in by_verb.items()}
+    phrasal = {w: g for w, g in phrasal.items() if g}
+    first = frozenset({*by_verb, *by_phrase, *single["n"], *single["a"]})
+    return SpeechLexicon(by_verb, single["n"], single["a"], by_phrase, quoting, phrasal, first)
 
 
 def _longest_first(found: dict[str, list[SpeechCue]]) -> dict[str, tuple[SpeechCue, ...]]:

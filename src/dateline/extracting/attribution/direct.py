@@ -36,14 +36,7 @@ class Direct:
         self.parse, self.clauses, self.spans, self.quotes = parse, clauses, spans, quotes
         self.unsaid: dict[int, None] = {}
         """Quotations that read as uttered and have no speaker of their own, once `find` has run."""
-        self._cues = {
-            lemma: group[-1] for lemma, group in lexicon.verbs.items() if group[-1].takes & {"quote", "colon"}
-        }
-        self._nouns = lexicon.nouns
-        self._phrasal = {
-            lemma: tuple(c for c in group if "quote" in c.takes and len(c.words) > 1)
-            for lemma, group in lexicon.verbs.items()
-        }
+        self._cues, self._phrasal, self._nouns = lexicon.quoting, lexicon.phrasal, lexicon.nouns
 
     def find(self) -> list[Said]:
         """Each reporting verb with its quotations, in order."""

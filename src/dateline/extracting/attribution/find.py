@@ -8,7 +8,7 @@ import dataclasses
 from dateline.extracting.attribution.direct import Direct, Said
 from dateline.extracting.attribution.nesting import Nesting
 from dateline.extracting.attribution.nominal import Nominal
-from dateline.extracting.attribution.phrases import Phrases
+from dateline.extracting.attribution.phrases import HEARSAY, STARTS, Phrases
 from dateline.extracting.attribution.quotes import Quotes
 from dateline.extracting.attribution.spans import Spans
 from dateline.extracting.attribution.speech import Kind, Range, Speech
@@ -63,8 +63,12 @@ class Speeches:
         said = {d.verb for d in direct}
         out = [self._quoted(d, self._verbal.find(d.verb) if d.verb is not None else None) for d in direct]
         taken = 0  # words of a cue of several words are no cues of their own
+        words = self.lexicon.words | STARTS | HEARSAY
+        lemma, lower = self.parse.lemma, self.parse.lower
         for i in range(len(self.parse)):
-            found = self._at(i) if i not in said and i >= taken else None
+            if (lemma[i] not in words and lower[i] not in words) or i in said or i < taken:
+                continue
+            found = self._at(i)
             if found is not None:
                 out.append(self._kinded(found))
                 taken = found.cue[1]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import heapq
 from collections.abc import Sequence
 
 from dateline.extracting.attribution.speech import Speech
@@ -38,27 +37,20 @@ class Nesting:
 
     def _sweep(self, tokens: int) -> list[tuple[int, ...]]:
         """For each token the attributions over it, the widest first, `DEEPEST` of them at most."""
-        starts = sorted((a, b, n) for n, s in enumerate(self.all) for a, b in s.content)
-        out: list[tuple[int, ...]] = []
+        starts: dict[int, list[tuple[int, int]]] = {}
+        edges: set[int] = set()
+        for n, s in enumerate(self.all):
+            for a, b in s.content:
+                starts.setdefault(a, []).append((b, n))
+                edges |= {a, b}
+        out: list[tuple[int, ...]] = [()] * tokens
         active: list[tuple[int, int]] = []  # (end, number)
-        ends: list[int] = []
         now: tuple[int, ...] = ()
-        k = 0
-        for t in range(tokens):
-            changed = False
-            while ends and ends[0] <= t:
-                heapq.heappop(ends)
-                changed = True
-            if changed:
-                active = [(b, n) for b, n in active if b > t]
-            while k < len(starts) and starts[k][0] <= t:
-                _, b, n = starts[k]
-                k += 1
-                if len(active) < DEEPEST:
-                    active.append((b, n))
-                    heapq.heappush(ends, b)
-                    changed = True
-            if changed:
-                now = tuple(sorted({n for _, n in active}, key=self._rank))
-            out.append(now)
+        since = 0
+        for t in sorted(edges):
+            if now:
+                out[since:t] = [now] * (t - since)
+            active = [(b, n) for b, n in active if b > t]
+            active += sorted(starts.get(t, ()), key=lambda x: (-x[0], x[1]))[: DEEPEST - len(active)]
+            now, since = tuple(sorted({n for _, n in active}, key=self._rank)), t
         return out

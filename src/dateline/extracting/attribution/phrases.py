@@ -31,7 +31,8 @@ _NO_LABEL = {
     "location", "date", "time", "editor", "live", "opinion", "analysis", "exclusive", "factbox", "related", "more", "contact",
     "email", "phone", "tel", "follow", "by", "image", "file", "caption", "warning", "example", "summary", "background", "clarification", "corrections", "disclosure", "advertisement", "story", "credit",
 }  # fmt: skip
-_HEARSAY = {"allegedly", "reportedly", "supposedly", "purportedly", "apparently", "ostensibly"}
+STARTS = frozenset({"in", "by", "per"})
+HEARSAY = {"allegedly", "reportedly", "supposedly", "purportedly", "apparently", "ostensibly"}
 _STANCE_ALLEGES = {"allegedly", "supposedly", "purportedly"}
 _FINITE = {"VBD", "VBZ", "VBP", "MD"}
 _LABEL = 6
@@ -51,7 +52,7 @@ class Phrases:
             end = i + len(cue.words)
             if tuple(p.lower[i:end]) == cue.words:
                 return self._according(i, end)
-        if p.lower[i] in _HEARSAY and p.tag[i] == "RB":
+        if p.lower[i] in HEARSAY and p.tag[i] == "RB":
             return self._hearsay(i)
         if p.lower[i] == "per":
             return self._per(i)
