@@ -24,6 +24,10 @@ _BESIDE = {
 _FINITE = {"VBD", "VBZ", "VBP", "MD"}
 _PAST = _FINITE | {"VBN"}
 _NOMINAL = {"NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "DT", "JJ", "CD", "POS", "IN", "CC"}
+_HEADS = {"NN", "NNS", "NNP", "NNPS", "PRP"}
+_BEGINS = {"DT", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "JJ", "CD"}
+_WITH_REPORT = {"prep", "npadvmod", "advmod", "punct", "dative", "advcl", "dobj", "cc", "conj"}
+_LONGEST_SUBJECT = 14
 _NEAR = 8
 """Tokens at most between a verb and the "that" behind its object."""
 
@@ -61,15 +65,15 @@ class Around:
                 return ()
         return ()
 
-    def of(self, i: int, cue: SpeechCue) -> tuple[Range, ...]:
-        """What a reporting clause between commas reports: the rest of its sentence."""
+    def of(self, i: int, cue: SpeechCue) -> tuple[tuple[Range, ...], int | None]:
+        """What a reporting clause between commas reports, the rest of its sentence, and who speaks if the parse errs."""
         p = self.parse
         if not cue.tells or "clause" not in cue.takes or p.tag[i] not in ("VBD", "VBZ", "VBP", "VBN"):
-            return ()
+            return (), None
         if p.child(i, "dobj") is not None and cue.kind != "tell" and len(cue.words) == 1:
-            return ()
+            return (), None
         if p.dep[i] == "parataxis" or (p.dep[i] == "advcl" and any(p.lower[k] == "as" for k in p.kids[i])):
-            return self._hung(i)
+            return self._hung(i), None
         return self._between_commas(i)
 
     def _hung(self, i: int) -> tuple[Range, ...]:
@@ -80,29 +84,51 @@ class Around:
         apart = (a > first and p.word[a - 1] == ",") or p.word[b - 1] == "," or (b < end and p.word[b] == ",")
         return spans.without(spans.under(p.head[i]), [(a, b)]) if apart else ()
 
-    def _between_commas(self, i: int) -> tuple[Range, ...]:
+    def _between_commas(self, i: int) -> tuple[tuple[Range, ...], int | None]:
         p = self.parse
         first, end = p.sentences[p.sentence[i]]
-        a, b = self.reporting(i, -1) if p.dep[i] != "ROOT" else self._bounded(i)
+        source = None
+        if p.child(i, "nsubj", "nsubjpass") is None:
+            a, source = self._subject_before(i)
+            b = self._until_comma(i)
+        else:
+            a, b = self.reporting(i, -1) if p.dep[i] != "ROOT" else (self._from_subject(i), self._until_comma(i))
         before = a - 1 > first and p.word[a - 1] == ","
         after = b < end - 1 and p.word[b] == ","
         if not before or any(p.word[k] in ('"', ";") for k in range(first, a)):
-            return ()
+            return (), None
         if not (self._finite(first, a) or (after and self._finite(b, end))):
-            return ()
-        return self.spans.without((first, end if after else a), [(a, b)])
+            return (), None
+        return self.spans.without((first, end if after else a), [(a, b)]), source
 
-    def _bounded(self, i: int) -> Range:
-        """From the subject of a verb that the parser took for the root, to the comma after it."""
+    def _from_subject(self, i: int) -> int:
+        """Where the subject of a verb begins, its auxiliaries and adverbs counted in."""
         p = self.parse
         subject = p.child(i, "nsubj")
         a = min(i, self.spans.low[subject]) if subject is not None and subject < i else i
         while a < i and p.head[a - 1] == i and p.dep[a - 1] in ("aux", "advmod"):
             a -= 1
+        return a
+
+    def _until_comma(self, i: int) -> int:
+        p = self.parse
         b, end = i + 1, p.sentences[p.sentence[i]][1]
         while b < end and p.word[b] not in (",", "."):
             b += 1
-        return a, b
+        return b
+
+    def _subject_before(self, i: int) -> tuple[int, int | None]:
+        """The noun phrase between a comma and the verb, and its head: "..., the head of the agency said"."""
+        p = self.parse
+        first = p.sentences[p.sentence[i]][0]
+        k = i
+        while k > first and i - k < _LONGEST_SUBJECT and p.word[k - 1] != "," and p.tag[k - 1] not in _FINITE:
+            k -= 1
+        plain = p.word[k - 1] == "," and k < i and p.tag[k] in _BEGINS and p.tag[first] not in ("IN", "WRB")
+        if not plain or any(p.dep[c] not in _WITH_REPORT for c in p.kids[i] if c > i):
+            return i, None
+        nouns = [t for t in range(k, i) if p.tag[t] in _HEADS and p.dep[t] not in ("compound", "poss", "nmod")]
+        return (k, nouns[0]) if nouns else (i, None)
 
     def _finite(self, a: int, b: int) -> bool:
         return any(self.parse.tag[k] in _FINITE for k in range(a, b))

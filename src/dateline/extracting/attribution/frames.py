@@ -41,8 +41,7 @@ class Frames:
         ranges = self._object(i, cue, hubs, tokens)
         if ranges:
             return ("about" if "topic" in cue.takes else "object"), ranges
-        ranges = self.around.of(i, cue)
-        return ("clause", ranges) if ranges else None
+        return None
 
     # -- clauses
 
@@ -231,6 +230,8 @@ class Frames:
     def _object(self, i: int, cue: SpeechCue, hubs: list[int], tokens: list[int]) -> tuple[Range, ...]:
         if not cue.takes & {"object", "topic"} or self.parse.dep[i] == "amod":
             return ()
+        if any(self.parse.lower[k] == "neither" for k in range(max(0, i - 5), i)):
+            return ()  # "neither confirmed nor denied" says nothing
         k = self._patient(i, hubs, tokens)
         if k is None:
             return self._disputed(i) if self.parse.dep[i] == "relcl" else ()

@@ -36,6 +36,9 @@ class Verbal:
             found = self.frames.content(i, cue, tokens)
             if found is not None:
                 return self._speech(i, cue, tokens, *found)
+            content, source = self.frames.around.of(i, cue)
+            if content:
+                return self._speech(i, cue, tokens, "clause", content, source)
         return self.noun_for_verb(i)
 
     def _cited(self, i: int) -> Speech | None:
@@ -85,11 +88,11 @@ class Verbal:
         return out
 
     def _speech(
-        self, i: int, cue: SpeechCue, tokens: list[int], frame: str, content: tuple[Range, ...]
+        self, i: int, cue: SpeechCue, tokens: list[int], frame: str, content: tuple[Range, ...], source: int | None = None
     ) -> Speech | None:
         p = self.parse
         passive = self.clauses.passive(i)
-        source = self._source(i, cue, passive)
+        source = source if source is not None else self._source(i, cue, passive)
         if source is None and (cue.kind == "report" and frame == "name"):
             return None  # "was quoted as saying": what follows has its own speaker
         if source is None and not passive and p.tag[i] in ("VB", "VBG", "VBN"):
