@@ -46,6 +46,8 @@ class Around:
             if k != content and p.dep[k] in _BESIDE and not spans.low[k] <= content <= spans.high[k]:
                 a, b = min(a, spans.low[k]), max(b, spans.high[k])
         if content < i:
+            if p.child(i, "nsubj", "nsubjpass") is None:
+                a = min(a, self.subject_before(i)[0])
             a = max(a, content + 1)
         elif a <= content:
             b = min(b, content - 1)
@@ -82,14 +84,17 @@ class Around:
         first, end = p.sentences[p.sentence[i]]
         a, b = spans.under(i)
         apart = (a > first and p.word[a - 1] == ",") or p.word[b - 1] == "," or (b < end and p.word[b] == ",")
-        return spans.without(spans.under(p.head[i]), [(a, b)]) if apart else ()
+        head = p.head[i]
+        while p.tag[head][:1] not in ("V", "M") and p.head[head] != head:
+            head = p.head[head]
+        return spans.without(spans.under(head), [(a, b)]) if apart else ()
 
     def _between_commas(self, i: int) -> tuple[tuple[Range, ...], int | None]:
         p = self.parse
         first, end = p.sentences[p.sentence[i]]
         source = None
         if p.child(i, "nsubj", "nsubjpass") is None:
-            a, source = self._subject_before(i)
+            a, source = self.subject_before(i)
             b = self._until_comma(i)
         else:
             a, b = self.reporting(i, -1) if p.dep[i] != "ROOT" else (self._from_subject(i), self._until_comma(i))
@@ -117,7 +122,7 @@ class Around:
             b += 1
         return b
 
-    def _subject_before(self, i: int) -> tuple[int, int | None]:
+    def subject_before(self, i: int) -> tuple[int, int | None]:
         """The noun phrase between a comma and the verb, and its head: "..., the head of the agency said"."""
         p = self.parse
         first = p.sentences[p.sentence[i]][0]

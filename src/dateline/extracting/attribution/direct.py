@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from dateline.extracting.attribution.quotes import Quote, Quotes
 from dateline.extracting.attribution.spans import Spans
+from dateline.extracting.attribution.speaker import Speakers
 from dateline.extracting.clauses import VERB, Clauses
 from dateline.lexicons.speech import SpeechCue, SpeechLexicon
 from dateline.parsing.parse import Parse
@@ -32,8 +33,11 @@ class Said:
 class Direct:
     """The speakers of the quotations of one parse."""
 
-    def __init__(self, parse: Parse, clauses: Clauses, spans: Spans, quotes: Quotes, lexicon: SpeechLexicon) -> None:
+    def __init__(
+        self, parse: Parse, clauses: Clauses, spans: Spans, quotes: Quotes, lexicon: SpeechLexicon, speakers: Speakers
+    ) -> None:
         self.parse, self.clauses, self.spans, self.quotes = parse, clauses, spans, quotes
+        self.speakers = speakers
         self.unsaid: dict[int, None] = {}
         """Quotations that read as uttered and have no speaker of their own, once `find` has run."""
         self._cues, self._phrasal, self._nouns = lexicon.quoting, lexicon.phrasal, lexicon.nouns
@@ -225,7 +229,7 @@ class Direct:
                 return None
             if (self.clauses.passive(v) or "quote" not in cue.takes) and not colon:
                 return None
-            source = self.clauses.subject(v) if not self.clauses.passive(v) else self.clauses.roles(v).get("agent")
+            source = self.speakers.of(v, cue)
             if source is None and self._inverted_between(v):
                 source = next((s for s in range(v + 1, q.open) if p.tag[s] in _HEADS), None)
             if source is not None and self.quotes.at(source) is None:

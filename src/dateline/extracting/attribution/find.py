@@ -6,6 +6,7 @@ import bisect
 import dataclasses
 
 from dateline.extracting.attribution.direct import Direct, Said
+from dateline.extracting.attribution.mistagged import Mistagged
 from dateline.extracting.attribution.nesting import Nesting
 from dateline.extracting.attribution.nominal import Nominal
 from dateline.extracting.attribution.phrases import HEARSAY, STARTS, Phrases
@@ -28,9 +29,10 @@ class Speeches:
         self.spans = Spans(parse)
         self.quotes = Quotes(parse)
         self._verbal = Verbal(parse, clauses, self.spans, lexicon)
+        self._mistagged = Mistagged(parse, self.spans, lexicon)
         self._nominal = Nominal(parse, clauses, self.spans, lexicon)
         self._phrases = Phrases(parse, self.spans, self.quotes, lexicon)
-        self._direct = Direct(parse, clauses, self.spans, self.quotes, lexicon)
+        self._direct = Direct(parse, clauses, self.spans, self.quotes, lexicon, self._verbal.speakers)
         self.lexicon = lexicon
         self.all = sorted(self._find(), key=lambda s: (s.cue, s.content))
         self.nesting = Nesting(self.all, len(parse))
@@ -102,9 +104,9 @@ class Speeches:
         if tag in VERB and p.dep[i] in ("dobj", "pobj") and p.lemma[i] in self.lexicon.nouns:
             return self._nominal.noun(i)  # a noun that the tagger took for a verb
         if tag in VERB and p.lemma[i] in self.lexicon.verbs:
-            return self._verbal.find(i)
-        if tag in ("NN", "NNS") and p.lemma[i] in self.lexicon.nouns:
-            return self._nominal.noun(i) or (self._verbal.noun_for_verb(i) if tag == "NNS" else None)
+            return self._verbal.find(i) or self._mistagged.find(i)
+        if tag[:2] == "NN":
+            return self._nominal.noun(i) or self._mistagged.find(i)
         if tag in ("JJ", "VBN") and p.lower[i] in self.lexicon.adjectives:
             return self._nominal.adjective(i)
         return self._phrases.at(i)

@@ -20,9 +20,8 @@ _LAST_WORDS = 30
 class Frames:
     """The contents of one parse's verbs of speech, as ranges."""
 
-    def __init__(self, parse: Parse, clauses: Clauses, spans: Spans, lexicon: SpeechLexicon) -> None:
-        self.parse, self.clauses, self.spans, self.lexicon = parse, clauses, spans, lexicon
-        self.around = Around(parse, spans)
+    def __init__(self, parse: Parse, clauses: Clauses, spans: Spans, lexicon: SpeechLexicon, around: Around) -> None:
+        self.parse, self.clauses, self.spans, self.lexicon, self.around = parse, clauses, spans, lexicon, around
 
     def content(self, i: int, cue: SpeechCue, tokens: list[int]) -> tuple[str, tuple[Range, ...]] | None:
         """The name of the frame that fits and the ranges of what is said, or None.  `tokens` are the cue's words."""
@@ -62,7 +61,12 @@ class Frames:
         k = next((k for k in found if k > i), None)
         if k is None:
             k = next((k for k in found if not self._parted(k, i)), None)
-        return self._beside(i, k) if k is not None else ()
+        if k is None:
+            return ()
+        if self._gapped(k) and p.child(k, "nsubj", "nsubjpass") is None:
+            noun = p.head[i]
+            return (*self.spans.without(self.spans.phrase(noun, [self.spans.under(i)]), ()), *self._beside(i, k))
+        return self._beside(i, k)
 
     def _parted(self, k: int, i: int) -> bool:
         """Whether a semicolon or full stop stands between a clause and the verb behind it."""
@@ -73,11 +77,19 @@ class Frames:
         p = self.parse
         if self._mark(k) in _MARKS:
             return True
+        if self._gapped(k):
+            return True
         if "clause" not in cue.takes or p.dep[k] == "acl" or self._is_infinitive(k):
             return False
         if p.tag[k] == "VBG" and p.child(k, "nsubj", "nsubjpass", "aux") is None:
             return False
         return p.child(k, "nsubj", "nsubjpass", "csubj", "expl", "attr") is not None
+
+    def _gapped(self, k: int) -> bool:
+        """ "a law they say will gag the press": a finite clause whose subject is what the verb hangs on."""
+        p = self.parse
+        finite = p.tag[k] in ("VBD", "VBZ", "VBP") or any(p.tag[a] == "MD" for a in p.kids[k] if p.dep[a] == "aux")
+        return p.dep[p.head[k]] == "relcl" and finite and p.child(p.head[k], "nsubj") is not None
 
     def _mark(self, k: int) -> str | None:
         p = self.parse
@@ -98,8 +110,22 @@ class Frames:
             if p.dep[c] == "conj" and c > k > i and self._mark(c) in ("that", "whether"):
                 b = max(b, spans.high[c] + 1)
         if i < a:
+            a = self._past_the_day(i, k, a)
             return spans.without((a, self._until_remark(a, self._until_aside(k, b))), ())
         return spans.without((a, b), [self.around.reporting(i, k)])
+
+    def _past_the_day(self, i: int, k: int, a: int) -> int:
+        """Where the clause of `k` begins behind "on Friday" in "said on Friday it had", or behind its "that"."""
+        p, spans = self.parse, self.spans
+        that = next((m for m in p.kids[k] if p.dep[m] == "mark" and p.lower[m] == "that"), None)
+        if that is not None:
+            return max(a, that)
+        first = p.kids[k][0]
+        if a == i + 1 and spans.low[first] == a and p.dep[first] in ("prep", "npadvmod") and p.tag[k] != "VB":
+            end = spans.high[first] + 1
+            if end < k and p.word[end] != ",":
+                return end
+        return a
 
     def _until_aside(self, k: int, b: int) -> int:
         """Where a clause ends before ", arguing that ...": what the speaker does beside saying it."""
@@ -178,6 +204,8 @@ class Frames:
         if not cue.takes & {"name", "as"}:
             return ()
         thing = p.child(i, "nsubjpass") if self.clauses.passive(i) else p.child(i, "dobj")
+        if thing is None and p.dep[i] == "acl" and p.tag[i] == "VBN":
+            thing = p.head[i]
         name = p.child(i, "oprd") if "name" in cue.takes else None
         if name is None and "name" in cue.takes:
             clause = p.child(i, "ccomp", "xcomp")
@@ -190,7 +218,8 @@ class Frames:
         second = tuple(spans.marked(r) for r in spans.without(spans.under(name), ()))
         if thing is None or p.tag[thing] in ("WDT", "WP"):
             return second
-        return (*spans.without(spans.phrase(thing, [(spans.low[name], spans.high[name] + 1)]), ()), *second)
+        holes = [(spans.low[name], spans.high[name] + 1), spans.under(i) if p.head[i] == thing else (0, 0)]
+        return (*spans.without(spans.phrase(thing, holes), ()), *second)
 
     def _quoted_name(self, i: int, cue: SpeechCue) -> tuple[Range, ...]:
         """ "called the raid "a crime"": the thing up to the quotation, and the quotation, however they are parsed."""
@@ -230,8 +259,6 @@ class Frames:
     def _object(self, i: int, cue: SpeechCue, hubs: list[int], tokens: list[int]) -> tuple[Range, ...]:
         if not cue.takes & {"object", "topic"} or self.parse.dep[i] == "amod":
             return ()
-        if any(self.parse.lower[k] == "neither" for k in range(max(0, i - 5), i)):
-            return ()  # "neither confirmed nor denied" says nothing
         k = self._patient(i, hubs, tokens)
         if k is None:
             return self._disputed(i) if self.parse.dep[i] == "relcl" else ()

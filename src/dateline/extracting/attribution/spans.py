@@ -46,6 +46,8 @@ class Spans:
                 b -= 1
             else:
                 break
+        if a < b < len(p.word) and p.word[b] == _MARK and self._odd(a, b):
+            b += 1  # the closing mark hangs on something outside
         return (a, b) if a < b and any(p.lower[k][:1].isalnum() for k in range(a, min(b, a + 12))) else None
 
     def _odd(self, a: int, b: int) -> bool:

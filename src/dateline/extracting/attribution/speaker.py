@@ -1,0 +1,59 @@
+"""Who speaks by a verb: its subject, its agent in the passive, who is quoted, or the phrase that stands before it."""
+
+from __future__ import annotations
+
+from dateline.extracting.attribution.around import Around
+from dateline.extracting.clauses import VERB, Clauses
+from dateline.lexicons.speech import SpeechCue
+from dateline.parsing.parse import Parse
+
+_FINITE = {"VBD", "VBZ", "VBP"}
+_SPOKEN = {"say", "utter", "hint", "argue"}
+_NOBODY = {"nobody", "none", "nothing"}
+_FAR = 6
+
+
+class Speakers:
+    """The speakers of one parse's verbs, as head tokens."""
+
+    def __init__(self, parse: Parse, clauses: Clauses, around: Around) -> None:
+        self.parse, self.clauses, self.around = parse, clauses, around
+
+    def of(self, i: int, cue: SpeechCue) -> int | None:
+        """The head of who speaks by the verb at `i`, or None."""
+        p = self.parse
+        source = self.quoted(i)
+        if source is None:
+            passive = self.clauses.passive(i)
+            source = self.clauses.roles(i).get("agent") if passive else self.clauses.subject(i)
+        if source is None and p.dep[i] == "acl" and cue.kind in _SPOKEN and p.child(i, "auxpass", "agent") is None:
+            source = p.head[i]  # nobody is "boasted": a past form that the tagger took for a participle
+        if source is None and p.tag[i] in _FINITE and p.dep[i] not in ("relcl", "acl"):
+            source = self.around.subject_before(i)[1]
+        if source is None or p.tag[source] == "EX" or p.tag[source] in VERB:
+            return None
+        if p.lower[source] == "it" and p.lemma[i] in ("emerge", "transpire"):
+            return None
+        return source
+
+    def nobody(self, source: int | None) -> bool:
+        """Whether the speaker is nobody: "no group claimed the attack"."""
+        p = self.parse
+        if source is None:
+            return False
+        return p.lower[source] in _NOBODY or any(p.lower[k] == "no" for k in p.kids[source] if p.dep[k] == "det")
+
+    def quoted(self, i: int) -> int | None:
+        """Who is quoted "as saying"."""
+        p = self.parse
+        if p.dep[i] != "pcomp" or p.lower[p.head[i]] != "as":
+            return None
+        verb = p.head[p.head[i]]
+        return p.child(verb, "nsubjpass" if self.clauses.passive(verb) else "dobj") if p.tag[verb] in VERB else None
+
+    def quoting(self, i: int) -> int | None:
+        """The verb of "was quoted as saying" where nobody quotes: the cue begins there."""
+        verb = self.parse.head[self.parse.head[i]]
+        if self.quoted(i) is None or not self.clauses.passive(verb) or not 0 < i - verb <= _FAR:
+            return None
+        return verb if self.clauses.roles(verb).get("agent") is None else None
