@@ -12,11 +12,13 @@ from dateline.archiving.keys import new_run, reject_key, story_key
 from dateline.archiving.ledger import Commit
 from dateline.archiving.rows import Row, claim_rows, lexicon_row, reading_row, reject_row, story_row
 from dateline.archiving.steps import Steps
+from dateline.archiving.upkeep import tidy
 from dateline.archiving.writing import Batch, write
 from dateline.records import Document, Reading, Reject, Story
 
 BATCH_STORIES = 256
 BATCH_CHARACTERS = 8_000_000
+_TIDY_COMMITS = 64
 
 
 class Added(msgspec.Struct):
@@ -32,16 +34,21 @@ class Added(msgspec.Struct):
 
 
 class Adder:
-    """Reads, codes and commits stories in batches.  `over` names the inputs in the ledger."""
+    """Reads, codes and commits stories in batches.
+
+    `over` names the inputs in the ledger; `again` adds stories too that were retracted.
+    """
 
     def __init__(
         self, archive: Archive, steps: Steps, *, over: Sequence[str] = (), batch: int = BATCH_STORIES,
-        told: Callable[[Added], None] | None = None,
+        again: bool = False, told: Callable[[Added], None] | None = None,
     ) -> None:  # fmt: skip
         self._archive, self._steps, self._size, self._told = archive, steps, batch, told
+        self.again = again
         self._over = tuple(over)
         self._run = new_run()
         self._lexicon_known = False
+        self._tidy_at = _TIDY_COMMITS
         self.done = Added()
 
     def add(self, items: Iterable[Story | Reject]) -> Added:
@@ -61,6 +68,8 @@ class Adder:
                 self._batch(held, rejects)
                 held, rejects, size = {}, {}, 0
         self._batch(held, rejects)
+        if self.done.commits:
+            tidy(self._archive)
         return self.done
 
     def _batch(self, held: dict[str, Story], rejects: dict[str, Reject]) -> None:
@@ -68,6 +77,9 @@ class Adder:
             _Batch(self._archive, self._steps, held, rejects, self).run()
             if self._told is not None:
                 self._told(self.done)
+            if self.done.commits >= self._tidy_at:
+                tidy(self._archive)
+                self._tidy_at = self.done.commits + _TIDY_COMMITS
 
     def commit(self, kind: str) -> Commit:
         """A commit of this run."""
@@ -123,6 +135,9 @@ class _Batch:
         )  # fmt: skip
         known = {row[0]: row[1:] for row in rows}
         missing = {k: s for k, s in self.held.items() if k not in known or known[k][0] != self.steps.reader}
+        if not self.adder.again:
+            for key in view.retracted([k for k in missing if k not in known]):
+                del missing[key]
         return missing, {k: (known[k][1], known[k][2]) for k in missing if k in known}
 
     def _refused(self, view: View) -> dict[str, Reject]:

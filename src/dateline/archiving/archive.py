@@ -62,6 +62,9 @@ class Rows:
 class View:
     """One state of the archive, read: events, stories, readings, numbers."""
 
+    event_json = event_json()
+    """SQL that gives a row of `events` as JSON."""
+
     def __init__(self, snapshot: Snapshot) -> None:
         self.snapshot = snapshot
 
@@ -112,6 +115,15 @@ class View:
     def story(self, key: str) -> Story | None:
         """The story of a key or an id, or None."""
         return next((s for _, s in self.stories([key])), None)
+
+    def retracted(self, keys: Sequence[str]) -> set[str]:
+        """Which of these stories were retracted, and not merely set aside by a repair."""
+        if not any(c.kind == "retract" for c in self.snapshot.commits):
+            return set()
+        kinds = {c.batch: c.kind for c in self.snapshot.commits}
+        sql = "SELECT key, batch FROM raw_stories SEMI JOIN visible USING (batch) WHERE gone AND key IN (SELECT unnest(?))"
+        rows = self.snapshot.rows(sql, [list(keys)], tables=["stories"])
+        return {key for key, batch in rows if kinds[batch] == "retract"}
 
     def readings(self, batches: Sequence[int], keys: Sequence[str] | None = None) -> list[StoredReading]:
         """The readings that lie in these batches, in order of key; of the stories `keys` alone if given."""
@@ -180,4 +192,10 @@ class Archive:
             newest = commits[-1].version if commits else 0
             if self._latest is None or self._latest.version != newest:
                 self._latest = View(Snapshot(self.store, commits))
+            return self._latest
+
+    def anew(self) -> View:
+        """The newest state, its files looked up again: after a compaction, or to see rows that are not committed."""
+        with self._lock:
+            self._latest = View(Snapshot(self.store, self.ledger.commits()))
             return self._latest

@@ -12,6 +12,7 @@ A writer that dies before 2 leaves rows that no reader sees; `vacuum` takes them
 from __future__ import annotations
 
 import datetime
+import threading
 from typing import Any, NamedTuple
 
 import msgspec
@@ -53,21 +54,35 @@ class Head(NamedTuple):
 
 
 class Ledger:
-    """Reads and appends to the ledger of a store."""
+    """Reads and appends to the ledger of a store; of each file it reads what it has not read before."""
 
     def __init__(self, store: Store) -> None:
         self.store = store
+        self._lock = threading.Lock()
+        self._read: dict[str, list[Commit]] = {}
 
     def head(self) -> Head:
         """The newest state."""
         table = self.store.fresh("runs")
-        commits = read(self.store, table)
+        commits = self._commits(table)
         last = commits[-1] if commits else None
         return Head(last.version if last else 0, last.at if last else None, table)
 
     def commits(self) -> list[Commit]:
         """All commits, oldest first."""
-        return read(self.store, self.store.table("runs"))
+        return self._commits(self.store.fresh("runs"))
+
+    def _commits(self, table: DeltaTable) -> list[Commit]:
+        """The commits of one state of the ledger, in order of version."""
+        with self._lock, self.store.told():
+            files = {uri.rsplit("/", 1)[-1] for uri in table.file_uris()}
+            if files - self._read.keys():
+                for fragment in table.to_pyarrow_dataset().get_fragments():
+                    name = fragment.path.rsplit("/", 1)[-1]
+                    if name not in self._read:
+                        self._read[name] = [_commit(row) for row in fragment.to_table().to_pylist()]
+            self._read = {name: rows for name, rows in self._read.items() if name in files}
+            return sorted((c for rows in self._read.values() for c in rows), key=lambda c: c.version)
 
     def since(self, version: int) -> list[Commit]:
         """The commits after a version."""
@@ -87,13 +102,6 @@ def _row(commit: Commit) -> pa.Table:
     row = {f: getattr(commit, f) for f in commit.__struct_fields__}
     row["rows"] = list(commit.rows.items())
     return pa.Table.from_pylist([row], schema=TABLES["runs"].schema)
-
-
-def read(store: Store, table: DeltaTable) -> list[Commit]:
-    """The commits of one state of the ledger, in order of version."""
-    with store._told():
-        rows = table.to_pyarrow_table().to_pylist()
-    return sorted((_commit(r) for r in rows), key=lambda c: c.version)
 
 
 def _commit(row: dict[str, Any]) -> Commit:

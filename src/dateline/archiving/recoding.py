@@ -43,9 +43,11 @@ class Recoder:
     """Codes an archive with other steps.  `everything` leaves out the look at what can have changed."""
 
     def __init__(
-        self, archive: Archive, steps: Steps, *, everything: bool = False, told: Callable[[Recoded], None] | None = None
-    ) -> None:
+        self, archive: Archive, steps: Steps, *, everything: bool = False, group: int = GROUP_STORIES,
+        told: Callable[[Recoded], None] | None = None,
+    ) -> None:  # fmt: skip
         self._archive, self._steps, self._everything, self._told = archive, steps, everything, told
+        self._group = group
         self._run = new_run()
         self._touched: dict[str | None, Touched] = {}
         self.done = Recoded()
@@ -83,7 +85,7 @@ class Recoder:
             held: list[int] = []
             for batch in batches:
                 held.append(batch)
-                if sum(sizes[b] for b in held) >= GROUP_STORIES:
+                if sum(sizes[b] for b in held) >= self._group:
                     yield _Part(coder, tuple(held))
                     held = []
             if held:

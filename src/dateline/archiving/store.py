@@ -23,7 +23,7 @@ from dateline.archiving.schema import FORMAT, TABLES, Table
 from dateline.errors import ArchiveError, ConflictError
 
 _LEDGER = "dateline-ledger"
-_WRITER = WriterProperties(compression="ZSTD", compression_level=3, max_row_group_size=65_536)
+WRITER = WriterProperties(compression="ZSTD", compression_level=3, max_row_group_size=65_536)
 _RETRIES = 100
 _UNADDRESSABLE = "[]^|\\"
 
@@ -43,12 +43,12 @@ class Store:
 
     def exists(self) -> bool:
         """Whether there is an archive: its ledger is made last."""
-        with self._told():
+        with self.told():
             return bool(DeltaTable.is_deltatable(self.address("runs"), storage_options=self.options))
 
     def create(self) -> None:
         """Makes the tables that are missing; two processes may do so at once."""
-        with self._told():
+        with self.told():
             if not self.remote:
                 Path(self.root).mkdir(parents=True, exist_ok=True)
             for table in TABLES.values():
@@ -64,7 +64,7 @@ class Store:
 
     def table(self, name: str) -> DeltaTable:
         """The newest state of a table.  ArchiveError if it is absent or cannot be read."""
-        with self._told():
+        with self.told():
             known = self._open.get(name)
             if known is None:
                 known = self._open[name] = DeltaTable(self.address(name), storage_options=self.options)
@@ -74,7 +74,7 @@ class Store:
 
     def fresh(self, name: str) -> DeltaTable:
         """A handle of one's own on a table's newest state."""
-        with self._told():
+        with self.told():
             return DeltaTable(self.address(name), storage_options=self.options)
 
     def append(self, name: str, rows: pa.Table) -> None:
@@ -91,21 +91,39 @@ class Store:
         self._write(base, row, properties)
 
     def _write(self, table: DeltaTable, rows: pa.Table, properties: CommitProperties) -> None:
-        with self._told():
+        with self.told():
             write_deltalake(
-                table, rows, mode="append", commit_properties=properties, writer_properties=_WRITER,
+                table, rows, mode="append", commit_properties=properties, writer_properties=WRITER,
                 storage_options=self.options or None,
                 post_commithook_properties=PostCommitHookProperties(create_checkpoint=True, cleanup_expired_logs=False),
             )  # fmt: skip
 
+    def overwrite(self, name: str, rows: pa.RecordBatchReader) -> None:
+        """Writes a whole table, in place of all that it held."""
+        with self.told():
+            write_deltalake(
+                self.fresh(name), rows, mode="overwrite", writer_properties=WRITER, storage_options=self.options or None
+            )
+
+    def missing(self, name: str) -> list[str]:
+        """The files that a table's log lists and that are not there."""
+        with self.told():
+            return list(self.fresh(name).repair(dry_run=True)["files_removed"])
+
+    def forget_missing(self, name: str) -> int:
+        """Takes the missing files out of a table's log; their number."""
+        with self.told():
+            return len(self.fresh(name).repair()["files_removed"])
+
     @contextlib.contextmanager
-    def _told(self) -> Iterator[None]:
+    def told(self) -> Iterator[None]:
+        """Turns a failure of the file system or object store into an ArchiveError that says what to do."""
         try:
             yield
         except TableNotFoundError as error:
             raise absent(self.root) from error
         except (DeltaError, OSError, pa.ArrowException) as error:
-            raise told(self.root, error) from error
+            raise failure(self.root, error) from error
 
 
 def _folder(root: str) -> str:
@@ -125,7 +143,7 @@ def absent(root: str) -> ArchiveError:
     )
 
 
-def told(root: str, error: Exception) -> ArchiveError:
+def failure(root: str, error: Exception) -> ArchiveError:
     """A failure of the file system or object store, in words, with what to do."""
     text = " ".join(str(error).split())
     low = text.lower()
