@@ -7,22 +7,41 @@ from dateline.records import Claim, Event
 
 _ABSORBING = frozenset({"REQUEST", "REJECT", "THREATEN", "AGREE", "ACCUSE", "CONCEDE"})
 _NOT_DONE = ("hypothetical", "planned", "negated")
+_COMMENTING = frozenset({"SUPPORT", "ACCUSE", "REJECT"})
 _APART = ("relative", "conj", "adverbial", "apposition")
 
 
 def absorb(book: Book) -> None:
     """Drops what is demanded, refused or threatened beside the demand; and "talks" beside "held talks"."""
     for claim in book.reading.claims:
-        event, above = book.event(claim.id), book.event(claim.governor)
-        if event is None or above is None or claim.governor is None:
+        event, upper = book.event(claim.id), book.claims.get(claim.governor or "")
+        if event is None or upper is None:
             continue
-        reason = _absorbed(claim, event, book.claims[claim.governor], above)
+        above = book.event(upper.id)
+        reason = _part(book, claim, upper) or (_absorbed(claim, event, upper, above) if above is not None else None)
         if reason:
             book.verdicts[claim.id] = Verdict(book.verdicts[claim.id].match, reason, None)
 
 
+def _part(book: Book, claim: Claim, upper: Claim) -> str | None:
+    """Whether an event noun is the object that the entry of its verb asks for: the sanctions of "refused to lift sanctions"."""
+    match = book.match(upper)
+    if (
+        match is None
+        or claim.predicate.pos != "n"
+        or "agent" not in upper.roles
+        or not (claim.relation or "").startswith("object")
+    ):
+        return None
+    if any(c.slot == "patient" and claim.predicate.lemma in c.lemmas for c in match.entry.conditions):
+        return f"part of {upper.trigger.text!r}"
+    return None
+
+
 def _absorbed(claim: Claim, event: Event, above: Claim, upper: Event) -> str | None:
     relation = (claim.relation or "").split(":")[0]
+    if relation == "adnominal" and event.status == "planned" and upper.event in _COMMENTING:
+        return f"the decision on which {above.trigger.text!r} comments"
     if relation in _APART:
         return None
     if event.status in _NOT_DONE and upper.event in _ABSORBING:
