@@ -8,6 +8,7 @@ from dateline.records import Claim, Event
 _ABSORBING = frozenset({"REQUEST", "REJECT", "THREATEN", "AGREE", "ACCUSE", "CONCEDE"})
 _NOT_DONE = ("hypothetical", "planned", "negated")
 _COMMENTING = frozenset({"SUPPORT", "ACCUSE", "REJECT"})
+_PUNISHING = frozenset({"COERCE", "SANCTION"})
 _APART = ("relative", "conj", "adverbial", "apposition")
 
 
@@ -42,6 +43,8 @@ def _absorbed(claim: Claim, event: Event, above: Claim, upper: Event) -> str | N
     relation = (claim.relation or "").split(":")[0]
     if relation == "adnominal" and event.status == "planned" and upper.event in _COMMENTING:
         return f"the decision on which {above.trigger.text!r} comments"
+    if upper.event in _PUNISHING and (claim.relation or "").partition(":")[2] in ("for", "of", "on", "over", "with"):
+        return f"the charge for which {above.trigger.text!r} was done"
     if relation in _APART:
         return None
     if event.status in _NOT_DONE and upper.event in _ABSORBING:

@@ -36,6 +36,7 @@ _CHARGED = frozenset({"charge", "indict", "sue", "arraign", "impeach", "prosecut
 _CONDITIONS = frozenset(
     {"if", "unless", "should", "were", "had", "would", "'d", "provided", "until", "may", "might", "could"}
 )
+_ANNOUNCING = frozenset({"announce", "declare", "say", "confirm", "reveal", "disclose"})
 _OWN_SIDES = ("agent", "of", "between", "patient", "against", "on", "with", "by")
 
 
@@ -92,6 +93,8 @@ class _Coding:
             return Verdict(None, "no entry knows this predicate in this construction", None)
         if found.entry.type == "none":
             return Verdict(found, f"no event: {found.entry.reason or 'idiom'}", None)
+        if _announced_done(found):
+            return Verdict(found, "only announces what is told as done", None)
         meant = _only_meant(claim)
         if meant:
             return Verdict(found, meant, None)
@@ -159,6 +162,18 @@ class _Coding:
             entity = self.book.actors.entity(speaker.source) if speaker.source is not None else None
             out.append(_speaker(entity, speaker.cue, speaker.stance))
         return tuple(out)
+
+
+def _announced_done(match: Match) -> bool:
+    """Whether an announcement of help or withdrawal tells of what is done already: then only the deed is an event."""
+    inner = match.governed
+    if match.entry.type not in ("AGREE", "CONCEDE") or inner is None or inner.predicate.pos != "v":
+        return False
+    return (
+        match.entry.lemma in _ANNOUNCING
+        and inner.status == "actual"
+        and inner.tense in ("past", "perfect", "pluperfect")
+    )
 
 
 def _only_meant(claim: Claim) -> str | None:

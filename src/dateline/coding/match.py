@@ -35,6 +35,9 @@ _DEFAULT = (
 )
 
 
+_TIMES = frozenset(
+    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "jan", "feb", "aug", "sept", "oct", "nov", "dec", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.", "today", "yesterday", "tomorrow"]
+)
 _MEASURES = frozenset(
     [
         "worth",
@@ -181,7 +184,13 @@ class Matcher:
         return self._governs(claim, entry)
 
     def _has(self, claim: Claim, word: str, through: bool) -> bool:
-        if word in claim.roles or word == claim.predicate.particle or word in claim.particles or word in claim.adverbs:
+        m = claim.roles.get(word)
+        if (
+            (m is not None and not self._is_time(m))
+            or word == claim.predicate.particle
+            or word in claim.particles
+            or word in claim.adverbs
+        ):
             return True
         m = claim.roles.get("patient")
         if through and m is not None and any(p == word for p, _ in self.actors.mentions[m].attached):
@@ -191,6 +200,11 @@ class Matcher:
             for c in claim.governs
             if c in self.claims
         )
+
+    def _is_time(self, m: int) -> bool:
+        """Whether a phrase only dates: "took over in October" has no "take in"."""
+        mention = self.actors.mentions[m]
+        return mention.lemma in _TIMES or (mention.case == "number" and mention.head.isdigit())
 
     def slot(self, claim: Claim, slot: str, through: bool = True) -> int | None:
         """The mention in a slot; with `through`, a preposition's may hang on the object ("impose sanctions on Iran")."""

@@ -13,6 +13,7 @@ from dateline.records import Claim, Entity
 MODAL, REPORTED = "m", "r"
 """Parts of speech under which the lexicon keeps modal verbs of obligation, and predicates that accuse where they are reported."""
 _SPEAKING = ("asserts", "asks", "alleges")
+_NEAR = 6
 _SELVES = frozenset({"we", "i", "us", "one", "you"})
 
 
@@ -50,12 +51,19 @@ def _demand(book: Book, claim: Claim, source: tuple[Entity, ...]) -> Spoken | No
 
 
 def _accusation(book: Book, claim: Claim, source: tuple[Entity, ...]) -> Spoken | None:
-    told = claim.status in ("actual", "ongoing") and claim.relation not in ("relative", "adnominal")
+    aside = claim.relation in ("relative", "adnominal") and not _said_within(book, claim)
+    told = claim.status in ("actual", "ongoing") and not aside
     match = book.reported(claim, REPORTED) if told else None
     accused = _others(book, match.claim.roles.get("agent"), source) if match is not None else ()
     if match is None or not accused:
         return None
     return Spoken(match, match.entry.mode, source, accused)
+
+
+def _said_within(book: Book, claim: Claim) -> bool:
+    """Whether the speaking stands in the same relative clause: "a treaty which Khartoum says they violate"."""
+    between = book.reading.story.text[claim.speakers[-1].cue.end : claim.trigger.start].lower().split()
+    return len(between) <= _NEAR and not {"who", "which", "that", "whom", "whose"} & set(between)
 
 
 def _others(book: Book, m: int | None, source: tuple[Entity, ...]) -> tuple[Entity, ...]:

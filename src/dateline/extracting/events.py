@@ -23,7 +23,7 @@ def triggers(
     for i in range(len(p)):
         t, d = tag[i], dep[i]
         if t in VERB:
-            if d in _AUXILIARY or lemma[i] == "be" or (d == "amod" and t != "VBN"):
+            if d in _AUXILIARY or lemma[i] == "be" or d == "amod":  # "the detained crew" tells of no new arrest
                 continue
             if d == "acomp" and p.lower[i] in adjectives:
                 out.append((i, Predicate(lemma=p.lower[i], pos="a")))

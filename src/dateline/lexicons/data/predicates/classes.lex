@@ -1,5 +1,5 @@
 # _name: words (lemmas) that count as one in patterns
-_abstract: problem, poverty, inflation, disease, corruption, virus, pandemic, climate, hunger, unemployment, crime, fire, flames, flood, cancer, crisis, challenge, issue, price, prices, deficit, recession, boredom, bias, temptation, stigma, drought, wildfire, blaze, ageing, aging, addiction, obesity, malaria, tuberculosis, illness, outbreak, epidemic, insomnia, depression, fatigue, complacency, ignorance, illiteracy, red tape, bureaucracy, congestion, pollution, waste, stereotype, prejudice, racism, homelessness, odds, heat, cold, storm, hurricane, infection, rumour, rumor, myth, shortage
+_abstract: cause, root cause, disinformation, problem, poverty, inflation, disease, corruption, virus, pandemic, climate, hunger, unemployment, crime, fire, flames, flood, cancer, crisis, challenge, issue, price, prices, deficit, recession, boredom, bias, temptation, stigma, drought, wildfire, blaze, ageing, aging, addiction, obesity, malaria, tuberculosis, illness, outbreak, epidemic, insomnia, depression, fatigue, complacency, ignorance, illiteracy, red tape, bureaucracy, congestion, pollution, waste, stereotype, prejudice, racism, homelessness, odds, heat, cold, storm, hurricane, infection, rumour, rumor, myth, shortage
 _accord: agreement, treaty, pact, accord, deal, memorandum, mou, protocol, convention, contract, communique, charter, compact, roadmap, partnership, settlement, understanding, framework, concordat, memorandum of understanding, bargain, letter of intent, arrangement, code
 _accountability: account, accountable, responsible, liable
 _activist: activist, dissident, critic, opponent, protester, demonstrator, journalist, reporter, editor, blogger, lawyer, student, campaigner, cleric, monk, priest, imam, unionist, opposition
@@ -34,7 +34,7 @@ _concern: concern, worry, fear, alarm, doubt, misgiving, anxiety, objection, une
 _concession: concession, compromise, gesture, goodwill gesture
 _condolence: condolence, condolences, sympathy, solidarity, regret
 _congratulation: congratulation, congratulations, greeting, wish, best wish
-_consequence: consequence, retaliation, reprisal, response, repercussion, action, punishment, price, cost, countermeasure, retribution, war, escalation, measure
+_consequence: reaction, consequence, retaliation, reprisal, response, repercussion, action, punishment, price, cost, countermeasure, retribution, war, escalation, measure
 _constitution: constitution, parliament, assembly, government, council, cabinet, party, congress, senate, court
 _contract: contract, order, deal, purchase, sale, licence, license, tender
 _convoy: convoy, shipment, delivery, truck, ship
@@ -137,12 +137,13 @@ _protest: protest, rally, march, demonstration, strike, sit-in, walkout, picket,
 _protest_violence: fighting, clash, violence, battle, gunfight, firefight, skirmish, hostility, war, unrest, shooting, gun battle
 _pullback: withdrawal, pullout, pull-out, retreat, pullback, removal, evacuation, disengagement, departure, release, ceasefire, truce, disarmament, surrender, resignation, de-escalation, handover, return, dismantling, end, demilitarisation, demilitarization, dissolution, ouster, halt, cessation, cease-fire, pause, lifting, access, closure, disbandment, repeal, cancellation
 _questioning: question, interrogate, interview, questioning, interrogation
-_ransom: ransom, bribe
+_ransom: ransom
 _record: record, high, low, peak, milestone, jackpot, snag, wall, bottom, headline, shelf, store, chart, note, roof, trail, ground running
 _reform: reform, change, election, investigation, probe, inquiry, legislation, law, sanction, action, policy, restraint, calm, peace, justice, accountability, end, rights, independence, referendum, dissolution, overhaul, ban, boycott, revision, amendment, protection, respect, democracy, equality, transparency, autonomy, regulation, review, rule, wage, pay, recount, revolution, dismissal, arrest, punishment, impeachment, extradition, increase, improvement, crackdown, embargo, transition, compensation, reparation, tribunal, unity, government, status, treaty, control, recognition, prosecution, tax
 _refugee: refugee, migrant, asylum seeker, asylum-seeker, evacuee, displaced, people, family, victim, orphan, immigrant, survivor
 _regret: regret, remorse, apology, sorrow, contrition
 _relief: relief, food, aid, parcel, medicine, tent, blanket, water, vaccine, mask, supply, kit, ration, rice, wheat, seed, fertiliser, fertilizer
+_reporter: reporter, journalist, press, media, newspaper, broadcaster, correspondent, agency, news agency, radio, television, crowd, audience, lawmaker
 _restriction: curfew, ban, siege, emergency, restriction, lockdown, martial law, state, curb, visa requirement, state of emergency, rule, quota, control
 _result: result, election, outcome, vote, verdict, ruling, finding, victory, claim, figure, account, version
 _revenge: revenge, vengeance, retaliation, retaliate, avenge, punish, respond, hit, strike, crush, fight, response, punishment, retribution, reprisal, payback, retaliatory
@@ -168,12 +169,13 @@ _suspend: suspend, stop, halt, cease, close, shut
 _talks: talk, talks, meeting, summit, negotiation, dialogue, conference, consultation, session, discussion, conversation, visit, trip, mediation, round, briefing, teleconference, roundtable, forum
 _team: team, club, side, squad, company, band, board, staff, cast, ranks, trend, chorus, firm
 _tension: tension, unrest, instability, violence, conflict, hatred, war, division, crisis, chaos, escalation, fear
-_terms: term, condition, demand, request, pressure, call, resolution, ruling, order, obligation, will
+_terms: term, condition, demand, request, pressure, call, resolution, ruling, order, obligation, will, ultimatum, terms
 _territory: town, city, village, region, province, area, district, territory, base, border, island, airport, airspace, waters, building, post, outpost, position, hill, bridge, capital, compound, checkpoint, camp, coast, land, farm, stronghold, garrison, port, dam, road, headquarters, palace, enclave, settlement, strip, zone, strait, mine, oilfield, oil field, field, airbase, air base, peninsula, corridor, facility, installation, refinery, plant, city centre, state, township, valley, neighbourhood, neighborhood, street, suburb, municipality, county, commune, ground, outskirts, frontline, front line, line, trench, presidential palace, parliament, station, ridge
 _terrorism: terrorism, terror, militant, gang, rebel, insurgent, criminal, drug cartel, extremist, terrorist, cartel, insurgency, jihadist
 _test: missile test, nuclear test, test, test launch, test-firing, weapon test, launch
 _threat: threat, warning, ultimatum, blackmail
 _ties: tie, ties, relation, relations, link, contact, cooperation, communication, trade, partnership, membership, exchange, import, export, flight, supply, purchase, sale, shipment, agreement, accord, treaty, pact, deal, participation, programme, program, alliance, diplomatic tie, diplomatic relation, diplomatic relations, diplomatic ties, coordination, relationship, military cooperation, security cooperation, economic tie, gas supply, visa service, air link, rail link, friendship, engagement, collaboration
+_topic: crisis, issue, problem, question, challenge, concern, need, matter, topic, shortage, conference, assembly, session, audience, rally, nation, crowd
 _treatment: treatment, care, food, water, medicine, electricity, power, access, medical care, fuel
 _troops: troops, troop, soldier, force, forces, unit, fighter, battalion, brigade, regiment, division, contingent, army, marine, reinforcement, personnel, commando, paratrooper, reservist, advance, security force, armed force, special forces, special force, battlegroup, battle group, armoured column, armored column, convoy, column, garrison, garrisons, task force, rescue, reserve, draftee, conscript, cavalry, infantry, fleet, militia, border guard, warplane, tank, presence, military presence, coastguard, coast guard, expeditionary
 _ultimatum: ultimatum, warning, threat

@@ -5,6 +5,9 @@ abandon plan                    | CONCEDE   | GRC           | Greece abandoned t
 abolish _law_making        | CONCEDE             | KAZ           | Kazakhstan abolished the ban.
 absolve B                  | CONCEDE             | CHL:JUD > CHL | A Chilean court absolved a Chilean politician.
 accede to _terms                | CONCEDE   | HTI           | Haiti acceded to the demands.
+accept _terms from B | CONCEDE | SRB > KOS | Serbia accepted the demand from Kosovo.
+accept _terms by B         | CONCEDE             | NPL > NPL:CVL | Nepal accepted the demands by Nepalese protesters.
+accept _terms of B         | CONCEDE             | COL > COL:REB | Colombia accepted the demands of Colombian rebels.
 accept _wrong              | CONCEDE             | NLD           | The Netherlands accepted responsibility.
 accept blame                    | CONCEDE   | AUS           | Australia accepted the blame.
 accept defeat                   | CONCEDE   | GMB:GOV       | The Gambian president accepted defeat.

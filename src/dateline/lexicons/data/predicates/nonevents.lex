@@ -2,6 +2,7 @@
 abort landing                 | none routine   |  | The French pilot aborted the landing.
 accept award                  | none routine   |  | The Mexican director accepted the award on Sunday.
 accept job                    | none routine   |  | The Irish chef accepted the job in London.
+address _topic             | none speech         |               | The Chilean minister addressed the problem in Lima.
 address concern               | none procedure |  | Norway addressed the concerns of its fishermen.
 address issue                 | none procedure |  | Kenya addressed the issue of drought.
 address _obstacle             | none procedure |  | Italy addressed the shortage of teachers.
@@ -252,6 +253,7 @@ fire imagination              | none metaphor  |  | The Peruvian ruins fired the
 fire question                 | none metaphor  |  | The Belgian host fired questions.
 fire salute                   | none routine   |  | The Danish guard fired a salute.
 fire _point                   | none sport     |  | Mexico fired a goal.
+flee _abstract             | none hazard         |               | Somali farmers fled the drought.
 forge career                  | none routine   |  | The Polish singer forged a career.
 forge path                    | none metaphor  |  | The Kenyan designer forged a path.
 forge signature               | none routine   |  | The Swiss clerk forged the signature.
@@ -736,6 +738,8 @@ snap up                       | none market    |  | Shoppers in Seoul snapped up
 soar                          | none market    |  | Prices in Turkey soared.
 spark debate                  | none opinion   |  | The Irish novel sparked debate.
 spark interest                | none routine   |  | The Danish series sparked interest.
+speak to _reporter         | none speech         |               | The Malaysian minister spoke to reporters in Paris.
+speak with _reporter       | none speech         |               | The Malaysian minister spoke with journalists in Paris.
 stage comeback                | none sport     |  | Croatia staged a comeback.
 stage concert                 | none routine   |  | Cuba staged a concert.
 stage exhibition              | none routine   |  | The Dutch museum staged an exhibition.
@@ -838,6 +842,7 @@ take toll                     | none metaphor  |  | The drought took its toll in
 take train                    | none routine   |  | The Swiss minister took the train.
 take _paper                   | none routine   |  | The Danish minister took questions.
 talk about                    | none reporting |  | The Danish actor talked about his film.
+talk to _reporter          | none speech         |               | The Kenyan president talked to reporters in Lagos.
 talk/n of town                | none metaphor  |  | The Irish band was the talk of the town.
 target audience               | none market    |  | The Danish series targeted an older audience.
 target growth                 | none market    |  | Vietnam targeted growth of six per cent.
