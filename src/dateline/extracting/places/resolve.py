@@ -1,119 +1,195 @@
-"""Which place of a name is meant: by containment, by the story's other places, by size."""
+"""Which place of a name is meant: by containment, by the story's other places, by where it is published, by size."""
 
 from __future__ import annotations
 
 import math
 import re
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
 from dateline.lexicons.gazetteer import Row
 from dateline.records import Place
 
-if TYPE_CHECKING:
-    from dateline.extracting.places.find import Hit
-
-_KIND = {
-    "country": 6.0,
-    "continent": 6.0,
-    "sea": 5.0,
-    "admin1": 3.2,
-    "region": 5.0,
-    "river": 3.0,
-    "camp": 3.0,
-    "base": 3.0,
-    "crossing": 3.0,
-}
-_NEAR_COMMA = re.compile(r"^,?\s(?:in\s)?$|^,\s(?:the\s)?$")
-_HERE = 2.2
-_SAME_REGION = 1.6
+_KIND = {"country": 6.0, "continent": 6.0, "sea": 5.0, "strait": 4.0, "region": 3.0, "river": 3.0, "lake": 3.0, "range": 3.0, "desert": 3.0,
+         "island": 2.0, "camp": 2.5, "base": 2.5, "crossing": 2.5, "neighbourhood": 1.5, "admin1": 0.4, "admin2": -1.5, "city": 1.0, "capital": 2.5}  # fmt: skip
+_NEAR_COMMA = re.compile(r",\s(?:in\s|in the\s|the\s)?|\s\(|\sin\s(?:the\s)?")
+_REGIONAL = re.compile(
+    r"[ \u00a0-](?:[Pp]rovince|[Rr]egion|[Ss]tate|[Gg]overnorate|[Oo]blast|[Pp]refecture|[Tt]erritory|[Dd]epartment)\b"
+)
+_DISTRICT = re.compile(r"[ \u00a0](?:[Cc]ounty|[Dd]istrict|[Rr]aion|[Pp]arish|[Rr]egency|[Mm]unicipality)\b")
+_THE_STATE = re.compile(r"(?:state|province|region|governorate) of $")
+_HERE, _SAME_REGION, _OTHER_NAME = 2.4, 1.8, 1.2
+_CLOSE_KM = 250.0
+_RUNNERS_UP = 4
 
 
-def resolve(text: str, hits: list[Hit], home: str | None) -> list[Place]:
+class Hit(NamedTuple):
+    """A name found, with all places of that name; `support`: whether the words around speak for a place."""
+
+    start: int
+    end: int
+    rows: tuple[Row, ...]
+    support: bool
+
+
+class Weighed(NamedTuple):
+    """A place with the reason for its choice and the next best places of its name."""
+
+    place: Place
+    reason: str
+    others: tuple[Row, ...]
+
+
+class _Story(NamedTuple):
+    """What all names of a story together say of where it is set."""
+
+    countries: dict[str, float]
+    regions: dict[tuple[str, str], float]
+    points: tuple[tuple[float, float], ...]
+    states: dict[str, int]
+    """How many states or provinces of a country are named: beside Alabama, Georgia is a state."""
+
+
+def resolve(text: str, hits: list[Hit], home: str | None) -> list[Weighed]:
     """One place for each hit, in order; the same name means the same place through a story."""
-    votes = _country_votes(hits, home)
-    regions = _region_votes(hits, votes)
-    chosen: dict[str, Row] = {}
-    out: list[Place] = []
-    contained = {n: _container(text, hits, n) for n in range(len(hits))}
+    story = _story(hits, home)
+    contained = [_container(text, hits, n) for n in range(len(hits))]
+    chosen: dict[str, tuple[Row, str]] = {}
     for n in sorted(range(len(hits)), key=lambda k: (contained[k] is None, k)):
-        hit = hits[n]
-        name = text[hit.start : hit.end]
-        row = contained[n] or chosen.get(name) or max(hit.rows, key=lambda r: _score(r, votes, regions))
-        chosen.setdefault(name, row)
+        name = text[hits[n].start : hits[n].end]
+        inside = contained[n]
+        if inside is not None:
+            chosen.setdefault(name, (inside, "lies in the place named after it"))
+        elif name not in chosen:
+            chosen[name] = _best(hits[n], story)
+    out = []
     for n, hit in enumerate(hits):
         name = text[hit.start : hit.end]
-        row = contained[n] or chosen[name]
-        if not hit.support and _KIND.get(row.kind) is None and row.population < 15_000 and row.country not in votes:
-            continue
-        known_as = (
-            row.name if row.geonames is None else name
-        )  # GeoNames gives the local name; the story's is the English one
-        out.append(Place(start=hit.start, end=hit.end, text=name, name=known_as, kind=row.kind, country=row.country, admin1=row.admin1,
-                         lat=row.lat, lon=row.lon, geonames_id=row.geonames))  # fmt: skip
+        inside = contained[n]
+        row, reason = chosen[name] if inside is None else (inside, "lies in the place named after it")
+        widened = _widened(text, hit, row)
+        if widened is not None:
+            row, reason = widened, "called a region"
+        others = tuple(r for r in hit.rows if r is not row)[:_RUNNERS_UP]
+        out.append(Weighed(_place(hit, name, row), reason, others))
     return out
 
 
-def _country_votes(hits: list[Hit], home: str | None) -> dict[str, float]:
-    """How strongly the story is in each country: names that can be in one only, or whose largest is far the largest."""
-    votes: dict[str, float] = {home: 1.0} if home else {}
-    for hit in hits:
+def _place(hit: Hit, name: str, row: Row) -> Place:
+    known_as = (
+        row.name if row.geonames is None or row.kind == "country" else name
+    )  # GeoNames gives the local name; the story's is the English one
+    return Place(start=hit.start, end=hit.end, text=name, name=known_as, kind=row.kind, country=row.country, admin1=row.admin1,
+                 lat=row.lat, lon=row.lon, geonames_id=row.geonames)  # fmt: skip
+
+
+def _widened(text: str, hit: Hit, row: Row) -> Row | None:
+    """The region of that name where the words say region: "Kaduna State", "Clark County"."""
+    kind = (
+        "admin1"
+        if _REGIONAL.match(text, hit.end) or _THE_STATE.search(text, max(0, hit.start - 14), hit.start)
+        else None
+    )
+    if kind is None and _DISTRICT.match(text, hit.end):
+        kind = "admin2"
+    if kind is None or row.kind == kind:
+        return None
+    same = [r for r in hit.rows if r.kind in (kind, "admin1", "region") and r.country == row.country]
+    return next((r for r in same if r.kind == kind), same[0] if same else None)
+
+
+def _story(hits: list[Hit], home: str | None) -> _Story:
+    country, _, state = (home or "").partition(":")
+    countries: dict[str, float] = {country: 1.5} if country else {}
+    regions: dict[tuple[str, str], float] = {(country, state): 1.5} if state else {}
+    points: list[tuple[float, float]] = []
+    states: dict[str, int] = {}
+    for hit in {h.rows: h for h in hits}.values():
+        sure = _sure(hit)
+        if sure is not None and sure.country:
+            countries[sure.country] = countries.get(sure.country, 0.0) + 1.0
+            if sure.kind not in ("country", "continent", "admin1"):
+                points.append((sure.lat, sure.lon))
+        _vote(hit, regions)
         first = hit.rows[0]
-        second = next((r for r in hit.rows[1:] if r.country != first.country), None)
-        sure = (
-            first.kind in ("country", "region", "admin1")
-            or second is None
-            or first.population > 8 * max(second.population, 1)
-        )
-        if sure and first.country:
-            votes[first.country] = votes.get(first.country, 0.0) + 1.0
-    return votes
+        if first.kind == "admin1" and first.country:
+            states[first.country] = states.get(first.country, 0) + 1
+    return _Story(countries, regions, tuple(points[:60]), states)
 
 
-def _region_votes(hits: list[Hit], votes: dict[str, float]) -> dict[tuple[str, str], float]:
-    out: dict[tuple[str, str], float] = {}
-    for hit in hits:
-        seen = {
-            (r.country, r.admin1)
-            for r in hit.rows
-            if r.country and r.admin1 and (r.country in votes or r.population > 50_000 or r.kind == "admin1")
-        }
-        for country, admin1 in seen:
-            if country and admin1:
-                weight = (
-                    2.0
-                    if hit.rows[0].kind == "admin1" and (hit.rows[0].country, hit.rows[0].admin1) == (country, admin1)
-                    else 1.0 / len(seen)
-                )
-                out[country, admin1] = out.get((country, admin1), 0.0) + weight
-    return out
+def _sure(hit: Hit) -> Row | None:
+    """The place of a name that hardly leaves a doubt: in one country only, or far the largest there."""
+    first = hit.rows[0]
+    second = next((r for r in hit.rows[1:] if r.country != first.country and not r.other), None)
+    plain = first.kind in ("country", "region", "sea") or second is None
+    return first if plain or first.population > 8 * max(second.population if second else 0, 1) else None
 
 
-def _score(row: Row, votes: dict[str, float], regions: dict[tuple[str, str], float]) -> float:
-    score = math.log10(row.population + 10) + _KIND.get(row.kind, 0.0)
-    total = sum(votes.values()) or 1.0
-    if row.country in votes:
-        score += _HERE * (0.5 + votes[row.country] / total)
+def _vote(hit: Hit, regions: dict[tuple[str, str], float]) -> None:
+    seen = {(r.country, r.admin1): r for r in reversed(hit.rows[:12]) if r.country and r.admin1}
+    for (country, admin1), row in seen.items():
+        whole = row.kind == "admin1" and row is hit.rows[0]
+        weight = 2.0 if whole else 1.0 / len(seen)
+        if country and admin1:
+            regions[country, admin1] = regions.get((country, admin1), 0.0) + weight
+
+
+def _best(hit: Hit, story: _Story) -> tuple[Row, str]:
+    scored = [(_score(row, story, len(hit.rows)), -n, row) for n, row in enumerate(hit.rows)]
+    row = max(scored)[2]
+    if len(hit.rows) == 1:
+        return row, "the only place of that name"
+    return row, "the largest of that name" if row is hit.rows[0] else "near the story's other places"
+
+
+def _score(row: Row, story: _Story, rivals: int) -> float:
+    score = math.log10(row.population + 10) + _KIND.get(row.kind, 0.0) - (_OTHER_NAME if row.other else 0.0)
+    if rivals == 1:
+        return score
+    total = sum(story.countries.values()) or 1.0
+    if row.country in story.countries:
+        score += _HERE * (0.4 + story.countries[row.country] / total)
     if row.country and row.admin1:
-        score += min(_SAME_REGION, 0.8 * max(0.0, regions.get((row.country, row.admin1), 0.0) - 1.0))
-    return score
+        extra = story.regions.get((row.country, row.admin1), 0.0) - (1.0 / rivals)
+        score += min(_SAME_REGION, 0.9 * max(0.0, extra))
+    if row.kind == "admin1":
+        score += min(3.5, 0.9 * story.states.get(row.country or "", 0))
+    near = sum(1 for lat, lon in story.points if 0.0 < _km(row.lat, row.lon, lat, lon) < _CLOSE_KM)
+    return score + min(0.9, 0.3 * near)
+
+
+def _km(lat: float, lon: float, other_lat: float, other_lon: float) -> float:
+    """Distance on the ground, near enough for neighbours."""
+    x = (other_lon - lon) * math.cos(math.radians((lat + other_lat) / 2))
+    return 111.2 * math.hypot(other_lat - lat, x)
 
 
 def _container(text: str, hits: list[Hit], n: int) -> Row | None:
-    """For "Paris, Texas" the place of that name that lies in the next place named, or in the one before the comma's."""
-    if n + 1 >= len(hits):
+    """For "Paris, Texas" the place of that name that lies in the next place named, or in the one after that.
+
+    A country or a state lies in nothing: "China, Japan" is a list.
+    """
+    hit = hits[n]
+    if hit.rows[0].kind in ("country", "continent", "admin1", "sea"):
         return None
-    hit, after = hits[n], hits[n + 1]
-    if not _NEAR_COMMA.match(text[hit.end : after.start]):
-        return None
-    for outer in after.rows[:6]:
-        if outer.kind not in ("country", "admin1", "region"):
+    for m in (n + 1, n + 2):
+        if m >= len(hits):
+            return None
+        gap = text[hits[m - 1].end : hits[m].start]
+        if len(gap) > 9 or not _NEAR_COMMA.fullmatch(gap):
+            return None
+        row = _within(hit, hits[m])
+        if row is not None:
+            return row
+    return None
+
+
+def _within(hit: Hit, outer: Hit) -> Row | None:
+    for whole in outer.rows[:6]:
+        if whole.kind not in ("country", "admin1", "region", "admin2", "island"):
             continue
         for row in hit.rows:
-            if row.kind in ("country", "continent"):
+            if row.kind in ("country", "continent") or row is whole:
                 continue
-            inside = row.country == outer.country and (
-                outer.kind == "country" or row.admin1 == (outer.admin1 or outer.name)
-            )
-            if inside and row is not outer:
+            if row.country == whole.country and (whole.kind == "country" or row.admin1 == (whole.admin1 or whole.name)):
                 return row
     return None

