@@ -43,6 +43,26 @@ INDIRECT = [
     ("She asked how many men had been lost.", ("She", "asked", "how many men had been lost")),
     ("The rebels would not say whether the talks had failed.", ("The rebels", "say", "whether the talks had failed")),
     ("The treaty says that no base shall be built.", ("The treaty", "says", "no base shall be built")),
+    ("Police said on Thursday they had arrested four men.", ("Police", "said", "they had arrested four men")),
+    (
+        "The navy seized two boats and towed them to Port Anders, the head of the coast guard said late on Tuesday.",
+        ("the head of the coast guard", "said", "The navy seized two boats and towed them to Port Anders"),
+    ),
+    (
+        "Gunmen attacked the village of Tera, killing nine, the governor, Issa Tchiani, told state radio.",
+        ("the governor, Issa Tchiani", "told", "Gunmen attacked the village of Tera, killing nine"),
+    ),
+    (
+        "Nine miners were saved, local media reported, after two days.",
+        ("local media", "reported", "Nine miners were saved"),
+    ),
+    ("The matter, as the governor sees it, is closed.", ("the governor", "sees it", "The matter / is closed")),
+    ("They marched against a law they say will gag the press.", ("they", "say", "a law / will gag the press")),
+    (
+        "Prosecutors allege he sold secrets to a foreign power.",
+        ("Prosecutors", "allege", "he sold secrets to a foreign power"),
+    ),
+    ("The mayor, who said he had been robbed, left.", ("The mayor, who", "said", "he had been robbed")),
 ]
 
 
@@ -202,12 +222,45 @@ NONE = [
     "The wage rose to nine dollars per hour.",
     "The work went according to plan.",
     "Parliament will vote on Thursday.",
+    "That said, the bridge was open.",
+    "It goes without saying that bread is dear.",
+    "He sang \"The Red River\" at the wake.",
+    "The operation, code-named \"Winter Rose\", began at dawn.",
+    "The numbers say a lot about the town.",
+    "The army called up reservists.",
+    "The bull charged at the fence.",
+    "The demand for wheat rose.",
+    "The call to prayer woke the town.",
+    "The river threatened the lower town.",
+    "The map shows the old port.",
+    "The judge read the letter.",
+    "The report was published on Monday.",
+    "No group claimed the attack.",
+    "The minister nodded. He had already left the room when the bell rang.",
+    "The old baker wept. His shop burned down in March.",
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize("text", NONE)
 def test_nothing_is_said(pipeline: Pipeline, text: str) -> None:
     assert found(pipeline, text) == []
+
+
+MOODS = [
+    (
+        "The widow shook her head. They had taken everything.",
+        ("The widow", "shook her head", "They had taken everything"),
+    ),
+    (
+        "Mrs Tiro was beside herself. Why had the army waited?",
+        ("Mrs Tiro", "beside herself", "Why had the army waited?"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MOODS)
+def test_thoughts_told_as_fact(pipeline: Pipeline, text: str, expected: tuple[str, str, str]) -> None:
+    assert found(pipeline, text) == [expected]
 
 
 def parents(pipeline: Pipeline, text: str) -> list[tuple[str | None, int | None]]:
@@ -240,6 +293,19 @@ def test_who_is_cited_speaks_within_the_agency(pipeline: Pipeline) -> None:
         ("two officials", "citing", "The port was mined"),
     ]
     assert parents(pipeline, text) == [("Reuters", None), ("two officials", 0)]
+
+
+def test_who_is_cited_in_the_middle_speaks_within_the_paper(pipeline: Pipeline) -> None:
+    text = "The Globe reported, citing two officials, that the raid had failed."
+    assert found(pipeline, text) == [
+        ("The Globe", "reported", "the raid had failed"),
+        ("two officials", "citing", "the raid had failed"),
+    ]
+
+
+def test_neither_confirming_nor_denying_denies_nothing(pipeline: Pipeline) -> None:
+    attributions = read(pipeline, "Hanoi has neither confirmed nor denied carrying out the strike.").attributions
+    assert [a.stance for a in attributions] == ["doubts"]
 
 
 def test_a_disputed_claim_is_both_told_and_denied(pipeline: Pipeline) -> None:

@@ -12,7 +12,7 @@ from dateline.pipeline import Pipeline
 from dateline.records import Story
 
 CLASSES = table("cues/speech_classes.tsv")
-TAKES = {"clause", "that", "quote", "colon", "to", "gerund", "object", "topic", "as", "name"}
+TAKES = {"clause", "that", "quote", "colon", "to", "gerund", "object", "topic", "as", "name", "free"}
 PREPOSITIONS = {"about", "against", "at", "by", "for", "from", "in", "into", "of", "on", "over", "with"}
 
 

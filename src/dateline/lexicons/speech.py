@@ -54,6 +54,8 @@ class SpeechLexicon(NamedTuple):
     """The single verbs that can say a quotation."""
     phrasal: dict[str, tuple[SpeechCue, ...]]
     """The entries of several words that can, by their verb."""
+    gestures: dict[str, tuple[tuple[str, ...], ...]]
+    """Gestures and moods behind which somebody's thoughts may be told, by first lemma."""
     words: frozenset[str]
     """Every first lemma: a token with none of them begins no cue."""
 
@@ -64,20 +66,24 @@ def speech() -> SpeechLexicon:
     stances = {r["class"]: cast(Stance, r["stance"]) for r in table("cues/speech_classes.tsv")}
     verbs: dict[str, list[SpeechCue]] = {}
     phrases: dict[str, list[SpeechCue]] = {}
+    gestures: dict[str, list[tuple[str, ...]]] = {}
     single: dict[str, dict[str, SpeechCue]] = {"n": {}, "a": {}}
     for row in table("cues/speech.tsv"):
         words, kind = tuple(row["cue"].split()), row["class"]
         cue = SpeechCue(words, kind, stances[kind], frozenset(row["takes"].split()))
         if row["pos"] in single and len(words) == 1:
             single[row["pos"]][words[0]] = cue
+        elif row["pos"] == "g":
+            gestures.setdefault(words[0], []).append(words)
         elif row["pos"] in ("v", "p"):
             (verbs if row["pos"] == "v" else phrases).setdefault(words[0], []).append(cue)
     by_verb, by_phrase = _longest_first(verbs), _longest_first(phrases)
     quoting = {w: g[-1] for w, g in by_verb.items() if len(g[-1].words) == 1 and g[-1].takes & {"quote", "colon"}}
     phrasal = {w: tuple(c for c in g if "quote" in c.takes and len(c.words) > 1) for w, g in by_verb.items()}
     phrasal = {w: g for w, g in phrasal.items() if g}
-    first = frozenset({*by_verb, *by_phrase, *single["n"], *single["a"]})
-    return SpeechLexicon(by_verb, single["n"], single["a"], by_phrase, quoting, phrasal, first)
+    moods = {w: tuple(sorted(g, key=len, reverse=True)) for w, g in gestures.items()}
+    first = frozenset({*by_verb, *moods, *by_phrase, *single["n"], *single["a"]})
+    return SpeechLexicon(by_verb, single["n"], single["a"], by_phrase, quoting, phrasal, moods, first)
 
 
 def _longest_first(found: dict[str, list[SpeechCue]]) -> dict[str, tuple[SpeechCue, ...]]:

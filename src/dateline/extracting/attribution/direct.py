@@ -15,6 +15,7 @@ from dateline.parsing.parse import Parse
 _FINITE = {"VBD", "VBZ", "VBP", "MD"}
 _NOMINAL = {"NN", "NNS", "NNP", "NNPS", "PRP", "DT", "JJ", "CD", "POS", "PRP$", "IN", "CC", "HYPH", ",", "VBG", "VBN", "RB", "-LRB-", "-RRB-", "WP"}  # fmt: skip
 _HEADS = {"NN", "NNS", "NNP", "NNPS", "PRP", "WP"}
+_OF_A_PHRASE = {"DT", "POS", "JJ", "NN", "NNP"}
 _DASHES = {"-", "--", "–", "—", "―"}
 _REACH = 24
 """Tokens at most from a quotation to the verb that says it."""
@@ -124,19 +125,18 @@ class Direct:
         """Whether a quotation is no mere part of a phrase: the title in "the broadcast of "News Today," he said"."""
         p = self.parse
         k = q.open
-        if (
-            p.word[q.inner[1] - 1] != ","
-            or k == p.sentences[p.sentence[k]][0]
-            or p.tag[k - 1] in (",", ":", "``", "''", ".")
-        ):
+        if k == p.sentences[p.sentence[k]][0] or p.tag[k - 1] in (",", ":", "``", "''", "."):
             return True
-        return any(p.tag[t] in _FINITE for t in range(*q.inner)) and p.tag[k - 1] not in (
-            "DT",
-            "POS",
-            "JJ",
-            "NN",
-            "NNP",
-        )
+        if p.word[q.inner[1] - 1] != ",":
+            return q.said
+        return any(p.tag[t] in _FINITE for t in range(*q.inner)) and p.tag[k - 1] not in _OF_A_PHRASE
+
+    def _fragment_said(self, q: Quote) -> bool:
+        """Whether a few quoted words right behind a verb are its object: no title, no phrase that only hangs on it."""
+        p = self.parse
+        a, b = q.inner
+        title = b - a > 1 and all(p.word[k][:1].isupper() for k in range(a, b) if p.word[k][:1].isalpha())
+        return not title and p.tag[a] not in ("IN", "TO", "RB")
 
     def _limit(self, t: int) -> int:
         """Where looking for a reporting clause ends: the next quotation, paragraph or reach."""
@@ -223,7 +223,7 @@ class Direct:
             cue = self.cue(v)
             if cue is None:
                 continue
-            if not (q.said or colon or touching or p.word[k] == ","):
+            if not (q.said or colon or p.word[k] == "," or (touching and self._fragment_said(q))):
                 return None
             if not colon and not touching and p.word[k] != "," and not self._reaches(v, k):
                 return None

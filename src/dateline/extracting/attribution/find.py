@@ -6,6 +6,7 @@ import bisect
 import dataclasses
 
 from dateline.extracting.attribution.direct import Direct, Said
+from dateline.extracting.attribution.free import Free
 from dateline.extracting.attribution.mistagged import Mistagged
 from dateline.extracting.attribution.nesting import Nesting
 from dateline.extracting.attribution.nominal import Nominal
@@ -32,6 +33,7 @@ class Speeches:
         self._mistagged = Mistagged(parse, self.spans, lexicon)
         self._nominal = Nominal(parse, clauses, self.spans, lexicon)
         self._phrases = Phrases(parse, self.spans, self.quotes, lexicon)
+        self._free = Free(parse, clauses, self.spans, self.quotes, lexicon)
         self._direct = Direct(parse, clauses, self.spans, self.quotes, lexicon, self._verbal.speakers)
         self.lexicon = lexicon
         self.all = sorted(self._find(), key=lambda s: (s.cue, s.content))
@@ -70,7 +72,7 @@ class Speeches:
         for i in range(len(self.parse)):
             if (lemma[i] not in words and lower[i] not in words) or i in said or i < taken:
                 continue
-            found = self._at(i)
+            found = self._at(i) or (self._free.at(i) if lemma[i] in self.lexicon.gestures else None)
             if found is not None:
                 out.append(self._kinded(found))
                 taken = found.cue[1]

@@ -8,6 +8,8 @@ from dateline.lexicons.speech import SpeechCue
 from dateline.parsing.parse import Parse
 
 _FINITE = {"VBD", "VBZ", "VBP"}
+IMPERSONAL = {"emerge", "transpire"}
+"""Verbs of which "it" is the subject: nobody speaks."""
 _SPOKEN = {"say", "utter", "hint", "argue"}
 _NOBODY = {"nobody", "none", "nothing"}
 _FAR = 6
@@ -32,9 +34,14 @@ class Speakers:
             source = self.around.subject_before(i)[1]
         if source is None or p.tag[source] == "EX" or p.tag[source] in VERB:
             return None
-        if p.lower[source] == "it" and p.lemma[i] in ("emerge", "transpire"):
-            return None
-        return source
+        return None if self._stock_phrase(i, source) else source
+
+    def _stock_phrase(self, i: int, source: int) -> bool:
+        """ "It emerged that", "It goes without saying", "That said,": nobody speaks."""
+        p = self.parse
+        if p.lower[source] == "it":
+            return p.lemma[i] in IMPERSONAL or p.tag[i] == "VBG"
+        return p.lower[source] == "that" and source == i - 1 and p.word[i + 1 : i + 2] == [","]
 
     def nobody(self, source: int | None) -> bool:
         """Whether the speaker is nobody: "no group claimed the attack"."""

@@ -7,14 +7,14 @@ import itertools
 from dateline.extracting.attribution.around import Around
 from dateline.extracting.attribution.frames import Frames
 from dateline.extracting.attribution.spans import Spans
-from dateline.extracting.attribution.speaker import Speakers
+from dateline.extracting.attribution.speaker import IMPERSONAL, Speakers
 from dateline.extracting.attribution.speech import Range, Speech
 from dateline.extracting.clauses import VERB, Clauses
 from dateline.lexicons.speech import SpeechCue, SpeechLexicon
 from dateline.parsing.parse import Parse
 from dateline.records import Stance
 
-_TO_ASKS = {"say", "tell", "argue"}
+_TO_ASKS = {"say", "tell"}
 _UP = 3
 """Governors at most between "citing" and the verb of what is cited."""
 _FAR = 6
@@ -88,7 +88,7 @@ class Verbal:
         source = source if source is not None else self.speakers.of(i, cue)
         if source is None and (cue.kind == "report" and frame == "name"):
             return None  # "was quoted as saying": what follows has its own speaker
-        if source is None and p.tag[i] in ("VB", "VBG", "VBN") and not self.clauses.passive(i):
+        if source is None and not self.clauses.passive(i) and p.lemma[i] not in IMPERSONAL:
             return None
         if cue.tells and self.speakers.nobody(source):
             return None
