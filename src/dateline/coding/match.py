@@ -271,6 +271,8 @@ class Matcher:
 
     def _kind(self, m: int, kind: str) -> bool:
         r, mention = self.actors.resolved[m], self.actors.mentions[m]
+        if kind == "any":
+            return True
         if kind == "actor":
             return self.actors.is_actor(m)
         if kind == "thing":
@@ -299,6 +301,13 @@ class Matcher:
             if governed.predicate.lemma in entry.governed_lemmas:
                 return True, governed
             if entry.governs and self.type_of(governed) in entry.governs:
+                return True, governed
+            if (
+                "to" in entry.governs
+                and governed.relation == "comp"
+                and governed.tense == "none"
+                and governed.modal is None
+            ):
                 return True, governed
         return claim.content and not entry.governs and not entry.governed_lemmas, None
 

@@ -317,6 +317,8 @@ class Clauses:
         k = p.child(v, "dobj")
         if k is not None and p.lower[k] in COMPLEMENTS:
             return p.child(k, "compound", "nmod")  # "was taken hostage", "took soldiers prisoner"
+        if k is None:
+            k = self._behind_participle(v)
         small = self._small_clause(v) if k is None else None
         if small is not None:
             return p.child(small, "nsubj")
@@ -352,6 +354,13 @@ class Clauses:
             if shared is not None and p.tag[nxt] == p.tag[v]:
                 return shared
         return None
+
+    def _behind_participle(self, v: int) -> int | None:
+        """The object behind a participle that the parser takes for a clause: "returned looted bronzes"."""
+        p, n = self.parse, v + 1
+        if n >= len(p) or p.head[n] != v or p.tag[n] != "VBN" or p.dep[n] not in ("advcl", "xcomp", "ccomp"):
+            return None
+        return p.child(n, "dobj") if p.child(n, *_SUBJECT, "auxpass") is None else None
 
     def _small_clause(self, v: int) -> int | None:
         """The "guilty" of "found him guilty", where the parser makes a clause of it."""

@@ -34,8 +34,16 @@ def triggers(
                 out.append((i, Predicate(lemma=lemma[i], pos="v")))
             elif (lemma[i] in nouns or _happens(p, i)) and d not in ("compound", "nmod") and not _name(p, i):
                 out.append((i, Predicate(lemma=_compound(p, i, nouns), pos="n", light=_light(p, i))))
-        elif (t in ("JJ", "VBN", "RB", "IN") and d in ("acomp", "attr", "oprd") and lemma[i] in adjectives) or (
-            t == "JJ" and d == "acomp"
+        elif (
+            (t in ("JJ", "VBN", "RB", "IN") and d in ("acomp", "attr", "oprd") and lemma[i] in adjectives)
+            or (t == "JJ" and d == "acomp")
+            or (
+                t == "IN"
+                and d == "prep"
+                and lemma[i] in adjectives
+                and p.tag[p.head[i]] in VERB
+                and p.lemma[p.head[i]] == "be"
+            )
         ):
             out.append((i, Predicate(lemma=lemma[i], pos="a")))
     return out

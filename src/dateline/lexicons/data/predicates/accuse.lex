@@ -31,6 +31,7 @@ audit B                    | ACCUSE investigate  | EUR > GRC     | The European 
 audit/n of B               | ACCUSE investigate  | EUR > HUN     | The European Union ordered an audit of Hungary in March.
 begin _probe into B        | ACCUSE investigate  | FRA > RWA     | France began an investigation into Rwanda.
 begin _probe               | ACCUSE investigate  | KEN:COP       | Kenyan police began an inquiry on Monday.
+behind/r                   | ACCUSE allege       | ISR > IRN     | Israel said Iran was behind the attack.
 belittle B                 | ACCUSE disapprove   | PRK > USA     | North Korea belittled the United States.
 bemoan                     | ACCUSE disapprove   | UKR           | Ukraine bemoaned the delay.
 berate B                   | ACCUSE disapprove   | VEN > ESP     | Caracas berated Spain in a televised speech.

@@ -58,6 +58,7 @@ earmark _money for B      | AGREE   | NOR > MOZ | Norway earmarked funds for Moz
 earmark _money            | AGREE   | AUT       | Austria earmarked funds on Thursday.
 expect +CONSULT           | AGREE   | BRA       | Brazil expects to meet the president.
 express desire +          | AGREE   | MAR       | Morocco expressed its desire to cooperate.
+express interest in +_join | AGREE | KOS | Kosovo expressed interest in joining the bloc.
 express readiness          | AGREE               | BLR           | Belarus expressed readiness to host the summit.
 express readiness +       | AGREE   | KGZ       | Kyrgyzstan expressed readiness to help.
 express willingness        | AGREE               | IRN           | Iran expressed willingness to resume talks.
@@ -122,6 +123,9 @@ offer/n to B              | AGREE   | USA > PRK | The American offer to North Ko
 offer/n                   | AGREE   | OMN       | Oman's offer surprised many.
 open door to B            | AGREE   | EUR > UKR | The European Union opened the door to Ukraine.
 open way for              | AGREE   | KAZ       | Kazakhstan opened the way for talks.
+open/a to +                | AGREE               | TUR           | Turkey is open to meeting the Syrian president.
+open/a to _talks           | AGREE               | PRK           | North Korea is open to dialogue.
+open/a to _talks with B    | AGREE               | IRN > SAU     | Iran is open to talks with Saudi Arabia.
 pact/n between B          | AGREE & | AUS, PNG  | A pact between Australia and Papua New Guinea was announced.
 pact/n with B             | AGREE & | CHN, SLB  | China's pact with the Solomon Islands alarmed its neighbours.
 plan _talks with B        | AGREE & | AZE, ARM  | Azerbaijan planned talks with Armenia.

@@ -86,6 +86,7 @@ _internet: internet, access, service, network, website, facebook, twitter, whats
 _investment: investment, project, railway, pipeline, plant, port, road, factory, infrastructure, venture
 _invitation: invitation, nomination, post, role
 _job: job, post, position, office, command, seat, portfolio, duty, role, leadership, presidency, premiership
+_join: join, host, mediate, cooperate, buy, invest, work, meet, resume, sign
 _knife: knife, machete, axe, sword, arrow, spear, hammer, blade, acid, stone, stick, razor, scissors, bayonet
 _law: law, rule, constitution, right, agreement, treaty, truce, ceasefire, resolution, sovereignty, airspace, border, territory, waters, accord, pact, deal, convention, sanction, embargo, promise, commitment
 _law_making: law, bill, decree, legislation, reform, budget, amendment, ban, measure, constitution, act, tariff
@@ -122,7 +123,7 @@ _plane: plane, jet, aircraft, helicopter, drone, airliner, warplane, fighter jet
 _player: striker, goalkeeper, player, defender, midfielder, coach, winger, bowler, quarterback
 _point: point, victory, goal, run, half-century, century, hat-trick, try, touchdown, wicket, lap, round
 _poison: sarin, chlorine, mustard gas, nerve agent, nerve gas, poison, poison gas, toxic gas, chemical weapon, chemical agent, novichok, phosphorus, white phosphorus
-_police: police, officer, police officer, security, security force, riot police, guard, policeman, gendarme, security guard, patrol, gendarmerie
+_police: police, officer, police officer, security, security force, riot police, guard, policeman, gendarme, security guard, patrol, gendarmerie, reinforcement, police reinforcement
 _polls: poll, ballot box, vote, urn
 _praise: support, backing, gratitude, thanks, appreciation, satisfaction, solidarity, confidence, admiration, praise, congratulation, condolence, sympathy, endorsement, approval, commitment, recognition, welcome, readiness, blessing, greeting, tribute, interest, hope, respect, regard, thank, delight, joy, pride, pleasure, esteem, optimism, trust, faith, cheer, applause, encouragement, acclaim, compliment, homage, goodwill, congratulations, condolences, gladness, acceptance
 _prayer: prayer, mass, service, wreath, flower, candle

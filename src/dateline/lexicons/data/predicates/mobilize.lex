@@ -238,6 +238,7 @@ sail _ship through            | MOBILIZE weapons | USA           | The United St
 sail through                  | MOBILIZE weapons | USA           | An American destroyer sailed through the strait.
 scramble _plane               | MOBILIZE weapons | JPN           | Japan scrambled jets.
 scramble                      | MOBILIZE weapons | TWN           | Taiwan scrambled its fighters.
+send _police to            | MOBILIZE police     | KOS           | Kosovo sent police reinforcements to the town.
 send fighter to B             | MOBILIZE militia | LBN:REB > SYR | Lebanese militants sent fighters to Syria.
 send mercenary to B           | MOBILIZE militia | RUS > MLI     | Russia sent mercenaries to Mali.
 send _troops into B           | MOBILIZE troops  | IND > LKA     | India sent troops into Sri Lanka.

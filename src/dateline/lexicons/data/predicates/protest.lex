@@ -191,5 +191,6 @@ uprising/n against B                | PROTEST demo      | SYR:CVL > SYR     | Th
 vandalise                           | PROTEST vandalize | ESP:CVL           | Spanish protesters vandalised the bank.
 vandalize                           | PROTEST vandalize | KEN:CVL           | Kenyan protesters vandalized the statue.
 walk off job                        | PROTEST strike    | USA:LAB           | American workers walked off the job.
+A[civilian] walk out       | PROTEST strike      | USA:EDU       | American teachers walked out on Monday.
 wave flag                           | PROTEST demo      | SDN:CVL           | Sudanese protesters waved flags.
 wave placard                        | PROTEST demo      | MMR:CVL           | Burmese protesters waved placards.

@@ -13,7 +13,9 @@ back out                   | REJECT        | HUN           | Hungary backed out 
 backtrack on               | REJECT        | GEO           | Georgia backtracked on the reform.
 balk at +                  | REJECT *      | POL           | Poland balked at signing the treaty.
 balk at                    | REJECT        | SAU           | Saudi Arabia balked at the price.
+ban B from +_enter         | REJECT              | VEN > PAN     | Venezuela banned Panamanian officials from entering the country.
 bar B                      | REJECT        | SGP > MMR     | Singapore barred Burmese generals.
+bar B from +_enter         | REJECT              | ISR > UNO     | Israel barred a United Nations official from entering the country.
 bar inspector              | REJECT yield  | IRN           | Iran barred the inspectors.
 bar _envoy                 | REJECT        | ETH           | Ethiopia barred the diplomats.
 block bid of B             | REJECT change | TUR > SWE     | Turkey blocked the bid of Sweden.

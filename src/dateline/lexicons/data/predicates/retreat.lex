@@ -98,6 +98,7 @@ halt _nuclear                   | RETREAT ceasefire   | IRN           | Iran hal
 halt _test                      | RETREAT ceasefire   | PRK           | North Korea halted its missile tests.
 halt _violence_stop             | RETREAT ceasefire   | ISR           | Israel halted the bombardment.
 hand back _territory to B       | RETREAT withdraw    | GBR > CHN     | Britain handed back the colony to China.
+A[REB] hand over _weapon to B | RETREAT disarm      | COL:REB > UNO | Colombian rebels handed over their weapons to the United Nations.
 hand over power to B            | RETREAT resign      | SDN:MIL > SDN | Sudanese generals handed over power to Sudanese politicians.
 hand over _territory to B       | RETREAT withdraw    | USA > IRQ     | The United States handed over the base to Iraq.
 hand in resignation             | RETREAT resign      | AUT:GOV       | The Austrian minister handed in his resignation.
@@ -195,6 +196,7 @@ retreat                         | RETREAT withdraw    | RUS:MIL       | Russian 
 retreat/n from B                | RETREAT withdraw    | RUS > UKR     | Russia's retreat from Ukrainian villages was fast.
 retreat/n                       | RETREAT withdraw    | RUS           | Russia's retreat was fast.
 return artefact to B            | RETREAT release     | USA > ITA     | The United States returned the artefacts to Italy.
+return B[any] to B         | RETREAT release     | GBR > NGA     | Britain returned looted statues to Nigeria.
 return B[thing] to B       | RETREAT release     | GBR > GHA     | Britain returned the regalia to Ghana.
 return body of B                | RETREAT release     | PRK > USA     | North Korea returned the bodies of American soldiers.
 return _artefact to B           | RETREAT release     | DEU > NGA     | Germany returned the bronzes to Nigeria.
