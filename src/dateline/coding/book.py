@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import bisect
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from dateline.coding.match import Match, Matcher
@@ -29,6 +31,10 @@ class Book:
         self.actors = actors
         self.lexicon = lexicon
         self.claims = {c.id: c for c in reading.claims}
+        self._starts = [c.trigger.start for c in reading.claims]
+        self._sentences: dict[int, list[Claim]] = {}
+        for c in reading.claims:
+            self._sentences.setdefault(c.sentence.start, []).append(c)
         self.verdicts: dict[str, Verdict] = {}
         self._matcher = Matcher(lexicon, actors, self.claims, self.type_of)
         self._matches: dict[str, Match | None] = {}
@@ -66,6 +72,21 @@ class Book:
         """The claims in its complement, the one that met the entry's `+` first."""
         first = [match.governed] if match is not None and match.governed is not None else []
         return first + [self.claims[c] for c in claim.governs if c in self.claims and self.claims[c] not in first]
+
+    def below(self, claim: Claim) -> Sequence[Claim]:
+        """The claims that this one governs in any way, in the order of the text."""
+        return self._matcher.below(claim)
+
+    def beside(self, claim: Claim) -> Sequence[Claim]:
+        """The claims of its sentence, in the order of the text."""
+        return self._sentences[claim.sentence.start]
+
+    def nouns_in(self, m: int) -> list[Claim]:
+        """The event nouns inside a mention."""
+        mention = self.actors.mentions[m]
+        low = bisect.bisect_left(self._starts, mention.start)
+        high = bisect.bisect_left(self._starts, mention.end)
+        return [c for c in self.reading.claims[low:high] if c.predicate.pos == "n"]
 
     def named(self, m: int) -> tuple[Entity, ...]:
         """The actors that a mention is or holds."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 import msgspec
@@ -157,6 +157,7 @@ class Matcher:
         self.actors = actors
         self.claims = claims
         self.type_of = type_of
+        self._below: dict[str, list[Claim]] | None = None
 
     def best(self, claim: Claim) -> Match | None:
         """The most demanding entry that the claim meets, or None."""
@@ -303,13 +304,30 @@ class Matcher:
             if entry.governs and self.type_of(governed) in entry.governs:
                 return True, governed
             if (
-                "to" in entry.governs
+                entry.governs
+                and "to" in entry.governs
                 and governed.relation == "comp"
                 and governed.tense == "none"
                 and governed.modal is None
             ):
                 return True, governed
+        for purpose in self._purposes(claim) if entry.governed_lemmas else ():
+            if purpose.predicate.lemma in entry.governed_lemmas:
+                return True, purpose
         return claim.content and not entry.governs and not entry.governed_lemmas, None
+
+    def _purposes(self, claim: Claim) -> list[Claim]:
+        """What it is done for: the supporting of "sent troops to support"."""
+        return [c for c in self.below(claim) if c.relation in ("adverbial:to", "adnominal")]
+
+    def below(self, claim: Claim) -> Sequence[Claim]:
+        """The claims that this one governs in any way, in the order of the text."""
+        if self._below is None:
+            self._below = {}
+            for c in self.claims.values():
+                if c.governor is not None:
+                    self._below.setdefault(c.governor, []).append(c)
+        return self._below.get(claim.id, ())
 
     def recipient(self, claim: Claim, entry: Entry) -> int | None:
         """The mention that is done to: the entry's B, else the first fitting slot that holds an actor."""

@@ -213,9 +213,9 @@ class SideFinder:
         object_ = m is not None and m in (claim.roles.get("patient"), claim.roles.get("recipient"))
         if m is not None and (object_ or match.entry.recipient is not None or kind not in _REPEATING):
             yield self.book.named(m)
+        yield self._carried(claim, match)
         if kind in _CARRYING and depth < _DEEPEST:
             yield self._of_governed_sides(claim, match, depth)
-        yield self._carried(claim, match)
         if m is not None:
             yield self.book.named(m)
             yield self._of_event(m)
@@ -250,8 +250,7 @@ class SideFinder:
         """Whether the object is a deed or a state of affairs: "launched an attack", "declared a state of siege"."""
         if self.actors.mentions[m].lemma in _AFFAIRS:
             return True
-        start, end = self.actors.mentions[m].start, self.actors.mentions[m].end
-        return any(start <= c.trigger.start < end for c in self.book.reading.claims if c.predicate.pos == "n")
+        return bool(self.book.nouns_in(m))
 
     def _carried(self, claim: Claim, match: Match) -> tuple[Entity, ...]:
         """ "accused Tehran of ... and called for ...": a second demand or charge is on the same side as the first."""
@@ -278,8 +277,8 @@ class SideFinder:
 
     def _of_purpose(self, claim: Claim) -> tuple[Entity, ...]:
         """Whom it is for: "sent troops to support Moscow's war"."""
-        for inner in self.book.reading.claims:
-            if inner.governor == claim.id and inner.relation in ("adverbial:to", "adnominal"):
+        for inner in self.book.below(claim):
+            if inner.relation in ("adverbial:to", "adnominal"):
                 m = inner.roles.get("patient")
                 found = self.book.named(m) if m is not None else ()
                 if found:
@@ -288,9 +287,7 @@ class SideFinder:
 
     def _of_aim(self, claim: Claim) -> tuple[Entity, ...]:
         """Whom a purpose, or a phrase on a phrase, names: "mobilised the army for an assault on Gaza", "struck to protest against"."""
-        below = [
-            c for c in self.book.reading.claims if c.governor == claim.id and (c.relation or "").startswith(_PURPOSE)
-        ]
+        below = [c for c in self.book.below(claim) if (c.relation or "").startswith(_PURPOSE)]
         for inner in (claim, *below):
             for slot, m in inner.roles.items():
                 if slot not in ("agent", "self") and (inner is not claim or slot in _AIMING):
@@ -350,12 +347,8 @@ class SideFinder:
     def _described(self, claim: Claim, m: int) -> tuple[Entity, ...]:
         """The doer in a clause hung on a phrase: "the missiles fired by the army"."""
         things = (m, *self.actors.mentions[m].members)
-        for inner in self.book.reading.claims:
-            if (
-                inner.sentence.start != claim.sentence.start
-                or inner is claim
-                or inner.roles.get("patient") not in things
-            ):
+        for inner in self.book.beside(claim):
+            if inner.id == claim.id or inner.roles.get("patient") not in things:
                 continue
             agent = inner.roles.get("agent")
             if agent is not None and agent != m and inner.trigger.start > self.actors.mentions[m].start:
@@ -367,11 +360,7 @@ class SideFinder:
     def _of_event(self, m: int) -> tuple[Entity, ...]:
         """The doer of the event that a phrase names or takes up again: "condemned the deployment", "this move"."""
         mention = self.actors.mentions[m]
-        named = [
-            c
-            for c in self.book.reading.claims
-            if mention.start <= c.trigger.start < mention.end and c.predicate.pos == "n"
-        ]
+        named = self.book.nouns_in(m)
         for claim in named:
             found = self.agents(claim)
             if found:

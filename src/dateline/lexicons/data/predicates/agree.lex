@@ -58,7 +58,6 @@ earmark _money for B      | AGREE   | NOR > MOZ | Norway earmarked funds for Moz
 earmark _money            | AGREE   | AUT       | Austria earmarked funds on Thursday.
 expect +CONSULT           | AGREE   | BRA       | Brazil expects to meet the president.
 express desire +          | AGREE   | MAR       | Morocco expressed its desire to cooperate.
-express interest in +_join | AGREE | KOS | Kosovo expressed interest in joining the bloc.
 express readiness          | AGREE               | BLR           | Belarus expressed readiness to host the summit.
 express readiness +       | AGREE   | KGZ       | Kyrgyzstan expressed readiness to help.
 express willingness        | AGREE               | IRN           | Iran expressed willingness to resume talks.

@@ -56,6 +56,8 @@ A[_peacekeeper] deploy     | AID #peacekeeping   | RUS           | Russian peace
 deploy _peacekeeper        | AID #peacekeeping   | BGD           | Bangladesh deployed peacekeepers.
 deploy _peacekeeper in B   | AID #peacekeeping   | UNO > MLI     | The United Nations deployed peacekeepers in Mali.
 deploy _peacekeeper to B   | AID #peacekeeping   | IND > SSD     | India deployed peacekeepers to South Sudan.
+deploy _police +_aiding    | AID                 | KEN > HTI     | Kenya deployed police officers to help Haiti.
+deploy _troops +_aiding    | AID #military       | TUR > QAT     | Turkey deployed soldiers to protect Qatar.
 deploy observer in B         | AID | EUR > KEN | The European Union deployed observers in Kenya.
 deploy observer to B         | AID | EUR > ZMB | The European Union deployed observers to Zambia.
 deploy peacekeeper to B      | AID | IND > SSD | India deployed peacekeepers to South Sudan.
@@ -65,6 +67,7 @@ deployment/n of peacekeeper  | AID | BGD       | Bangladesh's deployment of peac
 disburse _aid to B           | AID | EUR > TUN | The European Union disbursed funds to Tunisia.
 disburse _aid                | AID | UNO       | The World Bank disbursed the loan.
 dispatch _aid to B         | AID                 | TUR > LBY     | Turkey dispatched aid to Libya.
+dispatch _troops +_aiding  | AID #military       | RWA > MOZ     | Rwanda dispatched soldiers to help Mozambique.
 dispatch doctor to B         | AID | CUB > ITA | Cuba dispatched doctors to Italy.
 dispatch team to B           | AID | JPN > NPL | Japan dispatched a rescue team to Nepal.
 dispatch _relief to B        | AID | CHN > TON | China dispatched water to Tonga.
@@ -183,6 +186,8 @@ save B                       | AID | GRC > SYR | Greece saved Syrian migrants.
 save                         | AID | GRC       | Greece saved the migrants.
 send _peacekeeper          | AID #peacekeeping   | FIN           | Finland sent peacekeepers.
 send _peacekeeper to B     | AID #peacekeeping   | IDN > LBN     | Indonesia sent peacekeepers to Lebanon.
+send _plane +_aiding       | AID #military       | EST > LTU     | Estonia sent jets to protect Lithuania.
+send _troops +_aiding      | AID #military       | PRK > RUS     | North Korea sent troops to support Russia's war.
 send doctor to B             | AID | CUB > VEN | Cuba sent doctors to Venezuela.
 send expert to B             | AID | NOR > CYP | Norway sent experts to Cyprus.
 send observer to B           | AID | IGO > COM | The African Union sent observers to the Comoros.

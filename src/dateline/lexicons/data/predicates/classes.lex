@@ -5,6 +5,7 @@ _accountability: account, accountable, responsible, liable
 _activist: activist, dissident, critic, opponent, protester, demonstrator, journalist, reporter, editor, blogger, lawyer, student, campaigner, cleric, monk, priest, imam, unionist, opposition
 _affair: affair, meddling, interference, interest
 _aid: aid, assistance, help, relief, food, supply, supplies, medicine, shelter, grant, loan, fund, funding, money, equipment, weapon, arms, ammunition, training, donation, vaccine, tonne, ton, dose, truck, tent, blanket, package, dollar, euro, pound, million, billion, bailout, asylum, refuge, grain, wheat, fuel, oil, convoy, hardware, vehicle, jet, tank, missile, scholarship, water, care, treatment
+_aiding: support, help, aid, assist, back, protect, defend, reinforce, relieve, rescue, train, rebuild, guard
 _airstrike: airstrike, air-strike, air strike, air raid, air campaign, air attack, bombing raid, sortie, bombing run
 _allegiance: allegiance, loyalty, fealty
 _apology: apology, regret, remorse, sorrow, contrition, apologies
