@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from dateline.lexicons.actors import Actors, Agent, Entry, actors, first_names, in_force, normal, nouns
 
-_LED = ("led", "run", "controlled", "owned", "held", "ruled", "based", "born", "registered", "flagged", "made")
+_LED = ("led", "run", "controlled", "owned", "held", "ruled", "based", "registered", "flagged", "made")
 _AGAINST = ("pro", "anti", "non", "ex", "former", "trans", "inter", "post", "mid", "cross")
 _FORMER = {"former", "ex", "ousted", "deposed", "late", "retired", "ex-president", "erstwhile", "one-time"}
 GENERIC = nouns("generic")
@@ -95,6 +95,8 @@ class Analyser:
             return Analysis(None, (), "thing", " ".join(words), countries=countries, adjectival=bool(countries))
         if name and lemma.lower() in _UNIONS:
             pieces = [p for p in pieces if not _is_party(p[2]) or p[1] == len(words)]
+        if len(pieces) > 1:
+            pieces = _without_seat(words, pieces)
         if not pieces and name and lemma.lower() in _FORMATIONS and len(words) > 1:
             return Analysis(None, ("PTY",), "body", " ".join(words))
         if not pieces:
@@ -199,6 +201,10 @@ class Analyser:
             return Analysis(
                 None, owners[0] if owners else (), "thing", text, (), None, former, countries, bool(countries)
             )
+        if noun is not None and noun.kind == "arms":
+            if not countries and not entries:
+                return Analysis(None, (), "none", text)
+            noun = noun._replace(kind="unit")
         sectors = _sectors(entries, agents, noun, named)
         kind = noun.kind if noun is not None else _kind(named[0]) if named else ("person" if agents else "unknown")
         if unknown_head and agents and agents[-1][2].kind in ("person", "office"):
@@ -217,6 +223,18 @@ def _is_forename(words: list[str], piece: tuple[int, int, Entry | tuple[Entry, .
     family = words[j]
     given = words[i] in first_names() or words[i].lower() in _FORENAMES
     return given and family[:1].isupper() and family.isalpha() and family.lower() not in _THINGS
+
+
+def _without_seat(
+    words: list[str], pieces: list[tuple[int, int, Entry | tuple[Entry, ...] | Agent]]
+) -> list[tuple[int, int, Entry | tuple[Entry, ...] | Agent]]:
+    """Without "US-based" where another name says whose the phrase is: the US-based cleric Fethullah Gulen."""
+    others = [
+        f for i, _, f in pieces if not words[i].endswith("-based") and isinstance(f, tuple) and not isinstance(f, Agent)
+    ]
+    if not others:
+        return pieces
+    return [p for p in pieces if not words[p[0]].endswith("-based")]
 
 
 def _is_party(piece: Entry | tuple[Entry, ...] | Agent) -> bool:

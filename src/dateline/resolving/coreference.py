@@ -9,6 +9,7 @@ from dateline.lexicons.actors import nouns
 from dateline.records import Mention
 from dateline.resolving.names import Names
 from dateline.resolving.resolved import ACTING, UNBOUND, Part, Resolved, nobody
+from dateline.resolving.setting import Setting
 from dateline.resolving.work import Work
 
 _PERSON = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "herself"})
@@ -22,15 +23,17 @@ _SIDE, _STATES, _RELATION = nouns("side"), nouns("state"), nouns("relation")
 _COUNT = re.compile(r"^(?:the |its |all |these |those |their )?(both|two|three|four|five|each|either|neither)\b", re.I)
 _MANY = {"three": 3, "four": 4, "five": 5}
 _OTHER = re.compile(r"^(?:the other|each other|one another)(?: side| party| country)?$", re.I)
+_WARRING = frozenset({"MIL", "REB", "PRM", "UAF"})
 _ARMED = frozenset({"REB", "UAF", "PRM"})
 
 
 class Coreference:
     """Resolves what refers back, in the order of the text."""
 
-    def __init__(self, work: Work, names: Names) -> None:
+    def __init__(self, work: Work, names: Names, setting: Setting) -> None:
         self.work = work
         self.names = names
+        self.setting = setting
         self._pair: tuple[int, tuple[Part, ...]] | None = None
 
     def apply(self, n: int) -> None:
@@ -68,6 +71,9 @@ class Coreference:
     def _antecedent(self, n: int, m: Mention, wanted: str) -> int | None:
         best, best_score = None, 0.0
         possessive = m.text.lower() in _POSSESSIVE
+        if wanted == "thing" and not m.subject and not possessive:
+            best_score = 1.1  # "condemned it": more often what happened than who
+        far = 1.0 if wanted == "person" else 1.5
         favour = 2.0 if m.subject or possessive else 0.5  # what is a subject is likelier to be one again
         for k in range(n - 1, max(-1, n - _LOOK_BACK), -1):
             other, found = self.work.mentions[k], self.work.resolved[k]
@@ -81,12 +87,9 @@ class Coreference:
             fit = _fit(other, found, wanted)
             if fit <= 0:
                 continue
-            score = (
-                fit
-                + (favour if other.subject and fit > 1.0 else 0.5 if other.subject else 0.0)
-                - 1.5 * distance
-                - 0.02 * (n - k)
-            )
+            score = fit - far * distance - 0.02 * (n - k)
+            if other.subject:
+                score += favour if fit > 1.0 else 0.5
             if score > best_score:
                 best, best_score = k, score
         return best
@@ -125,17 +128,41 @@ class Coreference:
         self._pair = (m.sentence, r.parts)
         return True
 
+    def _together(self, n: int, wanted: int) -> list[Part]:
+        """Those that were last named in one breath: "Armenia and Azerbaijan"."""
+        for k in range(n - 1, max(-1, n - _LOOK_BACK), -1):
+            m, r = self.work.mentions[k], self.work.resolved[k]
+            distance = self.work.mentions[n].sentence - m.sentence
+            if distance > _SENTENCES_BACK:
+                break
+            if len(r.parts) == wanted:
+                return list(r.parts)
+            near = distance <= 1 and len(m.members) == wanted - 1
+            listed = [self.work.resolved[j] for j in (k, *m.members)] if near else []
+            found = [
+                Part(x.name, x.country, x.sectors) for x in listed if x.kind in ACTING and x.country and x.explicit
+            ]
+            if len({p.country for p in found}) == wanted:
+                return found
+        return []
+
     def _latest(self, n: int, wanted: int, warring: bool) -> list[Part]:
         """The countries (or, in a civil war, the sides) that weigh most in the sentences before, the latest heaviest."""
+        together = self._together(n, wanted)
+        if together:
+            return together
         weight: dict[tuple[str, bool], float] = {}
         parts: dict[tuple[str, bool], Part] = {}
         sentence = self.work.mentions[n].sentence
         for k in range(n - 1, max(-1, n - 3 * _LOOK_BACK), -1):
             other, r = self.work.mentions[k], self.work.resolved[k]
-            if r.kind not in ACTING or not r.country or not r.explicit or r.country in UNBOUND - {"EUR"}:
+            country = r.country if r.explicit else None
+            if country is None and warring and r.known and _WARRING & set(r.sectors):
+                country = r.country or self.setting.at(other.sentence)
+            if r.kind not in ACTING or not country or country in UNBOUND - {"EUR"}:
                 continue
-            key = (r.country, warring and bool(_ARMED & set(r.sectors)))
-            parts.setdefault(key, Part(r.name, r.country, r.sectors))
+            key = (country, warring and bool(_ARMED & set(r.sectors)))
+            parts.setdefault(key, Part(r.name, country, r.sectors))
             weight[key] = weight.get(key, 0.0) + (1.5 if other.subject else 1.0) / (1 + sentence - other.sentence)
         best = sorted(weight, key=lambda key: (-weight[key], key))[:wanted]
         return [parts[key] for key in best]
@@ -162,7 +189,8 @@ class Coreference:
             return
         if not m.definite or m.possessor is not None or r.kind in ("none", "thing") or r.country:
             return
-        k = self.names.described(n)
+        named = m.apposition is not None and self.work.mentions[m.apposition].case == "name"
+        k = self.names.described(n) if not named else None  # what is named beside it is no one else
         if k is not None:
             self._take(n, k, "definite description")
 
@@ -243,7 +271,8 @@ class Coreference:
             r.sectors = found.sectors  # "the Guards" of the Revolutionary Guards are no watchmen
         r.kind = found.kind if r.kind in ("unknown", "none") else r.kind
         r.country = r.country or found.country
-        r.sectors = r.sectors or found.sectors
+        weak = not r.sectors or (r.sectors == ("CVL",) and via == "definite description")
+        r.sectors = found.sectors or r.sectors if weak else r.sectors
         r.role = r.role or found.role
         r.known = r.known or found.known
         r.explicit = found.explicit

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from dateline.lexicons.actors import nouns
 from dateline.records import Mention
+from dateline.resolving.analyse import GENERIC
 from dateline.resolving.resolved import UNBOUND, Resolved
 from dateline.resolving.work import Work
 
 _STATE, _BLOC, _BODY, _REBEL = nouns("state"), nouns("bloc"), nouns("body"), nouns("rebel")
 _NAMED = ("person", "unknown", "body", "office", "group", "unit", "side")
+_OFFICIAL = frozenset({"GOV", "MIL", "COP", "JUD", "LEG"})
+_PERSON_BACK = 2
+"""Sentences within which "the dissident" is the person named last."""
 _SMALL = frozenset(
     {"of", "the", "and", "for", "in", "on", "de", "la", "al", "national", "united", "general", "international", "state"}
 )
@@ -64,7 +68,8 @@ class Names:
         parts = name.split()
         if m.bracketed:
             self._short.setdefault(m.bracketed, n)
-        for key in {name, parts[-1] if parts else "", parts[0] if len(parts) == 2 else ""}:
+        last = parts[-1] if parts else ""
+        for key in {name, last, bare_family(last), parts[0] if len(parts) == 2 else ""}:
             if key and key[:1].isupper():
                 self._short.setdefault(key, n)
         if r.kind in ("body", "group", "unit", "side", "unknown"):
@@ -104,24 +109,39 @@ class Names:
             k = self._word.get(m.lemma)
         if k is None:
             k = self._of_kind(m)
+        if k is None and not m.plural and r.kind == "person" and (r.role in GENERIC or not _OFFICIAL & set(r.sectors)):
+            k = self._last.get("person")
+            if k is not None and m.sentence - self.work.mentions[k].sentence > _PERSON_BACK:
+                k = None
         return k if k != n else None
 
     def _of_kind(self, m: Mention) -> int | None:
         if m.plural:
-            return self._last.get("rebel") if m.lemma in _REBEL else None
+            return self._last.get("rebel" if m.lemma in _REBEL else "ngo" if m.lemma in _BODY else "")
         if m.lemma in _STATE:
             return self._last.get("state")
         bloc = self._last.get("bloc") if m.lemma in _BLOC else None
         body = self._last.get("body") if m.lemma in _BODY else None
-        return bloc if bloc is not None else body
+        if bloc is None or body is None or m.lemma == "bloc":
+            return bloc if bloc is not None else body
+        return max(bloc, body)
+
+
+def bare_family(name: str) -> str:
+    """A family name without its article: "Bashir" for "al-Bashir"."""
+    return name[3:] if name[:3].lower() in ("al-", "el-") and len(name) > 5 else name
 
 
 def _kinds(m: Mention, r: Resolved) -> list[str]:
     out = []
+    if m.case == "name" and r.kind == "person" and not m.plural:
+        out.append("person")
     if r.kind == "state" and r.country and r.country not in UNBOUND:
         out.append("state")
     if m.case == "name" and r.kind == "body":
         out.append("body")
+    if r.country == "NGO":
+        out.append("ngo")
     if "REB" in r.sectors and r.country:
         out.append("rebel")
     return out

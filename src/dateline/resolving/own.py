@@ -7,12 +7,12 @@ import dataclasses
 from dateline.lexicons.actors import Entry, holds, in_force, nouns
 from dateline.records import Mention
 from dateline.resolving.analyse import Analysis
-from dateline.resolving.names import Names
+from dateline.resolving.names import Names, bare_family
 from dateline.resolving.resolved import Resolved, nobody
 from dateline.resolving.work import Work
 
 _CALENDAR = nouns("calendar")
-_BARE = nouns("bare")
+_BARE, _NOWHERE = nouns("bare"), nouns("nowhere")
 _DETERMINERS = frozenset({"last", "next", "this", "that", "late", "early", "mid", "each", "every", "past", "same"})
 _SEATED = ("body", "unit", "office", "group", "side")
 """Kinds whose name may begin with the place where they sit."""
@@ -31,7 +31,7 @@ class Own:
     def resolve(self, n: int) -> Resolved:
         """What mention `n` is, before its surroundings are asked."""
         m = self.work.mentions[n]
-        if _is_time(m) or _is_bare(m):
+        if _is_time(m) or _is_bare(m) or (m.lemma.lower() in _NOWHERE and len(m.words) == 1):
             return nobody(m.text)
         if n in self.work.swallowed:
             return Resolved("thing", m.text, known=False)
@@ -42,12 +42,15 @@ class Own:
             if m.head in self.names.brackets and found.kind not in ("none", "thing"):
                 return dataclasses.replace(found, via="acronym", refers=introduced, until=None)
             a = _with_owner(a, found)
+        if self._is_other(m, a):
+            a = Analysis(None, (), "unknown", a.name if " " not in a.name else m.head)
         whole, until = self._whole(m, a)
         if whole is not None:
             a = whole
         entry = self._entry(a)
         if m.case == "name" and " " in a.name:
-            self._families.add(a.name.rsplit(" ", 1)[1])
+            last = a.name.rsplit(" ", 1)[1]
+            self._families.update((last, bare_family(last)))
         return self._assemble(m, a, entry, until)
 
     def _assemble(self, m: Mention, a: Analysis, entry: Entry | None, until: int | None) -> Resolved:
@@ -76,6 +79,12 @@ class Own:
             kind, a.name or m.text, country, sectors, role, via, _identifier(entry), a.countries, known,
             until=until, explicit=country is not None,
         )  # fmt: skip
+
+    def _is_other(self, m: Mention, a: Analysis) -> bool:
+        """Whether a single word is a known person's name but here is a place or somebody whom the story introduced."""
+        if len(m.words) != 1 or not a.named or a.named[0].kind != "person":
+            return False
+        return m.head in self._families or self.work.is_place(m)
 
     # -- names that go on behind a possessor or a preposition
 

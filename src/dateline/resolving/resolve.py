@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
+from dateline.lexicons.actors import nouns
 from dateline.records import Mention, Reading
 from dateline.resolving.actors import Actors
 from dateline.resolving.analyse import Analyser
@@ -15,6 +16,7 @@ from dateline.resolving.resolved import Resolved
 from dateline.resolving.setting import Setting
 from dateline.resolving.work import Work
 
+_RELATION = nouns("relation")
 _FORCES = frozenset({"MIL", "COP", "REB", "JUD", "LEG", "PRM"})
 _LIKE_BACK, _LIKE_SENTENCES = 25, 2
 _INHERITED = ("setting", "earlier mention")
@@ -37,7 +39,6 @@ class _Resolution:
         self.names = Names(work)
         self.own = Own(work, self.names)
         self.around = Around(work)
-        self.coreference = Coreference(work, self.names)
         self._settled = [False] * len(work.mentions)
 
     def run(self) -> Actors:
@@ -46,6 +47,7 @@ class _Resolution:
         for n in range(len(work.mentions)):
             work.resolved.append(self.own.resolve(n))
         self.setting = Setting(work)
+        self.coreference = Coreference(work, self.names, self.setting)
         for n in range(len(work.mentions)):
             self._settle(n)
             self.names.add(n)
@@ -89,6 +91,8 @@ class _Resolution:
     def _inherited(self, n: int, m: Mention, r: Resolved) -> tuple[str | None, str]:
         if r.refers is not None and self.work.resolved[r.refers].country:
             return self.work.resolved[r.refers].country, r.via
+        if m.lemma in _RELATION and m.possessor is not None:
+            return None, r.via  # its partners are others, and nobody says who
         noun = self.work.analyses[n].noun
         if noun is not None and noun.country is not None:
             return noun.country, "noun"

@@ -16,11 +16,11 @@ _DOUBT = 1.5
 """Evidence without a country: how much must be said nearby before it outweighs the whole story."""
 _LEAST = 2.0
 """Weight below which a country named in passing is no setting."""
-_TOPIC, _LOCATED, _INSTITUTION, _NAMED = 2.0, 1.0, 0.7, 0.2
+_TOPIC, _LOCATED, _INSTITUTION, _NAMED = 2.0, 0.6, 0.7, 0.2
 """What weighs nearby: a place that opens the sentence or the story, one that something happens in, a country's own police
 or president, and anything else named after a country: a state or a capital may only be the other party."""
 _DATELINE = 4.0
-_AT_HOME = frozenset({"GOV", "MIL", "COP", "JUD", "LEG", "PTY", "OPP", "SPY"})
+_AT_HOME = frozenset({"GOV", "COP", "JUD", "LEG", "PTY", "OPP", "SPY"})
 _ABROAD = nouns("abroad")
 """People who stand for a country outside it."""
 _LOCATING = ("in", "at", "near", "outside", "across", "around", "inside", "throughout")
@@ -60,9 +60,9 @@ class Setting:
         if a.kind == "state" or m.lemma == "capital":
             located = self._located(n, m.start)
             here = located or _NAMED * (2 if m.subject else 1)
-            overall *= 1.5 if located else 1.0
+            overall *= 1.2 if located else 1.0
         elif _AT_HOME & set(a.sectors) and not _abroad(m, a):
-            here = _INSTITUTION
+            here = _INSTITUTION if m.subject else _NAMED
         else:
             here, overall = _NAMED, overall * (0.5 if a.kind == "person" else 1.0)
         for country in a.countries:
