@@ -10,11 +10,15 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from dateline.archiving import Archive
 from dateline.cli.app import app
 from dateline.errors import ConflictError, OutputError
+from dateline.pipeline import Pipeline
 from dateline.reading import read_inputs
 from dateline.records import Story
+from dateline.running.steps import archive_steps
 from dateline.watching import Feed, Fetcher, FolderSink, Ledger, Manners, Summary, Watcher
+from dateline.watching.archived import ArchiveSink
 
 from .server import FULL, Route, Server, bomb, drip, feed, html, item, page, raw, redirect, rss, status
 
@@ -317,3 +321,31 @@ def test_the_command_refuses_private_addresses_by_itself(tmp_path: Path, server:
     assert done.exit_code == 1
     assert "--allow-private allows it" in done.stderr
     assert not server.log
+
+
+def test_into_an_archive(tmp_path: Path, server: Server) -> None:
+    server.routes["/feed"] = feed(rss([item(n, server.url(f"/{n}")) for n in range(3)]))
+    arguments = [
+        "watch",
+        server.url("/feed"),
+        "--archive",
+        str(tmp_path / "a"),
+        "--once",
+        "--delay",
+        "0",
+        "--allow-private",
+    ]
+    for _ in range(2):
+        assert CliRunner().invoke(app, arguments).exit_code == 0
+    stories = [story for _, story in Archive.open(str(tmp_path / "a")).view().stories()]
+    assert sorted(s.title or "" for s in stories) == [f"Rebels free {n} soldiers" for n in range(3)]
+    assert {s.publisher for s in stories} == {"Desert Wire"}
+    assert Archive.open(str(tmp_path / "a")).view().count() > 0
+    told = CliRunner().invoke(app, ["watch", server.url("/feed"), "--archive", str(tmp_path / "a"), "--status"])
+    assert "3 kept" in told.stdout
+
+
+def test_what_an_archive_holds_is_known_by_its_ids(tmp_path: Path, pipeline: Pipeline) -> None:
+    sink = ArchiveSink(Archive.open(str(tmp_path / "a"), create=True), archive_steps(pipeline))
+    sink.put([Story(id="a", text="Mali freed prisoners."), Story(id="b", text="Iran condemned the attack.")])
+    assert sink.held({"a", "x"}) == {"a"}
