@@ -6,8 +6,10 @@ That is pages of docs/reference (a test fails where one is not what this script 
 
 from __future__ import annotations
 
+import ast
 import enum
 import inspect
+import itertools
 import re
 import subprocess
 import sys
@@ -106,6 +108,49 @@ def errors() -> str:
     )
 
 
+def settings() -> str:
+    """Every setting, with its default and the words that stand under it in the source."""
+    from dateline import settings as module
+
+    lines = ["# Settings", "", *_paragraphs(module.__doc__)]
+    told = _told(Path(module.__file__ or "").read_text(encoding="utf-8"))
+    default = module.Settings()
+    for section in default.__struct_fields__:
+        kind = type(getattr(default, section))
+        lines += [
+            "",
+            f"## {section}",
+            "",
+            _one_line(kind.__doc__),
+            "",
+            "| setting | default | what it is |",
+            "|---|---|---|",
+        ]
+        lines += [f"| `{n}` | {getattr(kind(), n):,} | {told[kind.__name__, n]} |" for n in kind.__struct_fields__]
+    return "\n".join(lines) + "\n"
+
+
+def _paragraphs(text: str | None) -> list[str]:
+    """A docstring as Markdown: what is set in behind `::` as a block of code."""
+    words, _, code = inspect.cleandoc(text or "").partition("::\n\n")
+    return [*words.splitlines(), "", "```", *inspect.cleandoc(code).splitlines(), "```"]
+
+
+def _told(source: str) -> dict[tuple[str, str], str]:
+    """The string under each annotated field of a module's classes, by class and field."""
+    out = {}
+    for kind in ast.walk(ast.parse(source)):
+        if isinstance(kind, ast.ClassDef):
+            for field, below in itertools.pairwise(kind.body):
+                if (
+                    isinstance(field, ast.AnnAssign)
+                    and isinstance(below, ast.Expr)
+                    and isinstance(field.target, ast.Name)
+                ):
+                    out[kind.name, field.target.id] = _one_line(ast.literal_eval(below.value))
+    return out
+
+
 def _one_line(text: str | None) -> str:
     first = re.split(r"\n\s*\n", (text or "").strip())[0]
     return " ".join(first.split()).replace("|", "\\|")
@@ -148,6 +193,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "columns.md": columns,
     "refusals.md": refusals,
     "errors.md": errors,
+    "settings.md": settings,
     "tables.md": tables,
 }
 """Each page by its file's name."""

@@ -15,6 +15,7 @@ from dateline.parsing.model import Parser
 from dateline.pipeline import Pipeline
 from dateline.reading import read_inputs
 from dateline.records import Story
+from dateline.settings import Parsing
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 ENCODER = msgspec.json.Encoder()
@@ -53,8 +54,8 @@ def test_alone(pipeline: Pipeline, stories: list[Story], expected: dict[str, byt
 @pytest.mark.parametrize(("batch", "window"), [(1, 1), (3, 2), (500, 500)])
 def test_in_any_batch(stories: list[Story], expected: dict[str, bytes], batch: int, window: int) -> None:
     pipeline = Pipeline()
-    pipeline.parser = Parser(batch=batch)
-    parsed = pipeline.parser.parse(stories, window=window)
+    pipeline.parser = Parser(options=Parsing(batch=batch, window=window))
+    parsed = pipeline.parser.parse(stories)
     got = {s.id: ENCODER.encode(pipeline.coder.code(pipeline.extractor.read(s, p))) for s, p in parsed}
     assert got == expected
 

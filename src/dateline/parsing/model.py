@@ -13,6 +13,7 @@ from dateline.parsing.lemmas import Lemmas
 from dateline.parsing.parse import Parse
 from dateline.parsing.prepare import paragraphs, plain
 from dateline.records import Story
+from dateline.settings import Parsing, settings
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -44,20 +45,20 @@ def _load(name: str) -> Language:
 class Parser:
     """The language model as Dateline uses it: tagger and parser only, in batches of paragraphs."""
 
-    def __init__(self, name: str = DEFAULT, batch: int = 64) -> None:
+    def __init__(self, name: str = DEFAULT, options: Parsing | None = None) -> None:
         self._nlp = _load(name)
         self.name = f"{self._nlp.meta['lang']}_{self._nlp.meta['name']} {self._nlp.meta['version']}"
-        self._batch = batch
+        self._options = options or settings().parsing
         self._lemmas = Lemmas(_tables(self._nlp), predicates().verbs)
         for pipe in list(self._nlp.pipe_names):
             if pipe not in _NEEDED:
                 self._nlp.disable_pipe(pipe)
         self._strings: dict[int, str] = {}
 
-    def parse(self, stories: Iterable[Story], window: int = 32) -> Iterator[tuple[Story, Parse]]:
-        """Each story with its parse, in order; `window` stories are parsed together."""
+    def parse(self, stories: Iterable[Story]) -> Iterator[tuple[Story, Parse]]:
+        """Each story with its parse, in order; so many as a window holds are parsed together."""
         source = iter(stories)
-        while group := list(islice(source, window)):
+        while group := list(islice(source, self._options.window)):
             yield from self._parse_group(group)
 
     def _parse_group(self, group: list[Story]) -> Iterator[tuple[Story, Parse]]:
@@ -66,7 +67,7 @@ class Parser:
             text = plain(story.text)
             pieces += [(n, start, text[start:end].replace("\n", " ")) for start, end in paragraphs(text, story.body)]
         order = sorted(range(len(pieces)), key=lambda k: len(pieces[k][2]))  # like lengths together: less padding
-        docs = self._nlp.pipe((pieces[k][2] for k in order), batch_size=self._batch)
+        docs = self._nlp.pipe((pieces[k][2] for k in order), batch_size=self._options.batch)
         by_piece = dict(zip(order, docs, strict=True))
         parses = [Parse(story.text) for story in group]
         for k, (n, start, text) in enumerate(pieces):

@@ -6,27 +6,9 @@ import io
 from collections.abc import Iterator
 from typing import BinaryIO
 
-import msgspec
+from dateline.settings import Bounds
 
-
-class Bounds(msgspec.Struct, frozen=True, kw_only=True):
-    """Limits of one input.  Bytes are counted after unpacking."""
-
-    file_bytes: int = 1 << 36
-    """Bytes of a whole input that is read as a stream (JSON Lines, CSV, WARC)."""
-    document_bytes: int = 16 << 20
-    """Bytes of one document that is held whole: a page, a feed, a message, a line of JSON Lines."""
-    text_chars: int = 1_000_000
-    """Characters of one story."""
-    depth: int = 4
-    """Containers within containers: a gzip in a zip in a tar is three."""
-    ratio: int = 200
-    """Bytes out for each byte in, once `ratio_from` bytes have come out."""
-    ratio_from: int = 8 << 20
-    members: int = 1_000_000
-    """Members of one zip or tar, items of one feed."""
-    words: int = 40
-    """Words that a page or a feed item needs to be a story; plain text and records given as such need none."""
+__all__ = ["Bounds", "LimitError", "Limited", "lines", "whole"]
 
 
 class LimitError(Exception):

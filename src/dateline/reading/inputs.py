@@ -16,6 +16,7 @@ from dateline.reading.refusal import Refusal, digest
 from dateline.reading.registry import HEAD, choose
 from dateline.reading.source import Source
 from dateline.records import Story
+from dateline.settings import settings
 
 
 def read_inputs(
@@ -29,7 +30,7 @@ def read_inputs(
     again (same address and text, or same id and text) is refused as a duplicate; another text under the same id gets the
     id ``id-digest``.  Raises ReaderError if a third party's reader cannot be loaded.
     """
-    limits = bounds or Bounds()
+    limits = bounds or settings().reading
     once = _Once()
     for path in paths:
         source = Source(path=path, mapping=mapping or {}, now=now)
