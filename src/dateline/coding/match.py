@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 import msgspec
 
-from dateline.lexicons.predicates import Entry, Predicates
+from dateline.coding.frame import Frame, Phrases
+from dateline.lexicons.predicates import Condition, Entry, Predicates
 from dateline.records import Claim, Mention, Predicate
 from dateline.resolving.resolve import Actors
 
@@ -35,110 +36,6 @@ _DEFAULT = (
 )
 
 
-_TIMES = frozenset(
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "jan",
-        "feb",
-        "aug",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-        "jan.",
-        "feb.",
-        "aug.",
-        "sept.",
-        "oct.",
-        "nov.",
-        "dec.",
-        "today",
-        "yesterday",
-        "tomorrow",
-    ]
-)
-_MEASURES = frozenset(
-    [
-        "worth",
-        "more",
-        "number",
-        "group",
-        "series",
-        "package",
-        "lot",
-        "ton",
-        "tonne",
-        "kilo",
-        "kilogram",
-        "litre",
-        "liter",
-        "bag",
-        "batch",
-        "million",
-        "billion",
-        "dozen",
-        "hundred",
-        "thousand",
-        "part",
-        "portion",
-        "amount",
-        "range",
-        "set",
-        "couple",
-        "type",
-        "piece",
-        "share",
-        "total",
-        "bulk",
-        "majority",
-        "half",
-        "quarter",
-        "third",
-        "all",
-        "some",
-        "any",
-        "most",
-        "rest",
-        "handful",
-        "wave",
-        "round",
-        "string",
-        "spate",
-        "kind",
-        "sort",
-        "form",
-        "act",
-        "body",
-        "crew",
-        "convoy",
-        "shipment",
-        "load",
-        "quantity",
-        "volume",
-        "supply",
-    ]
-)
-"""Heads that only measure what stands after "of": "four million dollars' worth of equipment"."""
-
-
 class Match(NamedTuple):
     """The winning entry, the governed claim that met it, and the claim with its roles as the entry reads them."""
 
@@ -157,6 +54,8 @@ class Matcher:
         self.actors = actors
         self.claims = claims
         self.type_of = type_of
+        self._phrases = Phrases(actors)
+        self._frames: dict[tuple[str, str], Frame] = {}
         self._below: dict[str, list[Claim]] | None = None
 
     def best(self, claim: Claim) -> Match | None:
@@ -173,8 +72,14 @@ class Matcher:
         return self._first(claim, pos)
 
     def _first(self, claim: Claim, pos: str) -> Match | None:
-        for entry in self.predicates.entries.get((claim.predicate.lemma, pos), ()):
-            met, governed = self._meets(claim, entry)
+        entries = self.predicates.entries.get((claim.predicate.lemma, pos))
+        if entries is None:
+            return None
+        frame = self._frame(claim)
+        for entry in entries:
+            if entry.words and not (frame.through if entry.transitive else frame.words).issuperset(entry.words):
+                continue
+            met, governed = self._meets(frame, entry)
             if met:
                 return Match(entry, governed, claim)
         return None
@@ -196,79 +101,31 @@ class Matcher:
         agent = claim.roles.get("agent")
         return agent is not None and self.actors.is_actor(agent)
 
-    def _meets(self, claim: Claim, entry: Entry) -> tuple[bool, Claim | None]:
-        for word in entry.words:
-            if not self._has(claim, word, entry.transitive):
-                return False, None
+    def _meets(self, frame: Frame, entry: Entry) -> tuple[bool, Claim | None]:
         for condition in entry.conditions:
-            m = self.slot(claim, condition.slot, entry.transitive)
+            m = frame.slot(condition.slot, entry.transitive)
             if m is None:
-                if (
-                    condition.slot == "patient"
-                    and claim.predicate.passive
-                    and not condition.lemmas
-                    and not condition.kinds
-                ):
-                    continue
-                if condition.slot == "recipient" and not condition.lemmas and not condition.kinds:
-                    continue  # the parser takes "sent North Korea food" for one phrase
-                return False, None
-            if condition.lemmas and not self._lemma(m, condition.lemmas):
+                if not _spared(frame.claim, condition):
+                    return False, None
+                continue
+            if condition.lemmas and condition.lemmas.isdisjoint(self._phrases.of(m)):
                 return False, None
             if condition.kinds and not any(self._kind(m, kind) for kind in condition.kinds):
                 return False, None
         if entry.governs is None:
             return True, None
-        return self._governs(claim, entry)
-
-    def _has(self, claim: Claim, word: str, through: bool) -> bool:
-        m = claim.roles.get(word)
-        if (
-            (m is not None and not self._is_time(m))
-            or word == claim.predicate.particle
-            or word in claim.particles
-            or word in claim.adverbs
-        ):
-            return True
-        m = claim.roles.get("patient")
-        if through and m is not None and any(p == word for p, _ in self.actors.mentions[m].attached):
-            return True
-        return any(
-            self.claims[c].relation in (f"comp:{word}", f"prepositional:{word}", f"adverbial:{word}")
-            for c in claim.governs
-            if c in self.claims
-        )
-
-    def _is_time(self, m: int) -> bool:
-        """Whether a phrase only dates: "took over in October" has no "take in"."""
-        mention = self.actors.mentions[m]
-        return mention.lemma in _TIMES or (mention.case == "number" and mention.head.isdigit())
+        return self._governs(frame.claim, entry)
 
     def slot(self, claim: Claim, slot: str, through: bool = True) -> int | None:
-        """The mention in a slot; with `through`, a preposition's may hang on the object ("impose sanctions on Iran")."""
-        m = claim.roles.get(slot)
-        if m is None and slot == "patient" and claim.predicate.pos == "n":
-            m = claim.roles.get("of")
-        if m is None and (slot in claim.particles or slot in claim.adverbs):
-            m = claim.roles.get("patient")  # "handed the hostages over", "hand over B"
-        if m is None and through and slot not in ("agent", "patient", "recipient"):
-            patient = claim.roles.get("patient")
-            if patient is not None:
-                for preposition, k in self.actors.mentions[patient].attached:
-                    if preposition == slot:
-                        return k
-        return m
+        """The mention in a slot of the claim; see `Frame.slot`."""
+        return self._frame(claim).slot(slot, through)
 
-    def _lemma(self, m: int, lemmas: frozenset[str]) -> bool:
-        for k in (m, *self.actors.mentions[m].members):
-            mention = self.actors.mentions[k]
-            if mention.lemma in lemmas or mention.head.lower() in lemmas:
-                return True
-            if mention.lemma in _MEASURES and any(p == "of" and self._lemma(n, lemmas) for p, n in mention.attached):
-                return True
-            if len(mention.words) > 1 and " ".join(mention.words[-2:]).lower() in lemmas:
-                return True
-        return False
+    def _frame(self, claim: Claim) -> Frame:
+        key = (claim.id, claim.predicate.pos)
+        frame = self._frames.get(key)
+        if frame is None:
+            frame = self._frames[key] = Frame(claim, self.actors, self.claims, self._phrases)
+        return frame
 
     def _kind(self, m: int, kind: str) -> bool:
         r, mention = self.actors.resolved[m], self.actors.mentions[m]
@@ -338,6 +195,13 @@ class Matcher:
             if m is not None and self.actors.is_actor(m):
                 return m
         return claim.roles.get("patient")
+
+
+def _spared(claim: Claim, condition: Condition) -> bool:
+    """Whether an empty slot may pass: a passive's object, and who gets it where "sent North Korea food" is taken for one phrase."""
+    if condition.lemmas or condition.kinds:
+        return False
+    return condition.slot == "recipient" or (condition.slot == "patient" and claim.predicate.passive)
 
 
 def _is_place(mention: Mention) -> bool:
