@@ -94,6 +94,12 @@ DIRECT = [
         ("Amina, a teacher", "recalls", "They came at night. They took the men"),
     ),
     ('"The dam is safe." — Paul Obi, engineer', ("Paul Obi, engineer", "—", "The dam is safe")),
+    ('"No," she said, "not today."', ("she", "said", "No / not today")),
+    ('The elder\'s words were plain: "Leave us alone."', ("The elder", "words", "Leave us alone")),
+    ('One nurse\'s verdict: "We have no blood left."', ("One nurse", "verdict", "We have no blood left")),
+    ('A nurse, in tears: "We have no blood left."', ("A nurse", ":", "We have no blood left")),
+    ('"We have no blood left" — a nurse at the clinic.', ("a nurse at the clinic", "—", "We have no blood left")),
+    ('Asked about the dam, she replied: "Wait."', ("she", "replied", "Wait")),
     ('"Ask the minister," was the engineer\'s reply.', ("the engineer", "reply", "Ask the minister")),
 ]
 
@@ -153,6 +159,13 @@ WITHOUT_A_VERB = [
     ("The king's promise to release the prisoners was not kept.", ("The king", "promise", "to release the prisoners")),
     ("The panel's conclusion was that he slept.", ("The panel", "conclusion", "he slept")),
     ("The premier is confident that the law will pass.", ("The premier", "confident", "the law will pass")),
+    ("On the ministry's account, nobody was hurt.", ("the ministry", "On the ministry's account", "nobody was hurt")),
+    ("The village was empty, or so the army says.", ("the army", "says", "The village was empty")),
+    (
+        "The admission by the ministry that the tests had failed came late.",
+        ("the ministry", "admission", "the tests had failed"),
+    ),
+    ("In the words of the captain, the storm was cruel.", ("the captain", "In the words of", "the storm was cruel")),
     ("Prosecutors voiced fears that he would flee.", ("Prosecutors", "fears", "he would flee")),
 ]
 
@@ -169,6 +182,7 @@ UNSOURCED = [
     ("The claim that ballots were burned was tested.", (None, "claim", "ballots were burned")),
     ("Officials allegedly took bribes.", (None, "allegedly", "Officials / took bribes")),
     ("Rumours of a coup emptied the market.", (None, "Rumours", "a coup")),
+    ("It is feared that dozens are trapped.", (None, "feared", "dozens are trapped")),
     ("Police were told to leave the square.", (None, "told", "to leave the square")),
 ]
 
@@ -198,6 +212,9 @@ STANCES = [
     ("Diplomats doubt that the truce will hold.", "doubts", "the truce will hold"),
     ("The army does not believe that the men are alive.", "doubts", "the men are alive"),
     ("The governor declined to comment on the raid.", "doubts", "the raid"),
+    ("The vote was denounced by monitors as a farce.", "alleges", "The vote / a farce"),
+    ("A cleric pleaded with the gunmen to free the boys.", "asks", "to free the boys"),
+    ("Each side claims to have shot first.", "asserts", "to have shot first"),
     ("The pilot admitted shredding the log.", "asserts", "shredding the log"),
 ]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from dateline.extracting.attribution.spans import Spans
 from dateline.extracting.attribution.speech import Range
 from dateline.lexicons.speech import SpeechCue
@@ -27,6 +29,8 @@ _NOMINAL = {"NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "DT", "JJ", "CD", "POS", 
 _HEADS = {"NN", "NNS", "NNP", "NNPS", "PRP"}
 _BEGINS = {"DT", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "JJ", "CD"}
 _WITH_REPORT = {"prep", "npadvmod", "advmod", "punct", "dative", "advcl", "dobj", "cc", "conj"}
+_RESCUED = {"tell", "say", "argue", "announce", "report"}
+"""Kinds that take no object which could have a clause of its own, or seldom."""
 _LONGEST_SUBJECT = 14
 _NEAR = 8
 """Tokens at most between a verb and the "that" behind its object."""
@@ -35,8 +39,8 @@ _NEAR = 8
 class Around:
     """Contents that surround their verb, or that the parser did not hang on it."""
 
-    def __init__(self, parse: Parse, spans: Spans) -> None:
-        self.parse, self.spans = parse, spans
+    def __init__(self, parse: Parse, spans: Spans, nouns: Container[str]) -> None:
+        self.parse, self.spans, self.nouns = parse, spans, nouns
 
     def reporting(self, i: int, content: int) -> Range:
         """The range of the reporting words: the verb with what it governs but for the clause at `content`."""
@@ -56,10 +60,12 @@ class Around:
     def rescued(self, i: int, cue: SpeechCue) -> tuple[Range, ...]:
         """A clause that stands behind "that" within reach of the verb, whatever the parser made of it."""
         p = self.parse
-        if cue.kind not in ("tell", "say") or not cue.takes & {"clause", "that"}:
+        if cue.kind not in _RESCUED or not cue.takes & {"clause", "that"}:
             return ()
         end = self.spans.high[i] + 1
         for k in range(i + 1, min(i + _NEAR, end)):
+            if p.lemma[k] in self.nouns and k > i + 1:
+                return ()
             if p.lower[k] == "that" and (p.tag[k] == "IN" or p.dep[k] == "mark") and p.dep[k] != "prep":
                 content = self.spans.trim(k + 1, end)
                 return (content,) if content is not None and any(p.tag[t] in _PAST for t in range(*content)) else ()
@@ -98,6 +104,8 @@ class Around:
             b = self._until_comma(i)
         else:
             a, b = self.reporting(i, -1) if p.dep[i] != "ROOT" else (self._from_subject(i), self._until_comma(i))
+        while a - 1 > first and p.lower[a - 1] in ("so", "or"):  # "..., or so the army says"
+            a -= 1
         before = a - 1 > first and p.word[a - 1] == ","
         after = b < end - 1 and p.word[b] == ","
         if not before or any(p.word[k] in ('"', ";") for k in range(first, a)):

@@ -15,8 +15,11 @@ from dateline.parsing.parse import Parse
 _FINITE = {"VBD", "VBZ", "VBP", "MD"}
 _NOMINAL = {"NN", "NNS", "NNP", "NNPS", "PRP", "DT", "JJ", "CD", "POS", "PRP$", "IN", "CC", "HYPH", ",", "VBG", "VBN", "RB", "-LRB-", "-RRB-", "WP"}  # fmt: skip
 _HEADS = {"NN", "NNS", "NNP", "NNPS", "PRP", "WP"}
+_WORDS = {"word", "answer", "advice", "message", "verdict", "line"}
 _OF_A_PHRASE = {"DT", "POS", "JJ", "NN", "NNP"}
 _DASHES = {"-", "--", "–", "—", "―"}
+_SIGNATURE = 16
+"""Tokens at most of a name and office behind a dash."""
 _REACH = 24
 """Tokens at most from a quotation to the verb that says it."""
 
@@ -194,14 +197,15 @@ class Direct:
         """ "..." — Name: a dash and who said it, to the end of the line."""
         p = self.parse
         last = end
-        while last < len(p) and p.sentence[last] == p.sentence[t]:
+        while last < len(p) and p.sentence[last] == p.sentence[t] and last - t <= _SIGNATURE:
             last += 1
         if (
-            p.word[t][:1].isupper()
-            and last - t <= 16
+            (p.word[t][:1].isupper() or p.tag[t] == "DT")
+            and last - t <= _SIGNATURE
             and not any(p.tag[k] in _FINITE for k in range(t, min(last, t + 6)))
         ):
-            head = next((k for k in range(t, end) if p.tag[k] in ("NNP", "NNPS") and p.dep[k] != "compound"), None)
+            names = [k for k in range(t, end) if p.tag[k][:1] == "N" and p.dep[k] != "compound"]
+            head = next((k for k in names if p.tag[k] in ("NNP", "NNPS") or p.tag[t] == "DT"), None)
             return Said(None, head, (t - 1, t), []) if head is not None else None
         return None
 
@@ -235,6 +239,20 @@ class Direct:
             if source is not None and self.quotes.at(source) is None:
                 return Said(v, source, (v, v + 1), [])
             return None
+        return self._worded(k) if colon and q.said else None
+
+    def _worded(self, k: int) -> Said | None:
+        """ "The elder's words were plain: "...", "The elder had one message: "..."": a noun of speech and whose it is."""
+        p = self.parse
+        first = p.sentences[p.sentence[k]][0]
+        for n in range(k - 1, max(first, k - _REACH) - 1, -1):
+            if self.quotes.at(n) is not None:
+                return None
+            if p.tag[n][:1] == "N" and (p.lemma[n] in self._nouns or p.lemma[n] in _WORDS):
+                had = p.dep[n] == "dobj" and p.lemma[p.head[n]] in ("have", "issue", "give", "send", "make", "offer")
+                source = self.clauses.subject(p.head[n]) if had else p.child(n, "poss")
+                if source is not None:
+                    return Said(None, source, (n, n + 1), [])
         return None
 
     def _backwards(self, k: int, colon: bool) -> Iterator[int]:

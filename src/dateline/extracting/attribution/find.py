@@ -76,7 +76,9 @@ class Speeches:
             if found is not None:
                 out.append(self._kinded(found))
                 taken = found.cue[1]
-        return [*self._going_on(out), *(self._kinded(s) for s in self._phrases.labels())]
+        told = {s.content for s in out}
+        labels = [self._kinded(s) for s in self._phrases.labels() if s.content not in told]
+        return [*self._going_on(out), *labels]
 
     def _going_on(self, found: list[Speech]) -> list[Speech]:
         """A quotation right behind an indirect report belongs to it: "He said talks were on. "We hope," ..."."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from dateline.extracting.attribution.around import Around
 from dateline.extracting.attribution.spans import Spans
 from dateline.extracting.attribution.speech import Range
@@ -168,11 +170,19 @@ class Frames:
                     continue
                 if p.dep[k] in ("xcomp", "ccomp", "advcl", "acl") and k > hub and self._is_infinitive(k):
                     return self._of_infinitive(i, k, cue)
-            patient = p.child(hub, "dobj")
-            for k in p.kids[patient] if patient is not None and cue.kind in ("ask", "tell", "say") else ():
-                if p.dep[k] in ("acl", "relcl") and self._is_infinitive(k):
-                    return self.spans.without(self.spans.under(k), ())
+            for k in self._asked_of(hub) if cue.kind in ("ask", "tell", "say", "utter") else ():
+                if k > hub and self._is_infinitive(k):
+                    return self._of_infinitive(i, k, cue)
         return ()
+
+    def _asked_of(self, hub: int) -> Iterator[int]:
+        """Clauses that the parser hung on who is asked: "urged men to fire", "pleaded with the men to go"."""
+        p = self.parse
+        for k in p.kids[hub]:
+            if p.dep[k] == "dobj":
+                yield from p.children(k, "acl", "relcl")
+            elif p.dep[k] == "prep":
+                yield from p.children(k, "pcomp")
 
     def _of_infinitive(self, i: int, k: int, cue: SpeechCue) -> tuple[Range, ...]:
         p, spans = self.parse, self.spans
@@ -235,7 +245,7 @@ class Frames:
 
     def _as(self, i: int, thing: int | None) -> int | None:
         p = self.parse
-        for hub in (i, thing):
+        for hub in (i, thing, self.clauses.roles(i).get("agent") if self.clauses.passive(i) else None):
             for k in p.kids[hub] if hub is not None else ():
                 if p.dep[k] == "prep" and p.lower[k] == "as":
                     return p.child(k, "pobj", "pcomp", "amod", "prep")

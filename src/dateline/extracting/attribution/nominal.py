@@ -17,6 +17,7 @@ _UTTERED = {
     "harbor", "spread", "advance", "extend", "submit", "sound", "launch", "win", "receive", "retract", "drop",
 }  # fmt: skip
 """Verbs whose subject speaks by the noun that is their object."""
+_WHOSE = 8
 _CLAUSAL = {"acl", "ccomp", "relcl", "appos", "advcl"}
 
 
@@ -29,7 +30,7 @@ class Nominal:
     def noun(self, n: int) -> Speech | None:
         """What the noun at `n` reports."""
         p = self.parse
-        cue = self.lexicon.nouns.get(p.lower[n] if p.tag[n] == "VBG" else p.lemma[n])
+        cue = self.lexicon.nouns.get(p.lower[n]) or self.lexicon.nouns.get(p.lemma[n])
         if cue is None:
             return None
         source = self._source(n)
@@ -50,12 +51,19 @@ class Nominal:
             if k <= n or p.dep[k] not in _CLAUSAL:
                 continue
             a = spans.low[k]
-            if p.lower[a] not in _WH or a == k or a - n > 2:
+            if p.lower[a] not in _WH or a == k or not self._near(n, a):
                 continue
             if p.dep[k] == "relcl" and self._is_gap(a, k):
                 continue
-            return spans.without(spans.under(k), ())
+            return spans.without((a + (p.lower[a] == "that"), spans.high[k] + 1), ())
         return ()
+
+    def _near(self, n: int, a: int) -> bool:
+        """Whether at most whose word it is stands between a noun and its clause: "the admission by the ministry that"."""
+        p = self.parse
+        if a - n <= 2:
+            return True
+        return a - n <= _WHOSE and p.lower[n + 1] in ("by", "from") and all(p.tag[t] not in VERB for t in range(n, a))
 
     def _predicated(self, n: int) -> tuple[Range, ...]:
         """ "His fear is that the dam will burst": the clause behind the verb to be."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from dateline.extracting.attribution.quotes import Quotes
 from dateline.extracting.attribution.spans import Spans
-from dateline.extracting.attribution.speech import Range, Speech
+from dateline.extracting.attribution.speech import Speech
 from dateline.extracting.clauses import VERB
 from dateline.lexicons.speech import SpeechLexicon
 from dateline.parsing.parse import Parse
@@ -31,7 +31,7 @@ _NO_LABEL = {
     "location", "date", "time", "editor", "live", "opinion", "analysis", "exclusive", "factbox", "related", "more", "contact",
     "email", "phone", "tel", "follow", "by", "image", "file", "caption", "warning", "example", "summary", "background", "clarification", "corrections", "disclosure", "advertisement", "story", "credit",
 }  # fmt: skip
-STARTS = frozenset({"in", "by", "per"})
+STARTS = frozenset({"in", "by", "on", "per"})
 HEARSAY = {"allegedly", "reportedly", "supposedly", "purportedly", "apparently", "ostensibly"}
 _STANCE_ALLEGES = {"allegedly", "supposedly", "purportedly"}
 _FINITE = {"VBD", "VBZ", "VBP", "MD"}
@@ -56,7 +56,7 @@ class Phrases:
             return self._hearsay(i)
         if p.lower[i] == "per":
             return self._per(i)
-        return self._in_his_view(i) if p.lower[i] in ("in", "by") else None
+        return self._in_his_view(i) if p.lower[i] in ("in", "by", "on") else None
 
     def _per(self, i: int) -> Speech | None:
         """ "per the police": set off from its clause, unlike "a dollar per day"."""
@@ -78,7 +78,17 @@ class Phrases:
         """ "in his view", "in the minister's words": the possessor speaks."""
         p = self.parse
         noun = p.child(i, "pobj")
-        if noun is None or p.lemma[noun] not in ("view", "opinion", "word", "estimation", "eye", "telling", "account"):
+        if noun is None or p.lemma[noun] not in (
+            "view",
+            "opinion",
+            "word",
+            "estimation",
+            "eye",
+            "telling",
+            "account",
+            "version",
+            "reckoning",
+        ):
             return None
         holder = p.child(noun, "poss")
         if holder is None or p.dep[i] not in ("prep", "advmod") or p.child(noun, "prep") is not None:
@@ -93,18 +103,10 @@ class Phrases:
             p.tag[top] not in VERB or p.dep[top] in ("xcomp", "acl", "pcomp", "relcl", "amod", "auxpass", "aux")
         ):
             top = p.head[top]
-        if p.dep[top] == "conj" or not spans.low[top] <= i <= spans.high[top]:
-            whole = self._clause(top)
-        else:
-            whole = spans.under(top)
-        first = p.sentences[p.sentence[i]][0]
-        whole = (max(first, whole[0]), whole[1])
+        whole = (max(p.sentences[p.sentence[i]][0], spans.low[top]), spans.high[top] + 1)
         content = spans.without(whole, [(i, max(end, spans.high[noun] + 1))])
         content = tuple(r for r in content if r[1] - r[0] > 1)
         return Speech(noun, (i, end), content, "asserts") if content else None
-
-    def _clause(self, top: int) -> Range:
-        return self.spans.under(top)
 
     def _hearsay(self, i: int) -> Speech | None:
         p, spans = self.parse, self.spans
@@ -148,14 +150,23 @@ class Phrases:
         ):
             return None
         content = self.spans.without((k + 1, end), ())
-        head = next((t for t in range(k - 1, begin - 1, -1) if p.tag[t][:1] == "N"), k - 1)
-        return Speech(head, (k, k + 1), content, "asserts") if content else None
+        return Speech(self._labelled(begin, k), (k, k + 1), content, "asserts") if content else None
+
+    def _labelled(self, a: int, b: int) -> int:
+        """The head of a label's name, or of whose words it names: "One nurse's verdict"."""
+        p = self.parse
+        nouns = [t for t in range(a, b) if p.tag[t][:1] == "N"]
+        head = next((t for t in nouns if self.spans.low[t] <= a and p.dep[t] != "poss"), nouns[-1] if nouns else b - 1)
+        holder = p.child(head, "poss")
+        return holder if holder is not None and p.lemma[head] in self.lexicon.nouns else head
 
     def _names(self, a: int, b: int) -> bool:
         """Whether a label is somebody: nominal words, the first of them capital, none a rubric."""
         p = self.parse
         if p.lower[a] in _NO_LABEL or p.lower[b - 1] in _NO_LABEL or '"' in p.word[a:b]:
             return False
-        if any(p.tag[t] in VERB or p.tag[t] in ("MD", "WDT", "WRB", "TO", "RB", "CD") for t in range(a, b)):
+        if any(
+            p.tag[t] in VERB or p.tag[t] in ("MD", "WDT", "WRB", "TO", "RB") or p.word[t].isdigit() for t in range(a, b)
+        ):
             return False
         return p.word[a][:1].isupper() and any(p.tag[t] in ("NNP", "NNPS", "NN", "NNS") for t in range(a, b))

@@ -28,7 +28,12 @@ class Speakers:
         if source is None:
             passive = self.clauses.passive(i)
             source = self.clauses.roles(i).get("agent") if passive else self.clauses.subject(i)
-        if source is None and p.dep[i] == "acl" and cue.kind in _SPOKEN and p.child(i, "auxpass", "agent") is None:
+        if (
+            source is None
+            and p.dep[i] == "acl"
+            and (cue.kind in _SPOKEN or len(cue.words) > 1)
+            and p.child(i, "auxpass", "agent") is None
+        ):
             source = p.head[i]  # nobody is "boasted": a past form that the tagger took for a participle
         if source is None and p.tag[i] in _FINITE and p.dep[i] not in ("relcl", "acl"):
             source = self.around.subject_before(i)[1]

@@ -14,7 +14,7 @@ from dateline.lexicons.speech import SpeechCue, SpeechLexicon
 from dateline.parsing.parse import Parse
 from dateline.records import Stance
 
-_TO_ASKS = {"say", "tell"}
+_TO_ASKS = {"say", "tell", "utter"}
 _UP = 3
 """Governors at most between "citing" and the verb of what is cited."""
 _FAR = 6
@@ -26,7 +26,7 @@ class Verbal:
 
     def __init__(self, parse: Parse, clauses: Clauses, spans: Spans, lexicon: SpeechLexicon) -> None:
         self.parse, self.clauses, self.spans, self.lexicon = parse, clauses, spans, lexicon
-        self.around = Around(parse, spans)
+        self.around = Around(parse, spans, lexicon.nouns)
         self.frames = Frames(parse, clauses, spans, lexicon, self.around)
         self.speakers = Speakers(parse, clauses, self.around)
 
@@ -88,6 +88,8 @@ class Verbal:
         source = source if source is not None else self.speakers.of(i, cue)
         if source is None and (cue.kind == "report" and frame == "name"):
             return None  # "was quoted as saying": what follows has its own speaker
+        if source is None and cue.kind in ("ask", "inquire") and frame in ("clause", "of"):
+            return None  # "asked whether he knew, the pilot nodded": the one who answers matters
         if source is None and not self.clauses.passive(i) and p.lemma[i] not in IMPERSONAL:
             return None
         if cue.tells and self.speakers.nobody(source):
