@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import bisect
+import itertools
 from collections.abc import Iterator
 
 import msgspec
 
 from dateline.coding.anaphora import earlier
 from dateline.coding.book import Book
+from dateline.coding.counterparts import counterparts
 from dateline.coding.match import Match
 from dateline.lexicons.instruments import KINDS
 from dateline.records import Claim, Entity, Place
@@ -198,9 +200,9 @@ class SideFinder:
     def _recipients(self, claim: Claim, match: Match, actors: tuple[Entity, ...], depth: int) -> tuple[Entity, ...]:
         given = self._given(claim, match)
         m = self.book.recipient(claim, match)
-        for found in self._candidates(
-            claim, match, None if given and m == claim.roles.get("patient") else m, given, depth
-        ):
+        near = self._candidates(claim, match, None if given and m == claim.roles.get("patient") else m, given, depth)
+        far = counterparts(self.book, claim, match.entry.type, actors, self.agents)
+        for found in itertools.chain(near, () if depth or match.entry.mutual else far):
             left = tuple(r for r in found if all((r.start, r.end) != (a.start, a.end) for a in actors))
             if left:
                 return left

@@ -1,0 +1,83 @@
+"""The other party where a clause names none: from the clause beside it, its condition, or what was told just before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import msgspec
+
+from dateline.coding.book import Book
+from dateline.records import Claim, Entity
+
+Sides = tuple[Entity, ...]
+
+_SIDED = frozenset(
+    {"AGREE", "REQUEST", "REJECT", "ACCUSE", "THREATEN", "SANCTION", "CONCEDE", "SUPPORT", "AID", "RETREAT"}
+)
+"""Types that are done towards somebody."""
+_ADDRESSED = frozenset({"CONSULT", "REQUEST", "ACCUSE", "THREATEN", "REJECT", "SUPPORT", "AGREE", "COOPERATE"})
+"""Types of talk, whose partner the next act is towards as well."""
+_ANSWERING = frozenset({"REJECT", "THREATEN", "CONCEDE", "RETREAT"})
+"""Types by which one side answers the other."""
+_CONDITIONS = ("adverbial:unless", "adverbial:until", "adverbial:if", "adverbial:while", "adverbial:till")
+_SENTENCES = 1
+"""How far back what was told before may lie."""
+
+
+def counterparts(
+    book: Book, claim: Claim, kind: str, actors: Sides, agents: Callable[[Claim], Sides]
+) -> Iterator[Sides]:
+    """Who may be the other party of a claim by `actors`, the likeliest first."""
+    if kind not in _SIDED or not actors or claim.predicate.pos != "v":
+        return
+    yield _beside(book, claim, actors)
+    yield _in_condition(book, claim, actors, agents)
+    if kind in _ANSWERING:
+        yield _before(book, claim, actors)
+
+
+def _beside(book: Book, claim: Claim, actors: Sides) -> Sides:
+    """ "spoke with the president and urged restraint", "thanked Washington, which has pledged aid"."""
+    relation = (claim.relation or "").partition(":")[0]
+    above = book.event(claim.governor) if relation in ("conj", "relative", "adverbial") else None
+    if above is None or above.event not in _ADDRESSED:
+        return ()
+    return _others((*above.recipients, *above.actors), actors)
+
+
+def _in_condition(book: Book, claim: Claim, actors: Sides, agents: Callable[[Claim], Sides]) -> Sides:
+    """ "threatened a strike unless the government gives in"."""
+    for inner in book.below(claim):
+        if inner.relation in _CONDITIONS:
+            found = _others(agents(inner), actors)
+            if found:
+                return found
+    return ()
+
+
+def _before(book: Book, claim: Claim, actors: Sides) -> Sides:
+    """The other side of the latest event that one of the actors' own country had a part in."""
+    countries = {a.country for a in actors if a.country}
+    seen = {claim.sentence.start}
+    for earlier in reversed(book.reading.claims):
+        if earlier.trigger.start >= claim.trigger.start:
+            continue
+        seen.add(earlier.sentence.start)
+        if len(seen) > _SENTENCES + 1:
+            return ()
+        event = book.event(earlier.id)
+        if event is None:
+            continue
+        sides = (*event.actors, *event.recipients)
+        if any(s.country in countries for s in sides):
+            found = tuple(s for s in sides if s.country and s.country not in countries)
+            if found:
+                return tuple(msgspec.structs.replace(s, via="earlier event") for s in found)
+    return ()
+
+
+def _others(sides: Sides, actors: Sides) -> Sides:
+    """Those of the sides that are none of the actors, by their words and by who they are."""
+    spans = {(a.start, a.end) for a in actors}
+    who = {(a.country, a.sectors) for a in actors}
+    return tuple(s for s in sides if (s.start, s.end) not in spans and (s.country, s.sectors) not in who)
