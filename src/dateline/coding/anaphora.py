@@ -7,21 +7,30 @@ from collections.abc import Callable
 from dateline.coding.book import Book
 from dateline.records import Claim, Entity, Mention
 
-ANAPHORA = {
-    **dict.fromkeys(("move", "decision", "step", "action", "act", "measure", "behaviour", "behavior", "conduct", "development",
-                     "policy", "plan", "gesture", "announcement", "provocation", "violation", "incident", "event", "initiative"), "any"),
-    **dict.fromkeys(("attack", "assault", "raid", "strike", "bombing", "killing", "shooting", "shelling", "violence", "massacre",
-                     "murder", "offensive", "aggression", "invasion", "bloodshed", "atrocity", "crime"), "ASSAULT"),
-    **dict.fromkeys(("accusation", "allegation", "charge", "criticism", "remark", "comment", "claim"), "ACCUSE"),
-    **dict.fromkeys(("deployment", "buildup", "mobilisation", "mobilization", "drill", "exercise"), "MOBILIZE"),
-    **dict.fromkeys(("demand", "request", "appeal", "call"), "REQUEST"),
-    **dict.fromkeys(("threat", "warning", "ultimatum"), "THREATEN"),
-    **dict.fromkeys(("arrest", "detention", "crackdown"), "COERCE"),
-    **dict.fromkeys(("protest", "demonstration", "march", "rally"), "PROTEST"),
-    **dict.fromkeys(("offer", "promise", "pledge", "proposal"), "AGREE"),
-}  # fmt: skip
-"""Nouns that take up an earlier event: "any" is the latest one with a doer, a type the latest of that type."""
-
+_FAMILIES: tuple[tuple[str, str], ...] = (
+    ("*", """move decision step action act measure behaviour behavior conduct development policy plan gesture announcement provocation
+          violation incident event initiative effort response reaction stance position operation campaign"""),
+    ("ASSAULT", """attack assault raid strike bombing killing shooting shelling violence massacre murder offensive aggression invasion
+                   bloodshed atrocity crime abduction kidnapping ambush airstrike bombardment incursion"""),
+    ("ACCUSE", "accusation allegation charge criticism remark comment claim condemnation complaint lawsuit investigation inquiry rebuke"),
+    ("MOBILIZE", "deployment buildup mobilisation mobilization drill exercise launch test patrol manoeuvre maneuver"),
+    ("REQUEST ACCUSE", "demand request appeal call condition plea"),
+    ("AGREE REQUEST", "offer promise pledge proposal suggestion idea invitation bid commitment assurance"),
+    ("THREATEN", "threat warning ultimatum deadline"),
+    ("COERCE SANCTION", "arrest detention crackdown ban closure curfew restriction blockade seizure coup deportation siege"),
+    ("SANCTION COERCE", "sanction embargo tariff expulsion verdict sentence conviction dismissal suspension duty ruling"),
+    ("PROTEST", "protest demonstration march rally strike boycott blockade sit-in walkout"),
+    ("REJECT", "refusal rejection veto denial withdrawal walkout breach"),
+    ("RETREAT CONCEDE", "withdrawal pullout retreat release ceasefire truce concession resignation pardon amnesty handover surrender apology"),
+    ("AID AGREE", "aid assistance donation loan grant help shipment delivery relief"),
+    ("SUPPORT", "recognition endorsement praise ratification signing support"),
+    ("CONSULT AGREE", "visit trip meeting talk summit negotiation conversation mediation"),
+)  # fmt: skip
+ANAPHORA: dict[str, frozenset[str]] = {}
+"""Nouns that take up an earlier event, with the types that they can mean; "*" is any with a doer, the latest."""
+for _types, _nouns in _FAMILIES:
+    for _noun in _nouns.split():
+        ANAPHORA[_noun] = ANAPHORA.get(_noun, frozenset()) | frozenset(_types.split())
 _STEM = 5
 """Letters that a noun and its verb share: "withdrawal" and "withdraw"."""
 
@@ -31,7 +40,7 @@ def earlier(
 ) -> tuple[Entity, ...]:
     """Who did the latest earlier event that the phrase can mean: the same word, its family, or any for "move"."""
     kind = book.type_of(noun) if noun is not None else None
-    family = ANAPHORA.get(mention.lemma)
+    family = ANAPHORA.get(mention.lemma, frozenset())
     for claim in reversed(book.reading.claims):
         if claim.trigger.start >= mention.start or claim.sentence.start == mention.start:
             continue
@@ -39,7 +48,7 @@ def earlier(
         found: tuple[Entity, ...] = ()
         if _same(claim.predicate.lemma, mention.lemma):
             found = event.actors if event is not None else agents(claim)
-        elif event is not None and (family == "any" or event.event == family or (kind and event.event == kind)):
+        elif event is not None and ("*" in family or event.event in family or (kind and event.event == kind)):
             found = event.actors
         if found:
             return found
@@ -48,3 +57,14 @@ def earlier(
 
 def _same(a: str, b: str) -> bool:
     return a == b or (len(b) > _STEM and a[:_STEM] == b[:_STEM])
+
+
+def just_told(book: Book, claim: Claim, mention: Mention) -> tuple[Entity, ...]:
+    """Who did what the sentence has just told and a noun sums up: "Seoul lifted the ban, a step that Tokyo praised"."""
+    if claim.relation != "relative" or "*" not in ANAPHORA.get(mention.lemma, frozenset()):
+        return ()
+    for other in reversed(book.beside(claim)):
+        event = book.event(other.id)
+        if event is not None and other.trigger.start < mention.start and event.actors:
+            return event.actors
+    return ()

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from dateline.coding.anaphora import earlier
+from dateline.coding.anaphora import earlier, just_told
 from dateline.coding.book import Book
 from dateline.coding.counterparts import counterparts
 from dateline.coding.match import Match
@@ -220,7 +220,7 @@ class SideFinder:
             yield self._of_governed_sides(claim, match, depth)
         if m is not None:
             yield self.book.named(m)
-            yield self._of_event(m)
+            yield self._of_event(m, claim)
         yield self._elsewhere(claim, given)
         yield self._of_governed(claim, kind == "ACCUSE")
         yield self._of_described(claim)
@@ -359,7 +359,7 @@ class SideFinder:
                     return found
         return ()
 
-    def _of_event(self, m: int) -> tuple[Entity, ...]:
+    def _of_event(self, m: int, by: Claim) -> tuple[Entity, ...]:
         """The doer of the event that a phrase names or takes up again: "condemned the deployment", "this move"."""
         mention = self.actors.mentions[m]
         named = self.book.nouns_in(m)
@@ -367,8 +367,9 @@ class SideFinder:
             found = self.agents(claim)
             if found:
                 return found
-        if not mention.definite and not named:
-            return ()
+        told = just_told(self.book, by, mention)
+        if told or (not mention.definite and not named):
+            return told
         return earlier(self.book, mention, named[0] if named else None, self.agents)
 
     # -- places as sides
