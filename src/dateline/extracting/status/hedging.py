@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from dateline.extracting.clauses import VERB
-from dateline.extracting.status.verdicts import auxiliaries
+from dateline.extracting.status.verdicts import Verdict, auxiliaries
 from dateline.lexicons.embedding import embedding
 from dateline.lexicons.hedges import hedges
 from dateline.parsing.parse import Parse
@@ -16,8 +18,9 @@ _THINGS = ("nsubj", "nsubjpass", "dobj", "pobj", "attr")
 class Hedging:
     """The hedge of each predicate of one parse, as first and last token."""
 
-    def __init__(self, parse: Parse) -> None:
+    def __init__(self, parse: Parse, own: Callable[[int], Verdict]) -> None:
         self.parse = parse
+        self.own = own
 
     def of(self, i: int, depth: int = 0) -> tuple[int, int] | None:
         """The hedge nearest to the predicate at `i`, or None."""
@@ -49,9 +52,8 @@ class Hedging:
     def _doubts(self, i: int) -> bool:
         """A modal of doubt, not of permission or of what cannot be: "may have left", not "could not be verified"."""
         p = self.parse
-        return not any(p.dep[c] == "neg" for c in p.kids[i]) and not any(
-            p.dep[c] == "mark" and p.lower[c] == "so" for c in p.kids[i]
-        )
+        aim = any(p.dep[c] == "mark" and p.lower[c] == "so" for c in p.kids[i])
+        return not aim and self.own(i).status != "negated"
 
     def _above(self, i: int, depth: int) -> tuple[int, int] | None:
         p = self.parse

@@ -20,7 +20,7 @@ class Statuses:
         self.cues = lexicon or cues()
         self._forms = Forms(parse, self.cues)
         self._governing = Governing(parse, self.cues, self.of)
-        self._hedging = Hedging(parse)
+        self._hedging = Hedging(parse, self._forms.own)
         self._known: dict[int, Verdict] = {}
 
     def of(self, i: int, depth: int = 0) -> Verdict:
@@ -37,12 +37,16 @@ class Statuses:
         if above is None:
             return own
         if own.status == "negated":
-            if above.status == "negated" and above.cue is not None and above.cue != own.cue:
+            if above.status == "negated" and above.cue is not None and not self._same_negation(i, own, above):
                 return Verdict("actual", above.cue)  # "did not deny", "never failed to"
             return above if above.status == "hypothetical" else own  # "warned them not to travel"
         if WEIGHT[above.status] > WEIGHT[own.status]:
             return above
         return above if above.status == "ongoing" and own.status == "actual" else own
+
+    def _same_negation(self, i: int, own: Verdict, above: Verdict) -> bool:
+        """Whether the governor is only undone by this very word: "has no plans"."""
+        return i in (above.cue, self.of(self.parse.head[i]).cue) or above.cue == own.cue
 
     def tense(self, i: int) -> Tense:
         """The tense of a verb, by its auxiliaries."""
