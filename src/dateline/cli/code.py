@@ -46,10 +46,10 @@ def code(
     ] = None,
     stance: Annotated[
         str | None,
-        typer.Option("--stance", help="Only what some speaker asserts, denies, alleges, asks or commits to."),
+        typer.Option("--stance", help="Only what some speaker asserts, denies, alleges, asks or commits to, and the acts of doing so."),
     ] = None,
     instrument: Annotated[
-        str | None, typer.Option("--instrument", help="Only events under or against an instrument of this name.")
+        str | None, typer.Option("--instrument", help="Only events under or against an instrument of this name, or part of it.")
     ] = None,
 ) -> None:
     """Code stories into events, each with the words that say so."""
@@ -59,7 +59,8 @@ def code(
     form = to or (To.table if out is None and sys.stdout.isatty() else To.jsonl)
     selection = Selection(status=tuple(status or ()), speaker=speaker, stance=stance, instrument=instrument)
     inputs, progress = Inputs(paths, columns=columns, rejects=rejects), Progress("stories")
-    documents = (selection.apply(d) for d in Pipeline(model).code(inputs.stories()))
+    chosen = (selection.apply(d) for d in Pipeline(model).code(inputs.stories()))
+    documents = (d for d in chosen if d.events or not any(selection))  # a story with nothing chosen is no answer
     with output(out) as stream:
         writer: Writer
         if form is To.table:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dateline.coding.book import Book, Verdict
+from dateline.lexicons.embedding import embedding
 from dateline.records import Claim, Event
 
 _ABSORBING = frozenset({"REQUEST", "REJECT", "THREATEN", "AGREE", "ACCUSE", "CONCEDE"})
@@ -39,6 +40,13 @@ def _part(book: Book, claim: Claim, upper: Claim) -> str | None:
     return None
 
 
+def _denied(claim: Claim, above: Claim) -> bool:
+    """Whether it is a deed that the claim above says was never done: on record as denied, beside the denial."""
+    found = embedding().get((above.predicate.lemma, "v"))
+    verbal = claim.predicate.pos == "v" and claim.status == "negated"
+    return verbal and found is not None and found.name == "deny" and (claim.relation or "").startswith("comp")
+
+
 def _absorbed(claim: Claim, event: Event, above: Claim, upper: Event) -> str | None:
     relation = (claim.relation or "").split(":")[0]
     if relation == "adnominal" and event.status == "planned" and upper.event in _COMMENTING:
@@ -47,7 +55,7 @@ def _absorbed(claim: Claim, event: Event, above: Claim, upper: Event) -> str | N
         return f"the charge for which {above.trigger.text!r} was done"
     if relation in _APART:
         return None
-    if event.status in _NOT_DONE and upper.event in _ABSORBING:
+    if event.status in _NOT_DONE and upper.event in _ABSORBING and not _denied(claim, above):
         return f"told only as what is meant by {above.trigger.text!r}"
     if relation in ("object", "prepositional", "comp") and event.event == upper.event:
         return f"the same event as {above.trigger.text!r}"
