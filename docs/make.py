@@ -1,7 +1,7 @@
 """Writes what the program itself can tell: `python docs/make.py`, or `make docs`.
 
 That is pages of docs/reference (a test fails where one is not what this script writes), and the output shown in README.md
-(each block behind `<!-- output: COMMAND -->`, with ` | head N` for its first N lines).
+and the guide (each block behind `<!-- output: COMMAND -->`, with ` | head N` for its first N lines).
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import enum
 import inspect
 import itertools
 import re
+import shlex
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -206,7 +207,7 @@ def with_output(text: str) -> str:
 
 def _output(block: re.Match[str]) -> str:
     arguments, head, rest = block.groups()
-    program = [sys.executable, "-c", "from dateline.cli import main; main()", *arguments.split()]
+    program = [sys.executable, "-c", "from dateline.cli import main; main()", *shlex.split(arguments)]
     run = subprocess.run(program, cwd=ROOT, capture_output=True, text=True, check=True)
     lines = [line.rstrip() for line in run.stdout.rstrip().splitlines()]
     command = f"dateline {arguments}"
@@ -215,11 +216,11 @@ def _output(block: re.Match[str]) -> str:
 
 
 def main() -> None:
-    """Writes every page, and the output in README.md."""
+    """Writes every page, and the output in README.md and the guide."""
     for name, make in PAGES.items():
         (FOLDER / name).write_text(make(), encoding="utf-8")
-    readme = ROOT / "README.md"
-    readme.write_text(with_output(readme.read_text(encoding="utf-8")), encoding="utf-8")
+    for page in (ROOT / "README.md", *sorted((ROOT / "docs" / "guide").glob("*.md"))):
+        page.write_text(with_output(page.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 if __name__ == "__main__":
