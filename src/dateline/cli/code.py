@@ -46,10 +46,14 @@ def code(
     ] = None,
     stance: Annotated[
         str | None,
-        typer.Option("--stance", help="Only what some speaker asserts, denies, alleges, asks or commits to, and the acts of doing so."),
+        typer.Option(
+            "--stance",
+            help="Only what some speaker asserts, denies, alleges, asks or commits to, and the acts of doing so.",
+        ),
     ] = None,
     instrument: Annotated[
-        str | None, typer.Option("--instrument", help="Only events under or against an instrument of this name, or part of it.")
+        str | None,
+        typer.Option("--instrument", help="Only events under or against an instrument of this name, or part of it."),
     ] = None,
 ) -> None:
     """Code stories into events, each with the words that say so."""
