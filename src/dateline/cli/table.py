@@ -6,6 +6,7 @@ import calendar
 import datetime
 import io
 import sys
+from collections.abc import Iterable
 from typing import BinaryIO, TextIO, cast
 
 from rich import box
@@ -103,6 +104,34 @@ def events_table(events: tuple[Event, ...]) -> Table:
     return table
 
 
+def print_timeline(events: Iterable[Event], stream: BinaryIO) -> None:
+    """Events a line each as they come: day, type, who does it to whom and where, by which words on whose word."""
+    screen, last = console(stream), ""
+    for event in events:
+        when = when_text(event, " to\n")
+        line = Table.grid(padding=(0, 1, 0, 0), expand=True)
+        for width, ratio in ((13, None), (18, None), (None, 4), (None, 3)):
+            line.add_column(overflow="fold", width=width, ratio=ratio)
+        what = f"{event.event} {event.mode}" if event.mode else event.event
+        cells = ("" if when == last else when, what, _doing(event), _words(event, " "))
+        line.add_row(*(Text(cell) for cell in cells))
+        screen.print(line)
+        last = when
+
+
+def _doing(event: Event) -> str:
+    """Who → whom, at the place."""
+    who, whom = (", ".join(_whose(e) for e in entities) for entities in (event.actors, event.recipients))
+    where = f", {printable(event.where.name)}" if event.where else ""
+    return f"{who or 'somebody'}{f' → {whom}' if whom else ''}{where}"
+
+
+def _whose(entity: Entity) -> str:
+    """A name of its own as it is; a noun behind its country: "SDN army"."""
+    own = entity.via == "lexicon" or not entity.country
+    return printable(entity.name) if own else f"{entity.country} {printable(entity.name)}"
+
+
 def _cells(event: Event) -> tuple[str, ...]:
     where = printable(event.where.name) if event.where else ""
     return (when_text(event, " to\n"), side(event.actors), _what(event), side(event.recipients), where, _words(event))
@@ -115,10 +144,10 @@ def _what(event: Event) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def _words(event: Event) -> str:
+def _words(event: Event, between: str = "\n") -> str:
     lines = [f"“{' '.join(printable(event.trigger.text).split())}”"]
     if event.according_to:
         lines.append("says " + ", says ".join(printable(s.name) or "(unnamed)" for s in event.according_to[::-1]))
     for relation, found in (("under", event.under), ("against", event.against)):
         lines += [f"{relation} {printable(instrument.name)}" for instrument in found]
-    return "\n".join(lines)
+    return between.join(lines)

@@ -9,7 +9,7 @@ import msgspec
 import typer
 
 from dateline.cli.filters import AsOf, Where, filtered, view
-from dateline.cli.inputs import Columns, Inputs, Rejects, output, printable
+from dateline.cli.inputs import Columns, Inputs, Rejects, output
 from dateline.cli.rows import Form, write_events
 
 if TYPE_CHECKING:
@@ -44,11 +44,9 @@ def timeline(
     events = _coded(inputs, model, query) if paths else view(archive, as_of).records(query, limit=limit)
     with output(out) as stream:
         if to is Form.table:
-            from dateline.cli.table import console
+            from dateline.cli.table import print_timeline
 
-            screen = console(stream)
-            for event in events:
-                screen.print(_line(event), markup=False)
+            print_timeline(events, stream)
         else:
             write_events(events, to, stream)
     inputs.finish()
@@ -70,20 +68,3 @@ def _coded(inputs: Inputs, model: str, query: Query) -> Iterable[Event]:
 def _end(event: object) -> str:
     when = getattr(event, "when", None)
     return (when.end or when.start or "9999") if when is not None else "9999"
-
-
-def _line(event: object) -> str:
-    from dateline.cli.table import when_text
-    from dateline.records import Event
-
-    assert isinstance(event, Event)
-    who = ", ".join(printable(a.name) for a in event.actors) or "(unnamed)"
-    whom = ", ".join(printable(r.name) for r in event.recipients)
-    what = event.event + (f" {event.mode}" if event.mode else "")
-    where = f" at {event.where.name}" if event.where else ""
-    said = f"  [{', '.join(printable(s.name) or 'unnamed' for s in event.according_to)}]" if event.according_to else ""
-    return (
-        f"{when_text(event):<26}{who} · {what}"
-        + (f" · {whom}" if whom else "")
-        + f"{where}: {printable(event.trigger.text)}{said}"
-    )
