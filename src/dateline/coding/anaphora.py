@@ -61,7 +61,8 @@ def _same(a: str, b: str) -> bool:
 
 def just_told(book: Book, claim: Claim, mention: Mention) -> tuple[Entity, ...]:
     """Who did what the sentence has just told and a noun sums up: "Seoul lifted the ban, a step that Tokyo praised"."""
-    if claim.relation != "relative" or "*" not in ANAPHORA.get(mention.lemma, frozenset()):
+    before = mention.end <= claim.trigger.start and not claim.predicate.passive
+    if not before or "*" not in ANAPHORA.get(mention.lemma, frozenset()):
         return ()
     for other in reversed(book.beside(claim)):
         event = book.event(other.id)

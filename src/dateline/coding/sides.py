@@ -72,6 +72,14 @@ _AIMED = frozenset({"MOBILIZE", "PROTEST", "ACCUSE", "AID", "ASSAULT", "CONSULT"
 """Types whose aim may stand in a purpose or deep in a phrase."""
 _AIMING = ("for", "against", "on", "at", "over", "into", "with", "to", "toward", "towards", "of", "between")
 _PURPOSE = ("adverbial:to", "adnominal", "prepositional:for", "comp:for", "adverbial:for")
+_MOVING = frozenset({"MOBILIZE", "RETREAT", "COERCE"})
+"""Types whose object may belong to the side that it is done to: airspace, sailors, ships."""
+_INSTITUTIONS = {
+    "army": "MIL", "military": "MIL", "navy": "MIL", "naval": "MIL", "air": "MIL", "police": "COP", "government": "GOV", "rebel": "REB",
+    "militant": "REB", "militia": "PRM", "opposition": "OPP", "party": "PTY", "parliament": "LEG", "court": "JUD", "school": "EDU",
+    "hospital": "MED", "church": "REL", "mosque": "REL", "refugee": "REF", "migrant": "REF", "union": "LAB", "media": "JRN",
+    "newspaper": "JRN", "television": "JRN", "radio": "JRN", "intelligence": "SPY", "gang": "CRM", "cartel": "CRM",
+}  # fmt: skip
 _AUTHORITY = {
     "arrest": "COP",
     "deport": "GOV",
@@ -221,7 +229,14 @@ class SideFinder:
         if m is not None:
             yield self.book.named(m)
             yield self._of_event(m, claim)
+        patient = claim.roles.get("patient")
+        if given and patient is not None:
+            yield self._owners(patient) if kind in _MOVING else ()
+            if self.actors.mentions[patient].definite and self.actors.mentions[patient].start > claim.trigger.start:
+                yield self._of_event(patient, claim)  # "repelled the raid"
         yield self._elsewhere(claim, given)
+        if kind in _TARGETED and patient is not None:
+            yield self._institution(patient)
         yield self._of_governed(claim, kind == "ACCUSE")
         yield self._of_described(claim)
         yield self._of_purpose(claim)
@@ -231,6 +246,25 @@ class SideFinder:
             yield self._of_aim(claim)
         if kind in _TERRITORIAL:
             yield self._placed(claim)
+
+    def _owners(self, m: int) -> tuple[Entity, ...]:
+        """Whose the object is: the airspace, waters or sailors of another."""
+        return tuple(e for e in self.actors.inside(m) if e.country)
+
+    def _institution(self, m: int) -> tuple[Entity, ...]:
+        """The body that a thing belongs to by its own words: "an army post", "a police station", in the country of its place."""
+        mention = self.actors.mentions[m]
+        sectors = [_INSTITUTIONS[w] for w in (x.lower() for x in mention.words[:-1]) if w in _INSTITUTIONS]
+        if not sectors or self.actors.is_actor(m):
+            return ()
+        place = self._place_in(m)
+        country = place[0].country if place else next(iter(self.actors.setting), None)
+        if country is None:
+            return ()
+        start, end, text = mention.start, mention.end, mention.text
+        return (
+            Entity(start=start, end=end, text=text, name=text, country=country, sectors=(sectors[-1],), via="modifier"),
+        )
 
     def _given(self, claim: Claim, match: Match) -> bool:
         """Whether the object is the thing given, sent or signed, and not what is aimed at."""
