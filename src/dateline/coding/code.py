@@ -25,6 +25,7 @@ from dateline.records import (
     Reading,
     Span,
     SpeakerEntity,
+    When,
     Where,
 )
 from dateline.resolving.resolve import Resolver
@@ -37,6 +38,8 @@ _CONDITIONS = frozenset(
     {"if", "unless", "should", "were", "had", "would", "'d", "provided", "until", "may", "might", "could"}
 )
 _ANNOUNCING = frozenset({"announce", "declare", "say", "confirm", "reveal", "disclose"})
+_SAID = frozenset({"AGREE", "CONCEDE", "THREATEN", "REQUEST", "REJECT", "ACCUSE"})
+"""Types of what is done by saying it."""
 _OWN_SIDES = ("agent", "of", "between", "patient", "against", "on", "with", "by")
 
 
@@ -136,7 +139,7 @@ class _Coding:
         return Event(
             id=self._id(claim, kind[0], actors), story=story.id, published=story.published, event=code.type, mode=code.mode,
             modes=(code.mode,) if code.mode else (), contexts=entry.contexts, cameo=entry.cameo or code.cameo, quad=code.quad,
-            goldstein=code.score, score=code.score, actors=actors, recipients=recipients, when=claim.when, where=self._where(claim),
+            goldstein=code.score, score=code.score, actors=actors, recipients=recipients, when=_when(claim, code.type), where=self._where(claim),
             status=kind[2], hedge=claim.hedge.text if claim.hedge is not None else None, according_to=speakers,
             under=claim.under, against=claim.against, quantities=claim.quantities, trigger=claim.trigger, evidence=claim.sentence,
             rule=f"{entry.where} {entry.pattern}", confidence=_confidence(claim, actors, recipients), coder=self.coder,
@@ -185,6 +188,14 @@ def _only_meant(claim: Claim) -> str | None:
     if claim.status in ("planned", "negated") and claim.predicate.pos == "n":
         return "a noun under a plan or a denial"
     return None
+
+
+def _when(claim: Claim, kind: str) -> When | None:
+    """The claim's time; a promise, threat or refusal is made when it is said, whenever what it speaks of may be."""
+    when = claim.when
+    if when is None or kind not in _SAID or when.basis != "narrative" or when.start is None or when.end is not None:
+        return when
+    return When(when.start, when.start, "day", "narrative", when.span)
 
 
 def _confidence(claim: Claim, actors: tuple[Entity, ...], recipients: tuple[Entity, ...]) -> float:

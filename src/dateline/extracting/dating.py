@@ -22,6 +22,7 @@ _NEAR = 4
 """Sentences over which the telling stays at a date."""
 _NEWS_DAYS = 10
 _LEAD_DAYS = 3
+_YEAR = 400
 _LATER = {"later", "subsequently", "afterwards", "afterward", "thereafter"}
 _SINCE_THEN = {"since"}
 _THEN = {"then", "meanwhile", "there"}
@@ -31,6 +32,8 @@ _HOUR_ONLY = re.compile(
     r"|dusk|sunrise|sunset|daybreak|nightfall|lunchtime|gmt|utc|[a-z]?st|\d+)\W*)+$",
     re.I,
 )
+_FELT = {"worry", "concern", "alarm", "appal", "appall", "dismay", "sadden", "shock", "trouble", "outrage", "prepare", "determine", "commit", "satisfy", "worried", "concerned"}  # fmt: skip
+"""Participles that tell of a state: who was worried when he spoke was so then."""
 _POINTING = {"he", "she", "they", "it", "both", "each", "its", "their", "his", "her", "those", "these", "this", "that", "some", "another"}  # fmt: skip
 _REACTION = {"react", "respond", "protest", "rebuke", "visit", "summon", "arrest", "recall", "convict", "sentence", "try", "sue", "rebuff", "retaliate"}  # fmt: skip
 """What is done after, not in, the happening told before."""
@@ -62,8 +65,7 @@ class Dating:
         self._hanging = Hanging(parse, times, set(claims))
         self._told: list[Told] = []
         self._final: dict[int, When] = {}
-        self._news = any(t.since and t.since == t.until and self._recent(t.since) for t in times)
-        """Whether the story names a day of the time it was published in."""
+        self._news = self._tells_news(times)
         self._known: dict[int, When | None] = {}
 
     def of(self, i: int, tense: str, status: str, speech_above: int | None) -> When | None:
@@ -78,6 +80,18 @@ class Dating:
         if found is not None:
             self._final[i] = found
         return found
+
+    def _tells_news(self, times: Sequence[Time]) -> bool:
+        """Whether the story tells of the time it was published in, not of years ago."""
+        if self.published is None:
+            return False
+        dated = [
+            t.since
+            for t in times
+            if t.since is not None and t.precision in ("time", "day", "week", "weekend", "month", "year")
+        ]
+        near = sum(abs(days_between(self.published, day)) < _YEAR for day in dated)
+        return any(self._recent(day) for day in dated) or 2 * near >= len(dated)
 
     # -- stated, or tied to what is
 
@@ -137,11 +151,14 @@ class Dating:
 
     def _placed(self, base: When, tie: Tie, tense: str) -> When | None:
         amount = self._amount(tie.amount)
-        if tie.order == "same":
+        if tie.order == "same" or (tie.loose and tie.order == "after" and self._to_be(base)):
             return base
         if tie.order == "before" or tense == "pluperfect":
             return before(base, amount)
         return after(base, amount, self.published) if tie.order in ("after", "since") else None
+
+    def _to_be(self, when: When) -> bool:
+        return self.published is not None and when.start is not None and when.start > self.published
 
     def _amount(self, k: int | None) -> Amount | None:
         """ "hours", "20 months", by their unit's token."""
@@ -246,7 +263,7 @@ class Dating:
 
     def _ahead(self, spoken: When) -> When | None:
         """From a saying on; or when it is to be, where the date is that of what is planned ("plan a strike on Monday")."""
-        if spoken.start is not None and self.published is not None and spoken.start > self.published:
+        if self._to_be(spoken):
             return spoken
         start = spoken.end or spoken.start
         return None if start is None else When(start, None, None, "narrative", spoken.span)
@@ -280,7 +297,8 @@ class Dating:
         return any(p.dep[k] == "det" and p.lower[k] in ("the", "this", "that", "these", "those") for k in p.kids[i])
 
     def _reported(self, i: int, tense: str, spoken: When) -> When:
-        state = tense == "present" or (tense == "none" and self.parse.tag[i] in ("JJ", "RB", "IN"))
+        felt = self.parse.lemma[i] in _FELT and self.parse.tag[i] != "VBD"
+        state = tense == "present" or felt or (tense == "none" and self.parse.tag[i] in ("JJ", "RB", "IN"))
         if state or (tense == "perfect" and self.parse.sentence[i] == 0):
             return When(spoken.start, spoken.end, spoken.precision, "narrative", spoken.span)
         if tense in ("past", "pluperfect") and spoken.end is not None:
@@ -297,6 +315,9 @@ class Dating:
             return lead
         if self._marked_since(i):
             return None
+        if tense == "perfect":
+            begun = self._since_risen(i)
+            return after(begun, None, self.published) if begun is not None else None
         if tense not in ("past", "pluperfect") and not (tense == "none" and self._continues(i)):
             return None
         if self._speaks(i) and tense == "past":
@@ -395,9 +416,15 @@ class Dating:
                 or (not self._news and p.paragraph[s] == p.paragraph[sentence])
             ):
                 return told
-            if sentence - s == 1 and not speech and self._points_back(i):
+            if sentence - s == 1 and self._points_back(i):
                 return told
         return None
+
+    def _since_risen(self, i: int) -> When | None:
+        """ "The generals, who seized power in 2021, have extended ...": since that."""
+        subject = self.parse.child(i, "nsubj", "nsubjpass")
+        kids = self.parse.children(subject, "relcl") if subject is not None else []
+        return next((self._stated(k) for k in kids if k in self._hanging.claim and self._tense(k) == "past"), None)
 
     def _points_back(self, i: int) -> bool:
         """Whether the clause is about what was just told: "they fled", "both sides", "the attackers"."""

@@ -17,7 +17,7 @@ from dateline.extracting.quantities import quantities
 from dateline.extracting.status import Statuses
 from dateline.extracting.times import find_times
 from dateline.parsing.parse import Parse
-from dateline.records import Attribution, Claim, Mention, Predicate, Reading, Span, Speaker, Story
+from dateline.records import Attribution, Claim, Mention, Place, Predicate, Reading, Span, Speaker, Story
 
 _COMPLEMENT = {"xcomp": "comp", "ccomp": "comp", "pcomp": "comp", "acl": "adnominal", "advcl": "adverbial",
                "relcl": "relative", "conj": "conj", "dobj": "object", "pobj": "prepositional", "nsubj": "subject",
@@ -56,8 +56,13 @@ class _Work:
         self.instruments = Instruments(parse, self.mentions, lambda i: self.statuses.of(i).status == "negated")
         self.times = find_times(story.text, story.published, tense=self._tense_at)
         self.places = find_places(story.text, proper=self._proper)
-        self.locating = Locating(parse, self.clauses, self.places, self.times)
+        self.locating = Locating(parse, self.clauses, self.places, self.times, self._sent_from())
         self.number: dict[int, int] = {}
+
+    def _sent_from(self) -> Place | None:
+        """The place in the header line before the body, if there is one."""
+        header = [p for p in self.places if p.end <= self.story.body]
+        return header[-1] if header and "\n" not in self.story.text[header[-1].end : self.story.body] else None
 
     def begin(self, tokens: list[int]) -> None:
         """Notes which tokens claims stand on, and dates them."""

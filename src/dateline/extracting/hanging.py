@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from dateline.extracting.clauses import VERB
+from dateline.extracting.ties import TOLD_OF
 from dateline.extracting.times.words import around
 from dateline.parsing.parse import Parse
 from dateline.records import Time
@@ -87,11 +88,24 @@ class Hanging:
         p = self.parse
         return p.lemma[verb] in _TERMED and p.dep[verb] == "pcomp" and any(p.lower[k] == "what" for k in p.kids[verb])
 
+    def _blamed(self, top: int, verb: int) -> int:
+        """ "blamed them for the murder of a priest on May 3": an old date behind a happening told of is that happening's."""
+        p, time = self.parse, self.at[top]
+        old = time.basis != "narrative" and time.precision == "day" and any(c.isdigit() for c in time.text)
+        if not old or p.lemma[verb] not in TOLD_OF:
+            return verb
+        nouns = [
+            k
+            for k in range(verb + 1, top)
+            if k in self._claims and p.tag[k][:1] == "N" and p.tag[p.head[k]] in ("IN", *VERB)
+        ]
+        return nouns[-1] if nouns else verb
+
     def _nearer(self, top: int, verb: int) -> int:
         """The relative clause that a time stands in, where the parser hung the time on the main verb behind it."""
         p = self.parse
         if top > verb:
-            return verb
+            return self._blamed(top, verb)
         for r in range(top - 1, max(p.sentences[p.sentence[verb]][0], top - 25) - 1, -1):
             if p.tag[r] == ",":
                 return verb

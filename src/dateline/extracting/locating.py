@@ -1,137 +1,172 @@
-"""Where each claim took place: the place that syntax hangs on it, never just any place named."""
+"""Where each claim took place: the place that syntax hangs on it, else that of the clause it belongs to; never just any place named.
+
+A capital that stands for a government is no place: only what a preposition, an entering or a visit puts there is.
+"""
 
 from __future__ import annotations
 
 import bisect
-from collections.abc import Sequence
+import functools
+from collections.abc import Iterator, Sequence
 
 from dateline.extracting.clauses import VERB, Clauses
+from dateline.extracting.cues import cues
+from dateline.extracting.ties import Ties
+from dateline.lexicons.actors import actors
+from dateline.lexicons.gazetteer import open_gazetteer
+from dateline.lexicons.load import table
 from dateline.parsing.parse import Parse
 from dateline.records import Place, Span, Time, Where
 
-_AT = {"in", "at", "near", "on", "off", "outside", "inside", "around", "over", "across", "along", "throughout", "within", "above", "beyond",
-       "south", "north", "east", "west", "close", "alongside", "into", "onto", "to", "toward", "towards", "from"}  # fmt: skip
-_STAY = {
-    "in",
-    "at",
-    "near",
-    "on",
-    "off",
-    "outside",
-    "inside",
-    "around",
-    "across",
-    "along",
-    "throughout",
-    "within",
-    "above",
-    "over",
-    "south",
-    "north",
-    "east",
-    "west",
-    "close",
-}
-_ENTER = {"invade", "enter", "attack", "bomb", "shell", "bombard", "raid", "occupy", "seize", "capture", "storm", "besiege", "visit",
-          "retake", "recapture", "liberate", "hit", "strike", "tour", "leave", "reach", "target", "overrun", "cross", "blockade", "surround", "pound", "flee"}  # fmt: skip
-_GO = {
-    "travel",
-    "go",
-    "fly",
-    "arrive",
-    "march",
-    "visit",
-    "return",
-    "come",
-    "head",
-    "deploy",
-    "send",
-    "advance",
-    "move",
-    "withdraw",
-}
-_THROUGH = {"region", "town", "city", "village", "province", "area", "district", "border", "suburb", "neighbourhood", "neighborhood", "island",
-            "port", "outskirts", "capital", "centre", "center", "north", "south", "east", "west", "part", "valley", "coast", "camp", "base",
-            "state", "county", "department", "governorate", "prefecture", "municipality", "republic", "peninsula", "frontier", "locality"}  # fmt: skip
-_NO_PLACE = {"parliament", "congress", "senate", "facebook", "twitter", "telegram", "islam", "mass", "ramadan", "christmas", "easter", "court", "english",
-             "arabic", "party", "council", "cabinet", "assembly", "god", "internet", "house", "commons"}  # fmt: skip
 _DEEPEST = 5
+_WIDE = ("country", "continent")
+_NEAR = 2
+"""Sentences over which "there" and "the attack" look back."""
+
+
+@functools.cache
+def _words(name: str) -> frozenset[str]:
+    """A list of `places/verbs.tsv`."""
+    return frozenset(word for row in table("places/verbs.tsv") if row["list"] == name for word in row["words"].split())
 
 
 class Locating:
-    """The places of one parse's claims."""
+    """The places of one parse's claims, asked for in the order of the text.
 
-    def __init__(self, parse: Parse, clauses: Clauses, places: Sequence[Place], times: Sequence[Time] = ()) -> None:
-        self.parse, self.clauses = parse, clauses
-        self._timed: set[int] = set()
-        for time in times:
-            k = bisect.bisect_left(parse.start, time.start)
-            while k < len(parse) and parse.start[k] < time.end:
-                self._timed.add(k)
-                k += 1
+    `dateline` is the place that the story is sent from: it counts only for what happened "here".
+    """
+
+    def __init__(
+        self,
+        parse: Parse,
+        clauses: Clauses,
+        places: Sequence[Place],
+        times: Sequence[Time] = (),
+        dateline: Place | None = None,
+    ) -> None:
+        self.parse, self.clauses, self._dateline = parse, clauses, dateline
+        self._ties = Ties(parse, clauses)
+        self._timed = {k for time in times for k in _tokens(parse, time.start, time.end)}
         self._at: dict[int, Place] = {}
         for place in places:
-            k = bisect.bisect_right(parse.start, place.end - 1) - 1
-            if k >= 0:
+            for k in _tokens(parse, place.start, place.end)[-1:]:
                 self._at[k] = place
+        self._known: dict[int, Place | None] = {}
+        self._told: list[tuple[int, Place]] = []
 
     def of(self, i: int, roles: dict[str, int]) -> Where | None:
         """The place of the claim at token `i`, or None where the story says none."""
-        p = self.parse
-        found = self._hung(i)
-        if found is None and p.lemma[i] in _ENTER and "patient" in roles:
-            found = self._in_phrase(roles["patient"])
-        if found is None and p.tag[i][:1] == "N" and "of" in roles:
-            place = self._in_phrase(roles["of"])
-            found = place if place is not None and place.kind != "country" else None
-        if found is None:
-            found = self._beside(i)
-        if found is None:
-            found = self._above(i)
-        return self._where(found) if found is not None else None
+        place, basis = self._said(i, roles), "syntax"
+        if place is None:
+            place = self._spoken(i)
+        if place is None:
+            place, basis = self._by_telling(i), "narrative"
+        if place is None:
+            return None
+        if basis == "syntax":
+            self._told.append((i, place))
+        return Where(
+            name=place.name, kind=place.kind, country=place.country, admin1=place.admin1, lat=place.lat, lon=place.lon,
+            geonames_id=place.geonames_id, basis=basis, span=Span(place.start, place.end, place.text),
+        )  # fmt: skip
+
+    # -- what the sentence says
+
+    def _said(self, i: int, roles: dict[str, int] | None = None, depth: int = 0) -> Place | None:
+        if i in self._known:
+            return self._known[i]
+        self._known[i] = None  # a loop of ties ends here
+        given = roles if roles is not None else self._roles(i)
+        found = self._hung(i) or self._entered(i, given) or self._of_subject(i, given)
+        if found is None and depth < _DEEPEST:
+            found = self._tied(i, depth)
+        self._known[i] = found
+        return found
+
+    def _roles(self, i: int) -> dict[str, int]:
+        return self.clauses.roles(i) if self.parse.tag[i] in VERB else self.clauses.noun_roles(i)
 
     def _hung(self, i: int) -> Place | None:
-        p = self.parse
+        """The finest place that hangs on the claim, on its object or on the time beside it."""
         best: Place | None = None
-        for k in p.kids[i]:
-            if p.dep[k] not in ("prep", "advmod", "prt", "dobj", "nsubjpass", "agent"):
-                continue
-            if p.dep[k] in ("prep", "advmod", "prt"):
-                found = self._by_preposition(k, p.lemma[i])
-            elif p.dep[k] in ("dobj", "nsubjpass"):
-                found = self._inside_object(k)
-            else:
-                found = None
-            if found is not None and (best is None or (best.kind == "country" and found.kind != "country")):
+        for found in self._hanging(i):
+            if best is None or (best.kind in _WIDE and found.kind not in _WIDE):
                 best = found
         return best
 
-    def _by_preposition(self, k: int, verb: str) -> Place | None:
+    def _hanging(self, i: int) -> Iterator[Place]:
         p = self.parse
-        word = p.lower[k]
-        if word in _STAY or (word in ("to", "into", "from", "through", "toward", "towards", "onto") and verb in _GO):
-            noun = p.child(k, "pobj")
-            if noun is not None:
-                found = self._in_phrase(noun)
-                if found is not None:
-                    return found
+        for k in p.kids[i]:
+            found: Place | None = None
+            if p.dep[k] in ("prep", "advmod", "prt", "dative") and p.lower[k] != "by":
+                found = self._by_preposition(k, i)
+            elif p.dep[k] in ("dobj", "nsubjpass") or k in self._timed:
+                found = self._inside(k, i)
+            if found is not None:
+                yield found
+        if p.tag[i][:1] == "N":
+            yield from self._of_noun(i)
+
+    def _of_noun(self, i: int) -> Iterator[Place]:
+        """ "the Sinjar massacre", "the siege of Aleppo"."""
+        p = self.parse
+        for k in p.children(i, "compound", "nmod"):
+            if k in self._at and self._at[k].kind not in _WIDE:
+                yield self._at[k]
+        for prep in p.children(i, "prep"):
+            noun = p.child(prep, "pobj") if p.lower[prep] == "of" else None
+            found = self._in_phrase(noun) if noun is not None else None
+            if found is not None and found.kind not in _WIDE:
+                yield found
+
+    def _by_preposition(self, k: int, governor: int) -> Place | None:
+        p = self.parse
+        word, noun = p.lower[k], p.child(k, "pobj")
+        if noun is not None:
+            stays = (
+                (word in _words("stay") and not self._topic(word, noun, governor))
+                or (word in _words("toward") and self._goes(governor))
+                or word == "from"
+            )
+            found = self._in_phrase(noun) if stays and (word != "from" or p.lemma[governor] in _words("go")) else None
+            if found is None and noun not in self._at:
+                found = self._inside(noun, governor)
+            if found is not None:
+                return found
         for deeper in p.kids[k]:
             if p.dep[deeper] == "prep":
-                found = self._by_preposition(deeper, verb)
+                found = self._by_preposition(deeper, governor)
                 if found is not None:
                     return found
         return None
 
-    def _inside_object(self, k: int) -> Place | None:
-        """A place hung on the object: "killed 12 people in Kano"."""
+    def _topic(self, word: str, noun: int, governor: int) -> bool:
+        """ "blamed it on Israel", "talks over Kashmir": what it is about, not where; but "strikes on Kyiv" are there."""
         p = self.parse
-        for prep in p.children(k, "prep"):
-            if p.lower[prep] in _STAY:
-                noun = p.child(prep, "pobj")
-                found = self._in_phrase(noun) if noun is not None else None
-                if found is not None:
-                    return found
-        return None
+        if noun not in self._at or word not in ("on", "over"):
+            return False
+        return p.lemma[governor] in cues().speech or p.lemma[governor] in _words("about")
+
+    def _goes(self, governor: int) -> bool:
+        return self.parse.lemma[governor] in _words("go") or self.parse.tag[governor][:1] == "N"
+
+    def _inside(self, noun: int, governor: int) -> Place | None:
+        """A place hung on an object, on what a preposition governs, or on a time: "killed 12 people in Kano"."""
+        p = self.parse
+        for prep in p.children(noun, "prep"):
+            word, inner = p.lower[prep], p.child(prep, "pobj")
+            there = (word in _words("stay") and not (inner is not None and self._topic(word, inner, governor))) or (
+                word in ("to", "into") and p.lemma[governor] in _words("go")
+            )
+            if inner is None:
+                continue
+            found = self._in_phrase(inner) if there else None
+            if found is None and word in ("of", "for", "with") and inner not in self._at:
+                found = self._inside(inner, governor)
+            if found is not None:
+                return found
+        doing = (k for k in p.children(noun, "acl") if p.tag[k] == "VBG")
+        return next((f for k in doing if (f := self._hung(k)) is not None), None)
 
     def _in_phrase(self, noun: int, depth: int = 0) -> Place | None:
         """The place that a phrase names: itself, "the Kursk region", "the village of Abala", "Abala, Niger"."""
@@ -140,66 +175,198 @@ class Locating:
             return self._at[noun]
         if depth > _DEEPEST:
             return None
-        unknown = self._unknown(noun)
+        unknown = self._unknown(noun) or self._capital(noun)
         if unknown is not None:
             return unknown
         for k in p.kids[noun]:
-            if p.dep[k] in ("compound", "nmod", "appos", "amod") and k in self._at:
-                return self._at[k] if p.lemma[noun] in _THROUGH or p.dep[k] == "appos" else None
+            if p.dep[k] in ("compound", "nmod", "appos", "amod", "poss") and k in self._at and self._names(noun, k):
+                return self._at[k]
         for prep in p.children(noun, "prep"):
             inner = p.child(prep, "pobj")
-            if inner is not None and (p.lower[prep] in ("of", "near", "in") or p.lower[prep] in _STAY):
+            if inner is not None and (p.lower[prep] == "of" or p.lower[prep] in _words("stay")):
                 found = self._in_phrase(inner, depth + 1)
                 if found is not None:
                     return found
-        for conj in p.children(noun, "conj"):
-            if conj in self._at:
-                return self._at[conj]
+        return next((self._at[c] for c in p.children(noun, "conj") if c in self._at), None)
+
+    def _names(self, noun: int, k: int) -> bool:
+        """Whether the place at `k` names what the noun is: "Beirut airport", "in Abuja scores of mothers marched"."""
+        p = self.parse
+        if p.dep[k] == "appos" or p.lemma[noun] in _words("parts"):
+            return True
+        if p.dep[k] == "poss":
+            return False
+        bare = p.dep[noun] == "pobj" and p.head[noun] == k - 1 and p.tag[noun] in ("NN", "NNS", "NNP")
+        return bare and self._at[k].kind not in _WIDE
+
+    def _unknown(self, noun: int) -> Place | None:
+        """A name that the gazetteer lacks, where the words say that it is a place: "the village of X", "near X"."""
+        p = self.parse
+        named = p.tag[noun] == "NNP" and not p.word[noun].isupper() and p.lemma[noun] not in _words("nowhere")
+        if not named or noun in self._timed or any(p.dep[k] in ("poss", "det") for k in p.kids[noun]):
+            return None
+        prep = p.head[noun]
+        kind = p.lemma[p.head[prep]] if p.lower[prep] == "of" else ""
+        if p.lower[prep] not in ("near", "at", "in", "outside", "around") and kind not in _words("parts"):
+            return None
+        first = min([noun, *(k for k in p.kids[noun] if p.dep[k] == "compound" and p.tag[k] == "NNP")])
+        start, end = p.start[first], p.end[noun]
+        return Place(start=start, end=end, text=p.text[start:end], name=p.text[start:end], kind=kind or "place")
+
+    def _capital(self, noun: int) -> Place | None:
+        """ "the Haitian capital", "Kenya's capital"; "the capital" alone is that of the country last told of."""
+        p = self.parse
+        if p.lower[noun] != "capital" or any(p.dep[k] == "appos" and k in self._at for k in p.kids[noun]):
+            return None
+        country = next((c for k in p.kids[noun] if (c := self._country(k)) is not None), None) or self._setting()
+        row = open_gazetteer().capital(country) if country else None
+        if row is None:
+            return None
+        first = next((k for k in p.kids[noun] if k < noun and p.dep[k] in ("amod", "poss")), noun)
+        start, end = p.start[first], p.end[noun]
+        return Place(start=start, end=end, text=p.text[start:end], name=row.name, kind=row.kind, country=row.country, admin1=row.admin1,
+                     lat=row.lat, lon=row.lon, geonames_id=row.geonames)  # fmt: skip
+
+    def _country(self, k: int) -> str | None:
+        """The country of a nationality or a country's name before or under "capital"."""
+        p = self.parse
+        if p.lower[k] == "of":
+            k = p.child(k, "pobj") or k
+        if k in self._at and self._at[k].kind == "country":
+            return self._at[k].country
+        entries = actors().entries.get(p.word[k], ()) if p.dep[k] in ("amod", "compound", "nmod") else ()
+        return next((e.country for e in entries if e.kind == "nationality"), None)
+
+    def _setting(self) -> str | None:
+        """The country last told of, else the one that the story names most."""
+        told = next((place.country for _, place in reversed(self._told) if place.country), None)
+        if told is not None:
+            return told
+        named = [place.country for place in self._at.values() if place.country]
+        return max(dict.fromkeys(named), key=named.count) if named else None
+
+    # -- the place entered, and that of the actors
+
+    def _entered(self, i: int, roles: dict[str, int]) -> Place | None:
+        """The place invaded, visited, closed or fallen: "stormed Kabul", "the town of Laukkai had fallen"."""
+        p = self.parse
+        if p.lemma[i] in _words("enter") and "patient" in roles:
+            return self._in_phrase(roles["patient"])
+        if p.lemma[i] in _words("fall") and "agent" in roles:
+            return self._in_phrase(roles["agent"])
         return None
 
-    def _beside(self, i: int) -> Place | None:
+    def _of_subject(self, i: int, roles: dict[str, int]) -> Place | None:
+        """ "A court in Tunis sentenced ...", "residents of Kfar Kila went home": the place where the actors are."""
+        p = self.parse
+        if p.tag[i] not in VERB or p.lemma[i] in cues().speech or "agent" not in roles:
+            return None
+        home = p.lemma[i] in _words("home") and any(p.lower[k] in ("home", "back") for k in p.kids[i])
+        for prep in p.children(roles["agent"], "prep"):
+            noun = p.child(prep, "pobj")
+            if noun is not None and (
+                p.lower[prep] in ("in", "at", "near", "outside") or (home and p.lower[prep] in ("of", "from"))
+            ):
+                found = self._in_phrase(noun)
+                if found is not None and found.kind not in _WIDE:
+                    return found
+        return None
+
+    # -- by another clause of the sentence
+
+    def _tied(self, i: int, depth: int) -> Place | None:
+        """The place of the clause that this one is part of, goes on from, or is told as simultaneous with."""
+        beside = self._beside(i, depth)
+        if beside is not None:
+            return beside
+        p, tie = self.parse, self._ties.of(i)
+        if tie is None:
+            return None
+        if p.dep[i] == "relcl" and tie.other in self._at:
+            return self._at[tie.other] if self._opens_with(i, "where") else None
+        if (
+            tie.order == "before"
+            and p.lemma[i] in ("leave", "withdraw", "depart", "pull")
+            and "patient" not in self._roles(i)
+        ):
+            return self._said(self._claim_above(tie.other), None, depth + 1)
+        alike = not tie.loose or p.lemma[i] in _words("harm")
+        if tie.order != "same" or not alike:
+            return None
+        found = self._said(self._claim_above(tie.other), None, depth + 1)
+        if found is None and tie.instead is not None:
+            return self._said(tie.instead, None, depth + 1)
+        return found
+
+    def _claim_above(self, k: int) -> int:
+        """The verb that a time or a preposition belongs to: for "on January 5, when they fled"."""
+        p = self.parse
+        if k not in self._timed:
+            return k
+        return next((h for h in p.ancestors(k) if p.tag[h] in VERB), k)
+
+    def _opens_with(self, i: int, word: str) -> bool:
+        return any(self.parse.lower[k] == word for k in self.parse.kids[i])
+
+    def _beside(self, i: int, depth: int) -> Place | None:
         """The place of a clause told as simultaneous: "were killed when gunmen attacked near Kano"."""
         p = self.parse
         for k in p.kids[i]:
             if p.dep[k] == "advcl" and any(
                 p.lower[c] in ("when", "as", "while") for c in p.kids[k] if p.dep[c] in ("mark", "advmod")
             ):
-                return self._hung(k)
+                return self._hung(k) or self._entered(k, self._roles(k))
+        if p.lemma[i] in ("use", "fire", "deploy") and depth == 0:  # "used tear gas to disperse a march in La Paz"
+            return next(
+                (f for k in p.children(i, "xcomp", "advcl") if p.tag[k] == "VB" and (f := self._hung(k)) is not None),
+                None,
+            )
         return None
 
-    def _unknown(self, noun: int) -> Place | None:
-        """A name that the gazetteer lacks, where the words say that it is a place: "the village of X", "near X"."""
+    def _spoken(self, i: int) -> Place | None:
+        """What is threatened or promised happens in the saying: "We will not yield," he told a crowd in Osh."""
         p = self.parse
-        if p.tag[noun] != "NNP" or p.word[noun].isupper() or any(p.dep[k] in ("poss", "det") for k in p.kids[noun]):
+        if not any(p.dep[k] == "aux" and p.tag[k] == "MD" for k in p.kids[i]):
             return None
-        prep = p.head[noun]
-        kind = p.lemma[p.head[prep]] if p.lower[prep] == "of" else ""
-        if p.lower[prep] not in ("near", "at", "in", "outside", "around") and kind not in _THROUGH:
-            return None
-        if p.lemma[noun] in _NO_PLACE or noun in self._timed:
-            return None
-        first = min([noun, *(k for k in p.kids[noun] if p.dep[k] == "compound" and p.tag[k] == "NNP")])
-        start, end = p.start[first], p.end[noun]
-        return Place(start=start, end=end, text=p.text[start:end], name=p.text[start:end], kind=kind or "place")
+        above = p.head[i]
+        return self._hung(above) if p.dep[i] == "ccomp" and p.lemma[above] in cues().speech else None
 
-    def _above(self, i: int) -> Place | None:
-        """The place of the clause that an event noun or bare participle belongs to, or of the verb it goes with."""
+    # -- by the telling
+
+    def _by_telling(self, i: int) -> Place | None:
+        """ "here" is where the story is sent from; "there", "the attack" look back to what was told."""
         p = self.parse
-        head, dep = p.head[i], p.dep[i]
-        if head == i:
-            return None
-        if dep == "advcl" and p.tag[i] in ("VBG", "VBN") and p.child(i, "nsubj", "nsubjpass", "mark") is None:
-            return self._hung(head)
-        if dep in ("dobj", "nsubjpass", "xcomp", "conj", "attr", "nsubj", "oprd") and p.tag[head] in VERB:
-            if dep == "conj" and p.child(i, "nsubj", "nsubjpass") is not None:
-                return None
-            return self._hung(head)
-        if dep == "pobj" and p.tag[p.head[head]] in VERB and p.lower[head] in ("during", "in", "at"):
-            return self._hung(p.head[head])
+        adverbs = {p.lower[k] for k in p.kids[i] if p.dep[k] == "advmod"}
+        if "here" in adverbs and self._dateline is not None:
+            return self._dateline
+        near = [(t, place) for t, place in self._told if t < i and p.sentence[i] - p.sentence[t] <= _NEAR]
+        if near and ("there" in adverbs or self._at_known_spot(i)):
+            last = p.sentence[near[-1][0]]
+            mains = [place for t, place in near if p.sentence[t] == last and p.dep[t] in ("ROOT", "ccomp", "conj")]
+            return (mains or [near[-1][1]])[-1]
+        if self._at_known_spot(i):
+            return self._dateline
+        if p.tag[i][:1] == "N" and any(p.dep[k] == "det" and p.lower[k] in ("the", "that", "this") for k in p.kids[i]):
+            return next((place for t, place in reversed(self._told) if t < i and p.lemma[t] == p.lemma[i]), None)
         return None
 
-    def _where(self, place: Place) -> Where:
-        return Where(
-            name=place.name, kind=place.kind, country=place.country, admin1=place.admin1, lat=place.lat, lon=place.lon,
-            geonames_id=place.geonames_id, basis="syntax", span=Span(place.start, place.end, place.text),
-        )  # fmt: skip
+    def _at_known_spot(self, i: int) -> bool:
+        """ "rushed to the airport", "in the city": a spot of the place told before."""
+        p = self.parse
+        held = [
+            *p.children(i, "prep"),
+            *(q for k in p.children(i, "dobj", "nsubjpass", "nsubj") for q in p.children(k, "prep")),
+        ]
+        nouns = [
+            n for q in held if p.lower[q] in _words("stay") | {"to", "into"} and (n := p.child(q, "pobj")) is not None
+        ]
+        return any(
+            p.lemma[n] in _words("spots") and any(p.lower[k] in ("the", "that", "this") for k in p.children(n, "det"))
+            for n in nouns
+        )
+
+
+def _tokens(parse: Parse, start: int, end: int) -> list[int]:
+    """The tokens of a stretch of the text."""
+    first = max(0, bisect.bisect_right(parse.start, start) - 1)
+    return [k for k in range(first, min(first + 40, len(parse))) if parse.start[k] < end and parse.end[k] > start]

@@ -20,7 +20,7 @@ _ORDER_OF: dict[str, Order] = {
     "without": "same", "while": "same", "when": "same",
 }  # fmt: skip
 """How the clause or noun under a preposition or conjunction stands to what it hangs on: "fled after the raid"."""
-_TOLD_OF = {"condemn", "denounce", "discuss", "investigate", "recall", "remember", "mourn", "avenge", "claim", "deny", "mark", "protest", "criticise",
+TOLD_OF = {"accuse", "charge", "convict", "acquit", "apologise", "apologize", "condemn", "denounce", "discuss", "investigate", "recall", "remember", "mourn", "avenge", "claim", "deny", "mark", "protest", "criticise",
             "criticize", "praise", "welcome", "hail", "regret", "describe", "blame", "call", "reject", "mention", "probe", "decry", "deplore", "slam",
             "confirm", "acknowledge", "admit", "report", "see", "watch", "film", "survive", "escape", "justify", "defend", "celebrate"}  # fmt: skip
 """Verbs whose object, an event noun, was before them."""
@@ -78,7 +78,7 @@ class Ties:
             return self._of_relative(i, head)
         if dep == "acl":
             ahead = any(p.dep[k] == "aux" and p.lower[k] == "to" for k in p.kids[i])
-            return Tie("before", head, loose=True) if p.tag[i] == "VBN" and not ahead else Tie("same", head)
+            return Tie("before", head, loose=True) if p.tag[i] in ("VBN", "VBD") and not ahead else Tie("same", head)
         if dep == "pcomp":
             return self._under(head)
         if dep == "conj" and (p.tag[head] in VERB):
@@ -96,7 +96,8 @@ class Ties:
         if mark is None:
             if p.tag[i] == "VB":
                 return Tie("after", head, loose=True)
-            return Tie("same", head) if p.child(i, "nsubj", "nsubjpass") is None or p.tag[i] in ("VBG", "VBN") else None
+            bare = p.child(i, "nsubj", "nsubjpass") is None or p.tag[i] in ("VBG", "VBN")
+            return self._counted("same", head, i, None) if bare else None
         word = p.lower[mark]
         if word in _SAME_MARKS:
             return Tie("same", head)
@@ -148,6 +149,8 @@ class Ties:
                 )
         if p.tag[i] == "VBG" and any(p.lower[k] in ("was", "were") for k in p.kids[i]):
             return Tie("same", noun)
+        if any(p.dep[k] == "aux" and p.lower[k] == "to" for k in p.kids[i]):
+            return Tie("same", noun)
         holder = p.head[noun] if p.dep[noun] == "appos" else noun
         if p.dep[holder] in ("nsubj", "nsubjpass") and p.head[holder] > i:
             return Tie("before", p.head[holder], loose=True)
@@ -197,6 +200,6 @@ class Ties:
         if p.tag[head] not in VERB:
             return None
         if dep in ("dobj", "nsubjpass"):
-            told_of = p.lemma[head] in _TOLD_OF or (p.lemma[head] in cues().speech and p.child(head, "prt") is None)
+            told_of = p.lemma[head] in TOLD_OF or (p.lemma[head] in cues().speech and p.child(head, "prt") is None)
             return Tie("before" if told_of else "same", head)
         return Tie("same", head) if dep in ("nsubj", "oprd", "dative") else None

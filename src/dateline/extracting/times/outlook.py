@@ -30,7 +30,7 @@ def _cues(phrase: Phrase, step: int, reach: int) -> list[str]:
         word = word_at(i)
         if not word or word in ends:
             break
-        cue = None if word_at(i - 1) == "be" else _cue(word, word_at(i + 1))
+        cue = None if word_at(i - 1) in ("be", "being") else _cue(word, word_at(i + 1))
         if cue is not None:
             out.append(cue)
     return out

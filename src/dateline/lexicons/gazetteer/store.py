@@ -32,6 +32,11 @@ _QUERY = (
     "JOIN word k ON k.id = kind LEFT JOIN word c ON c.id = country LEFT JOIN word a ON a.id = admin1 WHERE key = ? ORDER BY population DESC, p.id"
 )
 
+_CAPITAL = (
+    "SELECT p.name, k.text, c.text, a.text, lat, lon, population, geonames, 0 FROM place p JOIN word k ON k.id = kind JOIN word c ON c.id = country "
+    "LEFT JOIN word a ON a.id = admin1 WHERE k.text = 'capital' AND c.text = ? ORDER BY population DESC, p.id LIMIT 1"
+)
+
 
 class Row(NamedTuple):
     """One place.  Country is ISO 3166-1 alpha-3; degrees WGS 84; population is a rough size for regions and seas."""
@@ -74,6 +79,7 @@ class Gazetteer:
         self._path = path
         self._db: sqlite3.Connection | None = None
         self._seen: dict[str, tuple[Row, ...]] = {}
+        self._capitals: dict[str, Row | None] = {}
 
     def find(self, name: str) -> tuple[Row, ...]:
         """All places of that name, the largest first."""
@@ -84,12 +90,22 @@ class Gazetteer:
             found = self._seen[name] = self._look_up(name)
         return found
 
+    def capital(self, country: str) -> Row | None:
+        """The capital of a country (ISO 3166-1 alpha-3), if it is known."""
+        if country not in self._capitals:
+            rows = self._select(_CAPITAL, country)
+            self._capitals[country] = rows[0] if rows else None
+        return self._capitals[country]
+
     def _look_up(self, name: str) -> tuple[Row, ...]:
+        return self._select(_QUERY, key(name))
+
+    def _select(self, query: str, value: int | str) -> tuple[Row, ...]:
         if self._db is None:
             self._db = sqlite3.connect(f"file:{self._path}?mode=ro&immutable=1", uri=True, check_same_thread=False)
             self._db.execute("PRAGMA mmap_size=100000000")
         try:
-            rows = self._db.execute(_QUERY, (key(name),)).fetchall()
+            rows = self._db.execute(query, (value,)).fetchall()
         except sqlite3.DatabaseError as error:
             raise LexiconError(
                 f"the gazetteer cannot be read ({error})",
