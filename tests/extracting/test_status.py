@@ -140,3 +140,22 @@ def test_hedges_keep_their_words(pipeline: Pipeline, sentence: str, words: str) 
 )
 def test_plain_tellings_have_no_hedge(pipeline: Pipeline, sentence: str) -> None:
     assert claim(pipeline, sentence).hedge is None
+
+
+HISTORY = [
+    ("In 1998 the army *burned* the village.", True),
+    ("Crowds marked the anniversary of the *massacre*.", True),
+    ("Years of *fighting* have emptied the valley.", True),
+    ("The rebels *attacked* a bank on Friday.", False),
+    ("The army will *leave* the valley in June.", False),
+]
+
+
+@pytest.mark.parametrize(("sentence", "history"), HISTORY)
+def test_history_is_told_apart_from_news(pipeline: Pipeline, sentence: str, history: bool) -> None:
+    assert claim(pipeline, sentence).background is history
+
+
+def test_the_narrators_pluperfect_is_history(pipeline: Pipeline) -> None:
+    assert claim(pipeline, "The rebels attacked a bank. The army had *shelled* their camp.").background
+    assert not claim(pipeline, "The colonel said that the army had *shelled* their camp.").background

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from dateline.coding.book import Verdict
 from dateline.coding.code import EventCoder
-from dateline.records import Claim, Entity, Event, Reading, Story
+from dateline.lexicons.embedding import embedding
+from dateline.records import Claim, Entity, Event, Instrument, Reading, Span, Story
 
 REPORTS = "only reports: the event is what is said"
 SILENT = "nothing in it is told as happening"
@@ -62,7 +63,7 @@ def _claim(reading: Reading, claim: Claim, verdict: Verdict, cue: bool) -> Itera
     roles = ", ".join(f"{name}: {reading.mentions[m].text}" for name, m in claim.roles.items())
     for event in events:
         code = f"{event.event} {event.mode}" if event.mode else event.event
-        yield f"    * {claim.trigger.text!r}: {code}, {_status(claim, event)}, by {event.rule}"
+        yield f"    * {claim.trigger.text!r}: {code}, {_status(reading, claim, event)}, by {event.rule}"
         yield f"        words: {roles}"
         for name, side in (("who", event.actors), ("whom", event.recipients)):
             for entity in side:
@@ -70,10 +71,25 @@ def _claim(reading: Reading, claim: Claim, verdict: Verdict, cue: bool) -> Itera
         yield from _circumstances(event)
 
 
-def _status(claim: Claim, event: Event) -> str:
-    cue = f" because of {claim.status_cue.text!r}" if claim.status_cue is not None else ""
+def _status(reading: Reading, claim: Claim, event: Event) -> str:
+    cue = f" because of {claim.status_cue.text!r}{_meaning(reading, claim.status_cue)}" if claim.status_cue is not None else ""
     hedge = f", hedged by {claim.hedge.text!r}" if claim.hedge is not None else ""
-    return f"{event.status}{cue}{hedge}"
+    return f"{event.status}{cue}{hedge}{', told as history' if claim.background else ''}"
+
+
+def _meaning(reading: Reading, cue: Span) -> str:
+    """What the class of a cue does to what it governs, where the cue is a listed one."""
+    forms = [(c.predicate.lemma, c.predicate.pos) for c in reading.claims if c.trigger.start == cue.start]
+    forms += [(m.lemma, "n") for m in reading.mentions if m.end == cue.end]
+    forms += [(cue.text.lower(), "a")]
+    found = next((c for form in forms if (c := embedding().get(form)) is not None), None)
+    return f" ({found.name}: {found.meaning})" if found is not None else ""
+
+
+def _instrument(instrument: Instrument) -> str:
+    """ "Indus Waters Treaty (treaty, IND PAK, 1960)"."""
+    told = [instrument.kind, " ".join(instrument.parties), instrument.date or ""]
+    return f"{instrument.name} ({', '.join(t for t in told if t)}) from {instrument.text!r}"
 
 
 def _entity(entity: Entity) -> str:
@@ -92,7 +108,7 @@ def _circumstances(event: Event) -> Iterator[str]:
         yield f"        where: {event.where.name} ({event.where.kind}, {event.where.country}), by {event.where.basis}{words}"
     for relation, found in (("under", event.under), ("against", event.against)):
         for instrument in found:
-            yield f"        {relation}: {instrument.name}"
+            yield f"        {relation}: {_instrument(instrument)}"
     for q in event.quantities:
         yield f"        {q.of}: {_bounds(q.low, q.high)} from {q.span.text!r}"
 

@@ -14,7 +14,7 @@ from dateline.extracting.locating import Locating
 from dateline.extracting.mentions import Mentions
 from dateline.extracting.places import find_places
 from dateline.extracting.quantities import quantities
-from dateline.extracting.status import Statuses
+from dateline.extracting.status import Statuses, background
 from dateline.extracting.times import find_times
 from dateline.parsing.parse import Parse
 from dateline.records import Attribution, Claim, Mention, Place, Predicate, Reading, Span, Speaker, Story
@@ -111,17 +111,19 @@ class _Work:
         tense, above = statuses.tense(i), speech_over(p, i)
         under, against = self.instruments.near(i)
         governor, relation = self._governor(i)
+        when, speakers = self.dating.of(i, tense, verdict.status, above), self._speakers(i)
         return Claim(
             id=self._id(i), trigger=self._trigger(i, predicate), sentence=self.span(first, last - 1),
             predicate=_with_voice(predicate, verbal and self.clauses.passive(i)),
             roles={name: of_head[t] for name, t in tokens.items() if t in of_head},
-            content=p.child(i, "ccomp", "xcomp") is not None, governs=self._governs(i), governor=governor, relation=relation, speakers=self._speakers(i),
+            content=p.child(i, "ccomp", "xcomp") is not None, governs=self._governs(i), governor=governor, relation=relation, speakers=speakers,
             modal=next((p.lower[k] for k in p.kids[i] if p.dep[k] == "aux" and p.tag[k] == "MD"), None),
-            tense=tense, status=verdict.status, when=self.dating.of(i, tense, verdict.status, above),
+            tense=tense, status=verdict.status, when=when,
             where=self.locating.of(i, tokens), under=under, against=against,
             quantities=quantities(p, i, tokens),
             status_cue=self.span(verdict.cue) if verdict.cue is not None else None,
             hedge=self.span(*hedge) if hedge is not None else None,
+            background=background(p, i, verdict.status, when, self.story.published, bool(speakers)),
             particles=self.clauses.particles(i),
             adverbs=tuple(p.lower[k] for k in p.kids[i] if p.dep[k] == "advmod"),
         )  # fmt: skip

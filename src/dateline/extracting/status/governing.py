@@ -11,6 +11,7 @@ from dateline.extracting.status.verdicts import UNREAL, Verdict, finite, infinit
 from dateline.lexicons.aspect import lasting
 from dateline.lexicons.embedding import Class, Effect, embedding
 from dateline.lexicons.hedges import hedges
+from dateline.lexicons.instruments import KINDS, ties
 from dateline.parsing.parse import Parse
 
 _ABOUT = {"xcomp", "ccomp", "pcomp", "acl", "advcl", "csubj", "dobj", "pobj", "nsubjpass", "nsubj", "conj", "oprd", "compound",
@@ -172,6 +173,8 @@ class Governing:
         if p.lemma[governor] == "be" and p.tag[governor] in VERB:
             return self._of_be(i, governor, depth)
         found = self._class(governor, prep)
+        if p.tag[i] in VERB and self._provided(governor):
+            return Verdict("hypothetical", governor)
         if self._raised(i, governor):
             return self._raised_status(i, governor, depth)
         if found is None:
@@ -180,6 +183,12 @@ class Governing:
             return None
         above = self.status(governor, depth + 1)
         return self._apply(i, governor, self._chosen(i, found, above), above, depth)
+
+    def _provided(self, governor: int) -> bool:
+        """Whether it is what a treaty, law or ruling provides: "the pact obliges members to defend one another"."""
+        p = self.parse
+        noun = subject(p, governor)
+        return noun is not None and p.lemma[noun] in KINDS and (p.lemma[governor], "by") in ties()
 
     def _chosen(self, i: int, found: Class, above: Verdict) -> Effect:
         if above.status == "negated":
