@@ -72,7 +72,11 @@ def _claim(reading: Reading, claim: Claim, verdict: Verdict, cue: bool) -> Itera
 
 
 def _status(reading: Reading, claim: Claim, event: Event) -> str:
-    cue = f" because of {claim.status_cue.text!r}{_meaning(reading, claim.status_cue)}" if claim.status_cue is not None else ""
+    cue = (
+        f" because of {claim.status_cue.text!r}{_meaning(reading, claim.status_cue)}"
+        if claim.status_cue is not None
+        else ""
+    )
     hedge = f", hedged by {claim.hedge.text!r}" if claim.hedge is not None else ""
     return f"{event.status}{cue}{hedge}{', told as history' if claim.background else ''}"
 
