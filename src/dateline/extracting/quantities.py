@@ -3,113 +3,180 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
+from dateline.extracting.figures import Figure, figures
 from dateline.parsing.parse import Parse
 from dateline.records import Quantity, Span
 
-_WORDS = {
-    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18,
-    "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
-    "dozen": 12,
+_KILL = frozenset(
+    {
+        "kill",
+        "die",
+        "perish",
+        "murder",
+        "slay",
+        "massacre",
+        "execute",
+        "drown",
+        "claim",
+        "assassinate",
+        "behead",
+        "lynch",
+    }
+)
+_WOUND = frozenset({"wound", "injure", "hurt", "maim"})
+_ARREST = frozenset({"arrest", "detain", "round", "imprison", "jail", "capture", "apprehend"})
+_PROTEST = frozenset({"protest", "march", "demonstrate", "rally", "gather", "strike", "riot"})
+_OF = {**dict.fromkeys(_KILL, "killed"), **dict.fromkeys(_WOUND, "wounded"), **dict.fromkeys(_ARREST, "arrested")}
+_DYING = frozenset({"die", "perish", "drown"})
+_WAYS = frozenset({"shoot", "beat", "hack", "stab", "burn", "crush", "starve", "stone", "bludgeon"})
+"""Verbs that kill where "dead" or "to death" stands with them."""
+_COUNTED = {
+    "troops": "troops", "troop": "troops", "soldier": "troops", "force": "troops", "peacekeeper": "troops", "marine": "troops",
+    "protester": "protesters", "protestor": "protesters", "demonstrator": "protesters", "marcher": "protesters", "striker": "protesters",
 }  # fmt: skip
-_SCALES = {
-    "hundred": 100,
-    "thousand": 1000,
-    "million": 1_000_000,
-    "billion": 1_000_000_000,
-    "bn": 1_000_000_000,
-    "m": 1_000_000,
-    "k": 1000,
-}
-_VAGUE = {"dozens": (24, None), "scores": (40, None), "hundreds": (200, None), "thousands": (2000, None), "several": (3, None),
-          "tens": (20, None), "millions": (2_000_000, None)}  # fmt: skip
-_LOW = re.compile(
-    r"(?:at least|no fewer than|not fewer than|no less than|not less than|more than|over|upwards? of|a minimum of|above|exceeding)\s*$",
-    re.I,
-)
-_HIGH = re.compile(
-    r"(?:at most|up to|as many as|no more than|not more than|fewer than|less than|under|a maximum of|nearly|almost|close to)\s*$",
-    re.I,
-)
-_FIGURE = re.compile(r"^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d+(?:\.\d+)?$")
-_KILL = {"kill", "die", "perish", "murder", "slay", "massacre", "execute", "drown", "claim"}
-_WOUND = {"wound", "injure", "hurt", "maim"}
-_ARREST = {"arrest", "detain", "round", "imprison", "jail", "seize", "capture"}
-_PEOPLE = {"troops": "troops", "soldier": "troops", "force": "troops", "troop": "troops", "protester": "protesters", "demonstrator": "protesters",
-           "dollar": "money", "euro": "money", "pound": "money", "yen": "money", "yuan": "money", "rouble": "money", "ruble": "money"}  # fmt: skip
-_MONEY = re.compile(r"(?:US|A|C|NZ|HK)?[$€£¥]|\b(?:USD|EUR|GBP|CHF|JPY)\b")
-_OF = {"killed": _KILL, "wounded": _WOUND, "arrested": _ARREST}
+_CURRENCIES = {
+    "$": "USD", "dollar": "USD", "€": "EUR", "euro": "EUR", "£": "GBP", "pound": "GBP", "sterling": "GBP", "¥": "JPY", "yen": "JPY",
+    "yuan": "CNY", "renminbi": "CNY", "rupee": None, "rouble": "RUB", "ruble": "RUB", "won": "KRW", "rand": "ZAR", "naira": "NGN",
+    "shekel": "ILS", "zloty": "PLN", "hryvnia": "UAH", "peso": None, "franc": None, "shilling": None, "krone": None, "kroner": None,
+    "krona": "SEK", "lira": "TRY", "riyal": "SAR", "rial": None, "dirham": None, "dinar": None, "real": "BRL", "reais": "BRL",
+    "usd": "USD", "eur": "EUR", "gbp": "GBP", "chf": "CHF", "jpy": "JPY", "taka": "BDT", "baht": "THB", "ringgit": "MYR",
+}  # fmt: skip
+"""Currencies by sign and name, None where the name alone does not tell whose."""
+_MONEYED = re.compile(r"\d|illion|thousand|hundred")
+_SIGN = re.compile(r"[$€£¥]")
+_MONEY_SLOTS = ("patient", "recipient", "of", "with", "by", "for", "in", "to", "worth")
+_TOLL = re.compile(r"\s*(?:(?:more |other )?[a-z]+ )?(dead|injured|wounded|missing|homeless)\b", re.I)
+_LEFT_OF = {"dead": "killed", "injured": "wounded", "wounded": "wounded"}
+_PHRASE_TOKENS = 12
+_TOLL_LENGTH = 120
 
 
 def quantities(parse: Parse, i: int, roles: dict[str, int]) -> tuple[Quantity, ...]:
     """The counted things among the roles of the predicate at token `i`."""
-    out = []
+    out: list[Quantity] = []
     lemma = parse.lemma[i]
     for slot in ("patient", "agent"):
         token = roles.get(slot)
-        if token is None:
-            continue
-        of = next((name for name, verbs in _OF.items() if lemma in verbs), None)
-        if of is not None and slot == "agent" and lemma not in ("die", "perish", "drown"):
-            of = None
-        of = of or _PEOPLE.get(parse.lemma[token]) or _PEOPLE.get(parse.lower[token])
-        if of is None and _MONEY.search(parse.text[max(0, parse.start[token] - 12) : parse.end[token]]):
-            of = "money"
-        found = _count(parse, token) if of is not None else None
-        if of is not None and found is not None:
-            out.append(Quantity(of=of, low=found[0], high=found[1], span=found[2]))
+        of = _kind(parse, i, lemma, slot, token) if token is not None else None
+        if token is not None and of is not None:
+            found = _summed(parse, _listed(parse, token), of)
+            if found is not None:
+                out.append(found)
+    out += _money(parse, roles)
+    if lemma == "leave":
+        out += _toll(parse, i)
     return tuple(out)
 
 
-def _count(p: Parse, noun: int) -> tuple[float | None, float | None, Span] | None:
-    """Low, high and span of the number on a noun, or of a bare number."""
-    tokens = [
-        k for k in p.kids[noun] if p.dep[k] in ("nummod", "amod", "quantmod", "det", "predet", "compound") and k < noun
-    ]
-    if p.tag[noun] == "CD" or p.lower[noun] in _VAGUE:
-        tokens.append(noun)
-    for k in tokens:
-        parts = (
-            sorted(t for t in p.subtree(k) if t <= k)
-            if k != noun
-            else [*sorted(t for t in p.kids[k] if p.dep[t] in ("compound", "quantmod", "advmod") and t < k), k]
-        )
-        value = _value([p.lower[t] for t in parts])
-        if value is None:
+def _kind(p: Parse, i: int, lemma: str, slot: str, token: int) -> str | None:
+    """What is counted: by the verb for those done to, else by the noun."""
+    if slot == "patient" or lemma in _DYING:
+        of = _OF.get(lemma) or ("killed" if lemma in _WAYS and _deadly(p, i) else None)
+        if of is not None:
+            return of
+    noun = _named(p, token)
+    of = _COUNTED.get(p.lower[noun]) or _COUNTED.get(p.lemma[noun])
+    return of or ("protesters" if slot == "agent" and lemma in _PROTEST else None)
+
+
+def _deadly(p: Parse, i: int) -> bool:
+    return any(p.lower[k] in ("dead", "death") for k in range(i + 1, min(len(p), i + 4)))
+
+
+def _named(p: Parse, token: int) -> int:
+    """The noun that a number is of: the villagers of "scores of villagers"."""
+    for _ in range(3):
+        link = next((k for k in p.children(token, "prep") if p.lower[k] == "of"), None)
+        noun = p.child(link, "pobj") if link is not None else None
+        if noun is None or not (_numeral(p, token)):
+            return token
+        token = noun
+    return token
+
+
+def _numeral(p: Parse, token: int) -> bool:
+    return p.tag[token] == "CD" or bool(figures(p.text, p.start[token], p.end[token]))
+
+
+def _listed(p: Parse, token: int) -> list[int]:
+    """The parts of a list: "seven officers and four civilians"."""
+    out, k = [token], token
+    while (nxt := p.child(k, "conj")) is not None and p.tag[nxt][:1] in ("N", "C") and len(out) < 8:
+        out.append(nxt)
+        k = nxt
+    return out
+
+
+def _summed(p: Parse, tokens: Iterable[int], of: str) -> Quantity | None:
+    """The numbers of a list's parts as one, if its first part has one."""
+    found = [f for k in tokens if (f := _first(p, k)) is not None]
+    if not found:
+        return None
+    low = sum(f.low for f in found if f.low is not None) if all(f.low is not None for f in found) else None
+    high = sum(f.high for f in found if f.high is not None) if all(f.high is not None for f in found) else None
+    start, end = found[0].start, found[-1].end
+    return Quantity(of=of, low=low, high=high, span=Span(start, end, p.text[start:end]))
+
+
+def _first(p: Parse, token: int) -> Figure | None:
+    """The number before a noun or at the head of its phrase."""
+    low = token
+    for k in p.kids[token]:
+        if k > token:
+            break
+        if p.dep[k] in ("nummod", "amod", "quantmod", "det", "predet", "compound", "advmod", "nmod"):
+            low = min(low, p.edges(k)[0])
+    low = max(low, token - _PHRASE_TOKENS)
+    last = max(token, _named(p, token))
+    found = figures(p.text, p.start[low], p.end[last])
+    return next((f for f in found if not _is_year_or_age(p, f)), None)
+
+
+def _is_year_or_age(p: Parse, f: Figure) -> bool:
+    return p.text[f.end : f.end + 9].lower().startswith(("-year-old", " years old"))
+
+
+def _money(p: Parse, roles: dict[str, int]) -> list[Quantity]:
+    out: list[Quantity] = []
+    for slot in _MONEY_SLOTS:
+        token = roles.get(slot)
+        if token is None:
             continue
-        low, high = value
-        start, end = p.start[parts[0]], p.end[k]
-        before = p.text[max(0, start - 24) : p.start[k]]
-        number_start = min(p.start[t] for t in parts if _numeric(p.lower[t]))
-        before = p.text[max(0, number_start - 24) : number_start]
-        if low == high:
-            if _LOW.search(before):
-                high = None
-            elif _HIGH.search(before):
-                low = None
-        return low, high, Span(start, end, p.text[start:end])
+        low, high = p.edges(token)
+        low, high = max(low, token - _PHRASE_TOKENS), min(high, token + _PHRASE_TOKENS)
+        if not _MONEYED.search(p.text, p.start[low], p.end[high]):
+            continue
+        for f in figures(p.text, p.start[low], p.end[high]):
+            unit = _currency(p.text, f)
+            if unit is not None:
+                start = f.start - 1 if _SIGN.match(p.text[f.start - 1 : f.start]) else f.start
+                span = Span(start, f.end, p.text[start : f.end])
+                out.append(Quantity(of="money", low=f.low, high=f.high, span=span, unit=unit or None))
+    return out[:1]
+
+
+def _currency(text: str, f: Figure) -> str | None:
+    """The currency of a figure: its code, "" where the word alone does not tell, None where it is no money."""
+    sign = _SIGN.search(text[max(0, f.start - 1) : f.end])
+    if sign is not None:
+        return _CURRENCIES[sign.group()] or ""
+    after = re.match(r"[\s-]*(?:(?:US|Canadian|Australian) )?([A-Za-z]+)", text[f.end : f.end + 24])
+    word = after.group(1).lower() if after is not None else ""
+    for name in (word, word.removesuffix("s")):
+        if name in _CURRENCIES:
+            return _CURRENCIES[name] or ""
     return None
 
 
-def _numeric(word: str) -> bool:
-    return bool(_FIGURE.match(word)) or word in _WORDS or word in _SCALES or word in _VAGUE or "-" in word
-
-
-def _value(words: list[str]) -> tuple[float | None, float | None] | None:
-    total, current, seen = 0.0, 0.0, False
-    for word in words:
-        if word in _VAGUE:
-            return _VAGUE[word]
-        for part in word.split("-"):
-            if _FIGURE.match(part):
-                current, seen = current + float(part.replace(",", "")), True
-            elif part in _WORDS and (part not in ("a", "an") or len(words) > 1):
-                current, seen = current + _WORDS[part], True
-            elif part in _SCALES and seen:
-                current *= _SCALES[part]
-                if _SCALES[part] >= 1000:
-                    total, current = total + current, 0.0
-    if not seen or total + current == 0:
-        return None
-    return total + current, total + current
+def _toll(p: Parse, i: int) -> list[Quantity]:
+    """ "left 17 dead and 45 injured"."""
+    start, end = p.end[i], p.end[p.sentences[p.sentence[i]][1] - 1]
+    out = []
+    for f in figures(p.text, start, min(end, start + _TOLL_LENGTH)):
+        state = _TOLL.match(p.text, f.end, end)
+        of = _LEFT_OF.get(state.group(1).lower()) if state is not None else None
+        if of is not None:
+            out.append(Quantity(of=of, low=f.low, high=f.high, span=Span(f.start, f.end, p.text[f.start : f.end])))
+    return out

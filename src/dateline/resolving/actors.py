@@ -10,11 +10,12 @@ from dateline.resolving.resolved import Resolved
 
 _DEEPEST = 4
 _STATES = nouns("state")
+_SIDES = nouns("relation") | {"side", "party"}
 
 
 def _is_state(r: Resolved) -> bool:
     """Whether it is a state, which acts and is addressed through its government."""
-    return r.kind == "state" or r.role in _STATES or (r.kind == "side" and r.role == "side")
+    return r.kind == "state" or r.role in _STATES or (r.kind == "side" and (r.role in _SIDES or bool(r.parts)))
 
 
 class Actors:

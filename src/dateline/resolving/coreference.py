@@ -171,16 +171,17 @@ class Coreference:
 
     def _shorter(self, n: int, m: Mention) -> None:
         r = self.work.resolved[n]
-        if m.lemma == "one" and r.country is not None and not r.sectors:
+        if m.lemma == "one" and len(r.countries) == 1 and not r.sectors:
             self._parallel(n)
+            return
+        if r.role is None and m.definite and m.plural and r.sectors == ("CVL",) and r.country:
+            self._compatriots(n, m)
             return
         if m.case == "name":
             k = self.names.short(n)
             if k is not None and (not r.known or not r.country or (not r.sectors and r.kind == "person")):
                 self._take(n, k, "short name")
             return
-        if r.role is None and m.definite and m.plural and r.sectors == ("CVL",) and r.country:
-            self._compatriots(n, m)
         if m.lemma in _RELATION and m.definite and not r.country and not m.plural:
             self._other_state(n, m)
             return
@@ -251,6 +252,7 @@ class Coreference:
             found = self.work.resolved[k]
             if found.sectors and found.role is not None and self.work.mentions[k].case == "noun":
                 r.kind, r.sectors, r.role, r.known, r.via = found.kind, found.sectors, found.role, True, "parallel"
+                r.country, r.explicit = r.countries[0], True
                 return
 
     def _take_owner(self, r: Resolved, k: int, via: str) -> None:

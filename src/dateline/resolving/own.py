@@ -47,7 +47,7 @@ class Own:
         whole, until = self._whole(m, a)
         if whole is not None:
             a = whole
-        entry = self._entry(a)
+        entry = self._entry(a) if a.named or not self.work.is_place(m) else None
         if m.case == "name" and " " in a.name:
             last = a.name.rsplit(" ", 1)[1]
             self._families.update((last, bare_family(last)))
