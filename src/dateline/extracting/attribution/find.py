@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 import dataclasses
+from collections.abc import Iterator
 
 from dateline.extracting.attribution.direct import Direct, Said
 from dateline.extracting.attribution.free import Free
@@ -11,7 +12,7 @@ from dateline.extracting.attribution.mistagged import Mistagged
 from dateline.extracting.attribution.nesting import Nesting
 from dateline.extracting.attribution.nominal import Nominal
 from dateline.extracting.attribution.phrases import HEARSAY, STARTS, Phrases
-from dateline.extracting.attribution.quotes import Quotes
+from dateline.extracting.attribution.quotes import Quotes, with_single_marks
 from dateline.extracting.attribution.spans import Spans
 from dateline.extracting.attribution.speech import Kind, Range, Speech
 from dateline.extracting.attribution.verbal import Verbal
@@ -26,6 +27,7 @@ class Speeches:
 
     def __init__(self, parse: Parse, clauses: Clauses) -> None:
         lexicon = speech()
+        parse = with_single_marks(parse)
         self.parse, self.clauses = parse, clauses
         self.spans = Spans(parse)
         self.quotes = Quotes(parse)
@@ -66,6 +68,7 @@ class Speeches:
         direct = self._direct.find()
         said = {d.verb for d in direct}
         out = [self._quoted(d, self._verbal.find(d.verb) if d.verb is not None else None) for d in direct]
+        out += [s for d, outer in zip(direct, list(out), strict=True) for s in self._within_quoting(d, outer)]
         taken = 0  # words of a cue of several words are no cues of their own
         words = self.lexicon.words | STARTS | HEARSAY
         lemma, lower = self.parse.lemma, self.parse.lower
@@ -126,6 +129,16 @@ class Speeches:
         stance = verbal.stance if verbal is not None else self._stance(d)
         source = d.source if d.source is not None or verbal is None else verbal.source
         return self._kinded(Speech(source, d.cue, content, stance))
+
+    def _within_quoting(self, d: Said, outer: Speech) -> Iterator[Speech]:
+        """ "...," the agency quoted the minister as saying: the minister speaks within the agency."""
+        p = self.parse
+        if d.verb is None or p.lemma[d.verb] not in ("quote", "cite") or self.clauses.passive(d.verb):
+            return
+        by = next((k for k in p.children(d.verb, "prep") if p.lower[k] == "as"), None)
+        saying, source = p.child(by, "pcomp") if by is not None else None, p.child(d.verb, "dobj")
+        if saying is not None and source is not None:
+            yield dataclasses.replace(outer, source=source, cue=(saying, saying + 1), inside=outer.cue)
 
     def _stance(self, d: Said) -> Stance:
         cue = self._direct.cue(d.verb) if d.verb is not None else None

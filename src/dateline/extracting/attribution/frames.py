@@ -123,7 +123,7 @@ class Frames:
         if that is not None:
             return max(a, that)
         first = p.kids[k][0]
-        if a == i + 1 and spans.low[first] == a and p.dep[first] in ("prep", "npadvmod") and p.tag[k] != "VB":
+        if a == i + 1 and spans.low[first] == a and p.dep[first] in ("prep", "npadvmod"):
             end = spans.high[first] + 1
             if end < k and p.word[end] != ",":
                 return end

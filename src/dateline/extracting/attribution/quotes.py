@@ -97,6 +97,36 @@ def _uttered(p: Parse, q: Quote) -> bool:
     return any(p.tag[k] in ("VBD", "VBZ", "VBP", "MD", "VB") for k in range(a, b))
 
 
+def with_single_marks(parse: Parse) -> Parse:
+    """The parse with single quotation marks written as double ones, where they stand outside double ones.
+
+    The words alone differ, and only in a copy: an apostrophe is told from a mark by its tag and what stands by it.
+    """
+    marks = [k for first, last in _paragraphs(parse) for k in _single_marks(parse, first, last)]
+    if not marks:
+        return parse
+    words = list(parse.word)
+    for k in marks:
+        words[k] = _MARK
+    return dataclasses.replace(parse, word=words)
+
+
+def _single_marks(p: Parse, first: int, last: int) -> list[int]:
+    """The tokens of single marks that open and close a quotation within a paragraph."""
+    out: list[int] = []
+    begun, inside = None, False
+    for k in range(first, last):
+        if p.word[k] == _MARK:
+            inside, begun = not inside, None
+        elif p.word[k] == "'" and not inside:
+            if begun is None:
+                begun = k if p.tag[k] == "``" and k + 1 < last and p.end[k] == p.start[k + 1] else None
+            elif p.tag[k] == "''" or (p.tag[k] == "POS" and p.word[k - 1] in _ENDS):
+                out += [begun, k]
+                begun = None
+    return out
+
+
 class Quotes:
     """The quotations of one parse, and which of them holds a token."""
 

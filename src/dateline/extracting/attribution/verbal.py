@@ -33,7 +33,7 @@ class Verbal:
     def find(self, i: int) -> Speech | None:
         """What the verb at `i` reports by the syntax of its clause, or None."""
         p = self.parse
-        if p.tag[i] == "VBG" and p.lemma[i] in ("cite", "quote") and p.dep[i] == "advcl":
+        if p.tag[i] == "VBG" and p.lemma[i] in ("cite", "quote") and p.dep[i] in ("advcl", "acl"):
             cited = self._cited(i)
             if cited is not None:
                 return cited
