@@ -47,7 +47,11 @@ class Speeches:
 
     def listed(self) -> list[int]:
         """Numbers in `all` of the attributions to list: within what is told, only what tells of more telling."""
-        return [n for n, s in enumerate(self.all) if (s.tells and not s.about) or not self._within(n)]
+        return [n for n, s in enumerate(self.all) if not self._within(n) or (s.tells and not s.about and self._apart(s))]
+
+    def _apart(self, s: Speech) -> bool:
+        """Whether what somebody holds is not just said in a quotation: "I think", "we hope"."""
+        return s.stance != "believes" or self.quotes.at(s.cue[0]) is None
 
     def _within(self, n: int) -> bool:
         """Whether an attribution stands in what another tells, or in a quotation."""

@@ -101,7 +101,7 @@ class Verbal:
         stance = "doubts" if self._not_held(i, cue) else _stance(cue, frame)
         about = cue.about or frame == "about"
         return Speech(source, (first, last + 1), content, stance, about=about,
-                      tells=frame in ("clause", "gerund") and cue.tells)  # fmt: skip
+                      tells=frame in ("clause", "gerund") and (cue.tells or cue.kind in ("believe", "feel")))  # fmt: skip
 
     def _not_held(self, i: int, cue: SpeechCue) -> bool:
         """ "does not believe", "neither confirmed nor denied"."""
