@@ -234,6 +234,8 @@ class Direct:
             if (self.clauses.passive(v) or "quote" not in cue.takes) and not colon:
                 return None
             source = self.speakers.of(v, cue)
+            if source is None and colon:
+                source = p.child(v, "nsubj", "nsubjpass")
             if source is None and self._inverted_between(v):
                 source = next((s for s in range(v + 1, q.open) if p.tag[s] in _HEADS), None)
             if source is not None and self.quotes.at(source) is None:

@@ -47,7 +47,9 @@ class Speeches:
 
     def listed(self) -> list[int]:
         """Numbers in `all` of the attributions to list: within what is told, only what tells of more telling."""
-        return [n for n, s in enumerate(self.all) if not self._within(n) or (s.tells and not s.about and self._apart(s))]
+        return [
+            n for n, s in enumerate(self.all) if not self._within(n) or (s.tells and not s.about and self._apart(s))
+        ]
 
     def _apart(self, s: Speech) -> bool:
         """Whether what somebody holds is not just said in a quotation: "I think", "we hope"."""
@@ -114,11 +116,13 @@ class Speeches:
             return self._nominal.noun(i)
         if tag in VERB and p.dep[i] in ("dobj", "pobj") and p.lemma[i] in self.lexicon.nouns:
             return self._nominal.noun(i)  # a noun that the tagger took for a verb
+        if tag == "VBN" and p.lower[i] in self.lexicon.adjectives:
+            return self._nominal.adjective(i) or self._verbal.find(i)
         if tag in VERB and p.lemma[i] in self.lexicon.verbs:
             return self._verbal.find(i) or self._mistagged.find(i)
         if tag[:2] == "NN":
             return self._nominal.noun(i) or self._mistagged.find(i)
-        if tag in ("JJ", "VBN") and p.lower[i] in self.lexicon.adjectives:
+        if tag == "JJ" and p.lower[i] in self.lexicon.adjectives:
             return self._nominal.adjective(i)
         return self._phrases.at(i)
 

@@ -77,8 +77,9 @@ class Frames:
     def _tells(self, k: int, cue: SpeechCue) -> bool:
         """Whether a complement is a clause that the cue can report."""
         p = self.parse
-        if self._mark(k) in _MARKS:
-            return True
+        mark = self._mark(k)
+        if mark is not None:
+            return "clause" in cue.takes or mark in ("that", "whether")
         if self._gapped(k):
             return True
         if "clause" not in cue.takes or p.dep[k] == "acl" or self._is_infinitive(k):
@@ -283,7 +284,7 @@ class Frames:
         if p.tag[tokens[-1]] in ("IN", "TO") and len(tokens) > 1:
             return p.child(tokens[-1], "pobj", "pcomp")
         if self.clauses.passive(i):
-            return p.child(i, "nsubjpass")
+            return p.child(i, "nsubjpass", "csubjpass")
         objects = (p.child(h, "dobj") for h in reversed(hubs))
         return next((d for d in objects if d is not None and d not in tokens), None)
 

@@ -14,7 +14,7 @@ _UNSOURCED = {"report", "allegation"}
 _UTTERED = {
     "make", "issue", "voice", "express", "raise", "repeat", "reiterate", "renew", "deliver", "give", "offer", "hold", "share",
     "lodge", "file", "level", "have", "publish", "send", "sign", "release", "announce", "present", "put", "air", "harbour",
-    "harbor", "spread", "advance", "extend", "submit", "sound", "launch", "win", "receive", "retract", "drop",
+    "harbor", "spread", "take", "advance", "extend", "submit", "sound", "launch", "win", "receive", "retract", "drop",
 }  # fmt: skip
 """Verbs whose subject speaks by the noun that is their object."""
 _WHOSE = 8
@@ -39,8 +39,10 @@ class Nominal:
             content = self._infinitive(n, cue) or self._prepositional(n, cue)
         if not content or (source is not None and any(a <= source < b for a, b in content)):
             return None
+        no_doubt = cue.kind == "doubt" and any(p.lower[k] in ("no", "little") for k in p.kids[n] if k < n)
+        stance = "believes" if no_doubt else cue.stance
         tells = self._is_clause(content) or cue.kind in ("report", "announcement", "allegation")
-        return Speech(source, (n, n + 1), content, cue.stance, about=cue.about, tells=tells)
+        return Speech(source, (n, n + 1), content, stance, about=cue.about, tells=tells)
 
     def _is_clause(self, content: tuple[Range, ...]) -> bool:
         return self.parse.lower[content[0][0] - 1] == "that"
@@ -101,6 +103,8 @@ class Nominal:
         source = self._holder(n)
         if source is None and p.dep[n] == "dobj" and p.lemma[p.head[n]] in _UTTERED:
             source = self.clauses.subject(p.head[n])
+        if source is None and p.dep[n] == "pobj" and p.lower[p.head[n]] == "of" and p.lemma[p.head[p.head[n]]] == "be":
+            source = self.clauses.subject(p.head[p.head[n]])  # "doctors are of the view that"
         if source is not None and self.parse.tag[source] == "EX":
             return None
         return source
@@ -111,7 +115,7 @@ class Nominal:
         for k in p.kids[n]:
             if p.dep[k] == "poss":
                 return k
-            if p.dep[k] in ("prep", "agent") and p.lower[k] in ("by", "from"):
+            if p.dep[k] in ("prep", "agent") and p.lower[k] in ("by", "from", "among"):
                 return p.child(k, "pobj")
         return None
 
@@ -119,7 +123,7 @@ class Nominal:
         """What somebody is sure, afraid or glad of."""
         p = self.parse
         cue = self.lexicon.adjectives.get(p.lower[i])
-        verb = p.head[i]
+        verb = i if p.tag[i] == "VBN" and p.child(i, "auxpass") is not None else p.head[i]
         if cue is None or p.tag[verb] not in VERB or p.dep[i] not in ("acomp", "ROOT", "conj", "oprd", "ccomp"):
             return None
         source = self.clauses.subject(verb)

@@ -163,7 +163,8 @@ class Phrases:
     def _names(self, a: int, b: int) -> bool:
         """Whether a label is somebody: nominal words, the first of them capital, none a rubric."""
         p = self.parse
-        if p.lower[a] in _NO_LABEL or p.lower[b - 1] in _NO_LABEL or '"' in p.word[a:b]:
+        last = p.lower[b - 1]
+        if p.lower[a] in _NO_LABEL or (last in _NO_LABEL and last != "read") or '"' in p.word[a:b]:
             return False
         if any(
             p.tag[t] in VERB or p.tag[t] in ("MD", "WDT", "WRB", "TO", "RB") or p.word[t].isdigit() for t in range(a, b)

@@ -105,7 +105,9 @@ class Spans:
         b = max(b, noun + 1)
         if p.tag[noun] == "PRP":
             return noun, noun + 1
-        while b - 1 > noun and (p.word[b - 1] in _TRAILING or p.word[b - 1] == _MARK or p.dep[b - 1] in ("cc", "case")):
+        while b - 1 > noun and (
+            p.word[b - 1] in _TRAILING or (p.word[b - 1] == _MARK and self._odd(a, b)) or p.dep[b - 1] in ("cc", "case")
+        ):
             b -= 1
         while a < noun and (p.word[a] in _LEADING or p.word[a] == _MARK):
             a += 1

@@ -24,7 +24,7 @@ class Speakers:
     def of(self, i: int, cue: SpeechCue) -> int | None:
         """The head of who speaks by the verb at `i`, or None."""
         p = self.parse
-        source = self.quoted(i)
+        source = self.quoted(i) if cue.tells else None
         if source is None:
             passive = self.clauses.passive(i)
             source = self.clauses.roles(i).get("agent") if passive else self.clauses.subject(i)

@@ -97,7 +97,9 @@ class Verbal:
         if source is not None and any(a <= source < b for a, b in content):
             return None
         last = tokens[-1] if tokens[-1] - i < _FAR else i
-        first = self.speakers.quoting(i) or i
+        if source is None and frame in ("object", "about") and p.child(i, "neg") is not None:
+            return None  # "has not been confirmed" is nobody's word
+        first = (self.speakers.quoting(i) if cue.tells else None) or i
         stance = "doubts" if self._not_held(i, cue) else _stance(cue, frame)
         about = cue.about or frame == "about"
         return Speech(source, (first, last + 1), content, stance, about=about,
