@@ -1,0 +1,51 @@
+"""Which stories are worth comparing: those that share a block.  The pairs of a block are a function of its members alone."""
+
+from __future__ import annotations
+
+import bisect
+import functools
+import hashlib
+from collections.abc import Iterator, Sequence
+
+from dateline.corroborating.sketch import Sketch
+
+Entry = tuple[int, str]
+"""A member of a block: day of publication and id, by which blocks are sorted, so that neighbours are of the same days."""
+WINDOW = 16
+"""In a block of more than twice this many, each story meets only this many neighbours on either side."""
+_NAMES, _TERMS, _COUNTRIES = 10, 7, 2
+_RARE = 1.6
+_COMPOSE = 0x9E3779B97F4A7C15
+_MASK = (1 << 64) - 1
+
+
+@functools.lru_cache(maxsize=500_000)
+def _number(key: str) -> int:
+    return int.from_bytes(hashlib.blake2b(key.encode(), digest_size=8).digest())
+
+
+def keys(story: Sketch) -> frozenset[int]:
+    """The blocks a story stands in: copied bands and sentences, rare names, words and kinds of event in a country."""
+    out = {(band * _COMPOSE + place) & _MASK for place, band in enumerate(story.bands)}
+    out.update(_number(f"s {sentence}") for sentence in story.sentences)
+    rare = sorted((-weight, name) for name, weight in story.names.items() if weight >= _RARE)[:_NAMES]
+    out.update(_number(f"n {name}") for _, name in rare)
+    telling = sorted((-weight, word) for word, weight in story.terms.items() if weight >= _RARE)[:_TERMS]
+    for country in sorted(story.countries)[:_COUNTRIES]:
+        out.update(_number(f"t {country} {word}") for _, word in telling)
+        out.update(_number(f"f {country} {family}") for family in story.families)
+    return frozenset(out)
+
+
+def partners(block: Sequence[Entry], entry: Entry) -> Iterator[str]:
+    """The stories that a block would have compared with one of its members."""
+    if len(block) <= 2 * WINDOW:
+        return (story for _, story in block if story != entry[1])
+    place = bisect.bisect_left(block, entry)
+    near = block[max(0, place - WINDOW) : place + WINDOW + 1]
+    return (story for _, story in near if story != entry[1])
+
+
+def proposes(block: Sequence[Entry], one: Entry, other: Entry) -> bool:
+    """Whether a block that holds both stories has them compared."""
+    return len(block) <= 2 * WINDOW or abs(bisect.bisect_left(block, one) - bisect.bisect_left(block, other)) <= WINDOW

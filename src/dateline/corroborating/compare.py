@@ -1,0 +1,161 @@
+"""How much two stories look like tellings of one happening: features, weights, and the two values compared."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+
+import msgspec
+
+from dateline.corroborating.minhash import containment
+from dateline.corroborating.sketch import Sketch
+
+BIAS = -3.0
+"""Points that two stories with nothing to compare start from: alone until something joins them."""
+FAR_DAYS = 30
+_COPY, _WORDS, _NAMES, _NUMBERS, _FAMILY, _COUNTRY = 6.0, 9.0, 3.0, 1.0, 0.4, 0.7
+_NAMES_ENOUGH = 8.0
+_MANY = 4
+
+
+class Feature(msgspec.Struct, frozen=True):
+    """One ground for or against a link: `points` = `weight` times what was measured; `left` and `right` were compared."""
+
+    name: str
+    points: float
+    weight: float
+    measured: float
+    left: str
+    right: str
+
+
+class Comparison(msgspec.Struct, frozen=True):
+    """A pair of stories: linked where `score` (bias plus the features' points) is above zero."""
+
+    left: str
+    right: str
+    score: float
+    features: tuple[Feature, ...]
+
+
+def compare(a: Sketch, b: Sketch) -> Comparison:
+    """All features of a pair, the greatest first; symmetric in score."""
+    features = [f for f in _features(a, b) if f.points]
+    features.sort(key=lambda f: (-abs(f.points), f.name))
+    return Comparison(a.story, b.story, round(BIAS + sum(f.points for f in features), 3), tuple(features))
+
+
+def points(a: Sketch, b: Sketch) -> int:
+    """The score in thousandths, with no explanation built: what clustering reads."""
+    total = BIAS + _copy(a, b) * _COPY + _words(a, b) * _WORDS + min(1.0, _name_weight(a, b) / _NAMES_ENOUGH) * _NAMES
+    total += min(1.0, _number_weight(a, b)) * _NUMBERS + _country(a, b) + (_FAMILY if a.families & b.families else 0.0)
+    total += _place(a, b) + _day(a, b) + _apart(a, b) + _remembrance(a, b) + _round(a, b)
+    return round(total * 1000)
+
+
+def _features(a: Sketch, b: Sketch) -> Iterable[Feature]:
+    copied = _copy(a, b)
+    yield Feature(
+        "copied words", round(copied * _COPY, 3), _COPY, round(copied, 3), f"{a.words} words", f"{b.words} words"
+    )
+    cosine = _words(a, b)
+    shared = sorted(a.terms.keys() & b.terms.keys(), key=lambda t: (-a.terms[t] * b.terms[t], t))[:8]
+    yield Feature(
+        "shared words", round(cosine * _WORDS, 3), _WORDS, round(cosine, 3), ", ".join(shared), ", ".join(shared)
+    )
+    named = min(1.0, _name_weight(a, b) / _NAMES_ENOUGH)
+    yield _told("shared names", named, _NAMES, a.names.keys() & b.names.keys(), a.names, b.names)
+    counted = min(1.0, _number_weight(a, b))
+    yield _told("shared numbers", counted, _NUMBERS, a.numbers & b.numbers, a.numbers, b.numbers)
+    yield _judged("country", _country(a, b), a.countries, b.countries)
+    yield _judged("kind of event", _FAMILY if a.families & b.families else 0.0, a.families, b.families)
+    yield _judged("place", _place(a, b), a.lead_places, b.lead_places)
+    yield _judged("days", _day(a, b), a.days, b.days)
+    yield _judged("published apart", _apart(a, b), [a.published], [b.published])
+    yield _judged("remembrance of an older happening", _remembrance(a, b), [a.commemorates], [b.commemorates])
+    yield _judged("another of a series", _round(a, b), [a.sequel], [b.sequel])
+
+
+def _told(name: str, measured: float, weight: float, both: Iterable[object], a: object, b: object) -> Feature:
+    del a, b
+    shown = ", ".join(sorted(map(str, both))[:12])
+    return Feature(name, round(measured * weight, 3), weight, round(measured, 3), shown, shown)
+
+
+def _judged(name: str, value: float, a: Iterable[object], b: Iterable[object]) -> Feature:
+    return Feature(name, round(value, 3), 1.0, round(value, 3), _shown(a), _shown(b))
+
+
+def _shown(values: Iterable[object]) -> str:
+    return ", ".join(sorted(str(v) for v in values)[:6])
+
+
+def _copy(a: Sketch, b: Sketch) -> float:
+    left, right = containment(a.hashes(), b.hashes())
+    most = max(left, right)
+    return most if most >= 0.3 else 0.0
+
+
+def _words(a: Sketch, b: Sketch) -> float:
+    left, right = a.terms, b.terms
+    if not a.norm or not b.norm:
+        return 0.0
+    return round(math.fsum(left[t] * right[t] for t in left.keys() & right.keys()) / (a.norm * b.norm), 4)
+
+
+def _name_weight(a: Sketch, b: Sketch) -> float:
+    return math.fsum(min(a.names[n], b.names[n]) for n in a.names.keys() & b.names.keys())
+
+
+def _number_weight(a: Sketch, b: Sketch) -> float:
+    """A number of two or more digits that is not round is half a proof; small and round numbers are everywhere."""
+    return sum(0.5 if n > 20 and n % 10 else 0.25 if n > 10 else 0.05 for n in sorted(a.numbers & b.numbers))
+
+
+def _country(a: Sketch, b: Sketch) -> float:
+    if not a.countries or not b.countries:
+        return 0.0
+    return _COUNTRY if a.countries & b.countries else -1.5
+
+
+def _place(a: Sketch, b: Sketch) -> float:
+    if a.lead_places & b.places or b.lead_places & a.places:
+        return 1.0
+    if not a.lead_places or not b.lead_places:
+        return 0.0
+    if _named_in(a.lead_places, b) or _named_in(b.lead_places, a):
+        return 0.5
+    return -3.0
+
+
+def _named_in(places: frozenset[str], other: Sketch) -> bool:
+    return any(word.lower() in other.names for place in places for word in place.partition("/")[2].split())
+
+
+def _day(a: Sketch, b: Sketch) -> float:
+    if not a.days or not b.days:
+        return 0.0
+    if a.days & b.days:
+        return 0.8
+    return -0.4 * min(_MANY, _nearest(a.days, b.days))
+
+
+def _nearest(a: frozenset[int], b: frozenset[int]) -> int:
+    return min(abs(x - y) for x in a for y in b)
+
+
+def _apart(a: Sketch, b: Sketch) -> float:
+    if a.published is None or b.published is None:
+        return -0.5
+    gap = abs(a.published - b.published)
+    return -0.15 * max(0, gap - 2) if gap <= FAR_DAYS else -12.0
+
+
+def _remembrance(a: Sketch, b: Sketch) -> float:
+    return -8.0 if a.commemorates != b.commemorates else 0.0
+
+
+def _round(a: Sketch, b: Sketch) -> float:
+    if a.sequel == b.sequel or not a.days or not b.days or a.days & b.days:
+        return 0.0
+    return -1.5

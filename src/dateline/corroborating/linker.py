@@ -1,0 +1,167 @@
+"""Stories into clusters, as they come: a function of the set of stories, whatever their order and batches.
+
+Pairs are proposed by blocks, scored on their own, and clustered within connected components.  Adding stories recomputes
+only the blocks and components that they touch, and what it leaves is what linking everything at once would leave.
+What does depend on history, the ids that incidents keep as they grow, is the ledger's.
+"""
+
+from __future__ import annotations
+
+import bisect
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from dateline.corroborating.blocks import WINDOW, Entry, keys, partners, proposes
+from dateline.corroborating.cluster import agglomerate, components
+from dateline.corroborating.compare import points
+from dateline.corroborating.sketch import Sketch
+
+KEEP = -1000
+"""Pairs that score lower, in thousandths, are not kept: in a component too large to compare pair by pair they count so."""
+
+
+class Linker:
+    """Holds the sketches, the blocks, the scored pairs and the clusters of all stories so far."""
+
+    def __init__(self) -> None:
+        self.sketches: dict[str, Sketch] = {}
+        self.cluster_of: dict[str, int] = {}
+        self.clusters: dict[int, tuple[str, ...]] = {}
+        self._blocks: dict[int, list[Entry]] = {}
+        self._edges: dict[str, dict[str, int]] = defaultdict(dict)
+        self._positive: dict[str, set[str]] = defaultdict(set)
+        self._next = 0
+
+    def add(self, stories: Iterable[Sketch]) -> set[int]:
+        """Adds stories; returns the numbers of the clusters that are new or changed.
+
+        A story that is held with the same content is passed over; of two contents of one id the later published stays.
+        """
+        fresh, touched = self._admit(stories)
+        crowded = self._place(fresh)
+        self._score(fresh)
+        touched.update(fresh, self._drop(crowded, set(fresh)))
+        return self._recluster(touched)
+
+    def groups(self) -> list[tuple[str, ...]]:
+        """All clusters, each sorted, in order of their first story."""
+        return sorted(self.clusters.values())
+
+    def _admit(self, stories: Iterable[Sketch]) -> tuple[list[str], set[str]]:
+        fresh: dict[str, Sketch] = {}
+        touched: set[str] = set()
+        for story in stories:
+            held = fresh.get(story.story) or self.sketches.get(story.story)
+            if held is None or (held.published_at, held.digest) < (story.published_at, story.digest):
+                fresh[story.story] = story
+        for story_id in fresh:
+            if story_id in self.sketches:
+                touched |= self._withdraw(story_id)
+        self.sketches.update(fresh)
+        return sorted(fresh), touched
+
+    def _withdraw(self, story_id: str) -> set[str]:
+        """Takes a story out; returns the stories it was linked with and those of its cluster."""
+        old = self.sketches.pop(story_id)
+        for key in keys(old):
+            self._blocks[key].remove(_entry(old))
+        linked = set(self._edges.pop(story_id, {}))
+        for other in linked:
+            self._edges[other].pop(story_id, None)
+            self._positive[other].discard(story_id)
+        self._positive.pop(story_id, None)
+        return (linked | set(self.clusters[self.cluster_of[story_id]])) - {story_id}
+
+    def _place(self, fresh: Sequence[str]) -> dict[int, set[Entry]]:
+        """Puts stories into their blocks; returns the large blocks with the entries that are new there."""
+        placed: dict[int, set[Entry]] = defaultdict(set)
+        for story_id in fresh:
+            entry = _entry(self.sketches[story_id])
+            for key in keys(self.sketches[story_id]):
+                bisect.insort(self._blocks.setdefault(key, []), entry)
+                placed[key].add(entry)
+        return {key: new for key, new in placed.items() if len(self._blocks[key]) > 2 * WINDOW}
+
+    def _score(self, fresh: Sequence[str]) -> None:
+        for story_id in fresh:
+            story = self.sketches[story_id]
+            entry = _entry(story)
+            near: set[str] = set()
+            for key in keys(story):
+                block = self._blocks[key]
+                if len(block) > 1:
+                    near.update(partners(block, entry))
+            for other in near:
+                if other not in self._edges[story_id]:
+                    self._keep(story_id, other, points(story, self.sketches[other]))
+
+    def _keep(self, a: str, b: str, value: int) -> None:
+        if value > KEEP:
+            self._edges[a][b] = self._edges[b][a] = value
+        if value > 0:
+            self._positive[a].add(b)
+            self._positive[b].add(a)
+
+    def _drop(self, crowded: dict[int, set[Entry]], fresh: set[str]) -> set[str]:
+        """Forgets pairs that blocks grown large no longer propose; returns the stories that lost a link."""
+        lost: set[str] = set()
+        for key, new in crowded.items():
+            block = self._blocks[key]
+            for story_id in _near(block, new) - fresh:
+                for other in [o for o in self._edges[story_id] if o not in fresh]:
+                    if not self._supported(story_id, other):
+                        del self._edges[story_id][other], self._edges[other][story_id]
+                        self._positive[story_id].discard(other)
+                        self._positive[other].discard(story_id)
+                        lost.update((story_id, other))
+        return lost
+
+    def _supported(self, a: str, b: str) -> bool:
+        one, other = self.sketches[a], self.sketches[b]
+        return any(proposes(self._blocks[key], _entry(one), _entry(other)) for key in keys(one) & keys(other))
+
+    def _recluster(self, touched: set[str]) -> set[int]:
+        """Clusters anew every component that holds a touched story or one of its cluster-mates."""
+        around = set(touched)
+        for story_id in touched:
+            if story_id in self.cluster_of:
+                around.update(s for s in self.clusters[self.cluster_of[story_id]] if s in self.sketches)
+        groups = [
+            tuple(group)
+            for part in components(around, self._positive)
+            for group in agglomerate(part, self._edges, self._points)
+        ]
+        kept = {self.cluster_of.get(group[0]) for group in groups if self._is_held(group)}
+        stale = {self.cluster_of[s] for group in groups for s in group if s in self.cluster_of} - kept
+        for number in stale:
+            del self.clusters[number]
+        return {self._number(group) for group in groups if not self._is_held(group)}
+
+    def _is_held(self, group: tuple[str, ...]) -> bool:
+        return self.clusters.get(self.cluster_of.get(group[0], -1)) == group
+
+    def _number(self, group: tuple[str, ...]) -> int:
+        self._next += 1
+        self.clusters[self._next] = group
+        for story_id in group:
+            self.cluster_of[story_id] = self._next
+        return self._next
+
+    def _points(self, a: str, b: str) -> int:
+        known = self._edges.get(a, {}).get(b)
+        return known if known is not None else points(self.sketches[a], self.sketches[b])
+
+
+def _entry(story: Sketch) -> Entry:
+    return story.published or 0, story.story
+
+
+def _near(block: list[Entry], new: set[Entry]) -> set[str]:
+    """The members of a large block whose neighbours may have changed: those near a new one; all, if it has just grown large."""
+    if len(block) - len(new) <= 2 * WINDOW:
+        return {story for _, story in block}
+    out: set[str] = set()
+    for entry in new:
+        place = bisect.bisect_left(block, entry)
+        out.update(story for _, story in block[max(0, place - WINDOW - 1) : place + WINDOW + 2])
+    return out

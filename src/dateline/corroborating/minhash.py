@@ -1,0 +1,55 @@
+"""Shingles of a text and their MinHash signature: near copies share bands whatever order they come in."""
+
+from __future__ import annotations
+
+import functools
+import zlib
+
+import numpy as np
+import numpy.typing as npt
+
+WIDTH = 4
+"""Words in a shingle."""
+_BANDS, _ROWS = 14, 3
+_MERSENNE = np.uint64((1 << 61) - 1)
+_RANDOM = np.random.Generator(np.random.PCG64(8))
+_A = _RANDOM.integers(1, 1 << 32, size=_BANDS * _ROWS, dtype=np.uint64)
+_B = _RANDOM.integers(0, 1 << 32, size=_BANDS * _ROWS, dtype=np.uint64)
+Hashes = npt.NDArray[np.uint64]
+
+
+@functools.lru_cache(maxsize=200_000)
+def word_hash(word: str) -> int:
+    """A word's 32-bit hash, the same on every machine."""
+    return zlib.crc32(word.encode())
+
+
+def shingles(words: list[str]) -> Hashes:
+    """The distinct shingles of a text's lower-case words, as sorted 32-bit hashes."""
+    if len(words) < WIDTH:
+        return np.empty(0, dtype=np.uint64)
+    row = np.fromiter(map(word_hash, words), dtype=np.uint64, count=len(words))
+    count = len(words) - WIDTH + 1
+    mixed = np.zeros(count, dtype=np.uint64)
+    for k in range(WIDTH):
+        mixed = mixed * np.uint64(0x9E3779B97F4A7C15) + row[k : k + count]
+    return np.unique(mixed >> np.uint64(32))
+
+
+def bands(hashes: Hashes) -> tuple[int, ...]:
+    """The signature's bands, one number each; texts that share half their shingles share a band nearly always."""
+    if not hashes.size:
+        return ()
+    signature = ((hashes[:, None] * _A + _B) % _MERSENNE).min(axis=0).reshape(_BANDS, _ROWS)
+    mixed = np.full(_BANDS, 0, dtype=np.uint64)
+    for k in range(_ROWS):
+        mixed = mixed * np.uint64(0x9E3779B97F4A7C15) + signature[:, k]
+    return tuple(int(value) for value in mixed)
+
+
+def containment(left: Hashes, right: Hashes) -> tuple[float, float]:
+    """The share of each text's shingles that the other has."""
+    if not left.size or not right.size:
+        return 0.0, 0.0
+    common = np.intersect1d(left, right, assume_unique=True).size
+    return common / left.size, common / right.size

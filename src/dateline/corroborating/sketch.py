@@ -1,0 +1,276 @@
+"""What linking keeps of a story: drawn once from its coded document, complete even where coding found little."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import re
+import zlib
+from collections import Counter
+
+import msgspec
+import numpy as np
+
+from dateline.corroborating.credit import credits
+from dateline.corroborating.minhash import Hashes, bands, shingles
+from dateline.corroborating.words import TOKEN, names, term
+from dateline.records import Document, Event, Place
+
+HEADER = re.compile(
+    r"\s*(?P<city>[A-ZÀ-Þ][A-ZÀ-Þ.’' -]+(?:, [A-Za-zÀ-ÿ. ]{2,30})?),? (?:\(?[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?\)? ?)?"
+    r"(?:\((?P<tag>[^)\n]{2,40})\) ?)?(?:[-–—]{1,2}) "
+)
+_YEARS_ON = re.compile(
+    r"\b(?:\w+|\d+) (?:years?|decades?|months?) (?:on|ago|since|after|later|to the day)\b|\banniversar|\bcentenar", re.I
+)
+_REMEMBER = re.compile(
+    r"\b(?:remember\w*|commemorat\w*|memorials?|anniversar\w*|mourn(?:ed|ing|ers)? again|gathered again|vigils?|marks?|marked|"
+    r"every year|each year|as (?:they|he|she|it) (?:do|does|has|have) (?:each|every)|read the names|wreaths?|plaques?)\b", re.I
+)  # fmt: skip
+_SEQUEL = re.compile(
+    r"\b(?:second|third|fourth|fifth|sixth|another|next|further|new|latest|last|previous|earlier|first|prior) "
+    r"(?:\w+ ){0,3}?(?:rounds?|sessions?|summits?|meetings?|talks|attacks?|bombings?|blasts?|explosions?|strikes?|raids?|protests?|marches|"
+    r"launch(?:es)?|tests?|kidnappings?|abductions?|time)\b|\b(?:met|meet|meeting|gather|gathered) again\b", re.I
+)  # fmt: skip
+_BACKGROUND = re.compile(
+    r"\b(?:first|previous|earlier|last|prior) (?:\w+ )?(?:rounds?|sessions?|summits?|meetings?|talks|attacks?|bombings?|blasts?|explosions?|"
+    r"strikes?|raids?|protests?|launch(?:es)?|tests?)\b|\b(?:years?|months?|weeks?) (?:ago|earlier|before)\b|\blast (?:month|year)\b|"
+    r"\b(?:in|since) (?:19|20)\d\d\b", re.I
+)  # fmt: skip
+_TO_TWENTY = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+seventeen eighteen nineteen twenty"""
+_NUMBER_WORDS = {word: n for n, word in enumerate(_TO_TWENTY.split())} | {
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+}
+_FAMILY = {
+    "ASSAULT": "violence", "COERCE": "force", "PROTEST": "protest", "MOBILIZE": "arms", "CONSULT": "talks", "AGREE": "talks",
+    "SUPPORT": "talks", "COOPERATE": "talks", "CONCEDE": "talks", "AID": "aid", "SANCTION": "sanction", "ACCUSE": "words",
+    "REQUEST": "words", "REJECT": "words", "THREATEN": "words", "RETREAT": "release",
+}  # fmt: skip
+SENTENCE_END = re.compile(r"(?<=[.!?])[\"”’')]*\s+")
+_SENTENCE_WORDS = 8
+_LEAD = 320
+"""Characters of the body that count as its lead."""
+
+
+class Sketch(msgspec.Struct, frozen=True, kw_only=True):
+    """One story as linking sees it.  Days are proleptic ordinals; weights grow with rarity."""
+
+    story: str
+    digest: str
+    """Of text, title, publisher and publication: a story that changes is sketched anew."""
+    title: str | None
+    publisher: str | None
+    published: int | None
+    published_at: str
+    tag: str | None
+    """The agency in the dateline, "(MPA)"."""
+    credits: tuple[tuple[str, bool], ...]
+    """Names credited with reporting, and whether in the lead: "according to the news agency Northern Wire"."""
+    terms: dict[str, float]
+    """Content words, synonyms folded, with their weight here: rarity, and more in title and lead."""
+    norm: float
+    names: dict[str, float]
+    """Names, lower-cased, with their rarity."""
+    numbers: frozenset[int]
+    places: frozenset[str]
+    """Every named town or region, as "IRQ/Mosul"."""
+    lead_places: frozenset[str]
+    countries: frozenset[str]
+    days: frozenset[int]
+    """Days that the story names near its publication."""
+    lead_days: frozenset[int]
+    families: frozenset[str]
+    actors: frozenset[str]
+    commemorates: bool
+    sequel: bool
+    """It tells of a second round, another attack: of one in a row."""
+    words: int
+    shingles: bytes
+    bands: tuple[int, ...]
+    sentences: tuple[int, ...]
+
+    def hashes(self) -> Hashes:
+        """The story's shingles."""
+        return np.frombuffer(self.shingles, dtype=np.uint64)
+
+
+def sketch(document: Document) -> Sketch:
+    """The sketch of a document; pure, so a story's sketch never depends on another story."""
+    start, tag, city = body_start(document.text, document.title)
+    body = document.text[start:]
+    title = document.title or ""
+    published = ordinal(document.published)
+    own = {w.lower() for w in TOKEN.findall(document.publisher or "")}
+    tokens = [w.lower() for w in TOKEN.findall(body)]
+    hashes = shingles(tokens)
+    named = _names(title, body, own, city)
+    weighed = _terms(title, body, tokens, own, named)
+    aside = _asides(document.text)
+    places = _places(document.places, document.text, start, len(document.text), aside)
+    lead_end = start + _LEAD
+    days = _days(document, published, start, len(document.text))
+    return Sketch(
+        story=document.id, digest=content_digest(document), title=document.title, publisher=document.publisher, published=published,
+        published_at=document.published or "", tag=tag, credits=credits(title, body),
+        terms=weighed, norm=round(sum(w * w for w in weighed.values()) ** 0.5, 6), names=named,
+        numbers=_numbers(body, title), places=places, lead_places=_places(document.places, document.text, start, lead_end, aside),
+        countries=_countries(document), days=days, lead_days=_days(document, published, start, lead_end),
+        families=_families(document.events), actors=_actors(document.events), commemorates=_commemorates(title, body),
+        sequel=bool(_SEQUEL.search(f"{title}. {body}")),
+        words=len(tokens), shingles=hashes.tobytes(), bands=bands(hashes), sentences=_sentences(body),
+    )  # fmt: skip
+
+
+def content_digest(document: Document) -> str:
+    """A digest of what a sketch is drawn from."""
+    told = "\0".join((document.text, document.title or "", document.publisher or "", document.published or ""))
+    return hashlib.sha256(told.encode()).hexdigest()[:16]
+
+
+def body_start(text: str, title: str | None) -> tuple[int, str | None, str | None]:
+    """Where the body begins, past a repeated title and the dateline, and the dateline's agency tag and city."""
+    start = 0
+    if title and text.lstrip().startswith(title):
+        start = text.index(title) + len(title)
+    while start < len(text) and text[start].isspace():
+        start += 1
+    header = HEADER.match(text[start : start + 160])
+    if header is None:
+        return start, None, None
+    return start + header.end(), header["tag"], header["city"].split(",")[0].strip().lower()
+
+
+def ordinal(date: str | None) -> int | None:
+    """An ISO date (or date and time) as a day number; None if there is none."""
+    if not date:
+        return None
+    try:
+        return datetime.date.fromisoformat(date[:10]).toordinal()
+    except ValueError:
+        return None
+
+
+def _terms(title: str, body: str, tokens: list[str], own: set[str], named: dict[str, float]) -> dict[str, float]:
+    early = {w.lower() for w in TOKEN.findall(title)}
+    early.update(w.lower() for w in TOKEN.findall(body[: body.rfind(" ", 0, _LEAD)]))
+    out: dict[str, float] = {}
+    for token in {*tokens, *early}:
+        found = term(token)
+        if found is not None and token not in own and token.removesuffix("'s").removesuffix("’s") not in named:
+            weight = found[1] * (1.4 if token in early else 1.0)
+            out[found[0]] = max(out.get(found[0], 0.0), weight)
+    return out
+
+
+def _names(title: str, body: str, own: set[str], city: str | None) -> dict[str, float]:
+    out: dict[str, float] = {}
+    for name in {*names(body), *names(title)}:
+        lower = name.lower().removesuffix("'s").removesuffix("’s")
+        found = term(lower)
+        if found is not None and lower not in own:
+            out[lower] = max(0.5, term_rarity(lower))
+    if city:
+        for word in city.split():
+            if term(word) is not None:
+                out.setdefault(word, term_rarity(word))
+    return out
+
+
+def term_rarity(word: str) -> float:
+    """Rarity of a name, 0.5 to 4: a name that English does not know is the best of evidence."""
+    found = term(word)
+    return 0.5 if found is None else max(0.5, min(4.0, found[1]))
+
+
+def _numbers(body: str, title: str) -> frozenset[int]:
+    out = set()
+    text = f"{title} . {body}".lower()
+    for token in TOKEN.findall(text):
+        if token[0].isdigit():
+            plain = token.replace(",", "")
+            if plain.isdigit() and len(plain) <= 9:
+                out.add(int(plain))
+        elif token in _NUMBER_WORDS:
+            out.add(_NUMBER_WORDS[token])
+        elif "-" in token:
+            tens, _, units = token.partition("-")
+            if _NUMBER_WORDS.get(tens, 0) >= 20 and units in _NUMBER_WORDS:
+                out.add(_NUMBER_WORDS[tens] + _NUMBER_WORDS[units])
+    return frozenset(n for n in out if n >= 3 and not 1900 <= n <= 2100)
+
+
+def _asides(text: str) -> list[tuple[int, int]]:
+    """The sentences that look back: what they name is not where this story happens."""
+    out, start = [], 0
+    for end in [*(m.start() for m in SENTENCE_END.finditer(text)), len(text)]:
+        if start > 0 and _BACKGROUND.search(text, start, end):
+            out.append((start, end))
+        start = end
+    return out
+
+
+def _places(found: tuple[Place, ...], text: str, start: int, end: int, asides: list[tuple[int, int]]) -> frozenset[str]:
+    """Towns and regions named there: not in an aside, and not as where somebody comes from."""
+    return frozenset(
+        f"{p.country or ''}/{p.name}"
+        for p in found
+        if p.kind not in ("country", "continent")
+        and start <= p.start < end
+        and not any(since <= p.start < until for since, until in asides)
+        and not text.endswith("from ", 0, p.start)
+    )
+
+
+def _countries(document: Document) -> frozenset[str]:
+    count = Counter(p.country for p in document.places if p.country)
+    for event in document.events:
+        for entity in (*event.actors, *event.recipients):
+            if entity.country:
+                count[entity.country] += 1
+    return frozenset(country for country, _ in sorted(count.items(), key=lambda item: (-item[1], item[0]))[:4])
+
+
+def _days(document: Document, published: int | None, start: int, end: int) -> frozenset[int]:
+    out = set()
+    for time in document.times:
+        if time.type in ("DATE", "TIME") and start <= time.start < end and time.since and time.since == time.until:
+            day = ordinal(time.since)
+            if day is not None and (published is None or -45 <= day - published <= 14):
+                out.add(day)
+    return frozenset(out)
+
+
+def _families(events: tuple[Event, ...]) -> frozenset[str]:
+    held = [e for e in events if e.status in ("actual", "ongoing")]
+    return frozenset(_FAMILY[e.event] for e in held[:6] if e.event in _FAMILY)
+
+
+def _actors(events: tuple[Event, ...]) -> frozenset[str]:
+    return frozenset(
+        f"{entity.country}{sector}"
+        for event in events
+        for entity in (*event.actors, *event.recipients)
+        if entity.country
+        for sector in entity.sectors[:1]
+    )
+
+
+def _commemorates(title: str, body: str) -> bool:
+    lead = f"{title}. {body[:_LEAD]}"
+    return bool(_YEARS_ON.search(lead)) and bool(_REMEMBER.search(f"{title}. {body[:900]}"))
+
+
+def _sentences(body: str) -> tuple[int, ...]:
+    out = []
+    for sentence in SENTENCE_END.split(body):
+        words = [w.lower() for w in TOKEN.findall(sentence)]
+        if len(words) >= _SENTENCE_WORDS:
+            out.append(zlib.crc32(" ".join(words).encode()))
+    return tuple(dict.fromkeys(out))

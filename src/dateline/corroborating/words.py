@@ -1,0 +1,84 @@
+"""Words as linking sees them: tokens, stems, synonyms of the news folded together, and how rare each is in English."""
+
+from __future__ import annotations
+
+import functools
+import re
+from importlib.resources import files
+
+from dateline.lexicons.load import rows
+
+TOKEN = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d[\d,.]*\d|\d")
+_NAME = re.compile(r"(?<=[\w,;:)“”\"'’-] )[A-ZÀ-Þ][\w’'-]+|(?<=[“\"(-])[A-ZÀ-Þ][\w’'-]+")
+
+
+def words_of(text: str) -> frozenset[str]:
+    """The words of a row of them."""
+    return frozenset(text.split())
+
+
+UNKNOWN = 2.2
+"""Zipf level (log10 of occurrences in a billion words) of a word that the table lacks."""
+_SUFFIXES = ("ingly", "edly", "ings", "ing", "ied", "ies", "ers", "ed", "es", "er", "ly", "s")
+_CALENDAR = words_of(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
+    "october november december today yesterday tomorrow week month year day night morning afternoon evening a.m p.m"
+)
+_VOID = words_of(
+    "say said says told tell tells report reported reports reporting reporter reporters according accord statement spokesman "
+    "spokeswoman spokesperson quoted quote added agency news newspaper people person officials official agence press"
+)
+
+
+def _table(name: str) -> list[dict[str, str]]:
+    return rows(name, files("dateline.corroborating").joinpath("data", name).read_text(encoding="utf-8"))
+
+
+@functools.cache
+def frequencies() -> dict[str, float]:
+    """Zipf level of each common English word: log10 of how often it stands in a billion words."""
+    return {word: float(row["zipf"]) for row in _table("frequency.tsv") for word in row["words"].split()}
+
+
+@functools.cache
+def _concepts() -> dict[str, str]:
+    return {stem(word): row["concept"] for row in _table("concepts.tsv") for word in row["words"].split()}
+
+
+def stem(word: str) -> str:
+    """A word without its inflection, roughly: enough that "bombed" and "bombing" meet."""
+    if len(word) <= 4:
+        return word[:-1] if len(word) == 4 and word.endswith("s") and not word.endswith("ss") else word
+    for suffix in _SUFFIXES:
+        if word.endswith(suffix) and len(word) - len(suffix) >= 3:
+            base = word[: -len(suffix)]
+            if suffix == "s" and base.endswith(("s", "u", "i")):
+                return word
+            if suffix in ("ied", "ies"):
+                return base + "y"
+            if len(base) > 3 and base[-1] == base[-2] and base[-1] not in "lsz":
+                base = base[:-1]
+            return base.removesuffix("e")
+    return word.removesuffix("e")
+
+
+@functools.lru_cache(maxsize=200_000)
+def term(token: str) -> tuple[str, float] | None:
+    """A lower-case token as (term, weight): its concept or stem, weighted by rarity; None if it tells nothing."""
+    bare = token.removesuffix("'s").removesuffix("’s")
+    if bare in _CALENDAR or bare in _VOID or len(bare) < 3 or bare[0].isdigit() or "'" in bare or "’" in bare:
+        return None
+    level = frequencies().get(bare)
+    if level is None and "-" in bare:
+        level = min(frequencies().get(part, UNKNOWN) for part in bare.split("-"))
+    weight = round(6.2 - (UNKNOWN if level is None else level), 2)
+    base = stem(bare)
+    concept = _concepts().get(base)
+    if concept is not None:
+        return concept, max(0.6, min(weight, 1.8))
+    return (base, min(weight, 4.0)) if weight > 0.5 else None
+
+
+def names(text: str) -> list[str]:
+    """Capitalised words that do not open a sentence, in order."""
+    return _NAME.findall(text)
