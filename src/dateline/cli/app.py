@@ -7,7 +7,21 @@ import sys
 import typer
 
 from dateline import __version__
-from dateline.cli import add, code, explain, formats, lexicon, recode, search, timeline, watch
+from dateline.cli import (
+    add,
+    alerts,
+    code,
+    explain,
+    formats,
+    incidents,
+    lexicon,
+    link,
+    recode,
+    search,
+    timeline,
+    watch,
+    why,
+)
 from dateline.errors import DatelineError
 
 app = typer.Typer(
@@ -37,6 +51,10 @@ app.command("explain")(explain.explain)
 app.command("formats")(formats.formats)
 app.command("timeline")(timeline.timeline)
 app.command("watch")(watch.watch)
+app.command("link")(link.link)
+app.command("incidents")(incidents.incidents)
+app.command("why")(why.why)
+app.command("alerts")(alerts.alerts)
 app.add_typer(lexicon.app, name="lexicon")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import functools
 import hashlib
 import re
 import zlib
@@ -14,6 +15,7 @@ import numpy as np
 from dateline.corroborating.credit import credits
 from dateline.corroborating.minhash import Hashes, bands, shingles
 from dateline.corroborating.words import TOKEN, names, term
+from dateline.lexicons.load import table
 from dateline.records import Document, Event, Place
 
 HEADER = re.compile(
@@ -55,6 +57,7 @@ _FAMILY = {
 }  # fmt: skip
 SENTENCE_END = re.compile(r"(?<=[.!?])[\"”’')]*\s+")
 _SENTENCE_WORDS = 8
+_CAPITAL = re.compile(r"\b(?:the|\w+['’]s|[A-Z]\w+) capital\b(?! (?:of|city of|gains|punishment|market|flow))")
 _LEAD = 320
 """Characters of the body that count as its lead."""
 
@@ -115,13 +118,17 @@ def sketch(document: Document) -> Sketch:
     aside = _asides(document.text)
     places = _places(document.places, document.text, start, len(document.text), aside)
     lead_end = start + _LEAD
+    countries = _countries(document)
+    lead_places = _places(document.places, document.text, start, lead_end, aside)
+    if not lead_places and _CAPITAL.search(f"{title}. {body[:_LEAD]}"):
+        lead_places = _capital(countries)
     days = _days(document, published, start, len(document.text))
     return Sketch(
         story=document.id, digest=content_digest(document), title=document.title, publisher=document.publisher, published=published,
         published_at=document.published or "", tag=tag, credits=credits(title, body),
         terms=weighed, norm=round(sum(w * w for w in weighed.values()) ** 0.5, 6), names=named,
-        numbers=_numbers(body, title), places=places, lead_places=_places(document.places, document.text, start, lead_end, aside),
-        countries=_countries(document), days=days, lead_days=_days(document, published, start, lead_end),
+        numbers=_numbers(body, title), places=places | lead_places, lead_places=lead_places,
+        countries=frozenset(countries), days=days, lead_days=_days(document, published, start, lead_end),
         families=_families(document.events), actors=_actors(document.events), commemorates=_commemorates(title, body),
         sequel=bool(_SEQUEL.search(f"{title}. {body}")),
         words=len(tokens), shingles=hashes.tobytes(), bands=bands(hashes), sentences=_sentences(body),
@@ -228,13 +235,30 @@ def _places(found: tuple[Place, ...], text: str, start: int, end: int, asides: l
     )
 
 
-def _countries(document: Document) -> frozenset[str]:
+def _countries(document: Document) -> tuple[str, ...]:
+    """The countries most spoken of: in coded places and actors, and by name or adjective in the text itself."""
     count = Counter(p.country for p in document.places if p.country)
     for event in document.events:
-        for entity in (*event.actors, *event.recipients):
-            if entity.country:
-                count[entity.country] += 1
-    return frozenset(country for country, _ in sorted(count.items(), key=lambda item: (-item[1], item[0]))[:4])
+        count.update(e.country for e in (*event.actors, *event.recipients) if e.country)
+    known = _country_words()
+    count.update(known[name] for name in names(f"{document.title or ''} . {document.text}") if name in known)
+    return tuple(country for country, _ in sorted(count.items(), key=lambda item: (-item[1], item[0]))[:4])
+
+
+@functools.cache
+def _country_words() -> dict[str, str]:
+    """The one-word names, adjectives and demonyms of countries, each with its code."""
+    out: dict[str, str] = {}
+    for row in table("actors/countries.tsv"):
+        for cell in (row["name"], row["names"], row["adjectives"], row["demonyms"]):
+            out.update({word: row["code"] for word in cell.split(";") if word and word.isalpha()})
+    return out
+
+
+def _capital(countries: tuple[str, ...]) -> frozenset[str]:
+    """The capital, where a story speaks of "the capital" and names no other town, as a place."""
+    capitals = {row["code"]: row["capital"].split(";")[0] for row in table("actors/countries.tsv")}
+    return frozenset(f"{c}/{capitals[c]}" for c in countries[:1] if capitals.get(c))
 
 
 def _days(document: Document, published: int | None, start: int, end: int) -> frozenset[int]:

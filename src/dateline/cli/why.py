@@ -1,0 +1,54 @@
+"""`dateline why`: why two stories are, or are not, in one incident."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from dateline.cli.inputs import printable
+
+
+def why(
+    left: Annotated[str, typer.Argument(metavar="STORY", help="Id of a story.")],
+    right: Annotated[str, typer.Argument(metavar="STORY", help="Id of another.")],
+    paths: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="PATH...", help="Stories in any form, or coded documents; - for standard input."),
+    ] = None,
+    keep: Annotated[
+        str | None, typer.Option("--keep", metavar="FILE", help="File kept by `dateline link --keep`.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = False,
+    model: Annotated[str, typer.Option("--model", help="An installed English spaCy pipeline.")] = "en_core_web_sm",
+) -> None:
+    """Explain a link or its absence: each feature, its points, its weight and the two values compared."""
+    from pathlib import Path
+
+    import msgspec
+
+    from dateline.cli.coded import Coded
+    from dateline.corroborating.compare import BIAS
+    from dateline.corroborating.corpus import load
+
+    coded = Coded(list(paths or ()), model)
+    corpus = load(Path(keep or ""))
+    corpus.add(coded.documents())
+    try:
+        compared, together = corpus.why(left, right)
+    except KeyError as error:
+        raise typer.BadParameter(f"there is no story {error.args[0]}") from None
+    if as_json:
+        row = {**msgspec.to_builtins(compared), "together": together, "bias": BIAS}
+        typer.echo(msgspec.json.encode(row).decode())
+        raise typer.Exit
+    typer.echo(f"{left} and {right}: {'one incident' if together else 'apart'}; score {compared.score:+.2f}")
+    typer.echo(f"  {BIAS:+6.2f}  to begin with")
+    for f in compared.features:
+        values = printable(f.left) if f.left == f.right else f"{printable(f.left) or '-'} | {printable(f.right) or '-'}"
+        typer.echo(f"  {f.points:+6.2f}  {f.name} ({f.measured:g} x {f.weight:g}): {values}")
+    if together and compared.score <= 0:
+        typer.echo("  joined by way of other stories of the incident")
+    if not together and compared.score > 0:
+        typer.echo("  kept apart: taken together, the stories around them match less well")
+    coded.finish()

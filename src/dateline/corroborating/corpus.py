@@ -1,0 +1,122 @@
+"""Documents linked as they come: sketches, clusters, ids and records in one place, kept in a folder between runs."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+
+import msgspec
+
+from dateline.corroborating.compare import Comparison, compare
+from dateline.corroborating.incident import Incident, build
+from dateline.corroborating.ledger import Change, Ledger
+from dateline.corroborating.lineage import Derivation, lineage
+from dateline.corroborating.linker import Linker
+from dateline.corroborating.sketch import Sketch, sketch
+from dateline.records import Document
+
+SCHEMA = 1
+
+
+class Placed(msgspec.Struct, frozen=True, kw_only=True):
+    """One story's place: its incident, and if it derives from another story, from which, how and why."""
+
+    id: str
+    cluster: str
+    origin: str | None = None
+    kind: str | None = None
+    reason: str | None = None
+
+
+class Saved(msgspec.Struct, kw_only=True):
+    """What is kept between runs."""
+
+    schema: int
+    ledger: Ledger
+    sketches: list[Sketch]
+
+
+class Corpus:
+    """Links documents; the outcome is a function of the set of documents, ids apart."""
+
+    def __init__(self, saved: Saved | None = None) -> None:
+        self.linker = Linker()
+        self.ledger = saved.ledger if saved else Ledger()
+        if saved:
+            self.linker.add(saved.sketches)
+
+    def add(self, documents: Iterable[Document]) -> list[Change]:
+        """Links further documents; returns what changed."""
+        return self.add_sketches(sketch(d) for d in documents)
+
+    def add_sketches(self, sketches: Iterable[Sketch]) -> list[Change]:
+        """Links further stories by their sketches."""
+        changed = self.linker.add(sketches)
+        groups = [self.linker.clusters[number] for number in sorted(changed)]
+        first = {s: self.linker.sketches[s].published_at for group in groups for s in group}
+        return self.ledger.update(groups, first)
+
+    def placed(self) -> Iterator[Placed]:
+        """Every story with its incident and origin, in order of id."""
+        rows = []
+        for incident, stories in self.ledger.incidents.items():
+            derived = {d.story: d for d in self.lineage(stories)}
+            rows += [_placed(story, incident, derived.get(story)) for story in stories]
+        yield from sorted(rows, key=lambda r: r.id)
+
+    def lineage(self, stories: Sequence[str]) -> tuple[Derivation, ...]:
+        """Which of these stories derives from which."""
+        return lineage([self.linker.sketches[s] for s in stories]) if len(stories) > 1 else ()
+
+    def incident(self, incident: str, find: Callable[[str], Document]) -> Incident:
+        """The record of an incident, by an id of it past or present.  KeyError if there is none."""
+        name = self.ledger.current(incident)
+        if name is None:
+            raise KeyError(incident)
+        stories = self.ledger.incidents[name]
+        members = [self.linker.sketches[s] for s in stories]
+        record = build(name, members, {s: find(s) for s in stories})
+        return msgspec.structs.replace(record, also=self.ledger.former(name))
+
+    def incidents(self, find: Callable[[str], Document]) -> Iterator[Incident]:
+        """All incidents, the earliest first."""
+        sketches = self.linker.sketches
+        order = {i: min((sketches[s].published_at, s) for s in stories) for i, stories in self.ledger.incidents.items()}
+        for incident in sorted(order, key=lambda i: order[i]):
+            yield self.incident(incident, find)
+
+    def why(self, left: str, right: str) -> tuple[Comparison, bool]:
+        """The comparison of two stories, and whether they are in one incident.  KeyError names a story that is not held."""
+        for story in (left, right):
+            if story not in self.linker.sketches:
+                raise KeyError(story)
+        compared = compare(self.linker.sketches[left], self.linker.sketches[right])
+        return compared, self.ledger.incident_of[left] == self.ledger.incident_of[right]
+
+    def saved(self) -> Saved:
+        """All that a later run needs."""
+        sketches = [self.linker.sketches[s] for s in sorted(self.linker.sketches)]
+        return Saved(schema=SCHEMA, ledger=self.ledger, sketches=sketches)
+
+
+def _placed(story: str, incident: str, link: Derivation | None) -> Placed:
+    if link is None:
+        return Placed(id=story, cluster=incident)
+    return Placed(id=story, cluster=incident, origin=link.origin, kind=link.kind, reason=link.reason)
+
+
+def load(path: Path) -> Corpus:
+    """The corpus kept in a file; an empty one if there is none, or if an older form of it is."""
+    if not path.is_file():
+        return Corpus()
+    saved = msgspec.msgpack.decode(path.read_bytes(), type=Saved)
+    return Corpus(saved if saved.schema == SCHEMA else None)
+
+
+def save(corpus: Corpus, path: Path) -> None:
+    """Writes the corpus, whole or not at all."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    partial = path.with_name(f".{path.name}.{os.getpid()}.partial")
+    partial.write_bytes(msgspec.msgpack.encode(corpus.saved()))
+    partial.replace(path)

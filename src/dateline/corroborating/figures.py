@@ -1,0 +1,177 @@
+"""Counted things in a report: how many were killed, hurt, taken, freed, marched or fired, and on whose word."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from dateline.corroborating.numbers import NUMBER, WORD, is_loose, is_open, value_of
+from dateline.corroborating.sketch import body_start
+from dateline.corroborating.speakers import Voice, voice_at
+from dateline.corroborating.text import looks_back, sentences
+from dateline.records import Document, Span
+
+_GAP = (
+    rf"(?:(?!(?:but|while|were|was|had|have|has|is|are) |and (?:\d|{WORD}))[\w’'-]+ ){{0,7}}?"
+    r"(?:[\w’'-]+, (?:including|among them|most of them|many of them) [^.;,]{1,60}, )?"
+)
+_FEW = r"(?:[\w’'-]+ ){0,3}?"
+_BE = r"(?:(?:who |which )?(?:it says |they say )?(?:were|was|had been|have been|has been|been|are|is|had|have|has|are now|are known to have|still) )?"
+_AT = r"\b[^.;,\d]{0,60}?\b(?:to|at|as|of|reached|reaches|now|stands at|stood at|rises to|climbs to) "
+
+
+def _people(verbs: str, states: str, counted: str = "") -> tuple[str, ...]:
+    """The shapes of a count of people: "killing N", "N people were killed", "the number of dead at N"."""
+    shapes = [rf"\b(?:{verbs}) (?:each )?{{N}}", rf"{{N}} {_GAP}{_BE}(?:{states})\b"]
+    if counted:
+        shapes.append(rf"\b(?:number of (?:the )?)?(?:{counted}){_AT}{{N}}")
+    return tuple(shapes)
+
+
+_SHAPES = {
+    "killed": (
+        *_people(
+            "kill|kills|killed|killing|claimed|cost",
+            "killed|died|dead|die|perished|lost (?:their|his|her) lives?|slain|martyred|shot dead|massacred|bodies|deaths|fatalities",
+            "death toll|toll|dead|deaths?|fatalities|people killed|killed",
+        ),
+        r"\bgave {N} as the (?:number of (?:the )?(?:dead|deaths|victims)|toll)",
+        r"\b(?:kill\w*|deaths?)\b[^.;]{0,120}?\b(?:together|along) with (?:that of |those of )?{N}",
+    ),
+    "wounded": _people(
+        "wound|wounds|wounded|wounding|injures?|injured|injuring|hurt|hurting|treated|treating",
+        "wounded|injured|hurt|maimed|in hospital|hospitali[sz]ed|treated",
+        "injured|wounded|hurt",
+    ),
+    "taken": (
+        *_people(
+            "abduct|abducts|abducted|abducting|kidnap|kidnaps|kidnapped|kidnapping|seize|seizes|seized|seizing|took|taken|snatched",
+            "abducted|kidnapped|seized|taken|snatched|missing|driven away|driven off|carried off|marched away|unaccounted for|held hostage",
+            "missing|abducted|hostages|captives",
+        ),
+        rf"\blist of {{N}} {_FEW}(?:missing|names)",
+        r"{N} (?:names|missing)\b",
+    ),
+    "arrested": _people("arrest|arrests|arrested|arresting|detain|detains|detained|detaining", "arrested|detained|in custody", "arrests"),
+    "crowd": (
+        r"\b(?:crowd|turnout|attendance)\b[^.;\d]{0,30}?\b(?:at|of) {N}",
+        rf"{{N}} {_GAP}(?:took part|marched|joined|attended|gathered|rallied|turned out|demonstrated|protested|march)\b",
+        rf"{{N}} {_FEW}(?:protesters|demonstrators|marchers)\b",
+    ),
+    "freed": _people(
+        "freed|frees|free|freeing|released?|releases|releasing|returned|handed over|got back|get back|exchanged?|swapp?(?:ed|s)?|repatriated",
+        "freed|released|returned|handed over|brought back|repatriated|exchanged|let go",
+    ),
+    "displaced": _people("displaced?|displacing|evacuated|uprooted", "displaced|evacuated|homeless|fled|forced from|without shelter"),
+    "weapons": (rf"{{N}} {_FEW}(?:missiles?|rockets?|projectiles?|drones|warheads?)\b",),
+}  # fmt: skip
+_PART_BEFORE = re.compile(
+    r"(?:including|among (?:them|the dead|the wounded|those)(?: were)?|of whom|another|a further|least)\s*$", re.I
+)
+_PART_AFTER = re.compile(
+    r"^\s*(?:more\b|of (?:them|whom|those|the (?:dead|wounded|injured|victims|men|women))\b)", re.I
+)
+_EARLIER = re.compile(
+    r"\b(?:(?:had|have|has) (?:first|initially|earlier|originally|previously)|first (?:put|count|figure)|initial(?:ly)?|earlier|"
+    r"original(?:ly)?|previous(?:ly)?|up from|down from|replac\w+(?: the)?|revis\w+ from|instead of|rather than)\b[^.;]{0,60}$", re.I
+)  # fmt: skip
+_UNIT_AFTER = re.compile(
+    r"^[ -](?:(?:more|full|straight) )?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|a\.m|p\.m|am\b|pm\b|per cent|percent|"
+    r"kilomet|km\b|met(?:re|er)|miles?|feet|tonnes?|tons?|megawatt|dollars?|euros?|million|billion|times?\b|"
+    r"January|February|March|April|May|June|July|August|September|October|November|December)"
+)
+_DATE_BEFORE = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|aged|article|resolution|No\.?) $"
+)
+_FOUND = re.compile(r"\b(?:recovered|pulled|dug out|found|retrieved|overnight|during the night)\b", re.I)
+"""Told of bodies found since: a count in such a sentence that is far below the story's other one adds to it."""
+COUNTS = tuple(_SHAPES)
+
+
+class Figure(msgspec.Struct, frozen=True, kw_only=True):
+    """One count that a story gives; `loose` is "about" or "more than", `earlier` a count told as overtaken."""
+
+    story: str
+    of: str
+    value: int
+    open: bool
+    loose: bool
+    earlier: bool
+    voice: Voice
+    country: str | None
+    span: Span
+    sentence: Span
+
+
+@functools.cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(
+        (of, re.compile(shape.replace("{N}", NUMBER), re.I)) for of, shapes in _SHAPES.items() for shape in shapes
+    )
+
+
+def figures(document: Document) -> tuple[Figure, ...]:
+    """The counts of a story, at most one a kind and voice: the greatest, since the lesser are its parts."""
+    best: dict[tuple[str, str, bool], Figure] = {}
+    for figure in _all(document):
+        key = (figure.of, figure.voice.key, figure.earlier)
+        held = best.get(key)
+        if held is None or (figure.value, -figure.span.start) > (held.value, -held.span.start):
+            best[key] = figure
+    most = {of: max((f.value for f in best.values() if f.of == of), default=0) for of in COUNTS}
+    whole = [f for f in best.values() if not (_FOUND.search(f.sentence.text) and 2 * f.value < most[f.of])]
+    return tuple(sorted(whole, key=lambda f: (f.of, f.span.start, f.value)))
+
+
+def _all(document: Document) -> Iterator[Figure]:
+    start, _, _ = body_start(document.text, document.title)
+    for sentence in sentences(document.text, start):
+        if looks_back(sentence.text):
+            continue
+        taken: set[int] = set()
+        for of, pattern in _patterns():
+            for match in pattern.finditer(sentence.text):
+                at = match.start("number")
+                if at not in taken and not _is_part(sentence.text, match):
+                    figure = _figure(document, sentence, of, match)
+                    if figure is not None:
+                        taken.add(at)
+                        yield figure
+
+
+def _is_part(text: str, match: re.Match[str]) -> bool:
+    qualifier = (match["qualifier"] or "").strip().lower()
+    before = text[max(0, match.start("number") - 30) : match.start("number")]
+    return (
+        qualifier in ("another", "a further")
+        or ("at least" not in before.lower() and _PART_BEFORE.search(before) is not None)
+        or _PART_AFTER.match(text[match.end("number") :]) is not None
+    )
+
+
+def _figure(document: Document, sentence: Span, of: str, match: re.Match[str]) -> Figure | None:
+    value = value_of(match["number"])
+    text, at, after = sentence.text, match.start("number"), match.end("number")
+    if value is None or (1900 <= value <= 2100 and "," not in match["number"]):
+        return None
+    if _UNIT_AFTER.match(text[after:]) or _DATE_BEFORE.search(text[:at]):
+        return None
+    start, end = sentence.start + match.start("number"), sentence.start + match.end("number")
+    before = sentence.text[: match.start("number")]
+    return Figure(
+        story=document.id, of=of, value=value, open=is_open(match["qualifier"]), loose=is_loose(match["qualifier"]),
+        earlier=_EARLIER.search(before[-90:]) is not None, voice=voice_at(document, sentence, start),
+        country=_country(document, start, end), span=Span(start, end, document.text[start:end]), sentence=sentence,
+    )  # fmt: skip
+
+
+def _country(document: Document, start: int, end: int) -> str | None:
+    """Whose people were counted, by the coded event that holds the same number."""
+    for event in document.events:
+        for quantity in event.quantities:
+            if quantity.span.start < end and start < quantity.span.end and event.recipients:
+                return event.recipients[0].country
+    return None
