@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import math
 from collections.abc import Iterable
 
@@ -70,8 +71,8 @@ def _features(a: Sketch, b: Sketch) -> Iterable[Feature]:
     yield _judged("country", _country(a, b), a.countries, b.countries)
     yield _judged("kind of event", _FAMILY if a.families & b.families else 0.0, a.families, b.families)
     yield _judged("place", _place(a, b), a.lead_places, b.lead_places)
-    yield _judged("days", _day(a, b), a.days, b.days)
-    yield _judged("published apart", _apart(a, b), [a.published], [b.published])
+    yield _judged("days", _day(a, b), _dates(a.days), _dates(b.days))
+    yield _judged("published apart", _apart(a, b), [a.published_at], [b.published_at])
     yield _judged("remembrance of an older happening", _remembrance(a, b), [a.commemorates], [b.commemorates])
     yield _judged("another of a series", _round(a, b), [a.sequel], [b.sequel])
 
@@ -88,6 +89,10 @@ def _judged(name: str, value: float, a: Iterable[object], b: Iterable[object]) -
 
 def _shown(values: Iterable[object]) -> str:
     return ", ".join(sorted(str(v) for v in values)[:6])
+
+
+def _dates(days: Iterable[int]) -> list[str]:
+    return [datetime.date.fromordinal(day).isoformat() for day in days]
 
 
 def _copy(a: Sketch, b: Sketch) -> float:
@@ -123,13 +128,14 @@ def _place(a: Sketch, b: Sketch) -> float:
         return 1.0
     if not a.lead_places or not b.lead_places:
         return 0.0
-    if _named_in(a.lead_places, b) or _named_in(b.lead_places, a):
-        return 0.5
-    return -3.0
+    mine, theirs = _words_of(a.lead_places), _words_of(b.lead_places)
+    if mine & b.looked_back_to or theirs & a.looked_back_to:
+        return -4.0
+    return 0.5 if mine & b.names.keys() or theirs & a.names.keys() else -3.0
 
 
-def _named_in(places: frozenset[str], other: Sketch) -> bool:
-    return any(word.lower() in other.names for place in places for word in place.partition("/")[2].split())
+def _words_of(places: frozenset[str]) -> set[str]:
+    return {word.lower() for place in places for word in place.partition("/")[2].split()}
 
 
 def _day(a: Sketch, b: Sketch) -> float:
@@ -148,7 +154,8 @@ def _apart(a: Sketch, b: Sketch) -> float:
     if a.published is None or b.published is None:
         return -0.5
     gap = abs(a.published - b.published)
-    return -0.15 * max(0, gap - 2) if gap <= FAR_DAYS else -12.0
+    daily = 0.1 if a.days & b.days else 0.25
+    return -daily * max(0, gap - 2) if gap <= FAR_DAYS else -12.0
 
 
 def _remembrance(a: Sketch, b: Sketch) -> float:

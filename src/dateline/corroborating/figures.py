@@ -20,7 +20,7 @@ _GAP = (
 )
 _FEW = r"(?:[\w’'-]+ ){0,3}?"
 _BE = r"(?:(?:who |which )?(?:it says |they say )?(?:were|was|had been|have been|has been|been|are|is|had|have|has|are now|are known to have|still) )?"
-_AT = r"\b[^.;,\d]{0,60}?\b(?:to|at|as|of|reached|reaches|now|stands at|stood at|rises to|climbs to) "
+_AT = r"\b[^.;,\d]{0,90}?\b(?:to|at|as|of|reached|reaches|now|stands at|stood at|rises to|climbs to) "
 
 
 def _people(verbs: str, states: str, counted: str = "") -> tuple[str, ...]:
@@ -48,7 +48,7 @@ _SHAPES = {
     ),
     "taken": (
         *_people(
-            "abduct|abducts|abducted|abducting|kidnap|kidnaps|kidnapped|kidnapping|seize|seizes|seized|seizing|took|taken|snatched",
+            "abduct|abducts|abducted|abducting|kidnap|kidnaps|kidnapped|kidnapping|seize|seizes|seized|seizing|snatched",
             "abducted|kidnapped|seized|taken|snatched|missing|driven away|driven off|carried off|marched away|unaccounted for|held hostage",
             "missing|abducted|hostages|captives",
         ),
@@ -58,8 +58,8 @@ _SHAPES = {
     "arrested": _people("arrest|arrests|arrested|arresting|detain|detains|detained|detaining", "arrested|detained|in custody", "arrests"),
     "crowd": (
         r"\b(?:crowd|turnout|attendance)\b[^.;\d]{0,30}?\b(?:at|of) {N}",
-        rf"{{N}} {_GAP}(?:took part|marched|joined|attended|gathered|rallied|turned out|demonstrated|protested|march)\b",
-        rf"{{N}} {_FEW}(?:protesters|demonstrators|marchers)\b",
+        rf"{{N}} {_GAP}{_BE}(?:taken part|took part|marched|joined|walked out|attended|gathered|rallied|turned out|demonstrated|protested|march)\b",
+        rf"{{N}} {_FEW}(?:protesters|demonstrators|marchers|strikers)\b",
     ),
     "freed": _people(
         "freed|frees|free|freeing|released?|releases|releasing|returned|handed over|got back|get back|exchanged?|swapp?(?:ed|s)?|repatriated",
@@ -86,13 +86,20 @@ _UNIT_AFTER = re.compile(
 _DATE_BEFORE = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|aged|article|resolution|No\.?) $"
 )
+_SAME_COUNT = re.compile(
+    rf"\b(?:put(?:s|ting)? (?:it|that|the (?:number|figure|count|total|toll))|the (?:number|figure|total|count) (?:was|is|stood)) (?:at |as )?{NUMBER}",
+    re.I,
+)
+"""A count of what the sentence before counted: "put the number at 2,500"."""
+_RAISED = re.compile(r"\b(?:now|rose|risen|rises|climb\w*|lift\w*|jump\w*|revised|updated|latest|newly)\b", re.I)
 _FOUND = re.compile(r"\b(?:recovered|pulled|dug out|found|retrieved|overnight|during the night)\b", re.I)
 """Told of bodies found since: a count in such a sentence that is far below the story's other one adds to it."""
 COUNTS = tuple(_SHAPES)
 
 
 class Figure(msgspec.Struct, frozen=True, kw_only=True):
-    """One count that a story gives; `loose` is "about" or "more than", `earlier` a count told as overtaken."""
+    """One count that a story gives; `loose` is "about" or "more than", `earlier` a count told as overtaken,
+    `raised` one told as the new state of a count."""
 
     story: str
     of: str
@@ -100,6 +107,7 @@ class Figure(msgspec.Struct, frozen=True, kw_only=True):
     open: bool
     loose: bool
     earlier: bool
+    raised: bool
     voice: Voice
     country: str | None
     span: Span
@@ -128,17 +136,20 @@ def figures(document: Document) -> tuple[Figure, ...]:
 
 def _all(document: Document) -> Iterator[Figure]:
     start, _, _ = body_start(document.text, document.title)
+    last: str | None = None
     for sentence in sentences(document.text, start):
         if looks_back(sentence.text):
             continue
         taken: set[int] = set()
-        for of, pattern in _patterns():
+        same = ((last, _SAME_COUNT),) if last else ()
+        for of, pattern in (*_patterns(), *same):
             for match in pattern.finditer(sentence.text):
                 at = match.start("number")
                 if at not in taken and not _is_part(sentence.text, match):
                     figure = _figure(document, sentence, of, match)
                     if figure is not None:
                         taken.add(at)
+                        last = of
                         yield figure
 
 
@@ -163,7 +174,8 @@ def _figure(document: Document, sentence: Span, of: str, match: re.Match[str]) -
     before = sentence.text[: match.start("number")]
     return Figure(
         story=document.id, of=of, value=value, open=is_open(match["qualifier"]), loose=is_loose(match["qualifier"]),
-        earlier=_EARLIER.search(before[-90:]) is not None, voice=voice_at(document, sentence, start),
+        earlier=_EARLIER.search(before[-90:]) is not None,
+        raised=_RAISED.search(sentence.text) is not None, voice=voice_at(document, sentence, start),
         country=_country(document, start, end), span=Span(start, end, document.text[start:end]), sentence=sentence,
     )  # fmt: skip
 

@@ -30,9 +30,9 @@ _REMEMBER = re.compile(
     r"every year|each year|as (?:they|he|she|it) (?:do|does|has|have) (?:each|every)|read the names|wreaths?|plaques?)\b", re.I
 )  # fmt: skip
 _SEQUEL = re.compile(
-    r"\b(?:second|third|fourth|fifth|sixth|another|next|further|new|latest|last|previous|earlier|first|prior) "
+    r"\b(?:second|third|fourth|fifth|sixth|another|latest|last|previous|earlier|first|prior) "
     r"(?:\w+ ){0,3}?(?:rounds?|sessions?|summits?|meetings?|talks|attacks?|bombings?|blasts?|explosions?|strikes?|raids?|protests?|marches|"
-    r"launch(?:es)?|tests?|kidnappings?|abductions?|time)\b|\b(?:met|meet|meeting|gather|gathered) again\b", re.I
+    r"launch(?:es)?|tests?|kidnappings?|abductions?|time)\b|(?<!\bwould )(?<!\bwill )(?<!\bto )(?<!\bmay )\b(?:met|meet|meeting|gathered) again\b", re.I
 )  # fmt: skip
 _BACKGROUND = re.compile(
     r"\b(?:first|previous|earlier|last|prior) (?:\w+ )?(?:rounds?|sessions?|summits?|meetings?|talks|attacks?|bombings?|blasts?|explosions?|"
@@ -85,6 +85,8 @@ class Sketch(msgspec.Struct, frozen=True, kw_only=True):
     places: frozenset[str]
     """Every named town or region, as "IRQ/Mosul"."""
     lead_places: frozenset[str]
+    looked_back_to: frozenset[str]
+    """Names in sentences that look back to something earlier, lower-cased."""
     countries: frozenset[str]
     days: frozenset[int]
     """Days that the story names near its publication."""
@@ -128,6 +130,7 @@ def sketch(document: Document) -> Sketch:
         published_at=document.published or "", tag=tag, credits=credits(title, body),
         terms=weighed, norm=round(sum(w * w for w in weighed.values()) ** 0.5, 6), names=named,
         numbers=_numbers(body, title), places=places | lead_places, lead_places=lead_places,
+        looked_back_to=frozenset(n.lower() for since, until in aside for n in names(document.text[since:until])),
         countries=frozenset(countries), days=days, lead_days=_days(document, published, start, lead_end),
         families=_families(document.events), actors=_actors(document.events), commemorates=_commemorates(title, body),
         sequel=bool(_SEQUEL.search(f"{title}. {body}")),

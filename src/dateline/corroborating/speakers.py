@@ -10,7 +10,7 @@ from dateline.corroborating.words import words_of
 from dateline.records import Attribution, Document, Span
 
 _PUT = re.compile(
-    r"(?:^|[,;:] |\bwhile |\bbut )(?P<who>[\w’'&-]+(?: [\w’'&-]+){0,7}?)(?: in \w+)?(?:,? (?:which|who))? (?:has |have |had |first |later |earlier |initially )*"
+    r"(?:^|[,;:] |\bwhile |\bbut )(?P<who>[\w’'&-]+(?: [\w’'&-]+){0,7}?)(?: in \w+)?(?:,? (?:which|who))? (?:has |have |had |now |also |since |first |later |earlier |initially )*"
     r"(?:put|puts|gave|gives|counted|counts|count|estimated|estimates|listed|reported|reports|confirmed|detected|tracked|recorded|announced|published) "
 )
 _ACCORDING = re.compile(r"\b(?:[Aa]ccording to|[Cc]iting|quoting) (?P<who>[^,.;\"“”]{3,80})")
@@ -58,9 +58,9 @@ def voice_at(document: Document, sentence: Span, at: int) -> Voice:
     if held:
         inner = min(held, key=lambda a: (sum(c.end - c.start for c in a.content), a.cue.start if a.cue else 0))
         return _resolved(document, inner)
-    named = _ACCORDING.search(sentence.text) or _SAID.search(sentence.text)
-    if named is not None:
-        return _unpronoun(document, named["who"] or named.groupdict().get("first") or "", sentence.start)
+    match = _ACCORDING.search(sentence.text) or _SAID.search(sentence.text)
+    if match is not None:
+        return named(document, match["who"] or match.groupdict().get("first") or "", sentence.start)
     return _event_voice(document, at)
 
 
@@ -75,15 +75,15 @@ def _put(document: Document, sentence: Span, at: int) -> Voice | None:
     for match in _PUT.finditer(sentence.text, 0, max(0, at - sentence.start)):
         if at - sentence.start - match.end() < 70:
             found = match
-    return None if found is None else _unpronoun(document, found["who"], sentence.start)
+    return None if found is None else named(document, found["who"], sentence.start)
 
 
 def _resolved(document: Document, attribution: Attribution) -> Voice:
     assert attribution.source is not None
-    return _unpronoun(document, attribution.source.text, attribution.source.start)
+    return named(document, attribution.source.text, attribution.source.start)
 
 
-def _unpronoun(document: Document, name: str, at: int) -> Voice:
+def named(document: Document, name: str, at: int) -> Voice:
     """A speaker by name: for "he", the last speaker named before."""
     if name.strip().lower() not in _PRONOUN:
         return voice(name)

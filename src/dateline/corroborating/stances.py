@@ -10,7 +10,7 @@ from typing import Literal
 import msgspec
 
 from dateline.corroborating.sketch import body_start
-from dateline.corroborating.speakers import NARRATOR, Voice, voice, voice_at
+from dateline.corroborating.speakers import NARRATOR, Voice, named, voice, voice_at
 from dateline.corroborating.text import looks_back, sentences
 from dateline.records import Document, Span
 
@@ -126,7 +126,7 @@ def _who(document: Document, sentence: Span, at: int) -> Voice:
             and attribution.source is not None
             and abs(attribution.cue.start - position) < 12
         ):
-            return voice(attribution.source.text)
+            return named(document, attribution.source.text, attribution.source.start)
     for event in document.events:
         if event.actors and abs(event.trigger.start - position) < 12:
             return voice(event.actors[0].text)

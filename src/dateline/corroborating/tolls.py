@@ -21,7 +21,7 @@ _COUNTERS = words_of(
 _OFFICES = words_of(
     "police ministry government governor mayor authority authoritie office court prosecutor army military state council"
 )
-_CLAIMANTS = words_of("faction group militant insurgent rebel guerrilla movement front brigade organiser organisers")
+_CLAIMANTS = words_of("faction group militant insurgent rebel guerrilla movement front brigade organiser organisers union coalition")
 
 
 class Told(msgspec.Struct, frozen=True, kw_only=True):
@@ -84,7 +84,15 @@ def _overtaken(values: Mapping[int, Sequence[Figure]], published: Mapping[str, s
 
 def _revised(figure: Figure, others: Iterable[Figure], published: Mapping[str, str]) -> bool:
     mine = published.get(figure.story, "")
-    return any(f.voice.same(figure.voice) and published.get(f.story, "") > mine and not f.earlier for f in others)
+    return any(published.get(f.story, "") > mine and not f.earlier and _replaces(f, figure) for f in others)
+
+
+def _replaces(later: Figure, figure: Figure) -> bool:
+    """The same voice again; or a higher state of the count from an office or whoever counts, after an office's."""
+    if later.voice.same(figure.voice):
+        return True
+    mine, theirs = _placed(set(figure.voice.key.split())), _placed(set(later.voice.key.split()))
+    return later.raised and later.value > figure.value and mine == 2 <= theirs
 
 
 def quantity(
