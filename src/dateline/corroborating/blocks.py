@@ -11,12 +11,10 @@ from dateline.corroborating.sketch import Sketch
 
 Entry = tuple[int, str]
 """A member of a block: day of publication and id, by which blocks are sorted, so that neighbours are of the same days."""
-WINDOW = 16
+WINDOW = 12
 """In a block of more than twice this many, each story meets only this many neighbours on either side."""
-_NAMES, _TERMS, _COUNTRIES = 10, 7, 2
+_NAMES, _TERMS, _COUNTRIES = 10, 6, 2
 _RARE = 1.6
-_COMPOSE = 0x9E3779B97F4A7C15
-_MASK = (1 << 64) - 1
 
 
 @functools.lru_cache(maxsize=500_000)
@@ -25,15 +23,13 @@ def _number(key: str) -> int:
 
 
 def keys(story: Sketch) -> frozenset[int]:
-    """The blocks a story stands in: copied bands and sentences, rare names, words and kinds of event in a country."""
-    out = {(band * _COMPOSE + place) & _MASK for place, band in enumerate(story.bands)}
-    out.update(_number(f"s {sentence}") for sentence in story.sentences)
+    """The blocks a story stands in: copied bands and sentences, rare names, rare words in a country."""
+    out = set(story.marks)
     rare = sorted((-weight, name) for name, weight in story.names.items() if weight >= _RARE)[:_NAMES]
     out.update(_number(f"n {name}") for _, name in rare)
     telling = sorted((-weight, word) for word, weight in story.terms.items() if weight >= _RARE)[:_TERMS]
     for country in sorted(story.countries)[:_COUNTRIES]:
         out.update(_number(f"t {country} {word}") for _, word in telling)
-        out.update(_number(f"f {country} {family}") for family in story.families)
     return frozenset(out)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from dateline.corroborating.minhash import containment
+from dateline.corroborating.minhash import copied
 from dateline.corroborating.sketch import Sketch
 
 BIAS = -3.0
@@ -16,7 +16,12 @@ BIAS = -3.0
 FAR_DAYS = 30
 _COPY, _WORDS, _NAMES, _NUMBERS, _FAMILY, _COUNTRY = 6.0, 9.0, 3.0, 1.0, 0.4, 0.7
 _NAMES_ENOUGH = 8.0
+_NO_COPY = 0.35
+_ALIKE = 0.25
+"""Cosine of two independent reports of one happening at its best; beyond it only the genre speaks."""
 _MANY = 4
+_RARE_NAME = 1.6
+_TOO_FAR = -12.0
 
 
 class Feature(msgspec.Struct, frozen=True):
@@ -42,22 +47,48 @@ class Comparison(msgspec.Struct, frozen=True):
 def compare(a: Sketch, b: Sketch) -> Comparison:
     """All features of a pair, the greatest first; symmetric in score."""
     features = [f for f in _features(a, b) if f.points]
+    if _apart(a, b) <= _TOO_FAR:
+        features = [f for f in features if f.name == "published apart"]
     features.sort(key=lambda f: (-abs(f.points), f.name))
     return Comparison(a.story, b.story, round(BIAS + sum(f.points for f in features), 3), tuple(features))
 
 
 def points(a: Sketch, b: Sketch) -> int:
     """The score in thousandths, with no explanation built: what clustering reads."""
-    total = BIAS + _copy(a, b) * _COPY + _words(a, b) * _WORDS + min(1.0, _name_weight(a, b) / _NAMES_ENOUGH) * _NAMES
-    total += min(1.0, _number_weight(a, b)) * _NUMBERS + _country(a, b) + (_FAMILY if a.families & b.families else 0.0)
-    total += _place(a, b) + _day(a, b) + _apart(a, b) + _remembrance(a, b) + _round(a, b)
-    return round(total * 1000)
+    return round((_cheap(a, b) + _costly(a, b)) * 1000)
+
+
+def points_above(a: Sketch, b: Sketch, least: int) -> int | None:
+    """The score in thousandths, or None if it is not above `least`: most pairs are told apart by what is cheap to compare."""
+    cheap = _cheap(a, b)
+    most = cheap + _ALIKE * _WORDS + (0.0 if a.marks.isdisjoint(b.marks) else _COPY)
+    if most * 1000 <= least - 1:
+        return None
+    value = round((cheap + _costly(a, b)) * 1000)
+    return value if value > least else None
+
+
+def _cheap(a: Sketch, b: Sketch) -> float:
+    apart = _apart(a, b)
+    if apart <= _TOO_FAR:
+        return BIAS + apart
+    total = (
+        BIAS + apart + min(1.0, _name_weight(a, b) / _NAMES_ENOUGH) * _NAMES + min(1.0, _number_weight(a, b)) * _NUMBERS
+    )
+    total += _country(a, b) + _family(a, b) + _place(a, b) + _day(a, b)
+    return total + _remembrance(a, b) + _round(a, b)
+
+
+def _costly(a: Sketch, b: Sketch) -> float:
+    if _apart(a, b) <= _TOO_FAR:
+        return 0.0
+    return _copy(a, b) * _COPY + _words(a, b) * _WORDS + _nothing_particular(a, b)
 
 
 def _features(a: Sketch, b: Sketch) -> Iterable[Feature]:
-    copied = _copy(a, b)
+    share = _copy(a, b)
     yield Feature(
-        "copied words", round(copied * _COPY, 3), _COPY, round(copied, 3), f"{a.words} words", f"{b.words} words"
+        "copied words", round(share * _COPY, 3), _COPY, round(share, 3), f"{a.words} words", f"{b.words} words"
     )
     cosine = _words(a, b)
     shared = sorted(a.terms.keys() & b.terms.keys(), key=lambda t: (-a.terms[t] * b.terms[t], t))[:8]
@@ -69,9 +100,10 @@ def _features(a: Sketch, b: Sketch) -> Iterable[Feature]:
     counted = min(1.0, _number_weight(a, b))
     yield _told("shared numbers", counted, _NUMBERS, a.numbers & b.numbers, a.numbers, b.numbers)
     yield _judged("country", _country(a, b), a.countries, b.countries)
-    yield _judged("kind of event", _FAMILY if a.families & b.families else 0.0, a.families, b.families)
+    yield _judged("kind of event", _family(a, b), a.families, b.families)
     yield _judged("place", _place(a, b), a.lead_places, b.lead_places)
     yield _judged("days", _day(a, b), _dates(a.days), _dates(b.days))
+    yield _judged("nothing particular in common", _nothing_particular(a, b), [], [])
     yield _judged("published apart", _apart(a, b), [a.published_at], [b.published_at])
     yield _judged("remembrance of an older happening", _remembrance(a, b), [a.commemorates], [b.commemorates])
     yield _judged("another of a series", _round(a, b), [a.sequel], [b.sequel])
@@ -96,16 +128,23 @@ def _dates(days: Iterable[int]) -> list[str]:
 
 
 def _copy(a: Sketch, b: Sketch) -> float:
-    left, right = containment(a.hashes(), b.hashes())
-    most = max(left, right)
-    return most if most >= 0.3 else 0.0
+    if a.marks.isdisjoint(b.marks):
+        return 0.0
+    most = max(shares(a, b))
+    return min(1.0, (most - _NO_COPY) / (1.0 - _NO_COPY) * 1.2) if most > _NO_COPY else 0.0
+
+
+def shares(a: Sketch, b: Sketch) -> tuple[float, float]:
+    """The share of each story that is copied from or by the other."""
+    return copied(a.hashes(), a.opening_hashes(), b.hashes(), b.opening_hashes())
 
 
 def _words(a: Sketch, b: Sketch) -> float:
     left, right = a.terms, b.terms
     if not a.norm or not b.norm:
         return 0.0
-    return round(math.fsum(left[t] * right[t] for t in left.keys() & right.keys()) / (a.norm * b.norm), 4)
+    cosine = math.fsum(left[t] * right[t] for t in left.keys() & right.keys()) / (a.norm * b.norm)
+    return round(min(_ALIKE, cosine), 4)
 
 
 def _name_weight(a: Sketch, b: Sketch) -> float:
@@ -120,7 +159,12 @@ def _number_weight(a: Sketch, b: Sketch) -> float:
 def _country(a: Sketch, b: Sketch) -> float:
     if not a.countries or not b.countries:
         return 0.0
-    return _COUNTRY if a.countries & b.countries else -1.5
+    shared = len(a.countries & b.countries)
+    return _COUNTRY + (0.5 if shared > 1 else 0.0) if shared else -1.5
+
+
+def _family(a: Sketch, b: Sketch) -> float:
+    return _FAMILY if a.families & b.families else 0.0
 
 
 def _place(a: Sketch, b: Sketch) -> float:
@@ -131,7 +175,9 @@ def _place(a: Sketch, b: Sketch) -> float:
     mine, theirs = _words_of(a.lead_places), _words_of(b.lead_places)
     if mine & b.looked_back_to or theirs & a.looked_back_to:
         return -4.0
-    return 0.5 if mine & b.names.keys() or theirs & a.names.keys() else -3.0
+    if mine & b.names.keys() or theirs & a.names.keys():
+        return 0.5
+    return -2.0 if any(p.startswith("?") for p in (*a.lead_places, *b.lead_places)) else -3.0
 
 
 def _words_of(places: frozenset[str]) -> set[str]:
@@ -143,7 +189,7 @@ def _day(a: Sketch, b: Sketch) -> float:
         return 0.0
     if a.days & b.days:
         return 0.8
-    return -0.4 * min(_MANY, _nearest(a.days, b.days))
+    return -0.6 * min(_MANY, _nearest(a.days, b.days))
 
 
 def _nearest(a: frozenset[int], b: frozenset[int]) -> int:
@@ -155,7 +201,16 @@ def _apart(a: Sketch, b: Sketch) -> float:
         return -0.5
     gap = abs(a.published - b.published)
     daily = 0.1 if a.days & b.days else 0.25
-    return -daily * max(0, gap - 2) if gap <= FAR_DAYS else -12.0
+    return -daily * max(0, gap - 2) if gap <= FAR_DAYS else _TOO_FAR
+
+
+def _nothing_particular(a: Sketch, b: Sketch) -> float:
+    """Genre alone joins no stories: without a rare name, a number, a place or two countries in common there is a point less."""
+    if _name_weight(a, b) >= _RARE_NAME or _number_weight(a, b) >= 0.25 or len(a.countries & b.countries) > 1:
+        return 0.0
+    if _place(a, b) > 0 or _copy(a, b) > 0:
+        return 0.0
+    return -1.0
 
 
 def _remembrance(a: Sketch, b: Sketch) -> float:

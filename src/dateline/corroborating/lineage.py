@@ -7,9 +7,8 @@ from typing import Literal
 
 import msgspec
 
-from dateline.corroborating.compare import points
+from dateline.corroborating.compare import points, shares
 from dateline.corroborating.credit import aliases, credited, owns
-from dateline.corroborating.minhash import containment
 from dateline.corroborating.sketch import Sketch
 
 COPIED = 0.4
@@ -63,7 +62,7 @@ def _primacy(story: Sketch) -> tuple[int, int, str, int, str]:
 
 def _copy_of(story: Sketch, before: list[Sketch]) -> Derivation | None:
     for other in before:
-        mine, theirs = containment(story.hashes(), other.hashes())
+        mine, theirs = shares(story, other)
         if max(mine, theirs) < COPIED or min(story.words, other.words) < _SHORTEST:
             continue
         kind: Literal["reprint", "update"] = "update" if story.publisher == other.publisher else "reprint"
@@ -82,7 +81,7 @@ def _credit_of(story: Sketch, members: list[Sketch], known: dict[str, Derivation
     best = max(found, key=lambda o: (o.story not in known, points(story, o), o.published or 0, o.story), default=None)
     if best is None:
         return None
-    mine, _ = containment(story.hashes(), best.hashes())
+    mine, _ = shares(story, best)
     return Derivation(
         story=story.story, origin=best.story, kind="credit", share=round(mine, 3), reason=f"credits {best.publisher} with the report"
     )  # fmt: skip

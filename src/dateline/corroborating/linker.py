@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 
 from dateline.corroborating.blocks import WINDOW, Entry, keys, partners, proposes
 from dateline.corroborating.cluster import agglomerate, components
-from dateline.corroborating.compare import points
+from dateline.corroborating.compare import points, points_above
 from dateline.corroborating.sketch import Sketch
 
 KEEP = -1000
@@ -93,11 +93,12 @@ class Linker:
                     near.update(partners(block, entry))
             for other in near:
                 if other not in self._edges[story_id]:
-                    self._keep(story_id, other, points(story, self.sketches[other]))
+                    value = points_above(story, self.sketches[other], KEEP)
+                    if value is not None:
+                        self._keep(story_id, other, value)
 
     def _keep(self, a: str, b: str, value: int) -> None:
-        if value > KEEP:
-            self._edges[a][b] = self._edges[b][a] = value
+        self._edges[a][b] = self._edges[b][a] = value
         if value > 0:
             self._positive[a].add(b)
             self._positive[b].add(a)

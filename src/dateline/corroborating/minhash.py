@@ -44,12 +44,22 @@ def bands(hashes: Hashes) -> tuple[int, ...]:
     mixed = np.full(_BANDS, 0, dtype=np.uint64)
     for k in range(_ROWS):
         mixed = mixed * np.uint64(0x9E3779B97F4A7C15) + signature[:, k]
-    return tuple(int(value) for value in mixed)
+    return tuple(int(value) for value in mixed + np.arange(_BANDS, dtype=np.uint64))
 
 
 def containment(left: Hashes, right: Hashes) -> tuple[float, float]:
-    """The share of each text's shingles that the other has."""
+    """The share of each text's shingles that the other has; both sorted, without repeats."""
     if not left.size or not right.size:
         return 0.0, 0.0
-    common = np.intersect1d(left, right, assume_unique=True).size
+    place = np.searchsorted(right, left)
+    place[place == right.size] = 0
+    common = int(np.count_nonzero(right[place] == left))
     return common / left.size, common / right.size
+
+
+def copied(left: Hashes, left_opening: Hashes, right: Hashes, right_opening: Hashes) -> tuple[float, float]:
+    """The share of each text that is the other's, halved where neither's opening is: such texts share a paragraph only."""
+    mine, theirs = containment(left, right)
+    if max(mine, theirs) < 0.85 and max(containment(left_opening, right)[0], containment(right_opening, left)[0]) < 0.2:
+        return mine / 2, theirs / 2
+    return mine, theirs

@@ -57,7 +57,15 @@ _FAMILY = {
 }  # fmt: skip
 SENTENCE_END = re.compile(r"(?<=[.!?])[\"”’')]*\s+")
 _SENTENCE_WORDS = 8
+_LED_IN = re.compile(
+    r"\b(?:in|at|near|outside|around) (?:the (?:town|city|village|port|district) of )?([A-ZÀ-Þ]\w{2,})"
+)
+_LARGE = frozenset(("city", "admin1", "admin2", "region", "country"))
+_CITY_WEIGHT, _CAPITAL_WEIGHT = 3.0, 1.2
+_WITHIN = frozenset(("in", "at", "near", "of", "outside", "around", "central", "downtown", "across", "through", "to"))
+_CAPITALISED = re.compile(r"\b[A-ZÀ-Þ]\w+")
 _CAPITAL = re.compile(r"\b(?:the|\w+['’]s|[A-Z]\w+) capital\b(?! (?:of|city of|gains|punishment|market|flow))")
+_OPENING = 36
 _LEAD = 320
 """Characters of the body that count as its lead."""
 
@@ -98,8 +106,14 @@ class Sketch(msgspec.Struct, frozen=True, kw_only=True):
     """It tells of a second round, another attack: of one in a row."""
     words: int
     shingles: bytes
-    bands: tuple[int, ...]
-    sentences: tuple[int, ...]
+    opening: bytes
+    """The shingles of the first words alone: a copy has them, a paragraph of background told again and again has not."""
+    marks: frozenset[int]
+    """Bands of the signature and hashes of whole sentences: stories with none in common hold no copied stretch."""
+
+    def opening_hashes(self) -> Hashes:
+        """The shingles of the story's first words."""
+        return np.frombuffer(self.opening, dtype=np.uint64)
 
     def hashes(self) -> Hashes:
         """The story's shingles."""
@@ -115,7 +129,7 @@ def sketch(document: Document) -> Sketch:
     own = {w.lower() for w in TOKEN.findall(document.publisher or "")}
     tokens = [w.lower() for w in TOKEN.findall(body)]
     hashes = shingles(tokens)
-    named = _names(title, body, own, city)
+    named = _commoner(_names(title, body, own, city), document.places)
     weighed = _terms(title, body, tokens, own, named)
     aside = _asides(document.text)
     places = _places(document.places, document.text, start, len(document.text), aside)
@@ -124,6 +138,7 @@ def sketch(document: Document) -> Sketch:
     lead_places = _places(document.places, document.text, start, lead_end, aside)
     if not lead_places and _CAPITAL.search(f"{title}. {body[:_LEAD]}"):
         lead_places = _capital(countries)
+    lead_places = lead_places or _places_by_word(title, body)
     days = _days(document, published, start, len(document.text))
     return Sketch(
         story=document.id, digest=content_digest(document), title=document.title, publisher=document.publisher, published=published,
@@ -134,7 +149,8 @@ def sketch(document: Document) -> Sketch:
         countries=frozenset(countries), days=days, lead_days=_days(document, published, start, lead_end),
         families=_families(document.events), actors=_actors(document.events), commemorates=_commemorates(title, body),
         sequel=bool(_SEQUEL.search(f"{title}. {body}")),
-        words=len(tokens), shingles=hashes.tobytes(), bands=bands(hashes), sentences=_sentences(body),
+        words=len(tokens), shingles=hashes.tobytes(),
+        opening=shingles(tokens[:_OPENING]).tobytes(), marks=frozenset((*bands(hashes), *_sentences(body))),
     )  # fmt: skip
 
 
@@ -193,6 +209,16 @@ def _names(title: str, body: str, own: set[str], city: str | None) -> dict[str, 
     return out
 
 
+def _commoner(named: dict[str, float], places: tuple[Place, ...]) -> dict[str, float]:
+    """Names with those of large places weighed down: much happens in a city on one day, and more in a capital."""
+    for place in places:
+        most = _CAPITAL_WEIGHT if place.name in _capitals() else _CITY_WEIGHT if place.kind in _LARGE else None
+        for word in place.name.lower().split() if most is not None else ():
+            if word in named:
+                named[word] = min(named[word], most or 0.0)
+    return named
+
+
 def term_rarity(word: str) -> float:
     """Rarity of a name, 0.5 to 4: a name that English does not know is the best of evidence."""
     found = term(word)
@@ -235,7 +261,21 @@ def _places(found: tuple[Place, ...], text: str, start: int, end: int, asides: l
         and start <= p.start < end
         and not any(since <= p.start < until for since, until in asides)
         and not text.endswith("from ", 0, p.start)
+        and not _is_seat(p, text)
     )
+
+
+def _is_seat(place: Place, text: str) -> bool:
+    """Whether a capital's name stands for the government there: "Yerevan said", not "in Yerevan"."""
+    if place.name not in _capitals():
+        return False
+    before = text[max(0, place.start - 12) : place.start].split(" ")
+    return len(before) < 2 or before[-2].lower() not in _WITHIN
+
+
+@functools.cache
+def _capitals() -> frozenset[str]:
+    return frozenset(row["capital"].split(";")[0] for row in table("actors/countries.tsv"))
 
 
 def _countries(document: Document) -> tuple[str, ...]:
@@ -244,8 +284,17 @@ def _countries(document: Document) -> tuple[str, ...]:
     for event in document.events:
         count.update(e.country for e in (*event.actors, *event.recipients) if e.country)
     known = _country_words()
-    count.update(known[name] for name in names(f"{document.title or ''} . {document.text}") if name in known)
+    count.update(
+        known[name] for name in _CAPITALISED.findall(f"{document.title or ''} . {document.text}") if name in known
+    )
     return tuple(country for country, _ in sorted(count.items(), key=lambda item: (-item[1], item[0]))[:4])
+
+
+def _places_by_word(title: str, body: str) -> frozenset[str]:
+    """Where no place was resolved: the names that "in", "at" or "near" leads in, as "?/Tegh"."""
+    known = _country_words()
+    found = _LED_IN.findall(f"{title}. {body[:_LEAD]}")
+    return frozenset(f"?/{name}" for name in found if name not in known and term(name.lower()) is not None)
 
 
 @functools.cache

@@ -21,7 +21,9 @@ _COUNTERS = words_of(
 _OFFICES = words_of(
     "police ministry government governor mayor authority authoritie office court prosecutor army military state council"
 )
-_CLAIMANTS = words_of("faction group militant insurgent rebel guerrilla movement front brigade organiser organisers union coalition")
+_CLAIMANTS = words_of(
+    "faction group militant insurgent rebel guerrilla movement front brigade organiser organisers union coalition"
+)
 
 
 class Told(msgspec.Struct, frozen=True, kw_only=True):
