@@ -5,15 +5,13 @@ from __future__ import annotations
 import bisect
 import functools
 import hashlib
-from collections.abc import Iterator, Sequence
-
-from dateline.corroborating.sketch import Sketch
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 Entry = tuple[int, str]
 """A member of a block: day of publication and id, by which blocks are sorted, so that neighbours are of the same days."""
 WINDOW = 12
 """In a block of more than twice this many, each story meets only this many neighbours on either side."""
-_NAMES, _TERMS, _COUNTRIES = 10, 6, 2
+_NAMES, _TERMS, _COUNTRIES = 10, 9, 2
 _RARE = 1.6
 
 
@@ -22,13 +20,15 @@ def _number(key: str) -> int:
     return int.from_bytes(hashlib.blake2b(key.encode(), digest_size=8).digest())
 
 
-def keys(story: Sketch) -> frozenset[int]:
-    """The blocks a story stands in: copied bands and sentences, rare names, rare words in a country."""
-    out = set(story.marks)
-    rare = sorted((-weight, name) for name, weight in story.names.items() if weight >= _RARE)[:_NAMES]
+def keys(
+    marks: Iterable[int], names: Mapping[str, float], terms: Mapping[str, float], countries: Iterable[str]
+) -> frozenset[int]:
+    """The blocks a story stands in: copied bands and sentences (`marks`), rare names, rare words in a country."""
+    out = set(marks)
+    rare = sorted((-weight, name) for name, weight in names.items() if weight >= _RARE)[:_NAMES]
     out.update(_number(f"n {name}") for _, name in rare)
-    telling = sorted((-weight, word) for word, weight in story.terms.items() if weight >= _RARE)[:_TERMS]
-    for country in sorted(story.countries)[:_COUNTRIES]:
+    telling = sorted((-weight, word) for word, weight in terms.items() if weight >= _RARE)[:_TERMS]
+    for country in sorted(countries)[:_COUNTRIES]:
         out.update(_number(f"t {country} {word}") for _, word in telling)
     return frozenset(out)
 

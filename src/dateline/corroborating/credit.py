@@ -21,6 +21,7 @@ _CREDITS = tuple(
     )
 )
 _LEAD = 420
+_FAR = 4000
 _GENERIC = words_of(
     "press agency agencia agence news wire service services telegraph daily times post gazette courier herald standard observer ledger "
     "mail tribune chronicle bulletin dispatch radio tv television network media the of and de morning evening weekly sunday online"
@@ -32,7 +33,7 @@ def credits(title: str, body: str) -> tuple[tuple[str, bool], ...]:
     """Capitalised names that a story credits, each with whether it does so in the lead; may be persons or ministries too."""
     out: dict[str, bool] = {}
     for pattern in _CREDITS:
-        for match in pattern.finditer(body):
+        for match in pattern.finditer(body, 0, _FAR):
             name = _PREFIX.sub("", match[1]).removesuffix("'s").removesuffix("’s")
             early = match.start(1) < _LEAD
             out[name] = out.get(name, False) or early

@@ -11,7 +11,7 @@ import bisect
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from dateline.corroborating.blocks import WINDOW, Entry, keys, partners, proposes
+from dateline.corroborating.blocks import WINDOW, Entry, partners, proposes
 from dateline.corroborating.cluster import agglomerate, components
 from dateline.corroborating.compare import points, points_above
 from dateline.corroborating.sketch import Sketch
@@ -63,7 +63,7 @@ class Linker:
     def _withdraw(self, story_id: str) -> set[str]:
         """Takes a story out; returns the stories it was linked with and those of its cluster."""
         old = self.sketches.pop(story_id)
-        for key in keys(old):
+        for key in old.keys:
             self._blocks[key].remove(_entry(old))
         linked = set(self._edges.pop(story_id, {}))
         for other in linked:
@@ -77,7 +77,7 @@ class Linker:
         placed: dict[int, set[Entry]] = defaultdict(set)
         for story_id in fresh:
             entry = _entry(self.sketches[story_id])
-            for key in keys(self.sketches[story_id]):
+            for key in self.sketches[story_id].keys:
                 bisect.insort(self._blocks.setdefault(key, []), entry)
                 placed[key].add(entry)
         return {key: new for key, new in placed.items() if len(self._blocks[key]) > 2 * WINDOW}
@@ -87,7 +87,7 @@ class Linker:
             story = self.sketches[story_id]
             entry = _entry(story)
             near: set[str] = set()
-            for key in keys(story):
+            for key in story.keys:
                 block = self._blocks[key]
                 if len(block) > 1:
                     near.update(partners(block, entry))
@@ -119,7 +119,8 @@ class Linker:
 
     def _supported(self, a: str, b: str) -> bool:
         one, other = self.sketches[a], self.sketches[b]
-        return any(proposes(self._blocks[key], _entry(one), _entry(other)) for key in keys(one) & keys(other))
+        shared = one.keys & other.keys
+        return any(proposes(self._blocks[key], _entry(one), _entry(other)) for key in shared)
 
     def _recluster(self, touched: set[str]) -> set[int]:
         """Clusters anew every component that holds a touched story or one of its cluster-mates."""

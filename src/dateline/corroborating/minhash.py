@@ -24,16 +24,23 @@ def word_hash(word: str) -> int:
     return zlib.crc32(word.encode())
 
 
-def shingles(words: list[str]) -> Hashes:
-    """The distinct shingles of a text's lower-case words, as sorted 32-bit hashes."""
-    if len(words) < WIDTH:
-        return np.empty(0, dtype=np.uint64)
-    row = np.fromiter(map(word_hash, words), dtype=np.uint64, count=len(words))
+def shingles(words: list[str], opening: int) -> tuple[Hashes, Hashes]:
+    """The distinct shingles of a text's lower-case words, as sorted 32-bit hashes; and those of its first words alone."""
     count = len(words) - WIDTH + 1
+    if count < 1:
+        return np.empty(0, dtype=np.uint64), np.empty(0, dtype=np.uint64)
+    row = np.fromiter(map(word_hash, words), dtype=np.uint64, count=len(words))
     mixed = np.zeros(count, dtype=np.uint64)
     for k in range(WIDTH):
         mixed = mixed * np.uint64(0x9E3779B97F4A7C15) + row[k : k + count]
-    return np.unique(mixed >> np.uint64(32))
+    mixed >>= np.uint64(32)
+    return _distinct(mixed), _distinct(mixed[: max(1, opening - WIDTH + 1)])
+
+
+def _distinct(values: Hashes) -> Hashes:
+    held = np.sort(values)
+    distinct: Hashes = held[np.append(True, held[1:] != held[:-1])]
+    return distinct
 
 
 def bands(hashes: Hashes) -> tuple[int, ...]:

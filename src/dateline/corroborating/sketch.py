@@ -12,6 +12,7 @@ from collections import Counter
 import msgspec
 import numpy as np
 
+from dateline.corroborating.blocks import keys
 from dateline.corroborating.credit import credits
 from dateline.corroborating.minhash import Hashes, bands, shingles
 from dateline.corroborating.words import TOKEN, names, term
@@ -111,6 +112,9 @@ class Sketch(msgspec.Struct, frozen=True, kw_only=True):
     marks: frozenset[int]
     """Bands of the signature and hashes of whole sentences: stories with none in common hold no copied stretch."""
 
+    keys: frozenset[int]
+    """The blocks that the story stands in."""
+
     def opening_hashes(self) -> Hashes:
         """The shingles of the story's first words."""
         return np.frombuffer(self.opening, dtype=np.uint64)
@@ -128,7 +132,8 @@ def sketch(document: Document) -> Sketch:
     published = ordinal(document.published)
     own = {w.lower() for w in TOKEN.findall(document.publisher or "")}
     tokens = [w.lower() for w in TOKEN.findall(body)]
-    hashes = shingles(tokens)
+    hashes, opening = shingles(tokens, _OPENING)
+    marks = frozenset((*bands(hashes), *_sentences(body)))
     named = _commoner(_names(title, body, own, city), document.places)
     weighed = _terms(title, body, tokens, own, named)
     aside = _asides(document.text)
@@ -150,7 +155,7 @@ def sketch(document: Document) -> Sketch:
         families=_families(document.events), actors=_actors(document.events), commemorates=_commemorates(title, body),
         sequel=bool(_SEQUEL.search(f"{title}. {body}")),
         words=len(tokens), shingles=hashes.tobytes(),
-        opening=shingles(tokens[:_OPENING]).tobytes(), marks=frozenset((*bands(hashes), *_sentences(body))),
+        opening=opening.tobytes(), marks=marks, keys=keys(marks, named, weighed, countries),
     )  # fmt: skip
 
 

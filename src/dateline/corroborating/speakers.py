@@ -13,9 +13,10 @@ _PUT = re.compile(
     r"(?:^|[,;:] |\bwhile |\bbut )(?P<who>[\w’'&-]+(?: [\w’'&-]+){0,7}?)(?: in \w+)?(?:,? (?:which|who))? (?:has |have |had |now |also |since |first |later |earlier |initially )*"
     r"(?:put|puts|gave|gives|counted|counts|count|estimated|estimates|listed|reported|reports|confirmed|detected|tracked|recorded|announced|published) "
 )
+_BREAK = re.compile(r";|, (?:but|while|whereas|and)\b")
 _ACCORDING = re.compile(r"\b(?:[Aa]ccording to|[Cc]iting|quoting) (?P<who>[^,.;\"“”]{3,80})")
 _SAID = re.compile(
-    r"[,\"”’] (?P<who>[^,.;\"“”]{2,70}?) (?:said|says|told|announced|confirmed|reported|added)\b|"
+    r"[,;\"”’] (?P<who>[^,.;\"“”]{2,70}?) (?:said|says|told|announced|confirmed|reported|added)\b|"
     r"^(?P<first>[^,.;\"“”]{2,70}?) (?:said|says|told|announced|confirmed|reported|claimed|insisted) (?:\w+ )?(?:that |on \w+day|in a )"
 )
 _PRONOUN = words_of("he she it they who which that")
@@ -73,7 +74,8 @@ def _speaks(attribution: Attribution) -> bool:
 def _put(document: Document, sentence: Span, at: int) -> Voice | None:
     found = None
     for match in _PUT.finditer(sentence.text, 0, max(0, at - sentence.start)):
-        if at - sentence.start - match.end() < 70:
+        between = sentence.text[match.end() : at - sentence.start]
+        if len(between) < 70 and not _BREAK.search(between):
             found = match
     return None if found is None else named(document, found["who"], sentence.start)
 
