@@ -85,11 +85,15 @@ def alerts(incidents: Iterable[Incident], wanted: Filter, memory: Memory) -> Ite
         if not wanted.takes(incident):
             continue
         before = next((memory.incidents[i] for i in (incident.id, *incident.also) if i in memory.incidents), None)
-        for alert in _due(incident, before):
+        absorbed = [i for i in incident.also if i in memory.incidents]
+        merged = (_alert(incident, "merged", f"took in {i}") for i in absorbed)
+        for alert in (*merged, *_due(incident, before)):
             if alert.id not in sent:
                 yield alert
                 sent.add(alert.id)
                 memory.sent.append(alert.id)
+        for former in absorbed:
+            del memory.incidents[former]
         memory.incidents[incident.id] = seen(incident)
 
 
