@@ -68,7 +68,7 @@ class Parser:
             pieces += [(n, start, text[start:end].replace("\n", " ")) for start, end in paragraphs(text, story.body)]
         order = sorted(range(len(pieces)), key=lambda k: len(pieces[k][2]))  # like lengths together: less padding
         docs = self._nlp.pipe((pieces[k][2] for k in order), batch_size=self._options.batch)
-        by_piece = dict(zip(order, docs, strict=True))
+        by_piece = {k: _rows(doc) for k, doc in zip(order, docs, strict=True)}  # an eighth of a doc's memory
         parses = [Parse(story.text) for story in group]
         for k, (n, start, text) in enumerate(pieces):
             self._append(parses[n], by_piece.pop(k), start, text)
@@ -80,11 +80,8 @@ class Parser:
             found = self._strings[key] = self._nlp.vocab.strings[key]
         return found
 
-    def _append(self, parse: Parse, doc: Doc, offset: int, text: str) -> None:
+    def _append(self, parse: Parse, rows: Any, offset: int, text: str) -> None:
         """Adds one paragraph's tokens; white space tokens are left out, their children hung on their head."""
-        from spacy.attrs import DEP, HEAD, IDX, LENGTH, SENT_START, TAG
-
-        rows: Any = doc.to_array([TAG, DEP, HEAD, IDX, LENGTH, SENT_START])
         string, lemma = self._string, self._lemmas
         new: list[int] = []
         number = len(parse.word)
@@ -132,6 +129,13 @@ class Parser:
     @staticmethod
     def _close(parse: Parse, end: int) -> None:
         parse.sentences[-1] = (parse.sentences[-1][0], end)
+
+
+def _rows(doc: Doc) -> Any:
+    """What is kept of a parsed paragraph: an array with a row a token."""
+    from spacy.attrs import DEP, HEAD, IDX, LENGTH, SENT_START, TAG
+
+    return doc.to_array([TAG, DEP, HEAD, IDX, LENGTH, SENT_START])
 
 
 def _tables(nlp: Language) -> dict[str, dict[str, Any]]:

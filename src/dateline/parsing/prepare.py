@@ -6,6 +6,9 @@ import re
 
 LONGEST = 8000
 """Characters of one parsed piece at most; a longer paragraph is cut at a space."""
+UNBROKEN = 1500
+"""Characters without a mark that ends a sentence at most, three times what newspapers print: a longer stretch is no
+sentence, and what reads sentences may take time that grows with the square of its words."""
 
 _PLAIN = {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'}
 
@@ -27,6 +30,7 @@ def _table() -> dict[int, str]:
 
 
 _TABLE = _table()
+_ENDLESS = re.compile(rf"[^.!?]{{{UNBROKEN - 100}}}[^.!?\s]{{0,100}}(?=[^.!?]{{100}})")
 _WORDCHAR = re.compile(r"\w")
 
 
@@ -63,6 +67,16 @@ def paragraphs(text: str, body: int = 0) -> list[tuple[int, int]]:
 
 
 def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    out: list[tuple[int, int]] = []
+    begin = start
+    if end - start > UNBROKEN:
+        for match in _ENDLESS.finditer(text, start, end):
+            out += _cut(text, begin, match.end())
+            begin = match.end()
+    return out + _cut(text, begin, end) if begin < end else out
+
+
+def _cut(text: str, start: int, end: int) -> list[tuple[int, int]]:
     out = []
     while end - start > LONGEST:
         cut = max(text.rfind(". ", start, start + LONGEST) + 1, start)
