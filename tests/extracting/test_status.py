@@ -90,6 +90,13 @@ SENTENCES = [
     ("Who *ordered* the raid?", "actual"),
     ("Reporters asked whether the army had *burned* the village.", "hypothetical"),
     ('"*Open* the gates," the captain ordered.', "hypothetical"),
+    ('"Do not *shoot*," he begged.', "hypothetical"),
+    # cues of several words, and of no word
+    ("The president stopped short of *condemning* the raid.", "negated"),
+    ("The council is due to *vote* on Monday.", "planned"),
+    ("The talks *held* in May achieved little.", "actual"),
+    ("He wished they had *stayed*.", "hypothetical"),
+    ("The army was on the verge of *seizing* the city.", "hypothetical"),
     # denials
     ("The junta denied that its men had *burned* the village.", "negated"),
     ("The junta denied *burning* the village.", "negated"),

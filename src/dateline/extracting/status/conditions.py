@@ -83,3 +83,13 @@ def ordered(p: Parse, i: int) -> bool:
     low = min((k for k in p.kids[i] if k < i and p.tag[k] not in ("``", "''", '"', ":", ",")), default=i)
     low = min(low, i)
     return low == p.sentences[p.sentence[i]][0] or p.tag[low - 1] in _OPENING or p.word[low - 1] in _OPENING
+
+
+def forbidden(p: Parse, i: int) -> bool:
+    """Whether `i` is an order not to do something: "Do not shoot"."""
+    words = auxiliaries(p, i)
+    if p.tag[i] != "VB" or subject(p, i) is not None or len(words) != 1 or p.lower[words[0]] != "do":
+        return False
+    low = words[0]
+    opens = low == p.sentences[p.sentence[i]][0] or p.tag[low - 1] in _OPENING or p.word[low - 1] in _OPENING
+    return opens and p.dep[i] in ("ROOT", "ccomp", "parataxis", "dep")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dateline.extracting.clauses import VERB
 from dateline.extracting.cues import Cues
-from dateline.extracting.status.conditions import asked, condition_word, conditioned, ordered
+from dateline.extracting.status.conditions import asked, condition_word, conditioned, forbidden, ordered
 from dateline.extracting.status.verdicts import Verdict, auxiliaries, part_of, subject, tense_of
 from dateline.lexicons.embedding import embedding
 from dateline.parsing.parse import Parse
@@ -34,7 +34,7 @@ class Forms:
         """The status of the predicate at `i` by its own words, whatever governs it."""
         negation = self._negation(i)
         if negation is not None:
-            return Verdict("negated", negation)
+            return Verdict("hypothetical" if forbidden(self.parse, i) else "negated", negation)
         return self._verbal(i) if self.parse.tag[i] in VERB else self._nominal(i)
 
     # -- negation

@@ -64,6 +64,8 @@ class Governing:
             return self._adverbial(i, head, depth)
         if dep == "compound":
             return self.status(head, depth + 1) if p.tag[head] in ("NN", "NNS") else None
+        if dep == "acl" and p.tag[i] in ("VBN", "VBG") and p.child(i, "mark") is None and not finite(p, i):
+            return None  # "talks held in May"
         if dep == "nsubj" and p.tag[i] not in VERB:
             return self._as_subject(i, head, depth)
         return self._effect(i, head, depth, None)
@@ -99,6 +101,8 @@ class Governing:
             return Verdict("negated", governor)
         if p.dep[prep] == "prep" and p.tag[governor] == "IN" and p.head[governor] != governor:
             return self._by_preposition(i, governor, depth) if depth < 9 else None
+        if p.tag[governor] == "RB" and (f"{p.lemma[p.head[governor]]} {p.lower[governor]}", "v") in embedding():
+            return self._effect(i, p.head[governor], depth, p.lower[governor])  # "stopped short of"
         listed = (f"{p.lemma[governor]} {word}", part_of(p, governor)) in embedding()
         if word == "by" and p.dep[i] == "pcomp" and p.tag[governor] in VERB:
             return self.status(governor, depth + 1)
@@ -182,7 +186,7 @@ class Governing:
         if p.tag[i] in VERB and p.dep[i] == "ccomp" and finite(p, i) and found.name in _FINITE_KEEPS:
             return None
         above = self.status(governor, depth + 1)
-        return self._apply(i, governor, self._chosen(i, found, above), above, depth)
+        return self._apply(i, governor, self._chosen(i, governor, found, above), above, depth)
 
     def _provided(self, governor: int) -> bool:
         """Whether it is what a treaty, law or ruling provides: "the pact obliges members to defend one another"."""
@@ -190,10 +194,10 @@ class Governing:
         noun = subject(p, governor)
         return noun is not None and p.lemma[noun] in KINDS and (p.lemma[governor], "by") in ties()
 
-    def _chosen(self, i: int, found: Class, above: Verdict) -> Effect:
+    def _chosen(self, i: int, governor: int, found: Class, above: Verdict) -> Effect:
         if above.status == "negated":
             return found.denied
-        if above.status in UNREAL:
+        if above.status in UNREAL and above.cue != governor:
             return found.unreal if found.noun != "same" or self.parse.tag[i] in VERB else "same"
         return found.noun if self.parse.tag[i][:1] == "N" else found.affirmed
 
