@@ -18,6 +18,19 @@ _HALF_YEAR, _SOON = 183, 45
 """Days within which a day without its year is taken for the coming one, or for one soon to come."""
 _CLOSE = 4
 """Words before a day soon to come within which a past verb still makes it last year's."""
+_SEPTEMBER = (
+    "attack",
+    "attacks",
+    "terrorist",
+    "terror",
+    "terrorism",
+    "hijackings",
+    "hijackers",
+    "commission",
+    "plot",
+    "bombings",
+)
+"""What follows the day that needs no year."""
 _NUMERIC = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{2,4})$")
 
 
@@ -278,6 +291,8 @@ def holiday(phrase: Phrase, setting: Setting) -> list[Meaning]:
     if rule is None:
         return []
     year = phrase.year()
+    if rule == "09-11" and year is None and phrase.after() in _SEPTEMBER:
+        return dated(phrase, "2001-09-11")
     basis: Basis = "stated" if year is not None or len(rule) == 10 else "relative"
     if year is None:
         year = year_by_word(phrase, setting) if phrase.has("year") else _holiday_year(phrase, setting, rule)

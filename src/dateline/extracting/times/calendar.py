@@ -160,6 +160,8 @@ def span_value(code: str, count: float | None) -> str:
     """A duration's value: P3W, PT2H; PXM where the number is not said."""
     if count == 0.5 and code in ("TH", "Y"):
         return "PT30M" if code == "TH" else "P6M"
+    if count == 0.5 and code in ("10Y", "100Y"):
+        return "P5Y" if code == "10Y" else "P50Y"
     factor = int("".join(c for c in code if c.isdigit()) or 1)
     letter = code.lstrip("0123456789").removesuffix("E")
     number = "X" if count is None else f"{count * factor:.10g}"

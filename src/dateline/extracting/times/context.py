@@ -67,7 +67,12 @@ def _year(phrase: Phrase) -> bool:
     prior, following = phrase.before(), phrase.after()
     if _in_code(phrase):
         return False
-    if following in words().values["ZONE"] or following in around("measures") or prior in around("numbered"):
+    if (
+        following in words().values["ZONE"]
+        or following == "local"
+        or following in around("measures")
+        or prior in around("numbered")
+    ):
         return False
     if prior == "." and phrase.before(2) in around("numbered"):
         return False
@@ -199,7 +204,7 @@ def _quarter(phrase: Phrase) -> bool:
 
 
 def _the_unit(phrase: Phrase) -> bool:
-    if phrase.words[-1] not in ("week", "month", "year"):
+    if phrase.words[-1] not in ("week", "month", "year", "quarter"):
         return False
     blocked = ("of", "that", "when", "after", "before", "-", "–", "'", "’")
     return phrase.before() in ("of", "in", "during", "for", "throughout", "through") and phrase.after() not in blocked
@@ -213,7 +218,7 @@ def _decade(phrase: Phrase) -> bool:
         return False
     if last[0].isdigit() and len(last) == 3:
         return phrase.has("'", "’", "‘", "the")
-    return not last.endswith("ies") or (phrase.has("the") and phrase.after() != "of")
+    return not last.endswith("ies") or (phrase.has("the", "early", "late", "mid") and phrase.after() != "of")
 
 
 def _month_day(phrase: Phrase) -> bool:

@@ -163,10 +163,12 @@ class Phrase:
         if any(word in _VAGUE for word in self.words):
             return None
         total: float | None = None
-        for word, prior in zip(self.words, ("", *self.words[:-1]), strict=True):
+        spoken = [w for w in self.words if w not in ("-", "–")]
+        halved = spoken[:2] == ["a", "half"]
+        for word, prior in zip(spoken, ["", *spoken[:-1]], strict=True):
             value = 0.5 if word == "half" else _value(word)
             if value is not None and not (word in ("a", "an") and total is not None):
-                total = _added(total, value, word, prior)
+                total = _added(total, value, word, "" if halved else prior)
         return total
 
 

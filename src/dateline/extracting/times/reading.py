@@ -41,6 +41,8 @@ class Meaning:
             return Interval()
         edge = self.phrase.edge()
         whole = interval(self.value)
+        if self.value[-2:] in ("H1", "H2"):
+            return whole
         if edge is not None and self.phrase.has("earlier", "later") and whole.precision not in ("day", "time"):
             return whole  # "earlier this month": up to the day it is told, which the resolver clips
         return whole if edge is None or whole.precision in ("day", "time") else part_of(whole, edge)

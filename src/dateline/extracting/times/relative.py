@@ -385,7 +385,8 @@ def the_unit(phrase: Phrase, setting: Setting) -> list[Meaning]:
     base = narrative.base() if told else setting.published
     if code is None or (base is None and not told):
         return []
-    return [Meaning(phrase, "DATE", shifted(setting, base, code, 0, told), "narrative" if told else "relative")]
+    back = -1 if code == "Q" and not told else 0  # results are told of the quarter that has ended
+    return [Meaning(phrase, "DATE", shifted(setting, base, code, back, told), "narrative" if told else "relative")]
 
 
 def clock_date(phrase: Phrase, setting: Setting) -> list[Meaning]:
