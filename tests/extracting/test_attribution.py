@@ -125,6 +125,29 @@ def test_a_quotation_opened_by_a_colon_runs_on_over_paragraphs(pipeline: Pipelin
     ]
 
 
+def test_single_marks_are_quotation_marks_and_apostrophes_are_not(pipeline: Pipeline) -> None:
+    text = "'We will stay,' the workers' elder said. 'The wells are the villagers' own.'"
+    attributions = read(pipeline, text).attributions
+    assert [(a.kind, a.content[0].text) for a in attributions] == [("direct", "We will stay")]
+
+
+def test_who_is_quoted_behind_the_quotation_speaks_within_the_agency(pipeline: Pipeline) -> None:
+    text = '"The port is shut," the agency quoted the minister as saying.'
+    assert [(a.source and a.source.text, a.parent) for a in read(pipeline, text).attributions] == [
+        ("the agency", None),
+        ("the minister", 0),
+    ]
+
+
+def test_i_think_within_a_quotation_is_part_of_it(pipeline: Pipeline) -> None:
+    assert len(found(pipeline, '"I think the port is shut," the minister said.')) == 1
+
+
+def test_what_is_believed_within_a_report_is_listed(pipeline: Pipeline) -> None:
+    text = "Aides say the minister fears that the port will be shelled."
+    assert [a.parent for a in read(pipeline, text).attributions] == [None, 0]
+
+
 def test_a_quotation_behind_a_report_belongs_to_it(pipeline: Pipeline) -> None:
     text = 'The envoy said the talks had failed. "We will try again in May." He left by train.'
     assert found(pipeline, text) == [("The envoy", "said", "the talks had failed / We will try again in May")]
@@ -159,6 +182,8 @@ WITHOUT_A_VERB = [
     ("The king's promise to release the prisoners was not kept.", ("The king", "promise", "to release the prisoners")),
     ("The panel's conclusion was that he slept.", ("The panel", "conclusion", "he slept")),
     ("The premier is confident that the law will pass.", ("The premier", "confident", "the law will pass")),
+    ("The consensus among doctors is that it is bad.", ("doctors", "consensus", "it is bad")),
+    ("The union let it be known that it would strike.", ("The union", "let it be known", "it would strike")),
     ("On the ministry's account, nobody was hurt.", ("the ministry", "On the ministry's account", "nobody was hurt")),
     ("The village was empty, or so the army says.", ("the army", "says", "The village was empty")),
     (
@@ -209,6 +234,10 @@ STANCES = [
     ("The king hopes to reopen the border.", "commits", "to reopen the border"),
     ("Officials believe the ship was sunk.", "believes", "the ship was sunk"),
     ("Residents fear that the dam will burst.", "believes", "the dam will burst"),
+    ("The premier has not ruled out a vote.", "doubts", "a vote"),
+    ("Drivers were warned not to use the pass.", "asks", "not to use the pass"),
+    ("The mayor had no doubt that the bridge was weak.", "believes", "the bridge was weak"),
+    ("Doctors are of the view that the water is bad.", "believes", "the water is bad"),
     ("Diplomats doubt that the truce will hold.", "doubts", "the truce will hold"),
     ("The army does not believe that the men are alive.", "doubts", "the men are alive"),
     ("The governor declined to comment on the raid.", "doubts", "the raid"),

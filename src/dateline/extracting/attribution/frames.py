@@ -191,7 +191,8 @@ class Frames:
         begin = next((t for t in p.kids[k] if p.dep[t] == "aux" and p.lower[t] == "to"), k)
         begin = begin - 1 if begin and p.lower[begin - 1] in ("not", "never") else begin
         patient = p.child(i, "nsubjpass") if self.clauses.passive(i) else None
-        if patient is not None and cue.kind in _RAISING:
+        bidden = cue.kind == "say" and "to" in cue.takes  # "drivers were warned not to go"
+        if patient is not None and cue.kind in _RAISING and not bidden:
             return (*spans.without(spans.phrase(patient), ()), *spans.without((begin, b), ()))
         if cue.kind in ("believe", "feel", "want", "judge"):
             target = p.child(i, "dobj")

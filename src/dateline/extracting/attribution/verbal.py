@@ -106,11 +106,11 @@ class Verbal:
                       tells=frame in ("clause", "gerund") and (cue.tells or cue.kind in ("believe", "feel")))  # fmt: skip
 
     def _not_held(self, i: int, cue: SpeechCue) -> bool:
-        """ "does not believe", "neither confirmed nor denied"."""
+        """ "does not believe", "has not denied", "neither confirmed nor denied"."""
         p = self.parse
-        if cue.kind == "believe":
-            return p.child(i, "neg") is not None
-        return cue.kind == "deny" and any(p.lower[k] == "neither" for k in range(max(0, i - 5), i))
+        if cue.kind != "believe" and cue.stance != "denies":
+            return False
+        return p.child(i, "neg") is not None or any(p.lower[k] == "neither" for k in range(max(0, i - 5), i))
 
 
 def _stance(cue: SpeechCue, frame: str) -> Stance:
