@@ -56,6 +56,8 @@ def heads(parse: Parse) -> list[int]:
     tag, dep = parse.tag, parse.dep
     for i in range(len(parse)):
         t, d = tag[i], dep[i]
+        if not parse.word[i][:1].isalnum() or _hyphened(parse, i):
+            continue
         if t in _NOUN:
             became = d in ("compound", "nmod") and parse.lower[parse.head[i]] in COMPLEMENTS  # "took soldiers prisoner"
             became = became or (d in ("compound", "nmod") and swallowed(parse, parse.head[i]) == i)
@@ -66,6 +68,17 @@ def heads(parse: Parse) -> list[int]:
         ):
             out.append(i)
     return out
+
+
+def _hyphened(parse: Parse, i: int) -> bool:
+    """Whether a token is the second part of a compound whose first part heads it: the president of "vice-president"."""
+    return (
+        i >= 2
+        and parse.head[i] == i - 2
+        and parse.word[i - 1] in _HYPHENS
+        and parse.start[i] == parse.end[i - 1]
+        and parse.start[i - 1] == parse.end[i - 2]
+    )
 
 
 class Mentions:

@@ -126,7 +126,7 @@ class Analyser:
         for size in range(min(longest, len(words) - i), 0, -1):
             key = words[i] if size == 1 else " ".join(words[i : i + size])
             found = lexicon.entries.get(key)
-            if found is not None and (key[:1].isupper() or size > 1):
+            if found is not None and (size > 1 or key != key.lower()):
                 agent = self._agent_at(words, i, "")
                 if agent is not None and agent[1] > i + size:
                     return None

@@ -42,6 +42,8 @@ class Around:
             return
         if m.lemma in _RELATION and label == "poss":
             return  # its neighbour, its rival: somebody else
+        if r.country is None and other.parts and m.plural and not r.parts:
+            r.parts = tuple(p._replace(name=r.name, sectors=r.sectors or p.sectors) for p in other.parts)
         if r.country is None and other.country:
             r.country, r.via, r.explicit = other.country, "possessor" if label == "poss" else "phrase", True
             self._distribute(m, r, other, k)

@@ -22,6 +22,8 @@ _SENTENCES_BACK = 3
 _SIDE, _STATES, _RELATION = nouns("side"), nouns("state"), nouns("relation")
 _COUNT = re.compile(r"^(?:the |its |all |these |those |their )?(both|two|three|four|five|each|either|neither)\b", re.I)
 _MANY = {"three": 3, "four": 4, "five": 5}
+_EITHER = frozenset({"side", "party"})
+_TWINS = {"Koreas": ("PRK", "KOR"), "Sudans": ("SDN", "SSD"), "Congos": ("COD", "COG")}
 _OTHER = re.compile(r"^(?:the other|each other|one another)(?: side| party| country)?$", re.I)
 _WARRING = frozenset({"MIL", "REB", "PRM", "UAF"})
 _ARMED = frozenset({"REB", "UAF", "PRM"})
@@ -73,7 +75,8 @@ class Coreference:
         possessive = m.text.lower() in _POSSESSIVE
         if wanted == "thing" and not m.subject and not possessive:
             best_score = 1.1  # "condemned it": more often what happened than who
-        far = 1.0 if wanted == "person" else 1.5
+        if wanted == "person":
+            best_score = -1.0  # people are spoken of for longer
         favour = 2.0 if m.subject or possessive else 0.5  # what is a subject is likelier to be one again
         for k in range(n - 1, max(-1, n - _LOOK_BACK), -1):
             other, found = self.work.mentions[k], self.work.resolved[k]
@@ -87,9 +90,10 @@ class Coreference:
             fit = _fit(other, found, wanted)
             if fit <= 0:
                 continue
-            score = fit - far * distance - 0.02 * (n - k)
+            score = fit - 1.5 * distance - 0.02 * (n - k)
             if other.subject:
                 score += favour if fit > 1.0 else 0.5
+                score += 1.5 if possessive and other.clause == m.clause else 0.0
             if score > best_score:
                 best, best_score = k, score
         return best
@@ -112,6 +116,10 @@ class Coreference:
         if self._pair is not None and _OTHER.match(m.text):
             self.work.resolved[n] = Resolved("side", m.text, None, (), None, "earlier mentions", parts=self._pair[1])
             return True
+        if m.head in _TWINS:
+            twins = tuple(Part(m.head, c, ()) for c in _TWINS[m.head])
+            self.work.resolved[n] = Resolved("side", m.text, None, (), None, "lexicon", parts=twins, explicit=True)
+            return True
         count = _COUNT.match(m.text) if m.lemma in _SIDE and r.country is None and not r.parts else None
         if count is None or r.kind == "thing":
             return False
@@ -121,7 +129,7 @@ class Coreference:
         )
         if len(parts) < wanted:
             return False
-        sectors = r.sectors
+        sectors = () if m.lemma in _EITHER else r.sectors
         r.kind = "side" if r.kind == "none" else r.kind
         r.parts = tuple(p._replace(sectors=sectors or p.sectors) for p in parts)
         r.known, r.via = True, "earlier mentions"
@@ -161,6 +169,8 @@ class Coreference:
                 country = r.country or self.setting.at(other.sentence)
             if r.kind not in ACTING or not country or country in UNBOUND - {"EUR"}:
                 continue
+            if (warring and r.sectors == ("CVL",)) or (other.clause == self.work.mentions[n].clause and other.subject):
+                continue
             key = (country, warring and bool(_ARMED & set(r.sectors)))
             parts.setdefault(key, Part(r.name, country, r.sectors))
             weight[key] = weight.get(key, 0.0) + (1.5 if other.subject else 1.0) / (1 + sentence - other.sentence)
@@ -188,7 +198,9 @@ class Coreference:
         if m.lemma in _STATES and m.definite and not r.country and not m.plural and m.possessor is None:
             self._state(n, m)
             return
-        if not m.definite or m.possessor is not None or r.kind in ("none", "thing") or r.country:
+        if not m.definite or m.possessor is not None or r.country:
+            return
+        if r.kind in ("none", "thing") and not self.names.is_taken_up(m):
             return
         named = m.apposition is not None and self.work.mentions[m.apposition].case == "name"
         k = self.names.described(n) if not named else None  # what is named beside it is no one else
@@ -241,7 +253,12 @@ class Coreference:
             if m.sentence - other.sentence > _SENTENCES_BACK:
                 return
             forces = found.country == r.country and found.sectors and found.sectors != ("CVL",) and found.explicit
-            if forces and other.case == "noun" and (other.plural or found.kind == "unit"):
+            if (
+                forces
+                and m.head[:4].lower() in other.text.lower()
+                and other.case == "noun"
+                and (other.plural or found.kind == "unit")
+            ):
                 r.sectors, r.refers, r.via = found.sectors, k, "definite description"
                 return
 

@@ -9,8 +9,10 @@ from dateline.resolving.resolved import UNBOUND, Resolved
 from dateline.resolving.work import Work
 
 _STATE, _BLOC, _BODY, _REBEL = nouns("state"), nouns("bloc"), nouns("body"), nouns("rebel")
+_COMPANY, _FRESH = nouns("company"), nouns("fresh")
 _NAMED = ("person", "unknown", "body", "office", "group", "unit", "side")
 _OFFICIAL = frozenset({"GOV", "MIL", "COP", "JUD", "LEG"})
+_LAWLESS = frozenset({"UAF", "CRM", "REB"})
 _PERSON_BACK = 2
 """Sentences within which "the dissident" is the person named last."""
 _SMALL = frozenset(
@@ -99,9 +101,15 @@ class Names:
             k = self._word.get(m.head.lower())
         return k if k is not None and k < n else None
 
+    def is_taken_up(self, m: Mention) -> bool:
+        """Whether a noun that is no agent can take up a body or a state all the same: "the front", "the island"."""
+        return m.lemma in _BODY or m.lemma in _BLOC or m.lemma in _COMPANY
+
     def described(self, n: int) -> int | None:
         """The earlier mention that a definite description takes up: the same noun, its office, its word, its kind."""
         m, r = self.work.mentions[n], self.work.resolved[n]
+        if any(w in _FRESH for w in m.words):
+            return None
         k = self._lemma.get(m.lemma)
         if k is None and r.role is not None:
             k = self._role.get(r.role)
@@ -110,14 +118,22 @@ class Names:
         if k is None:
             k = self._of_kind(m)
         if k is None and not m.plural and r.kind == "person" and (r.role in GENERIC or not _OFFICIAL & set(r.sectors)):
-            k = self._last.get("person")
-            if k is not None and m.sentence - self.work.mentions[k].sentence > _PERSON_BACK:
-                k = None
+            k = self._person(m, r)
         return k if k != n else None
+
+    def _person(self, m: Mention, r: Resolved) -> int | None:
+        """The person named last, if near and not of another kind than "the gunman"."""
+        k = self._last.get("person")
+        if k is None or m.sentence - self.work.mentions[k].sentence > _PERSON_BACK:
+            return None
+        other = set(self.work.resolved[k].sectors)
+        return None if _LAWLESS & set(r.sectors) and other and not other & set(r.sectors) else k
 
     def _of_kind(self, m: Mention) -> int | None:
         if m.plural:
             return self._last.get("rebel" if m.lemma in _REBEL else "ngo" if m.lemma in _BODY else "")
+        if m.lemma in _COMPANY:
+            return self._last.get("company")
         if m.lemma in _STATE:
             return self._last.get("state")
         bloc = self._last.get("bloc") if m.lemma in _BLOC else None
@@ -140,6 +156,8 @@ def _kinds(m: Mention, r: Resolved) -> list[str]:
         out.append("state")
     if m.case == "name" and r.kind == "body":
         out.append("body")
+    if m.case == "name" and "BUS" in r.sectors:
+        out.append("company")
     if r.country == "NGO":
         out.append("ngo")
     if "REB" in r.sectors and r.country:

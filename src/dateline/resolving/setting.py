@@ -72,8 +72,10 @@ class Setting:
     def _count_place(self, whole: dict[str, float], place: Place, country: str) -> None:
         n = max(0, bisect.bisect_right(self._starts, place.start) - 1)
         dateline = place.start < self.work.reading.story.body  # the dateline tells where the story is set
-        here = _TOPIC if dateline else self._located(n, place.start) or _NAMED
-        self._vote(whole, country, self.work.mentions[n].sentence, here, _DATELINE if dateline else 1.0)
+        here = _TOPIC if dateline else self._located(n, place.start)
+        overall = _DATELINE if dateline else 2.0 if here else 1.0
+        here = here or _NAMED
+        self._vote(whole, country, self.work.mentions[n].sentence, here, overall)
 
     def _located(self, n: int, start: int) -> float:
         """The weight of a place that something is said to happen in, or 0."""
