@@ -97,6 +97,8 @@ SENTENCES = [
     ("The talks *held* in May achieved little.", "actual"),
     ("He wished they had *stayed*.", "hypothetical"),
     ("The army was on the verge of *seizing* the city.", "hypothetical"),
+    ("A summit in May, to be *chaired* by Laos, will discuss the truce.", "planned"),
+    ("The islanders are ready to *talk*.", "hypothetical"),
     # denials
     ("The junta denied that its men had *burned* the village.", "negated"),
     ("The junta denied *burning* the village.", "negated"),

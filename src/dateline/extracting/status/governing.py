@@ -54,6 +54,8 @@ class Governing:
         """What the governor of `i` makes of it, or None where it leaves it alone."""
         p = self.parse
         dep, head = p.dep[i], p.head[i]
+        if dep in ("relcl", "acl") and self._arranged(i, head):
+            return Verdict("planned", i)
         if head == i or dep not in _ABOUT:
             return None
         if dep == "conj":
@@ -69,6 +71,12 @@ class Governing:
         if dep == "nsubj" and p.tag[i] not in VERB:
             return self._as_subject(i, head, depth)
         return self._effect(i, head, depth, None)
+
+    def _arranged(self, i: int, noun: int) -> bool:
+        """ "a summit to be chaired by Laos": the passive infinitive on a thing tells what is arranged for it."""
+        p = self.parse
+        passive = any(p.dep[k] == "auxpass" and p.lower[k] == "be" for k in p.kids[i])
+        return passive and infinitive(p, i) and p.tag[noun][:1] == "N" and self._class(noun, None) is None
 
     def _listed(self, i: int, head: int, depth: int) -> Verdict | None:
         """A further item of a list stands under what governs the first, unless it is a sentence of its own."""
