@@ -25,6 +25,15 @@ from tests.resolving.support import Told
         ("India expelled an envoy. Pakistan halted trade with its neighbour.", "its neighbour", "IND:GOV"),
         ("The Chinese activist Wei Ling fled. US diplomats said the dissident was safe.", "the dissident", "CHN:OPP"),
         ("A Somali gang leader known as Big Hand made a threat. Big Hand fled.", "Big Hand", "SOM:CRM"),
+        ("Gambia fined First Gem, a Canadian company. The firm sued.", "The firm", "CAN:BUS"),
+        ("The Libyan National Front (LNF) replied. The front rejected the offer.", "The front", "LBY:PTY"),
+        ("A Turkish guard shot the Russian envoy, Andrei Orlov. The gunman fled.", "The gunman", "TUR:UAF"),
+        (
+            "Egypt's army jailed the president, Adly Nour. A judge swore in the new president.",
+            "the new president",
+            "EGY:GOV",
+        ),
+        ("Chile's president addressed the nation.", "the nation", "CHL:GOV"),
         ("Omar Diallo, who heads the Malian army, quit. Diallo flew to Paris.", "Diallo", "MLI:MIL"),
     ],
 )
@@ -39,6 +48,8 @@ def test_taken_up_again(pipeline: Pipeline, text: str, words: str, who: str) -> 
         ("Indian soldiers fought Chinese troops. The two armies withdrew.", "The two armies", "IND:MIL + CHN:MIL"),
         ("Chad's president met Niger's president. The two leaders dined.", "The two leaders", "TCD:GOV + NER:GOV"),
         ("Armenia and Azerbaijan exchanged fire. Each side accused the other.", "the other", "ARM:GOV + AZE:GOV"),
+        ("China urged both Koreas to talk.", "both Koreas", "PRK:GOV + KOR:GOV"),
+        ("Greek and Turkish ministers met. Farmers in both countries protested.", "Farmers", "GRC:AGR + TUR:AGR"),
         ("Ghana and Togo quarrelled. They later made peace.", "They", "GHA:GOV + TGO:GOV"),
     ],
 )

@@ -28,6 +28,8 @@ from tests.resolving.support import Told
         ("Scores of Kenyan farmers marched.", "Scores", "KEN:AGR"),
         ("A group of Malian rebels attacked the town.", "A group", "MLI:REB"),
         ("Troops loyal to the Libyan general Khalifa Haftar advanced.", "Troops", "LBY:MIL"),
+        ("Danish volcanologists warned the town.", "Danish volcanologists", "DNK:EDU"),
+        ("Fighters of al-Qaeda fled.", "al-Qaeda", "IMG:REB"),
         ("Peacekeepers patrolled the road.", "Peacekeepers", "UNO:MIL"),
     ],
 )  # fmt: skip

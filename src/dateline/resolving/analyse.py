@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from dateline.lexicons.actors import Actors, Agent, Entry, actors, first_names, in_force, normal, nouns
 
 _LED = ("led", "run", "controlled", "owned", "held", "ruled", "based", "registered", "flagged", "made")
 _AGAINST = ("pro", "anti", "non", "ex", "former", "trans", "inter", "post", "mid", "cross")
+_LIKE_A_PROFESSION = re.compile(r"^[a-z]{3,}(?:(?:[^l]|al|ol)ist|ographer|ologian)$")
+"""Nouns that by their form are people: seismologists, cartographers."""
 _FORMER = {"former", "ex", "ousted", "deposed", "late", "retired", "ex-president", "erstwhile", "one-time"}
 GENERIC = nouns("generic")
 """Nouns that take the sectors of what they are of: a spokesman, a leader, a fighter."""
@@ -149,6 +152,8 @@ class Analyser:
                 return i, i + size, found
         if i == len(words) - 1 and lemma in lexicon.agents:
             return i, i + 1, lexicon.agents[lemma]
+        if i == len(words) - 1 and _LIKE_A_PROFESSION.search(lemma):
+            return i, i + 1, Agent(lemma, ("EDU",) if lemma.endswith("ologist") else ("CVL",), "person")
         if "-" in first:
             found = lexicon.agents.get(first.rsplit("-", 1)[-1])
             if found is not None:

@@ -42,15 +42,15 @@ class Around:
             return
         if m.lemma in _RELATION and label == "poss":
             return  # its neighbour, its rival: somebody else
+        if m.lemma in _COUNTERPART and label == "poss":
+            r.sectors, r.role, r.kind = other.sectors, other.role, "person"  # of the same office elsewhere
+            return
         if r.country is None and other.parts and m.plural and not r.parts:
             r.parts = tuple(p._replace(name=r.name, sectors=r.sectors or p.sectors) for p in other.parts)
         if r.country is None and other.country:
             r.country, r.via, r.explicit = other.country, "possessor" if label == "poss" else "phrase", True
             self._distribute(m, r, other, k)
         if label in _WITHIN or other.sectors == ("CVL",):
-            return
-        if m.lemma in _COUNTERPART and label == "poss":
-            r.sectors, r.role, r.kind = other.sectors, other.role, "person"
             return
         generic = r.role in GENERIC if r.role else False
         if other.sectors and (

@@ -218,7 +218,7 @@ class Coreference:
                 break
             if not found.explicit or not found.country or found.country in UNBOUND or found.kind not in ACTING:
                 continue
-            if distance == 0 and other.clause == m.clause:
+            if distance == 0 and other.clause == m.clause and m.lemma != "nation":  # leaders address their own
                 continue
             worth = (1.5 if found.kind == "state" else 1.0) + (0.5 if other.subject else 0.0)
             if distance == 0 and other.subject:

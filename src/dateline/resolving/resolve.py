@@ -16,7 +16,8 @@ from dateline.resolving.resolved import Resolved
 from dateline.resolving.setting import Setting
 from dateline.resolving.work import Work
 
-_RELATION = nouns("relation")
+_OTHERS = nouns("relation") | nouns("counterpart")
+_STATES = nouns("state")
 _FORCES = frozenset({"MIL", "COP", "REB", "JUD", "LEG", "PRM"})
 _LIKE_BACK, _LIKE_SENTENCES = 25, 2
 _INHERITED = ("setting", "earlier mention")
@@ -91,8 +92,8 @@ class _Resolution:
     def _inherited(self, n: int, m: Mention, r: Resolved) -> tuple[str | None, str]:
         if r.refers is not None and self.work.resolved[r.refers].country:
             return self.work.resolved[r.refers].country, r.via
-        if m.lemma in _RELATION and m.possessor is not None:
-            return None, r.via  # its partners are others, and nobody says who
+        if (m.lemma in _OTHERS and m.possessor is not None) or (m.plural and m.lemma in _STATES):
+            return None, r.via  # its partners, or twenty countries, are others, and nobody says who
         noun = self.work.analyses[n].noun
         if noun is not None and noun.country is not None:
             return noun.country, "noun"
