@@ -59,7 +59,7 @@ class Writers:
         self._context = multiprocessing.get_context("forkserver")
         self._context.set_forkserver_preload(["tests.archiving.killing"])
 
-    def start(self, root: Path, work: Work) -> Any:
+    def start(self, root: Path | str, work: Work) -> Any:
         """A writer that is about to begin."""
         here, there = self._context.Pipe(duplex=False)
         process = self._context.Process(target=_writer, args=(str(root), work, there))
@@ -67,7 +67,7 @@ class Writers:
         here.recv()
         return process
 
-    def run(self, root: Path, *works: Work) -> float:
+    def run(self, root: Path | str, *works: Work) -> float:
         """Writers at once, to their ends; the seconds that it took.  AssertionError if one failed."""
         began = time.monotonic()
         processes = [self.start(root, work) for work in works]
@@ -76,7 +76,7 @@ class Writers:
             assert process.exitcode == 0, process.exitcode
         return time.monotonic() - began
 
-    def kill(self, root: Path, work: Work, after: float) -> bool:
+    def kill(self, root: Path | str, work: Work, after: float) -> bool:
         """A writer killed so many seconds after its beginning; whether it was at work still."""
         process = self.start(root, work)
         process.join(after)

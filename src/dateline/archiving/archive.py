@@ -22,6 +22,9 @@ _KEYED = "key IN (SELECT unnest(?)) OR id IN (SELECT unnest(?))"
 _EVENTS = msgspec.json.Decoder(Event)
 
 
+StoryMeta = tuple[str | None, str | None, str | None, str]
+
+
 class StoredReading(NamedTuple):
     """A reading with its story's key and the versions that read it."""
 
@@ -95,6 +98,56 @@ class View:
         while chunk := found.fetchmany(_CHUNK):
             for key, raw in chunk:
                 yield key, _EVENTS.decode(raw)
+
+    def with_stories(self, query: Query | None = None) -> Iterator[tuple[str, Event, StoryMeta]]:
+        """(story key, event, (title, publisher, url, language) of the story) of the events that a query keeps, in its order."""
+        query = query or Query()
+        where, values = query.where()
+        sql = (
+            f"SELECT e.key, {event_json('e.')}, s.title, s.publisher, s.url, s.language FROM "
+            f"(SELECT * FROM events WHERE {where}) e JOIN stories s ON e.key = s.key ORDER BY {query.order_by('e.')}"
+        )
+        found = self.snapshot.execute(sql, values, tables=["events", "stories"])
+        while chunk := found.fetchmany(_CHUNK):
+            for key, raw, *meta in chunk:
+                yield key, _EVENTS.decode(raw), tuple(meta)
+
+    def identified(self, event: str) -> list[tuple[str, Event]]:
+        """(story key, event) of the events with this id or, if there is none, whose ids begin so, of any ontology.
+
+        The same text under two publishers gives events of one id: one a story.
+        """
+        for test in ("id = ?", "starts_with(id, ?)"):
+            rows = self.snapshot.rows(
+                f"SELECT key, {self.event_json} FROM events WHERE {test} ORDER BY id, key, ontology LIMIT 50", [event]
+            )
+            if rows:
+                return [(key, _EVENTS.decode(raw)) for key, raw in rows]
+        return []
+
+    def history(self, key: str, event: str) -> list[tuple[int, datetime.datetime, str, bool]]:
+        """(version, moment, kind of commit, gone) of every row that says something of an event, oldest first."""
+        kinds = {c.version: c.kind for c in self.snapshot.commits}
+        rows = self.snapshot.rows(
+            "SELECT v.version, v.known, coalesce(r.gone, false) FROM raw_events r JOIN visible v ON r.batch = v.batch "
+            "WHERE r.key = ? AND r.id = ? ORDER BY v.version", [key, event],
+        )  # fmt: skip
+        return [(version, at, kinds[version], gone) for version, at, gone in rows]
+
+    def alike(self, key: str, event: Event, limit: int = 20) -> list[tuple[str, Event]]:
+        """(story key, event) of other stories' events of the same type, with a side in common and an interval that meets."""
+        codes = [e.country for e in event.actors + event.recipients if e.country]
+        when = event.when
+        if not codes or when is None or (when.start is None and when.end is None):
+            return []
+        sql = (
+            f"SELECT key, {self.event_json} FROM events WHERE key <> ? AND event = ? AND ontology = ? "
+            "AND (list_has_any(actor_countries, ?) OR list_has_any(recipient_countries, ?)) "
+            "AND coalesce(until, since) >= ?::DATE AND coalesce(since, until) <= ?::DATE ORDER BY published, key, id LIMIT ?"
+        )
+        first, last = when.start or when.end, when.end or when.start
+        rows = self.snapshot.rows(sql, [key, event.event, event.coder.ontology, codes, codes, first, last, limit])
+        return [(other, _EVENTS.decode(raw)) for other, raw in rows]
 
     def count(self, query: Query | None = None) -> int:
         """How many events a query keeps."""

@@ -71,13 +71,14 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
             values += given
         return " AND ".join(parts) or "true", values
 
-    def order_by(self) -> str:
+    def order_by(self, prefix: str = "") -> str:
         """The order: by time of the event, day of publication, or when the archive came to know it."""
+        p = prefix
         first = {
-            "time": "coalesce(until, since) NULLS LAST, since NULLS FIRST", "published": "published NULLS LAST",
-            "known": "version",
+            "time": f"coalesce({p}until, {p}since) NULLS LAST, {p}since NULLS FIRST",
+            "published": f"{p}published NULLS LAST", "known": f"{p}version",
         }[self.order]  # fmt: skip
-        return f"{first}, key, id, ontology"
+        return f"{first}, {p}key, {p}id, {p}ontology"
 
     def _conditions(self) -> Iterator[tuple[str, list[Any]]]:
         yield from _listed("id", self.ids)

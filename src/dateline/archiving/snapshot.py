@@ -85,6 +85,21 @@ class Snapshot:
         found: list[tuple[Any, ...]] = self.execute(sql, values, tables=tables).fetchall()
         return found
 
+    def apart(self) -> Snapshot:
+        """The same state, in a database of its own."""
+        return Snapshot(self._store, self.commits)
+
+    def ask(self, sql: str) -> pa.Table:
+        """The result of somebody else's SQL, with all doors locked: nothing but this state can be reached from then on."""
+        for name in TABLES:
+            self._ready(name)
+        root = self._store.root.replace("'", "''")
+        if not self._store.remote:
+            self._database.execute(f"SET allowed_directories = ['{root}/']")
+        self._database.execute("SET python_enable_replacements = false; SET enable_external_access = false")
+        self._database.execute("SET lock_configuration = true")
+        return self._cursor().sql(sql).to_arrow_table()
+
     def close(self) -> None:
         """Frees what the snapshot holds."""
         self._database.close()

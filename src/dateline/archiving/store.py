@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,7 @@ from dateline.errors import ArchiveError, ConflictError
 _LEDGER = "dateline-ledger"
 WRITER = WriterProperties(compression="ZSTD", compression_level=3, max_row_group_size=65_536)
 _RETRIES = 100
+_COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 _UNADDRESSABLE = "[]^|\\"
 
 
@@ -145,7 +147,7 @@ def absent(root: str) -> ArchiveError:
 
 def failure(root: str, error: Exception) -> ArchiveError:
     """A failure of the file system or object store, in words, with what to do."""
-    text = " ".join(str(error).split())
+    text = " ".join(_COLOUR.sub("", str(error)).split())
     low = text.lower()
     if isinstance(error, CommitFailedError) and "concurrent transaction" in low:
         return ConflictError("another writer committed first", remedy="try again", file=root)

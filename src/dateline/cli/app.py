@@ -10,14 +10,20 @@ from dateline import __version__
 from dateline.cli import (
     add,
     alerts,
+    archive,
     code,
+    diff,
     explain,
+    export,
     formats,
     incidents,
     lexicon,
     link,
     recode,
     search,
+    show,
+    sql,
+    stats,
     timeline,
     watch,
     why,
@@ -46,7 +52,13 @@ def _root(
 app.command("code")(code.code)
 app.command("add")(add.add)
 app.command("recode")(recode.recode)
+app.command("diff")(diff.diff)
 app.command("search")(search.search)
+app.command("show")(show.show)
+app.command("sql")(sql.sql)
+app.command("stats")(stats.stats)
+app.command("export")(export.export)
+app.add_typer(archive.app, name="archive")
 app.command("explain")(explain.explain)
 app.command("formats")(formats.formats)
 app.command("timeline")(timeline.timeline)

@@ -30,8 +30,8 @@ def _many(name: str, about: str, metavar: str = "X") -> Any:
 
 def _query(
     actor: Annotated[list[str] | None, _many("--actor", "On either side: PRK, PRK:MIL, :REB or a part of a name")] = None,
-    by: Annotated[list[str] | None, _many("--by", "Among the actors")] = None,
-    to_whom: Annotated[list[str] | None, _many("--to-whom", "Among the recipients")] = None,
+    source: Annotated[list[str] | None, _many("--source", "Among the actors")] = None,
+    target: Annotated[list[str] | None, _many("--target", "Among the recipients")] = None,
     dyad: Annotated[
         str | None, typer.Option("--dyad", metavar="A,B", help="Between two actors, in either direction.")
     ] = None,
@@ -77,7 +77,7 @@ def _query(
     from dateline.archiving import Query
 
     return Query(
-        actor=_t(actor), by=_t(by), to=_t(to_whom), dyad=_dyad(dyad), type=tuple(t.upper() for t in _t(type_)),
+        actor=_t(actor), by=_t(source), to=_t(target), dyad=_dyad(dyad), type=tuple(t.upper() for t in _t(type_)),
         mode=_t(mode), context=_t(context), quad=_t(quad), status=_t(status), place=place, country=_t(country),
         box=_box(box), since=since, until=until, published_since=published_since, published_until=published_until,
         dated=dated, publisher=_t(publisher), speaker=speaker, stance=stance, instrument=instrument, words=_t(words),
