@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import enum
 import sys
-from typing import TYPE_CHECKING, Annotated
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
+from dateline.cli.filters import AsOf, Where
 from dateline.cli.inputs import output, printable
 
 if TYPE_CHECKING:
@@ -25,9 +27,13 @@ class Form(enum.StrEnum):
 
 def incidents(
     paths: Annotated[
-        list[str],
-        typer.Argument(metavar="PATH...", help="Stories in any form, or coded documents; - for standard input."),
-    ],
+        list[str] | None,
+        typer.Argument(
+            metavar="[PATH...]", help="Stories in any form, or coded documents; none: the archive.", show_default=False
+        ),
+    ] = None,
+    archive: Where = None,
+    as_of: AsOf = None,
     to: Annotated[Form | None, typer.Option("--to", help="Form of the output; jsonl in a pipe.")] = None,
     stories: Annotated[
         bool, typer.Option("--stories", help="One line a story: its id and the cluster of its main happening.")
@@ -44,34 +50,34 @@ def incidents(
     model: Annotated[str, typer.Option("--model", help="An installed English spaCy pipeline.")] = "en_core_web_sm",
 ) -> None:
     """Show incidents: reports by lineage, independent sources, counts, conflicts, status and a brief of quoted evidence."""
-    import msgspec
-
-    from dateline.cli.coded import Coded
+    from dateline.cli.incident_sources import of_archive, of_paths
     from dateline.corroborating.alerts import Filter
-    from dateline.corroborating.corpus import Corpus
 
-    coded = Coded(paths, model)
-    held = {d.id: d for d in coded.documents()}
-    corpus = Corpus()
-    corpus.add(held.values())
+    source = of_paths(paths, model) if paths else of_archive(archive, as_of)
     wanted = Filter(countries=frozenset(country or ()), types=frozenset(kind or ()), sources=least, disputed=disputed)
     form = to or (Form.table if out is None and sys.stdout.isatty() else Form.jsonl)
+    held = [i for i in source.incidents if wanted.takes(i)]
     with output(out) as stream:
-        if stories:
-            for row in corpus.placed():
-                stream.write(msgspec.json.encode({"id": row.id, "cluster": row.cluster}) + b"\n")
-        elif form is Form.jsonl:
-            for incident in corpus.incidents(held.__getitem__):
-                if wanted.takes(incident):
-                    stream.write(msgspec.json.encode(incident) + b"\n")
-        else:
-            from dateline.cli.table import console
+        _write(held, form, stories, stream)
+    source.finish()
 
-            screen = console(stream)
-            for incident in corpus.incidents(held.__getitem__):
-                if wanted.takes(incident):
-                    _show(screen, incident)
-    coded.finish()
+
+def _write(held: Sequence[Incident], form: Form, stories: bool, stream: BinaryIO) -> None:
+    import msgspec
+
+    if stories:
+        rows = sorted((story, incident.id) for incident in held for story in incident.stories)
+        for story, incident_id in rows:
+            stream.write(msgspec.json.encode({"id": story, "cluster": incident_id}) + b"\n")
+    elif form is Form.jsonl:
+        for incident in held:
+            stream.write(msgspec.json.encode(incident) + b"\n")
+    else:
+        from dateline.cli.table import console
+
+        screen = console(stream)
+        for incident in held:
+            _show(screen, incident)
 
 
 def _show(screen: Console, incident: Incident) -> None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from dateline.cli.filters import Where, opened
 from dateline.cli.inputs import printable
+
+if TYPE_CHECKING:
+    from dateline.corroborating.corpus import Corpus
 
 
 def why(
@@ -14,8 +18,9 @@ def why(
     right: Annotated[str, typer.Argument(metavar="STORY", help="Id of another.")],
     paths: Annotated[
         list[str] | None,
-        typer.Argument(metavar="PATH...", help="Stories in any form, or coded documents; - for standard input."),
+        typer.Argument(metavar="[PATH...]", help="Stories in any form, or coded documents; none: the archive."),
     ] = None,
+    archive: Where = None,
     keep: Annotated[
         str | None, typer.Option("--keep", metavar="FILE", help="File kept by `dateline link --keep`.")
     ] = None,
@@ -32,10 +37,15 @@ def why(
     from dateline.corroborating.corpus import load
 
     coded = Coded(list(paths or ()), model)
-    corpus = load(Path(keep or ""))
-    corpus.add(coded.documents())
+    one, other = left, right
+    if paths or keep:
+        corpus = load(Path(keep or ""))
+        corpus.add(coded.documents())
+    else:
+        corpus, keys = _archive(archive)
+        one, other = keys.get(left, left), keys.get(right, right)
     try:
-        compared, together = corpus.why(left, right)
+        compared, together = corpus.why(one, other)
     except KeyError as error:
         raise typer.BadParameter(f"there is no story {error.args[0]}") from None
     if as_json:
@@ -52,3 +62,12 @@ def why(
     if not together and compared.score > 0:
         typer.echo("  kept apart: taken together, the stories around them match less well")
     coded.finish()
+
+
+def _archive(where: str | None) -> tuple[Corpus, dict[str, str]]:
+    """What was linked of the archive, and the content key of each story by its id."""
+    from dateline.running.linking import ArchiveLinker, story_ids
+    from dateline.running.steps import recoding_steps
+
+    linker = ArchiveLinker(opened(where), recoding_steps())
+    return linker.corpus, {story: key for key, story in story_ids(linker.view).items()}

@@ -12,7 +12,7 @@ from dateline.corroborating.compare import Comparison, compare
 from dateline.corroborating.incident import Incident, build
 from dateline.corroborating.ledger import Change, Ledger
 from dateline.corroborating.lineage import Derivation, lineage
-from dateline.corroborating.linker import Linker
+from dateline.corroborating.linker import Kept, Linker
 from dateline.corroborating.sketch import Sketch, sketch
 from dateline.records import Document
 
@@ -34,17 +34,16 @@ class Saved(msgspec.Struct, kw_only=True):
 
     schema: int
     ledger: Ledger
-    sketches: list[Sketch]
+    linker: Kept
 
 
 class Corpus:
     """Links documents; the outcome is a function of the set of documents, ids apart."""
 
-    def __init__(self, saved: Saved | None = None) -> None:
-        self.linker = Linker()
-        self.ledger = saved.ledger if saved else Ledger()
-        if saved:
-            self.linker.add(saved.sketches)
+    def __init__(self, saved: Saved | None = None, ledger: Ledger | None = None) -> None:
+        """`ledger` takes the place of the saved one."""
+        self.linker = Linker.restored(saved.linker) if saved else Linker()
+        self.ledger = ledger or (saved.ledger if saved else Ledger())
 
     def add(self, documents: Iterable[Document]) -> list[Change]:
         """Links further documents; returns what changed."""
@@ -56,6 +55,18 @@ class Corpus:
         groups = [self.linker.clusters[number] for number in sorted(changed)]
         first = {s: self.linker.sketches[s].published_at for group in groups for s in group}
         return self.ledger.update(groups, first)
+
+    def replace(self, documents: Iterable[Document], gone: Iterable[str] = ()) -> list[Change]:
+        """Links documents in the place of those of the same ids, and takes others out; returns what changed."""
+        sketches = {d.id: sketch(d) for d in documents}
+        held = self.linker.sketches
+        stale = [s for s, new in sketches.items() if s in held and held[s].digest != new.digest]
+        taken = sorted({*gone} & held.keys())
+        touched = self.linker.remove([*stale, *taken])
+        touched |= self.linker.add(sketches.values())
+        groups = [self.linker.clusters[number] for number in sorted(touched) if number in self.linker.clusters]
+        first = {s: held[s].published_at for group in groups for s in group}
+        return self.ledger.update(groups, first, taken)
 
     def placed(self) -> Iterator[Placed]:
         """Every story with its incident and origin, in order of id."""
@@ -96,8 +107,7 @@ class Corpus:
 
     def saved(self) -> Saved:
         """All that a later run needs."""
-        sketches = [self.linker.sketches[s] for s in sorted(self.linker.sketches)]
-        return Saved(schema=SCHEMA, ledger=self.ledger, sketches=sketches)
+        return Saved(schema=SCHEMA, ledger=self.ledger, linker=self.linker.kept())
 
 
 def _placed(story: str, incident: str, link: Derivation | None) -> Placed:

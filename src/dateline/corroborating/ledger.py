@@ -12,7 +12,7 @@ from typing import Literal
 
 import msgspec
 
-What = Literal["new", "joined", "left", "merged", "split"]
+What = Literal["new", "joined", "left", "merged", "split", "gone"]
 
 
 class Change(msgspec.Struct, frozen=True, kw_only=True):
@@ -31,14 +31,20 @@ class Ledger(msgspec.Struct, kw_only=True):
     incident_of: dict[str, str] = {}
     merged: dict[str, str] = {}
 
-    def update(self, groups: Iterable[Sequence[str]], first: Mapping[str, str]) -> list[Change]:
-        """Takes in groups that are new or changed; `first` gives each story's key of precedence (its publication and id).
+    def update(
+        self, groups: Iterable[Sequence[str]], first: Mapping[str, str], gone: Iterable[str] = ()
+    ) -> list[Change]:
+        """Takes in groups that are new or changed; `first` gives each story's publication, `gone` the stories taken out.
 
         A group keeps the id of the incident that most of its stories were in; what is left over gets an id drawn from
         its first story.
         """
         told = sorted(tuple(sorted(group)) for group in groups)
-        before = {i: self.incidents[i] for group in told for s in group if (i := self.incident_of.get(s)) is not None}
+        taken = {s for s in gone if s in self.incident_of}
+        moved = (*(s for group in told for s in group), *sorted(taken))
+        before = {i: self.incidents[i] for s in moved if (i := self.incident_of.get(s)) is not None}
+        for story in taken:
+            del self.incident_of[story]
         names = self._names(told, before)
         for group in told:
             names.setdefault(group, self._fresh(group, first, set(names.values()) | set(before)))
@@ -47,7 +53,9 @@ class Ledger(msgspec.Struct, kw_only=True):
         for group in told:
             self.incidents[names[group]] = group
             self.incident_of.update(dict.fromkeys(group, names[group]))
-        return [change for group in told for change in self._changes(names[group], group, before, names)]
+        changes = [change for group in told for change in self._changes(names[group], group, before, names)]
+        lost = [i for i in before if i not in self.incidents and i not in self.merged]
+        return changes + [Change(incident=i, what="gone", stories=before[i]) for i in sorted(lost)]
 
     def current(self, incident: str) -> str | None:
         """The id that an incident goes by now, through all mergers; None if there never was such."""

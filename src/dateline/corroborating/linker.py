@@ -11,6 +11,8 @@ import bisect
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+import msgspec
+
 from dateline.corroborating.blocks import WINDOW, Entry, partners, proposes
 from dateline.corroborating.cluster import agglomerate, components
 from dateline.corroborating.compare import points, points_above
@@ -18,6 +20,14 @@ from dateline.corroborating.sketch import Sketch
 
 KEEP = -1000
 """Pairs that score lower, in thousandths, are not kept: in a component too large to compare pair by pair they count so."""
+
+
+class Kept(msgspec.Struct, kw_only=True):
+    """All that a linker needs to go on where it was."""
+
+    sketches: list[Sketch]
+    edges: list[tuple[str, str, int]]
+    clusters: list[tuple[str, ...]]
 
 
 class Linker:
@@ -32,6 +42,41 @@ class Linker:
         self._positive: dict[str, set[str]] = defaultdict(set)
         self._next = 0
 
+    def kept(self) -> Kept:
+        """Its state, in the same order for the same stories."""
+        edges = sorted((a, b, value) for a, near in self._edges.items() for b, value in near.items() if a < b)
+        return Kept(sketches=[self.sketches[s] for s in sorted(self.sketches)], edges=edges, clusters=self.groups())
+
+    @classmethod
+    def restored(cls, kept: Kept) -> Linker:
+        """A linker with a state that was kept."""
+        linker = cls()
+        linker.sketches = {s.story: s for s in kept.sketches}
+        for entry, story in sorted((_entry(s), s.story) for s in kept.sketches):
+            for key in linker.sketches[story].keys:
+                linker._blocks.setdefault(key, []).append(entry)
+        for a, b, value in kept.edges:
+            linker._keep(a, b, value)
+        for group in kept.clusters:
+            linker._number(group)
+        return linker
+
+    def remove(self, stories: Iterable[str]) -> set[int]:
+        """Takes stories out; returns the numbers of the clusters that changed.  What is not held is passed over."""
+        touched: set[str] = set()
+        held = sorted(set(stories) & self.sketches.keys())
+        for story in held:
+            touched |= self._withdraw(story)
+        touched -= set(held)
+        self._score(sorted(touched))
+        for story in held:
+            number = self.cluster_of.pop(story)
+            self.clusters.pop(number, None)
+        for story in touched:
+            if self.cluster_of.get(story) not in self.clusters:
+                self.cluster_of.pop(story, None)
+        return self._recluster(touched)
+
     def add(self, stories: Iterable[Sketch]) -> set[int]:
         """Adds stories; returns the numbers of the clusters that are new or changed.
 
@@ -40,6 +85,7 @@ class Linker:
         fresh, touched = self._admit(stories)
         crowded = self._place(fresh)
         self._score(fresh)
+        self._score(sorted(touched & self.sketches.keys() - set(fresh)))
         touched.update(fresh, self._drop(crowded, set(fresh)))
         return self._recluster(touched)
 
@@ -61,16 +107,21 @@ class Linker:
         return sorted(fresh), touched
 
     def _withdraw(self, story_id: str) -> set[str]:
-        """Takes a story out; returns the stories it was linked with and those of its cluster."""
+        """Takes a story out; returns the stories it was linked with, those of its cluster, and those that have other
+        neighbours now in a large block."""
         old = self.sketches.pop(story_id)
+        entry, near = _entry(old), set()
         for key in old.keys:
-            self._blocks[key].remove(_entry(old))
+            block = self._blocks[key]
+            if len(block) > 2 * WINDOW:
+                near |= _near(block, {entry}) if len(block) > 2 * WINDOW + 1 else {s for _, s in block}
+            block.remove(entry)
         linked = set(self._edges.pop(story_id, {}))
         for other in linked:
             self._edges[other].pop(story_id, None)
             self._positive[other].discard(story_id)
         self._positive.pop(story_id, None)
-        return (linked | set(self.clusters[self.cluster_of[story_id]])) - {story_id}
+        return (linked | near | set(self.clusters[self.cluster_of[story_id]])) - {story_id}
 
     def _place(self, fresh: Sequence[str]) -> dict[int, set[Entry]]:
         """Puts stories into their blocks; returns the large blocks with the entries that are new there."""

@@ -66,6 +66,7 @@ _CITY_WEIGHT, _CAPITAL_WEIGHT = 3.0, 1.2
 _WITHIN = frozenset(("in", "at", "near", "of", "outside", "around", "central", "downtown", "across", "through", "to"))
 _CAPITALISED = re.compile(r"\b[A-ZÀ-Þ]\w+")
 _CAPITAL = re.compile(r"\b(?:the|\w+['’]s|[A-Z]\w+) capital\b(?! (?:of|city of|gains|punishment|market|flow))")
+_ENCODER = msgspec.msgpack.Encoder()
 _OPENING = 36
 _LEAD = 320
 """Characters of the body that count as its lead."""
@@ -160,9 +161,12 @@ def sketch(document: Document) -> Sketch:
 
 
 def content_digest(document: Document) -> str:
-    """A digest of what a sketch is drawn from."""
+    """A digest of what a sketch is drawn from: the story and its coding."""
     told = "\0".join((document.text, document.title or "", document.publisher or "", document.published or ""))
-    return hashlib.sha256(told.encode()).hexdigest()[:16]
+    coded = _ENCODER.encode([
+        [(e.event, e.status, e.actors, e.recipients) for e in document.events], document.places, document.times,
+    ])  # fmt: skip
+    return hashlib.blake2b(told.encode("utf-8", "surrogatepass") + coded, digest_size=8).hexdigest()
 
 
 def body_start(text: str, title: str | None) -> tuple[int, str | None, str | None]:
