@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from dateline.coding.book import Verdict
 from dateline.coding.code import EventCoder
+from dateline.extracting.places import weigh_places
 from dateline.lexicons.embedding import embedding
 from dateline.records import Claim, Entity, Event, Instrument, Reading, Span, Story
 
@@ -17,6 +18,7 @@ SILENT = "nothing in it is told as happening"
 def lines(reading: Reading, coder: EventCoder) -> Iterator[str]:
     """The explanation of one story, line by line."""
     yield from _head(reading.story)
+    yield from _places(reading)
     verdicts = coder.verdicts(reading)
     cues = {(a.cue.start, a.cue.end) for a in reading.attributions if a.cue is not None}
     done = reading.story.body
@@ -38,6 +40,24 @@ def _head(story: Story) -> Iterator[str]:
         yield f"  {field}{f' {value}' if value is not None else ''}: {how}"
     if story.published is None:
         yield "  no publication date: relative dates are left open"
+
+
+def _places(reading: Reading) -> Iterator[str]:
+    """Each place whose name others bear too: why it was chosen, and the runners-up."""
+    kept = {(p.start, p.end) for p in reading.places}
+    shown = set()
+    for weighed in weigh_places(reading.story.text):
+        place = weighed.place
+        if (place.start, place.end) not in kept or place.name in shown or not weighed.others:
+            continue
+        shown.add(place.name)
+        others = "; ".join(_spot(r.name, r.kind, r.admin1, r.country) for r in weighed.others)
+        yield f"  {place.text!r} is {_spot(place.name, place.kind, place.admin1, place.country)}: {weighed.reason}; not {others}"
+
+
+def _spot(name: str, kind: str, admin1: str | None, country: str | None) -> str:
+    """ "Paris (town, Texas, USA)"."""
+    return f"{name} ({', '.join(t for t in (kind, admin1 if admin1 != name else None, country) if t)})"
 
 
 def _sentence(start: int, text: str) -> Iterator[str]:

@@ -120,6 +120,8 @@ def _sure(hit: Hit) -> Row | None:
     """The place of a name that hardly leaves a doubt: in one country only, or far the largest there."""
     first = hit.rows[0]
     second = next((r for r in hit.rows[1:] if r.country != first.country and not r.other), None)
+    if first.kind == "country" and any(r.kind == "admin1" and not r.other for r in hit.rows[1:3]):
+        return None  # Georgia
     plain = first.kind in ("country", "region", "sea") or second is None
     return first if plain or first.population > 8 * max(second.population if second else 0, 1) else None
 
@@ -152,7 +154,7 @@ def _score(row: Row, story: _Story, rivals: int) -> float:
         extra = story.regions.get((row.country, row.admin1), 0.0) - (1.0 / rivals)
         score += min(_SAME_REGION, 0.9 * max(0.0, extra))
     if row.kind == "admin1":
-        score += min(3.5, 0.9 * story.states.get(row.country or "", 0))
+        score += min(4.5, 1.4 * story.states.get(row.country or "", 0))
     near = sum(1 for lat, lon in story.points if 0.0 < _km(row.lat, row.lon, lat, lon) < _CLOSE_KM)
     return score + min(0.9, 0.3 * near)
 

@@ -36,6 +36,7 @@ _SUFFIX = re.compile(
 )  # fmt: skip
 
 
+_CALLED = re.compile(r" (?:state|region|province|governorate|county|department)$", re.I)
 _ENGLISH = ("Province", "Oblast", "Region", "Krai", "Kray", "County", "State", "Governorate", "District", "Territory")
 _DIRECTIONS = ("North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central", "Upper", "Lower", "Free", "New", "Capital",
                "Far", "Middle", "National", "Federal", "Metropolitan", "Special")  # fmt: skip
@@ -98,7 +99,9 @@ def _merge(own: list[Entry], theirs: list[Entry], near: float) -> None:
         for name in {filed(n) for n in entry.own | {entry.row.name}}:
             known.setdefault((entry.row.country, name), []).append(entry)
     for entry in own:
-        for name in dict.fromkeys(filed(n) for n in (entry.row.name, *sorted(entry.own))):
+        for name in dict.fromkeys(
+            f for n in (entry.row.name, *sorted(entry.own)) for f in (filed(n), filed(_CALLED.sub("", n)))
+        ):
             same = [
                 e for e in known.get((entry.row.country, name), ()) if e.into is None and _near(e.row, entry.row, near)
             ]

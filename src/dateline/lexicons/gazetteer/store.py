@@ -17,7 +17,7 @@ from dateline.lexicons.load import source
 
 _LOG = logging.getLogger(__name__)
 _REMEMBERED = 100_000
-_FORMAT = "v4"
+_FORMAT = "v5"
 OWN_TABLES = (
     "places/places.tsv",
     "places/states.tsv",
