@@ -186,9 +186,9 @@ def run(folder: Path, records: int, processes: int) -> dict[str, Any]:
     """Writes and reads a crawl of so many records, one file a process."""
     made: Counter[str] = Counter()
     files = []
-    for part in range(processes):
-        file = folder / f"crawl-{records}-{part}.warc.gz"
-        made += write_crawl(file, records // processes, part + 1)
+    for number in range(processes):
+        file = folder / f"crawl-{records}-{number}.warc.gz"
+        made += write_crawl(file, records // processes, number + 1)
         files.append(str(file))
     with multiprocessing.get_context("spawn").Pool(processes) as pool:
         pool.map(len, files)  # the processes are up before the clock starts

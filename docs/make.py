@@ -14,7 +14,7 @@ import re
 import shlex
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -68,11 +68,9 @@ def _parameter(parameter: Any) -> str | None:
 def _choices(parameter: Any) -> str:
     """The values of an enumeration; typer keeps the annotation in one place or another by version."""
     kind = getattr(getattr(parameter, "type_descriptor", None), "annotation", None)
-    values = (
-        [m.value for m in kind]
-        if isinstance(kind, enum.EnumMeta)
-        else getattr(getattr(parameter, "type", None), "choices", ())
-    )
+    known = getattr(getattr(parameter, "type", None), "choices", ())
+    values: Iterable[Any] = kind.__members__.values() if isinstance(kind, enum.EnumMeta) else known
+    values = list(values)
     return f" One of {', '.join(str(getattr(v, 'value', v)) for v in values)}." if values else ""
 
 
