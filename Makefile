@@ -46,7 +46,7 @@ bench: $(STAMP)
 	$(BIN)/python -m benchmarks.throughput
 
 docs: $(STAMP)
-	$(BIN)/python docs/make.py
+	$(BIN)/python docs/make.py --output
 
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -214,9 +214,11 @@ def _output(block: re.Match[str]) -> str:
 
 
 def main() -> None:
-    """Writes every page, and the output in README.md and the guide."""
+    """Writes every page; with `--output`, the output in README.md and the guide too."""
     for name, make in PAGES.items():
         (FOLDER / name).write_text(make(), encoding="utf-8")
+    if "--output" not in sys.argv:
+        return
     for page in (ROOT / "README.md", *sorted((ROOT / "docs" / "guide").glob("*.md"))):
         page.write_text(with_output(page.read_text(encoding="utf-8")), encoding="utf-8")
 
