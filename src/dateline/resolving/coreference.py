@@ -287,7 +287,7 @@ class Coreference:
             self._take_owner(r, k, via)
             return
         if via == "short name" and found.kind in ("body", "group", "unit") and found.sectors:
-            r.sectors = found.sectors  # "the Guards" of the Revolutionary Guards are no watchmen
+            r.kind, r.sectors = found.kind, found.sectors  # "the Guards" of the Revolutionary Guards are no watchmen
         r.kind = found.kind if r.kind in ("unknown", "none") else r.kind
         r.country = r.country or found.country
         weak = not r.sectors or (r.sectors == ("CVL",) and via == "definite description")

@@ -95,7 +95,8 @@ class _Resolution:
         if (m.lemma in _OTHERS and m.possessor is not None) or (m.plural and m.lemma in _STATES):
             return None, r.via  # its partners, or twenty countries, are others, and nobody says who
         noun = self.work.analyses[n].noun
-        if noun is not None and noun.country is not None:
+        loose = noun is not None and noun.kind == "side" and (not m.definite or m.attached)
+        if noun is not None and noun.country is not None and not loose:
             return noun.country, "noun"
         k = self._like(n, m, r)
         if k is not None:
