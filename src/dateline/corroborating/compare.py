@@ -168,20 +168,21 @@ def _family(a: Sketch, b: Sketch) -> float:
 
 
 def _place(a: Sketch, b: Sketch) -> float:
-    if a.lead_places & b.places or b.lead_places & a.places:
+    if a.spot & b.spot:
         return 1.0
-    if not a.lead_places or not b.lead_places:
-        return 0.0
-    mine, theirs = _words_of(a.lead_places), _words_of(b.lead_places)
-    if mine & b.looked_back_to or theirs & a.looked_back_to:
+    if not a.spot or not b.spot:
+        return 1.0 if a.lead_places & b.places or b.lead_places & a.places else 0.0
+    if a.spot & b.looked_back_to or b.spot & a.looked_back_to:
         return -4.0
-    if mine & b.names.keys() or theirs & a.names.keys():
+    if a.lead_places & b.places or b.lead_places & a.places:
+        return 1.0 if _names_it(a, b) or _names_it(b, a) else -1.5
+    if _names_it(a, b) or _names_it(b, a):
         return 0.5
     return -2.0 if any(p.startswith("?") for p in (*a.lead_places, *b.lead_places)) else -3.0
 
 
-def _words_of(places: frozenset[str]) -> set[str]:
-    return {word.lower() for place in places for word in place.partition("/")[2].split()}
+def _names_it(a: Sketch, b: Sketch) -> bool:
+    return not a.spot.isdisjoint(b.names.keys())
 
 
 def _day(a: Sketch, b: Sketch) -> float:

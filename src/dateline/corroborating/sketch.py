@@ -61,7 +61,10 @@ _SENTENCE_WORDS = 8
 _LED_IN = re.compile(
     r"\b(?:in|at|near|outside|around) (?:the (?:town|city|village|port|district) of )?([A-ZÀ-Þ]\w{2,})"
 )
-_LARGE = frozenset(("city", "admin1", "admin2", "region", "country"))
+_WIDE = frozenset(
+    ("admin1", "admin2", "region", "country", "area", "continent", "sea", "river", "range", "desert", "strait", "gulf")
+)
+_LARGE = frozenset(("city", "capital", "admin1", "admin2", "region", "country"))
 _CITY_WEIGHT, _CAPITAL_WEIGHT = 3.0, 1.2
 _WITHIN = frozenset(("in", "at", "near", "of", "outside", "around", "central", "downtown", "across", "through", "to"))
 _CAPITALISED = re.compile(r"\b[A-ZÀ-Þ]\w+")
@@ -95,6 +98,8 @@ class Sketch(msgspec.Struct, frozen=True, kw_only=True):
     places: frozenset[str]
     """Every named town or region, as "IRQ/Mosul"."""
     lead_places: frozenset[str]
+    spot: frozenset[str]
+    """Words of the towns, or lesser places, among the places in the lead; of its regions, if there is no town."""
     looked_back_to: frozenset[str]
     """Names in sentences that look back to something earlier, lower-cased."""
     countries: frozenset[str]
@@ -150,7 +155,7 @@ def sketch(document: Document) -> Sketch:
         story=document.id, digest=content_digest(document), title=document.title, publisher=document.publisher, published=published,
         published_at=document.published or "", tag=tag, credits=credits(title, body),
         terms=weighed, norm=round(sum(w * w for w in weighed.values()) ** 0.5, 6), names=named,
-        numbers=_numbers(body, title), places=places | lead_places, lead_places=lead_places,
+        numbers=_numbers(body, title), places=places | lead_places, lead_places=lead_places, spot=_spot(document.places, lead_places),
         looked_back_to=frozenset(n.lower() for since, until in aside for n in names(document.text[since:until])),
         countries=frozenset(countries), days=days, lead_days=_days(document, published, start, lead_end),
         families=_families(document.events), actors=_actors(document.events), commemorates=_commemorates(title, body),
@@ -272,6 +277,12 @@ def _places(found: tuple[Place, ...], text: str, start: int, end: int, asides: l
         and not text.endswith("from ", 0, p.start)
         and not _is_seat(p, text)
     )
+
+
+def _spot(found: tuple[Place, ...], lead: frozenset[str]) -> frozenset[str]:
+    coarse = {f"{p.country or ''}/{p.name}" for p in found if p.kind in _WIDE}
+    chosen = lead - coarse or lead
+    return frozenset(word.lower() for place in chosen for word in place.partition("/")[2].split())
 
 
 def _is_seat(place: Place, text: str) -> bool:
