@@ -69,6 +69,11 @@ def test_a_toll_that_its_own_voice_revised_is_no_conflict(incidents: dict[str, I
     assert {(c.value, c.standing) for c in killed.claims} == {(12, False), (21, True)}
 
 
+def test_the_best_figure_is_on_the_best_placed_word(incidents: dict[str, Incident]) -> None:
+    (crowd,) = [q for q in incidents["strike"].quantities if q.of == "crowd"]
+    assert (crowd.low, crowd.high, crowd.best) == (2500, 6000, 2500)
+
+
 def test_a_withdrawn_report_is_told_with_what_rests_on_it(incidents: dict[str, Incident]) -> None:
     hoax = incidents["hoax"]
     assert hoax.status == "retracted"

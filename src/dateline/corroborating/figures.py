@@ -35,7 +35,7 @@ _SHAPES = {
     "killed": (
         *_people(
             "kill|kills|killed|killing|claimed|cost",
-            "killed|died|dead|die|perished|lost (?:their|his|her) lives?|slain|martyred|shot dead|massacred|bodies|deaths|fatalities",
+            "killed|died|dead|die|perished|drowned|lost (?:their|his|her) lives?|slain|martyred|shot dead|massacred|bodies|deaths|fatalities",
             "death toll|toll|dead|deaths?|fatalities|people killed|killed",
         ),
         r"\bgave {N} as the (?:number of (?:the )?(?:dead|deaths|victims)|toll)",
@@ -58,6 +58,7 @@ _SHAPES = {
     "arrested": _people("arrest|arrests|arrested|arresting|detain|detains|detained|detaining", "arrested|detained|in custody", "arrests"),
     "crowd": (
         r"\b(?:crowd|turnout|attendance)\b[^.;\d]{0,30}?\b(?:at|of) {N}",
+        r"\b(?:spoke of|claimed|estimated) {N} (?:people|marchers|protesters|demonstrators|participants)",
         rf"{{N}} {_GAP}{_BE}(?:taken part|took part|marched|joined|walked out|attended|gathered|rallied|turned out|demonstrated|protested|march)\b",
         rf"{{N}} {_FEW}(?:protesters|demonstrators|marchers|strikers)\b",
     ),

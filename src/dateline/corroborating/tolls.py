@@ -16,7 +16,7 @@ _WORDS = {"killed": "killed", "wounded": "hurt", "taken": "taken", "arrested": "
 
 
 _COUNTERS = words_of(
-    "health hospital morgue mortuary coroner doctor dr medic rescue rescuer emergency ambulance nation un monitor monitoring cross crescent defence disaster"
+    "health hospital morgue mortuary coroner doctor dr medic rescue rescuer emergency ambulance nation un monitor monitoring cross crescent defence disaster fire coastguard"
 )
 _OFFICES = words_of(
     "police ministry government governor mayor authority authoritie office court prosecutor army military state council"
@@ -103,7 +103,13 @@ def quantity(
     """The count of one kind from its sides."""
     standing = [s for s in sides if not s.superseded] or list(sides)
     best = max(
-        standing, key=lambda s: (_sources(s, source_of), max(published.get(f.story, "") for f in s.figures), s.value)
+        standing,
+        key=lambda s: (
+            _authority(s),
+            _sources(s, source_of),
+            max(published.get(f.story, "") for f in s.figures),
+            s.value,
+        ),
     )
     claims = tuple(
         Told(value=f.value, open=f.open, according_to=f.voice.name, story=f.story, published=published.get(f.story, ""),
