@@ -48,14 +48,18 @@ breach/r                   | ACCUSE allege       | CYP > TUR     | Cyprus said T
 break/r _instrument        | ACCUSE allege       | UKR > RUS     | Ukraine said Russia had broken the truce.
 bring case against B       | ACCUSE allege       | GMB > MMR     | Gambia brought a case against Myanmar.
 bring _charge against B    | ACCUSE allege       | TUR > RUS     | Turkey brought charges against Russia at the tribunal.
+bring charge against B     | ACCUSE allege       | CAN > HTI     | Canada brought charges against Haitian protesters.
+bring suit against B       | ACCUSE allege       | IND > MEX     | India brought a suit against Mexico.
 bring to court             | ACCUSE allege       | NIC > COL     | Nicaragua brought Colombia to court over the islands.
 bring _case before         | ACCUSE allege       | UKR           | Ukraine brought the case before the court on Friday.
+bristle at                 | ACCUSE disapprove   | JOR           | Jordan bristled at the remarks.
 call _violence as _bad     | ACCUSE disapprove   | IRN           | Iran called the strikes a violation of international law.
 call B as _bad             | ACCUSE disapprove   | IRN > USA     | Iran called the United States a bully.
 call in _envoy             | ACCUSE disapprove   | EGY > ITA     | Egypt called in the Italian ambassador on Sunday.
 call into question         | ACCUSE disapprove   | DEU           | Germany called the result of the vote into question.
 call out B                 | ACCUSE disapprove   | LTU > BLR     | Lithuania called out Belarus over the flights.
 call _decision             | ACCUSE disapprove   | CHN > USA     | China called the American decision a provocation.
+carpet _envoy              | ACCUSE disapprove   | ITA           | Italy carpeted the ambassador.
 carry out _probe           | ACCUSE investigate  | COL           | Colombia carried out an investigation in March.
 cast doubt on B            | ACCUSE disapprove   | FRA > SYR     | France cast doubt on Syria.
 cast doubt on              | ACCUSE disapprove   | NOR           | Norway cast doubt on the results.
@@ -80,9 +84,11 @@ cite B for                 | ACCUSE allege       | UNO > SDN     | The United Na
 claim +ASSAULT             | ACCUSE allege       | AZE > ARM     | Azerbaijan claimed that Armenia attacked the village.
 claim +COERCE              | ACCUSE allege       | CUB > USA     | Cuba claimed that the United States hacked the ministry.
 clash over                 | ACCUSE disapprove   | GRC, TUR      | Greece and Turkey clashed over the drilling.
+come out against           | ACCUSE disapprove   | NPL           | Nepal came out against the plan.
 commit/r _wrongdoing       | ACCUSE allege       | NGO > MMR:MIL | Amnesty International said the Burmese army had committed war crimes.
 compare B to               | ACCUSE disapprove   | VEN > COL     | Venezuela compared Colombia to a gang.
 complain about B           | ACCUSE disapprove   | MEX > USA     | Mexico complained about the United States.
+complain that              | ACCUSE disapprove   | GRC           | Greece complained that the vote was unfair.
 complain to B              | ACCUSE disapprove   | JPN > KOR     | Tokyo complained to Seoul about the drill.
 complain +                 | ACCUSE disapprove   | CYP > TUR     | Cyprus complained that Turkey had violated its waters.
 complain about             | ACCUSE disapprove   | BRA           | Brazil complained about the tariffs.
@@ -118,6 +124,7 @@ criticize                  | ACCUSE disapprove   | PAK           | Pakistan crit
 decry                      | ACCUSE disapprove   | IRN           | Iran decried the resolution.
 defame B                   | ACCUSE disapprove   | ERI > ETH     | Eritrea defamed Ethiopia.
 deliver _note to B         | ACCUSE disapprove   | JPN > CHN     | Japan delivered a protest note to China.
+delve into                 | ACCUSE investigate  | VNM           | Vietnam delved into the crash.
 demonise B                 | ACCUSE disapprove   | RUS > UKR     | Russia demonised Ukraine on television.
 demonize B                 | ACCUSE disapprove   | TUR > GRC     | Turkey demonized Greece for years.
 denigrate B                | ACCUSE disapprove   | BDI > RWA     | Burundi denigrated Rwanda on the radio.
@@ -130,6 +137,7 @@ deplore                    | ACCUSE disapprove   | UNO           | The United Na
 deride B                   | ACCUSE disapprove   | PRK > JPN     | North Korea derided Japan.
 destabilise/r              | ACCUSE allege       | SAU > IRN     | Saudi Arabia said Iran was destabilising the region.
 destabilize/r              | ACCUSE allege       | COL > VEN     | Colombia said Venezuela was destabilizing the border.
+dig into                   | ACCUSE investigate  | SRB           | Serbia dug into the crash.
 disagree with B            | ACCUSE disapprove   | FRA > DEU     | France disagreed with Germany over the budget.
 disappointed/a in B        | ACCUSE disapprove   | USA > GBR     | Washington was disappointed in Britain.
 disappointed/a with B      | ACCUSE disapprove   | AUS > FRA     | Australia was disappointed with France.
@@ -144,11 +152,14 @@ dispute                    | ACCUSE disapprove   | TWN           | Taiwan disput
 distrust B                 | ACCUSE disapprove   | EST > RUS     | Estonia distrusted Russia.
 doubt B                    | ACCUSE disapprove   | POL > RUS     | Poland doubted Russia.
 draw _criticism from A     | ACCUSE disapprove   | EUR > HUN     | Hungary drew criticism from the European Union.
+dress down B               | ACCUSE disapprove   | MLI > BRA     | Mali dressed down Brazil.
+examine                    | ACCUSE investigate  | DZA           | Algeria examined the claims of fraud.
 examine B                  | ACCUSE investigate  | UNO > LKA     | The United Nations examined Sri Lanka.
 examine _charge            | ACCUSE investigate  | ESP:JUD       | A Spanish court examined the complaint.
 excoriate B                | ACCUSE disapprove   | ISR > IRN     | Israel excoriated Iran on Thursday.
 exploit/r                  | ACCUSE disapprove   | ZMB > CHN     | Zambia said China was exploiting its miners.
 expose                     | ACCUSE allege       | MDA           | Moldova exposed a Russian spy ring.
+express dismay at          | ACCUSE disapprove   | NOR           | Norway expressed dismay at the arrests.
 express opposition to B    | ACCUSE disapprove   | RUS > FIN     | Russia expressed its opposition to Finland.
 express _criticism about B | ACCUSE disapprove   | CZE > RUS     | Prague expressed concern about Russia.
 express _criticism at B    | ACCUSE disapprove   | DEU > USA     | Germany expressed anger at the United States.
@@ -164,6 +175,10 @@ feud with B                | ACCUSE disapprove   | DZA > MAR     | Algeria feude
 file _charge against B     | ACCUSE allege       | UKR > RUS     | Ukraine filed a complaint against Russia in Strasbourg.
 file _charge in B          | ACCUSE allege       | ARM > AZE     | Armenia filed a lawsuit against Azerbaijan on Thursday.
 file _charge               | ACCUSE allege       | PHL           | The Philippines filed charges on Friday.
+file complaint against B   | ACCUSE allege       | KEN > PER     | Kenya filed a complaint against Peru.
+file complaint with        | ACCUSE allege       | JPN           | Japan filed a complaint with the court.
+file petition against B    | ACCUSE allege       | BRA > NPL     | Brazil filed a petition against Nepal.
+file suit against B        | ACCUSE allege       | TUR > SRB     | Turkey filed suit against Serbia.
 find fault with B          | ACCUSE disapprove   | CHN > JPN     | China found fault with Japan.
 find fault                 | ACCUSE disapprove   | EUR           | The European Union found fault with the law.
 frown on                   | ACCUSE disapprove   | SGP           | Singapore frowned on the protest.
@@ -171,6 +186,7 @@ frown upon                 | ACCUSE disapprove   | BRN           | Brunei frowne
 fuel/r _tension            | ACCUSE allege       | RUS > USA     | Russia said the United States was fuelling the conflict.
 fulminate against B        | ACCUSE disapprove   | IRN > USA     | Tehran fulminated against Washington.
 fume at B                  | ACCUSE disapprove   | PAK > IND     | Pakistan fumed at India.
+fume over                  | ACCUSE disapprove   | UGA           | Uganda fumed over the ruling.
 furious/a at B             | ACCUSE disapprove   | FRA > AUS     | France was furious at Australia over the submarines.
 furious/a with B           | ACCUSE disapprove   | ISR > POL     | Israel was furious with Poland.
 furious/a over             | ACCUSE disapprove   | ARG           | Argentina was furious over the flight.
@@ -184,6 +200,8 @@ hand _note to B            | ACCUSE disapprove   | RUS > FIN     | Russia handed
 hand B _note | ACCUSE disapprove | UKR > HUN | Ukraine handed Hungary a note of protest.
 harbor/r                   | ACCUSE allege       | RWA > COD     | Rwanda said Congo was harboring the rebels.
 harbour/r                  | ACCUSE allege       | AFG > PAK     | Afghanistan said Pakistan harboured the militants.
+haul B before              | ACCUSE allege       | CHL > SOM     | Chile hauled Somali fishermen before the court.
+haul in _envoy             | ACCUSE disapprove   | CUB           | Cuba hauled in the ambassador.
 head _probe                | ACCUSE investigate  | ZAF           | South Africa headed the inquiry.
 heckle B                   | ACCUSE disapprove   | GRC:CVL > GRC | Greek protesters heckled the Greek president.
 hit back at B              | ACCUSE disapprove   | CHN > USA     | China hit back at the United States.
@@ -193,6 +211,7 @@ hold B responsible for     | ACCUSE allege       | EGY > ISR     | Egypt held Is
 hold B accountable         | ACCUSE allege       | USA > RUS     | Washington held Russia accountable.
 hold B responsible         | ACCUSE allege       | SYR > TUR     | Syria held Turkey responsible.
 hold _probe                | ACCUSE investigate  | AUS           | Australia held an inquiry in March.
+hold inquiry into          | ACCUSE investigate  | PER           | Peru held an inquiry into the crash.
 ignore/r                   | ACCUSE disapprove   | GRC > TUR     | Greece said Turkey was ignoring the ruling.
 impeach B                  | ACCUSE allege       | KOR:LEG > KOR | South Korean lawmakers impeached the South Korean president.
 impeachment/n of B         | ACCUSE allege       | PER:LEG > PER | The impeachment of the Peruvian president by lawmakers in Lima took hours.
@@ -221,6 +240,7 @@ insult B                   | ACCUSE disapprove   | TUR > DEU     | Turkey insult
 interfere/r                | ACCUSE allege       | TUN > DZA     | Tunisia said Algeria was interfering in its affairs.
 interrogate B              | ACCUSE investigate  | EGY:COP > EGY | An Egyptian journalist was interrogated by Egyptian police.
 interrogation/n of B       | ACCUSE investigate  | GEO > RUS     | Georgia confirmed the interrogation of Russian officers.
+inveigh against B          | ACCUSE disapprove   | DZA > ESP     | Algeria inveighed against Spain.
 investigate B for          | ACCUSE investigate  | CHE > UZB     | Switzerland investigated Uzbekistan for bribery.
 investigate B over         | ACCUSE investigate  | EUR > HUN     | The European Union investigated Hungary over the law.
 investigate B              | ACCUSE investigate  | IND > CHN     | Chinese companies were investigated by India.
@@ -236,6 +256,7 @@ join criticism of B        | ACCUSE disapprove   | BEL > ISR     | Belgium joine
 join case against          | ACCUSE allege       | IRL           | Ireland joined the case against the company.
 knock B                    | ACCUSE disapprove   | NZL > AUS     | New Zealand knocked Australia over the deportations.
 label B                    | ACCUSE disapprove   | USA > CHN     | Washington labelled China a currency manipulator.
+label B as _bad            | ACCUSE disapprove   | QAT > CAN     | Qatar labelled Canada a bully.
 lambast B                  | ACCUSE disapprove   | IRN > FRA     | Iran lambasted France.
 lambaste B                 | ACCUSE disapprove   | NAM > DEU     | Namibia lambasted Germany over the genocide.
 lament                     | ACCUSE disapprove   | UNO           | The United Nations lamented the deaths.
@@ -254,11 +275,13 @@ lawsuit/n                  | ACCUSE allege       | VUT           | Vanuatu's law
 lay blame on B             | ACCUSE allege       | LBN > SYR     | Lebanon laid the blame on Syria.
 lay _charge against B      | ACCUSE allege       | ZAF > RWA     | South Africa laid charges against Rwandan officers.
 lay blame                  | ACCUSE allege       | HTI           | Haiti laid the blame with the rebels.
+lay into B                 | ACCUSE disapprove   | EGY > NOR     | Egypt laid into Norway.
 lead _probe                | ACCUSE investigate  | NLD           | The Netherlands led the investigation.
 level criticism at B       | ACCUSE disapprove   | AUT > HUN     | Austria levelled criticism at Hungary.
 level _charge against B    | ACCUSE allege       | IRN > ISR     | Iran levelled accusations against Israel.
 level _charge at B         | ACCUSE allege       | RUS > UKR     | Russia levelled the charge at Ukraine.
 lie/r                      | ACCUSE allege       | POL > BLR     | Poland said Belarus was lying.
+liken B                    | ACCUSE disapprove   | ESP > IND     | Spain likened India to a gang.
 liken B to                 | ACCUSE disapprove   | TUR > ISR     | Turkey likened Israel to a gang.
 link B to _violence        | ACCUSE allege       | USA > IRN     | Washington linked Iran to the attack.
 link B to                  | ACCUSE allege       | GBR > RUS     | Britain linked Russia to the poisoning.
@@ -293,6 +316,7 @@ place blame on B           | ACCUSE allege       | SOM > ETH     | Somalia place
 point finger at B          | ACCUSE allege       | IRQ > SYR     | Baghdad pointed the finger at Syria.
 press _charge against B    | ACCUSE allege       | GBR > RUS     | Britain pressed charges against Russian agents.
 press _charge              | ACCUSE allege       | CAN           | Canada pressed charges against the smuggler.
+press charge against B     | ACCUSE allege       | EGY > UKR     | Egypt pressed charges against Ukrainian civilians.
 probe B                    | ACCUSE investigate  | EUR > CHN     | The European Union probed Chinese companies.
 probe                      | ACCUSE investigate  | PAK:COP       | Pakistani police probed the killing.
 probe/n into B             | ACCUSE investigate  | BRA > PER     | Brazil's probe into the Peruvian minister widened.
@@ -307,6 +331,7 @@ protest/n over | ACCUSE disapprove | JPN | Japan's protest over the flight came 
 provoke _criticism from A  | ACCUSE disapprove   | TUR > SWE     | Sweden's decision provoked protests from Turkey.
 provoke/r                  | ACCUSE allege       | CHN > PHL     | China said the Philippines had provoked the incident.
 put B on trial             | ACCUSE allege       | IRN > GBR     | Iran put British sailors on trial.
+put blame on B             | ACCUSE allege       | LVA > CHL     | Latvia put the blame on Chile.
 quarrel with B             | ACCUSE disapprove   | HUN > UKR     | Hungary quarrelled with Ukraine over the school law.
 query _decision            | ACCUSE disapprove   | ISL           | Iceland queried the decision.
 question B                 | ACCUSE investigate  | ISR:COP > ISR | Israeli police questioned the Israeli prime minister.
@@ -317,6 +342,7 @@ quiz B                     | ACCUSE investigate  | KEN:LEG > KEN:GOV | The Kenya
 rage against B             | ACCUSE disapprove   | IRN > BHR     | Iran raged against Bahrain.
 rage at B                  | ACCUSE disapprove   | RUS > LVA     | Russia raged at Latvia.
 raid office                | ACCUSE investigate  | NGA:COP       | Nigerian police raided the offices.
+raid office of B           | ACCUSE investigate  | COL:REB > UGA | Colombian rebels raided the offices of Uganda.
 rail against B             | ACCUSE disapprove   | BOL > CHL     | Bolivia railed against Chile.
 rail at B                  | ACCUSE disapprove   | ZWE > GBR     | Zimbabwe railed at Britain.
 raise _concern about B     | ACCUSE disapprove   | IRL > CHN     | Ireland raised concerns about China.
@@ -341,6 +367,7 @@ resent _decision           | ACCUSE disapprove   | SRB           | Serbia resent
 responsible/r              | ACCUSE allege       | AFG:GOV > AFG:REB | The Afghan government said the Taliban were responsible.
 ridicule B                 | ACCUSE disapprove   | RUS > GBR     | Russia ridiculed Britain.
 rig/r                      | ACCUSE allege       | UGA:OPP > UGA:GOV | The Ugandan opposition said the Ugandan president had rigged the vote.
+round on B                 | ACCUSE disapprove   | SRB > MLI     | Serbia rounded on Mali.
 sabotage/r _stability      | ACCUSE allege       | ERI > ETH     | Eritrea said Ethiopia was sabotaging the peace process.
 savage B                   | ACCUSE disapprove   | AUS:OPP > AUS | The Australian opposition savaged the Australian minister.
 scoff at B                 | ACCUSE disapprove   | PRK > USA     | North Korea scoffed at the United States.
@@ -349,6 +376,8 @@ scrutinise                 | ACCUSE investigate  | EUR           | The European 
 scrutinize                 | ACCUSE investigate  | USA           | Washington scrutinized the sale.
 search B                   | ACCUSE investigate  | DEU:COP > DEU | German police searched a German bank.
 search _building           | ACCUSE investigate  | BEL:COP       | Belgian police searched the offices.
+search home of B           | ACCUSE investigate  | MMR:MIL > IRQ | Burmese soldiers searched the homes of Iraqi villagers.
+see hand of B in           | ACCUSE allege       | FRA > VNM     | France saw the hand of Vietnam in the attack.
 send _note to B            | ACCUSE disapprove   | SRB > KOS     | Serbia sent a protest note to Kosovo.
 set up commission          | ACCUSE investigate  | TUN           | Tunisia set up a commission.
 set up _probe              | ACCUSE investigate  | FJI           | Fiji set up an inquiry.
@@ -393,7 +422,11 @@ take B to court            | ACCUSE allege       | SVN > HRV     | Slovenia took
 take B to task             | ACCUSE disapprove   | UNO > AUS     | The United Nations took Australia to task.
 take action against B      | ACCUSE allege       | NZL > FRA     | New Zealand took legal action against France.
 take aim at B              | ACCUSE disapprove   | USA > CHN     | Washington took aim at China.
+take B to tribunal         | ACCUSE allege       | POL > GRC     | Poland took Greece to the tribunal.
+take dim view of           | ACCUSE disapprove   | CHL           | Chile took a dim view of the plan.
+take exception to          | ACCUSE disapprove   | CAN           | Canada took exception to the remarks.
 take issue with B          | ACCUSE disapprove   | SRB > BIH     | Serbia took issue with Bosnia.
+take offence at            | ACCUSE disapprove   | IRN           | Iran took offence at the remarks.
 take swipe at B            | ACCUSE disapprove   | FRA > USA     | France took a swipe at the United States.
 tear into B                | ACCUSE disapprove   | AUS > CHN     | Australia tore into China.
 threaten/r _stability      | ACCUSE disapprove   | FRA > LBY     | France said Libya was threatening stability.
@@ -404,6 +437,7 @@ trade blame                | ACCUSE allege &     | SDN, ETH      | Sudan and Eth
 trade insult               | ACCUSE disapprove & | USA, PRK      | The United States and North Korea traded insults.
 trigger _criticism from A  | ACCUSE disapprove   | PHL > CHN     | China's patrol triggered a complaint from the Philippines.
 troubled/a by              | ACCUSE disapprove   | FRA           | France was troubled by the ruling.
+try B for                  | ACCUSE allege       | GHA > BGD     | Ghana tried Bangladeshi workers for treason.
 turn/r into                | ACCUSE disapprove   | VEN > COL     | Venezuela said Colombia had turned the border into a battlefield.
 uncover _crime             | ACCUSE investigate  | KEN:COP       | Kenyan police uncovered a fraud.
 undermine/r                | ACCUSE disapprove   | MDA > RUS     | Moldova said Russia was undermining its democracy.
@@ -418,6 +452,7 @@ voice _criticism about B   | ACCUSE disapprove   | BEL > RWA     | Belgium voice
 voice _criticism over B    | ACCUSE disapprove   | LVA > RUS     | Latvia voiced its alarm over Russia.
 voice _criticism to B      | ACCUSE disapprove   | CHE > CHN     | Switzerland voiced its concerns to China.
 voice _criticism           | ACCUSE disapprove   | MNE           | Montenegro voiced concern on Monday.
+voice alarm at             | ACCUSE disapprove   | MEX           | Mexico voiced alarm at the arrests.
 vote against               | ACCUSE disapprove   | HUN           | Hungary voted against the report.
 warn B against +           | ACCUSE disapprove   | CHN > USA     | China warned the United States against arming the island.
 warn B about               | ACCUSE disapprove   | IND > BGD     | India warned Bangladesh about the militants.

@@ -34,10 +34,13 @@ bailout/n for B              | AID | EUR > GRC | The European Union's bailout fo
 bailout/n of B               | AID | EUR > CYP | The European Union's bailout of Cyprus cost billions.
 bankroll B                   | AID | ARE > EGY | The United Arab Emirates bankrolled Egypt.
 bring _relief to B           | AID | TUR > SOM | Turkey brought food to Somalia.
+bring to safety B          | AID                 | TUR:MIL > AFG | Turkish troops brought to safety Afghan students.
 build _building for B        | AID | QAT > SDN | Qatar built houses for Sudanese refugees.
 build _building in B         | AID | SAU > DJI | Saudi Arabia built a hospital in Djibouti.
+cancel _debt of B          | AID                 | PER > GAB     | Peru cancelled the debt of Gabon.
 care for B                   | AID | JOR > SYR | Jordan cared for Syrian refugees.
 channel _aid to B            | AID | GBR > YEM | Britain channelled aid to Yemen.
+coach B                    | AID                 | MLI:MIL > KEN | Malian soldiers coached Kenya.
 cofinance B                | AID                 | EUR > ALB     | The European Union cofinanced the Albanian government's project.
 compensate B                 | AID | ISR > TUR | Israel compensated Turkey for the raid.
 contribute _aid to B         | AID | SWE > HTI | Sweden contributed money to Haiti.
@@ -66,6 +69,7 @@ deployment/n of _peacekeeper | AID #peacekeeping | NGA > LBR | The deployment of
 deployment/n of peacekeeper  | AID | BGD       | Bangladesh's deployment of peacekeepers began.
 disburse _aid to B           | AID | EUR > TUN | The European Union disbursed funds to Tunisia.
 disburse _aid                | AID | UNO       | The World Bank disbursed the loan.
+disburse _money to B       | AID                 | KEN > SRB     | Kenya disbursed funds to Serbia.
 dispatch _aid to B         | AID                 | TUR > LBY     | Turkey dispatched aid to Libya.
 dispatch _troops +_aiding  | AID #military       | RWA > MOZ     | Rwanda dispatched soldiers to help Mozambique.
 dispatch doctor to B         | AID | CUB > ITA | Cuba dispatched doctors to Italy.
@@ -83,14 +87,17 @@ donate _aid                  | AID | KWT       | Kuwait donated blankets.
 donate                       | AID | EST       | Estonia donated a field hospital.
 donation/n to B              | AID | TWN > JPN | Taiwan's donation to Japan was the largest.
 donation/n                   | AID | IRL       | Ireland's donation helped the villagers.
+drop _aid to B             | AID                 | ITA > PAK     | Italy dropped food to Pakistani villagers.
 equip B with                 | AID | USA > PHL | The United States equipped the Philippines with boats.
 equip B                      | AID | TUR > LBY | Turkey equipped Libyan soldiers.
+escort _convoy             | AID                 | SYR:REB       | Syrian rebels escorted the convoy.
 escort B to safety           | AID | RUS > SYR | Russia escorted Syrian villagers to safety.
 evacuate B from              | AID | FRA > SDN | France evacuated Sudanese students from Khartoum.
 evacuate B                   | AID | IND > AFG | Afghan students were evacuated by India.
 evacuate civilian            | AID | UKR       | Ukraine evacuated civilians from the town.
 evacuate wounded             | AID | SYR       | Syria evacuated the wounded.
 evacuation/n of B            | AID | GBR > AFG | The British evacuation of Afghan interpreters ended in August.
+extend _money to B         | AID                 | FRA > GHA     | France extended a loan to Ghana.
 extend credit to B           | AID | CHN > AGO | China extended credit to Angola.
 extend _aid to B             | AID | IND > BGD | India extended a loan to Bangladesh.
 feed B                       | AID | KEN > SOM | Kenya fed Somali refugees.
@@ -99,8 +106,10 @@ finance _building in B       | AID | KWT > BIH | Kuwait financed a hospital in B
 finance B                    | AID | QAT > LBY | Qatar financed Libyan rebels.
 finance                      | AID | ARE       | The United Arab Emirates financed the project.
 fly _aid to B                | AID | ITA > JOR | Italy flew tents to Jordan.
+fly out B                  | AID                 | JOR > NGA     | Jordan flew out Nigerian farmers.
 fly ~home B | AID | GIN | Guinea flew home fifty of its citizens on Thursday.
 fly in _aid                  | AID | DNK       | Denmark flew in supplies.
+foot bill for B            | AID                 | GHA > ZMB     | Ghana footed the bill for Zambia.
 forgive _debt                | AID | CHN       | China has forgiven the debt.
 free _hostage                | AID | NGA:MIL   | Nigerian soldiers freed the hostages.
 fund _building in B          | AID | TUR > ALB | Turkey funded a mosque in Albania.
@@ -114,11 +123,17 @@ give B _aid                  | AID | USA > EGY | The United States gave Egypt ai
 give B _asylum               | AID | KEN > UGA | Kenya gave the Ugandan activists asylum.
 give _aid                    | AID | MLT       | Malta gave money last week.
 give _asylum                 | AID | MRT       | Mauritania gave shelter to the refugees.
+give refuge to B           | AID                 | GRC > UKR     | Greece gave refuge to Ukrainian civilians.
+give sanctuary to B        | AID                 | MEX > HTI     | Mexico gave sanctuary to Haitian protesters.
+give shelter to B          | AID                 | NPL > COD     | Nepal gave shelter to Congolese villagers.
 grant _aid to B              | AID | IND > MUS | India granted a loan to Mauritius.
 grant _asylum to B           | AID | CHE > ERI | Switzerland granted asylum to Eritrean activists.
+grant _money to B          | AID                 | TUR > VNM     | Turkey granted a loan to Vietnam.
 grant B _aid                 | AID | JPN > VUT | Japan granted Vanuatu a loan.
 grant B _asylum              | AID | NIC > SLV | Nicaragua granted the Salvadoran activists asylum.
 grant _asylum                | AID | CRI       | Costa Rica granted asylum on Monday.
+hand out _aid              | AID                 | ZMB           | Zambia handed out food.
+hand out _aid to B         | AID                 | ESP > COD     | Spain handed out food to Congolese villagers.
 hand out _relief to B        | AID | MEX > HND | Mexico handed out food to Honduran migrants.
 hand over _equipment to B  | AID                 | JPN > PHL     | Japan handed over five radars to the Philippine navy.
 hand over _relief to B       | AID | CHN > SLB | China handed over supplies to the Solomon Islands.
@@ -133,10 +148,13 @@ help B                       | AID | PAK > TUR | Turkey was helped by Pakistan.
 help +_build | AID | CHN | China helped Laos build a railway.
 help/n to B                  | AID | ISR > TUR | Israel's help to Turkey came fast.
 hospitalise B                | AID | ISR > SYR | Israel hospitalised Syrian civilians.
+inject _money into         | AID                 | JPN           | Japan injected funds into the bank.
 inject money into B          | AID | QAT > TUR | Qatar injected money into Turkey.
 A[_peacekeeper] land in B  | AID #peacekeeping   | FJI > PNG     | Fijian peacekeepers landed in Papua New Guinea.
+lend _aid to B             | AID                 | GAB > CHL     | Gabon lent money to Chile.
 lend _money to B             | AID | FRA > CIV | France lent money to the Ivory Coast.
 lend B _money                | AID | CHN > ECU | China lent Ecuador money.
+lend hand to B             | AID                 | CAN > IRN     | Canada lent a hand to Iran.
 lend to B                    | AID | RUS > CUB | Russia lent to Cuba.
 lend B                       | AID | AUS > PNG | Australia lent Papua New Guinea a helicopter.
 loan B                       | AID | LBY > UGA | Libya loaned Uganda millions.
@@ -145,15 +163,20 @@ mentor B                     | AID | GBR > AFG | Britain mentored Afghan soldier
 mobilise _aid for B          | AID | EUR > TUR | The European Union mobilised aid for Turkey.
 nurse B                      | AID | JOR > IRQ | Jordan nursed Iraqi patients.
 offer B _asylum | AGREE | VEN | Venezuela offered the American activist asylum.
+offer sanctuary to B       | AID                 | NOR > SOM     | Norway gave sanctuary to Somali fishermen.
+outfit B                   | AID                 | UGA > TUR     | Uganda outfitted Turkey.
 participate in _peacekeeping | AID | URY       | Uruguay participated in a peacekeeping mission.
 pay compensation to B        | AID | LBY > USA | Libya paid compensation to American victims.
 pay _money to B              | AID | EUR > TUR | The European Union paid billions to Turkey.
 pay B _money                 | AID | ITA > LBY | Italy paid Libya millions.
+pay for                    | AID                 | VNM           | Vietnam paid for the clinic.
 pay for _aid                 | AID | DEU       | Germany paid for the supplies.
 pay B                        | AID | LBY > GBR | Libya paid British families.
 pay compensation             | AID | JPN       | Japan paid compensation to the victims.
+pluck to safety B          | AID                 | IND:MIL > BGD | Indian soldiers plucked to safety Bangladeshi workers.
 pour _money into B           | AID | USA > AFG | The United States poured money into Afghanistan.
 present _equipment to B    | AID                 | CHN > LKA     | China presented buses and medical equipment to Sri Lanka.
+prop up B                  | AID                 | CHL > ESP     | Chile propped up Spain.
 protect B                    | AID | UNO > SSD | The United Nations protected South Sudanese civilians.
 provide B with _aid          | AID | USA > KEN | The United States provided Kenya with helicopters.
 provide _aid for B           | AID | ETH > SSD | Ethiopia provided food for South Sudanese refugees.
@@ -181,6 +204,7 @@ rescue                       | AID | TUN       | Tunisia rescued the migrants.
 rescue/n of B                | AID | ITA > EGY | Italy's rescue of Egyptian migrants was praised.
 resettle B                   | AID | USA > MMR | The United States resettled Burmese refugees.
 restore _utility to B        | AID | RUS > GEO | Russia restored gas to Georgia.
+rush _aid                  | AID                 | IRN           | Iran rushed supplies on Monday.
 rush _aid to B             | AID                 | IND > NPL     | India rushed supplies to Nepal.
 save B                       | AID | GRC > SYR | Greece saved Syrian migrants.
 save                         | AID | GRC       | Greece saved the migrants.
@@ -190,6 +214,7 @@ send _plane +_aiding       | AID #military       | EST > LTU     | Estonia sent 
 send _troops +_aiding      | AID #military       | PRK > RUS     | North Korea sent troops to support Russia's war.
 send doctor to B             | AID | CUB > VEN | Cuba sent doctors to Venezuela.
 send expert to B             | AID | NOR > CYP | Norway sent experts to Cyprus.
+send in _aid               | AID                 | CUB           | Cuba sent in food.
 send observer to B           | AID | IGO > COM | The African Union sent observers to the Comoros.
 send peacekeeper to B        | AID | BGD > MLI | Bangladesh sent peacekeepers to Mali.
 send rescuer to B            | AID | GRC > TUR | Greece sent rescuers to Turkey.
@@ -223,7 +248,10 @@ transfer _weapon to B        | AID | USA > PHL | The United States transferred s
 treat B in                   | AID | DEU > UKR | Germany treated Ukrainian soldiers in Berlin.
 treat B                      | AID | ISR > SYR | Israel treated Syrian civilians.
 treat wounded                | AID | PAK       | Pakistan treated the wounded.
+truck _aid to B            | AID                 | MLI > BRA     | Mali trucked water to Brazil.
 turn over _equipment to B  | AID                 | USA > PHL:MIL | The United States turned over rifles to the Philippine army.
+underwrite _money          | AID                 | LVA           | Latvia underwrote the loan.
 vaccinate B                  | AID | EGY > SDN | Egypt vaccinated Sudanese refugees.
 welcome _refugee             | AID | ROU       | Romania welcomed refugees at the border.
 write off _debt              | AID | RUS       | Russia wrote off the debt of Mozambique.
+write off _debt of B       | AID                 | SRB > LVA     | Serbia wrote off the debt of Latvia.

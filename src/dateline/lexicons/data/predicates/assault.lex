@@ -4,6 +4,7 @@ abduct                             | ASSAULT abduct         | NGA:REB           
 abduction/n of B                   | ASSAULT abduct         | PRK > JPN         | North Korea's abduction of Japanese citizens was condemned.
 abduction/n                        | ASSAULT abduct         | PRK               | North Korea's abductions were condemned.
 acid_attack/n on B         | ASSAULT unconventional | > IRN         | An acid attack on Iranian students came on Monday.
+advance on B               | ASSAULT             | YEM:REB > ZMB | Yemeni rebels advanced on Zambia.
 aggression/n against B             | ASSAULT                | RUS > UKR         | Russia's aggression against Ukraine was condemned.
 aim at B | ASSAULT | > KEN:CVL | Soldiers aimed at the Kenyan demonstrators.
 air_strike/n               | ASSAULT aerial      | ISR           | Israel's air strikes killed ten people.
@@ -94,9 +95,11 @@ bombing/n of B                     | ASSAULT aerial         | ISR > LBN         
 bombing/n in                       | ASSAULT explosives     | AFG:REB           | The Afghan militants' bombing in the market left ten dead.
 bombing/n                          | ASSAULT explosives     | PAK:REB           | The Pakistani militants' bombing left ten dead.
 breach _ceasefire                  | ASSAULT                | AZE               | Azerbaijan breached the truce.
+break into _territory      | ASSAULT             | SYR:REB       | Syrian rebels broke into the town.
 A[_protest_violence] break out between B | ASSAULT             | MLI, BFA      | Fighting broke out between Mali and Burkina Faso.
 break through line                 | ASSAULT                | UKR:MIL           | Ukrainian troops broke through Russian lines.
 break _ceasefire                   | ASSAULT                | SDN:REB           | Sudanese rebels broke the ceasefire.
+bring down _plane          | ASSAULT destroy     | RUS:MIL       | Russian soldiers brought down a helicopter.
 brutalise B                        | ASSAULT beat           | ZWE:COP > ZWE     | Zimbabwean police brutalised Zimbabwean students.
 brutalize B                        | ASSAULT beat           | UGA:COP > UGA     | Ugandan police brutalized Ugandan activists.
 bulldoze _village                  | ASSAULT destroy        | ISR:MIL           | Israeli troops bulldozed the village.
@@ -105,6 +108,7 @@ burn down _building                | ASSAULT destroy        | SSD:MIL           
 burn down                          | ASSAULT destroy        | ETH:MIL           | Ethiopian soldiers burned down the harvest.
 burn _building                     | ASSAULT destroy        | MMR:MIL           | Burmese soldiers burned the houses.
 burn                               | ASSAULT destroy        | MMR:MIL           | Burmese soldiers burned the rice.
+burn to ground             | ASSAULT destroy     | MMR:MIL       | Burmese soldiers burned the village to the ground.
 butcher B                          | ASSAULT primitive      | DZA:REB > DZA     | Algerian rebels butchered Algerian villagers.
 cane B                             | ASSAULT beat           | SGP > SGP         | Singapore caned a Singaporean citizen.
 capture B                          | ASSAULT abduct         | SYR:REB > IRN     | Syrian rebels captured Iranian officers.
@@ -113,6 +117,7 @@ capture _territory                 | ASSAULT                | ETH:REB           
 capture/n of B[armed]              | ASSAULT abduct         | ISR:MIL > LBN:REB | The Israeli army announced the capture of Lebanese militants.
 capture/n of _territory            | ASSAULT                | SDN:REB           | The Sudanese rebels' capture of the city was a blow.
 car_bombing/n              | ASSAULT explosives  | SOM:REB       | The car bombing by Somali militants came on Monday.
+carry off B                | ASSAULT abduct      | IND:MIL > BGD | Indian soldiers carried off Bangladeshi workers.
 carry out _airstrike against B     | ASSAULT aerial         | TUR > IRQ         | Turkey carried out airstrikes against Iraqi rebels.
 carry out _airstrike on B          | ASSAULT aerial         | USA > SYR         | The United States carried out airstrikes on Syria.
 carry out _violence against B      | ASSAULT                | FRA > MLI         | France carried out a raid against Malian rebels.
@@ -132,6 +137,7 @@ clash                              | ASSAULT &              | THA, KHM          
 clash/n between B                  | ASSAULT &              | ARM:MIL, AZE:MIL  | Clashes between Armenian troops and Azerbaijani troops continued.
 clash/n with B                     | ASSAULT &              | THA:MIL, KHM:MIL  | The Thai army's clash with Cambodian soldiers lasted an hour.
 clash/n                            | ASSAULT &              | IND:MIL, CHN:MIL  | The clash between Indian troops and Chinese troops left 20 dead.
+close in on B              | ASSAULT             | RUS:MIL > QAT | Russian soldiers closed in on Qatar.
 club B                             | ASSAULT beat           | NPL:COP > NPL     | Nepalese police clubbed Nepalese students.
 combat B[armed]                    | ASSAULT                | CMR:MIL > NGA:REB | Cameroonian soldiers combated Nigerian militants.
 commit _violence against B         | ASSAULT                | MMR:MIL > MMR     | Burmese soldiers committed atrocities against Burmese villagers.
@@ -160,6 +166,7 @@ declare _war                       | ASSAULT                | ARM               
 defeat B                           | ASSAULT                | TCD:MIL > LBY     | Chadian soldiers defeated Libyan troops.
 defeat B[armed]                    | ASSAULT                | UGA:MIL > UGA:REB | Ugandan soldiers defeated Ugandan rebels.
 demolish _building                 | ASSAULT destroy        | ISR:MIL           | Israeli troops demolished the houses.
+descend on B               | ASSAULT             | IND:MIL > HTI | Indian soldiers descended on Haitian protesters.
 desecrate                          | ASSAULT destroy        | AZE:MIL           | Azerbaijani soldiers desecrated the church.
 destroy B                          | ASSAULT destroy        | USA > IRQ         | The United States destroyed Iraqi tanks.
 destroy _building                  | ASSAULT destroy        | MMR:MIL           | Burmese soldiers destroyed the mosque.
@@ -176,10 +183,13 @@ devastate _village         | ASSAULT destroy     | SYR:MIL       | The Syrian ar
 die in _violence by A              | ASSAULT                | SOM               | Three people died in an attack by Somali militants.
 dislodge B                         | ASSAULT                | LBY:MIL > LBY:REB | Libyan soldiers dislodged Libyan militants.
 A[COP] disperse with               | ASSAULT crowd-control  | UGA:COP           | Ugandan police dispersed the crowd with batons.
+do away with B             | ASSAULT targeted    | SYR:REB > AFG | Syrian rebels did away with Afghan students.
+do battle with B           | ASSAULT             | COL:REB > KEN | Colombian rebels did battle with Kenya.
 down _plane                        | ASSAULT                | TUR > RUS         | Turkey downed a Russian jet.
 drag B                             | ASSAULT beat           | BLR:COP > BLR     | Belarusian police dragged Belarusian students.
 drive B from _territory            | ASSAULT                | LBY:MIL > LBY:REB | Libyan troops drove Libyan militants from the city.
 A[armed] drive B[armed] out of | ASSAULT             | RWA:MIL > MOZ:REB | Rwandan troops drove the Mozambican insurgents out of the town.
+drive back B with _gas     | ASSAULT crowd-control | TUR:MIL > UKR | Turkish troops drove back Ukrainian civilians with tear gas.
 drive into crowd                   | ASSAULT primitive      | DEU               | A German citizen drove into the crowd.
 drone_attack/n on B        | ASSAULT drone       | UKR > RUS     | Ukraine's drone attack on Russia came at night.
 drone_strike/n             | ASSAULT drone       | TUR           | Turkey's drone strike came at dawn.
@@ -188,11 +198,13 @@ drop _bomb on B                    | ASSAULT aerial         | SYR > SYR         
 drop _bomb                         | ASSAULT aerial         | RUS               | Russia dropped bombs.
 electrocute B                      | ASSAULT torture        | SYR > SYR         | Syrian officers electrocuted Syrian prisoners.
 eliminate B[armed]                 | ASSAULT targeted       | ISR > LBN         | Israel eliminated a Lebanese militant.
+engage B in battle         | ASSAULT             | SYR:REB > TUR | Syrian rebels engaged Turkey in battle.
 engage B[armed] in                 | ASSAULT                | MLI:MIL > MLI:REB | Malian soldiers engaged Malian rebels in a gunfight.
 exchange fire with B               | ASSAULT firearms &     | KOR:MIL, PRK:MIL  | South Korean soldiers exchanged fire with North Korean soldiers.
 exchange gunfire with B            | ASSAULT firearms &     | MEX:MIL, USA      | Mexican soldiers exchanged gunfire with American police.
 exchange fire                      | ASSAULT firearms &     | IND, PAK          | India and Pakistan exchanged fire.
 exchange gunfire                   | ASSAULT firearms &     | AFG, PAK          | Afghanistan and Pakistan exchanged gunfire.
+exchange shot with B       | ASSAULT             | SYR:REB > CAN | Syrian rebels exchanged shots with Canada.
 execute B                          | ASSAULT targeted       | SYR:REB > SYR:MIL | Syrian soldiers were executed by Syrian rebels.
 execute                            | ASSAULT targeted       | SAU               | Saudi Arabia executed 12 men.
 execution/n of B                   | ASSAULT targeted       | IRN > IRN         | Iran's execution of an Iranian protester was condemned.
@@ -201,10 +213,12 @@ explode _bomb                      | ASSAULT explosives     | ESP:REB           
 explosion/n                        | ASSAULT explosives     | LBN:REB           | The explosion by Lebanese militants shook the city.
 exterminate B                      | ASSAULT                | RWA:PRM > RWA     | Rwandan militias exterminated Rwandan villagers.
 fall to B                  | ASSAULT             | > SYR:REB     | The town fell to Syrian rebels.
+fall upon B                | ASSAULT             | SDN:MIL > UKR | Sudanese troops fell upon Ukrainian civilians.
 fight B for                        | ASSAULT                | YEM:REB > YEM:MIL | Yemeni rebels fought Yemeni soldiers for the port.
 fight against B                    | ASSAULT                | LBN:REB > ISR     | Lebanese militants fought against Israel.
 fight for _territory               | ASSAULT                | COD:REB           | Congolese rebels fought for the city.
 fight off B                        | ASSAULT                | SYR:MIL > SYR:REB | Syrian soldiers fought off Syrian rebels.
+fight way into             | ASSAULT             | COL:REB       | Colombian rebels fought their way into the city.
 fight with B                       | ASSAULT                | TCD:MIL > SDN:REB | Chadian soldiers fought with Sudanese rebels.
 fight B                            | ASSAULT                | NGA:MIL > NGA:REB | Nigerian soldiers fought Nigerian militants.
 fight back                         | ASSAULT                | UKR:MIL           | Ukrainian troops fought back.
@@ -262,9 +276,11 @@ hit B                              | ASSAULT                | ISR > IRN         
 hit _building                      | ASSAULT                | RUS:MIL           | Russian missiles and Russian troops hit the school.
 hit _territory                     | ASSAULT aerial         | SAU               | Saudi jets hit the airport.
 hit                                | ASSAULT                | IRN               | Iran hit the refinery.
+hit out at B with _missile | ASSAULT             | IND:MIL > GAB | Indian soldiers hit out at Gabon with rockets.
 hold B as shield                   | ASSAULT abduct         | SYR:REB > SYR     | Syrian rebels held Syrian civilians as human shields.
 hold B captive                     | ASSAULT abduct         | PHL:REB > CAN     | Philippine rebels held Canadian tourists captive.
 hold B hostage                     | ASSAULT abduct         | COL:REB > USA     | Colombian rebels held American workers hostage.
+hold off B                 | ASSAULT             | MLI:MIL > FRA | Malian soldiers held off France.
 hostility/n between B              | ASSAULT &              | ISR, LBN          | Hostilities between Israel and Lebanon resumed.
 hostility/n with B                 | ASSAULT &              | ETH, ERI          | Ethiopia's hostilities with Eritrea resumed.
 hunt down B                        | ASSAULT targeted       | USA > PAK         | American troops hunted down Pakistani militants.
@@ -297,6 +313,7 @@ kill                               | ASSAULT                | SYR:REB           
 killing/n of B                     | ASSAULT                | SAU > SAU         | Saudi Arabia's killing of a Saudi journalist was condemned.
 killing/n                          | ASSAULT                | MEX:CRM           | The Mexican gangs' killings continued.
 knife B                            | ASSAULT primitive      | SDN > SDN:COP     | Sudanese protesters knifed a Sudanese policeman.
+knock out _building        | ASSAULT destroy     | IND:MIL       | Indian soldiers knocked out the power station.
 lash B                             | ASSAULT beat           | SAU > SAU         | Saudi Arabia lashed a Saudi blogger.
 launch drone against B             | ASSAULT drone          | RUS > UKR         | Russia launched drones against Ukraine.
 launch drone at B                  | ASSAULT drone          | IRN > ISR         | Iran launched drones at Israel.
@@ -314,6 +331,8 @@ launch _war against B              | ASSAULT                | IRQ > IRN         
 launch _war on B                   | ASSAULT                | RUS > GEO         | Russia launched a war on Georgia.
 launch _airstrike                  | ASSAULT aerial         | SAU               | Saudi Arabia launched airstrikes.
 launch _violence                   | ASSAULT                | ETH:MIL           | Ethiopian troops launched an offensive.
+lay siege to B             | ASSAULT             | MMR:MIL > GHA | Burmese soldiers laid siege to Ghana.
+lay waste to               | ASSAULT             | COL:REB       | Colombian rebels laid waste to the town.
 leave dead                         | ASSAULT                | SAU               | Saudi airstrikes left ten people dead.
 level _building                    | ASSAULT destroy        | ISR               | Israel levelled the building.
 level _territory                   | ASSAULT destroy        | RUS:MIL           | Russian troops levelled the city.
@@ -326,7 +345,9 @@ loot _village                      | ASSAULT destroy        | SDN:PRM           
 lynch B                            | ASSAULT targeted       | HTI > HTI         | Haitian villagers lynched a Haitian gangster.
 machine-gun B | ASSAULT firearms | AFG:REB > AFG | Afghan students were machine-gunned by Afghan militants.
 maim B                             | ASSAULT                | SLE:REB > SLE     | Sierra Leonean rebels maimed Sierra Leonean villagers.
+make off with B            | ASSAULT abduct      | SYR:REB > PAK | Syrian rebels made off with Pakistani villagers.
 manhandle B                        | ASSAULT beat           | IND:COP > IND     | Indian police manhandled Indian lawmakers.
+march off B                | ASSAULT abduct      | MLI:MIL > NGA | Malian soldiers marched off Nigerian farmers.
 massacre B                         | ASSAULT                | SRB:MIL > BIH     | Bosnian villagers were massacred by Serbian soldiers.
 massacre/n of B                    | ASSAULT                | BFA:MIL > BFA     | The massacre of Burkinabe villagers by Burkinabe soldiers was condemned.
 massacre/n                         | ASSAULT                | SRB:MIL           | The Serbian troops' massacre shocked Europe.
@@ -338,6 +359,7 @@ mortar B                           | ASSAULT heavy-weapons  | SYR:REB > SYR:MIL 
 mount _violence against B          | ASSAULT                | SYR:MIL > SYR:REB | The Syrian army mounted an offensive against Syrian rebels.
 mount _violence on B               | ASSAULT                | AFG:REB > AFG:COP | Afghan militants mounted an attack on Afghan police.
 mount _violence                    | ASSAULT                | MOZ:REB           | Mozambican rebels mounted an attack.
+move against B             | ASSAULT             | SDN:MIL > LVA | Sudanese troops moved against Latvia.
 mow down B                         | ASSAULT firearms       | KEN:REB > KEN     | Kenyan militants mowed down Kenyan students.
 murder B                           | ASSAULT targeted       | SLV:MIL > SLV     | Salvadoran priests were murdered by Salvadoran soldiers.
 murder                             | ASSAULT targeted       | COL:CRM           | Colombian gangs murdered the mayor.
@@ -357,7 +379,9 @@ overpower B                        | ASSAULT                | SOM:REB > SOM:MIL 
 overrun B                          | ASSAULT                | IRQ:REB > IRQ:MIL | Iraqi militants overran Iraqi troops.
 overrun _territory                 | ASSAULT                | MLI:REB           | Malian rebels overran the base.
 overrun                            | ASSAULT                | BFA:REB           | Burkinabe militants overran the camp.
+overwhelm _position        | ASSAULT             | ETH:MIL       | Ethiopian troops overwhelmed the outpost.
 pepper-spray B | ASSAULT crowd-control | USA:COP > USA | The American students were pepper-sprayed by American police.
+pick off B                 | ASSAULT firearms    | TUR:MIL > NGA | Turkish troops picked off Nigerian farmers.
 pillage _village           | ASSAULT destroy     | CAF:REB       | Central African rebels pillaged the town.
 plant _bomb                        | ASSAULT explosives     | COL:REB           | Colombian rebels planted a bomb.
 plunder _building          | ASSAULT destroy     | SDN:PRM       | Sudanese militias plundered the hospital.
@@ -365,12 +389,17 @@ poison B                           | ASSAULT targeted       | RUS > GBR         
 poisoning/n of B                   | ASSAULT targeted       | RUS > RUS         | Russia's poisoning of a Russian activist was condemned.
 pound B                            | ASSAULT heavy-weapons  | ISR > LBN         | Israel pounded Lebanon.
 pound _territory                   | ASSAULT heavy-weapons  | SYR:MIL           | Syrian troops pounded the suburb.
+press into _territory      | ASSAULT             | TUR:MIL       | Turkish troops pressed into the town.
 pummel B                           | ASSAULT heavy-weapons  | RUS > UKR         | Russia pummelled Ukraine.
 pummel _territory                  | ASSAULT heavy-weapons  | RUS:MIL           | Russian troops pummelled the city.
 punch B                            | ASSAULT beat           | TUR:LEG > TUR:LEG | A Turkish lawmaker punched an opposition lawmaker in Ankara.
 push B out of _territory           | ASSAULT                | UKR:MIL > RUS:MIL | Ukrainian troops pushed Russian soldiers out of the village.
+push into _territory       | ASSAULT             | MLI:MIL       | Malian soldiers pushed into the city.
 put B to death                     | ASSAULT targeted       | CHN > CAN         | China put a Canadian smuggler to death.
 put down rebellion                 | ASSAULT                | SYR               | Syria put down the rebellion.
+put to death B             | ASSAULT             | MMR:MIL > PAK | Burmese soldiers put to death Pakistani villagers.
+put to sword B             | ASSAULT             | ETH:MIL > COD | Ethiopian troops put to the sword Congolese villagers.
+put to torch               | ASSAULT destroy     | YEM:REB       | Yemeni rebels put the village to the torch.
 quash rebellion                    | ASSAULT                | ETH               | Ethiopia quashed the rebellion.
 raid B                             | ASSAULT                | ISR > LBN         | Israel raided Lebanon.
 raid _territory                    | ASSAULT                | NER:REB           | Nigerien rebels raided the village.
@@ -379,6 +408,7 @@ raid/n against B                   | ASSAULT                | KEN:MIL > SOM:REB 
 raid/n on B                        | ASSAULT                | ISR > SYR         | Israel's raid on Syria was condemned.
 raid/n                             | ASSAULT                | ISR               | Israel's raid left five dead.
 rain _missile on B                 | ASSAULT heavy-weapons  | SYR:MIL > SYR:REB | Syrian troops rained rockets on Syrian rebels.
+rain down on B             | ASSAULT             | IND:MIL > IRQ | Indian soldiers rained down rockets on Iraqi villagers.
 ram _vehicle into                  | ASSAULT primitive      | PSE               | A Palestinian militant rammed a car into the crowd.
 ram B                              | ASSAULT                | CHN > PHL         | A Chinese ship rammed a Philippine boat off Manila.
 ram _ship                          | ASSAULT                | CHN               | The Chinese coastguard rammed the boat.
@@ -389,10 +419,12 @@ rape/n of B                        | ASSAULT sexual         | SDN:PRM > SDN     
 rape/n                             | ASSAULT sexual         | COD:REB           | The Congolese rebels' rapes were documented.
 raze _building                     | ASSAULT destroy        | TUR:MIL           | Turkish troops razed the houses.
 raze                               | ASSAULT destroy        | MMR:MIL           | Burmese troops razed the village.
+raze to ground             | ASSAULT destroy     | ETH:MIL       | Ethiopian troops razed the village to the ground.
 rebel against B                    | ASSAULT                | LBY > LBY         | Libyan soldiers rebelled against the Libyan leader.
 recapture _territory               | ASSAULT                | SOM:MIL           | Somali troops recaptured the town.
 recapture                          | ASSAULT                | NGA:MIL           | Nigerian troops recaptured the district.
 recapture/n of _territory          | ASSAULT                | IRQ:MIL           | The Iraqi army's recapture of the city was hailed.
+reduce to rubble           | ASSAULT destroy     | COL:REB       | Colombian rebels reduced the town to rubble.
 regain control of          | ASSAULT             | NGA:MIL       | Nigerian troops regained control of the town.
 repel B                            | ASSAULT                | UKR:MIL > RUS:MIL | Ukrainian troops repelled Russian soldiers.
 repel _violence                    | ASSAULT                | TCD:MIL           | Chadian soldiers repelled the attack.
@@ -405,6 +437,7 @@ retaliate against B                | ASSAULT                | ISR > IRN         
 retaliate with _missile            | ASSAULT heavy-weapons  | IRN               | Iran retaliated with missiles.
 retaliate                          | ASSAULT                | PAK               | Pakistan retaliated on Wednesday.
 rocket_attack/n on B       | ASSAULT heavy-weapons | LBN > ISR     | Lebanon's rocket attack on Israel came at night.
+roll into _territory       | ASSAULT             | ETH:MIL       | Ethiopian troops rolled into the town.
 rough up B                         | ASSAULT beat           | EGY:COP > EGY     | Egyptian police roughed up Egyptian journalists.
 run over B                         | ASSAULT primitive      | SRB > SRB         | A Serbian driver ran over Serbian students.
 sabotage _building                 | ASSAULT destroy        | RUS               | Russian agents sabotaged the pipeline.
@@ -414,11 +447,13 @@ seize B[armed]                     | ASSAULT abduct         | LBN:REB > ISR:MIL 
 seize _hostage                     | ASSAULT abduct         | RUS:REB           | Chechen rebels seized hostages.
 send drone                         | ASSAULT drone          | UKR               | Ukraine sent drones overnight.
 set ablaze                 | ASSAULT destroy     | HTI:CRM       | Haitian gangs set the station ablaze.
+set about B                | ASSAULT beat        | RUS:MIL > HTI | Russian soldiers set about Haitian protesters.
 set alight                 | ASSAULT destroy     | COD:REB       | Congolese rebels set the trucks alight.
 set fire to _building              | ASSAULT destroy        | NGA:REB           | Nigerian militants set fire to a school.
 set fire to                        | ASSAULT destroy        | CMR:REB           | Cameroonian rebels set fire to the market.
 set off _bomb                      | ASSAULT explosives     | THA:REB           | Thai rebels set off a bomb.
 set on fire                        | ASSAULT destroy        | COD:REB           | Congolese rebels set the village on fire.
+set upon B                 | ASSAULT             | RUS:MIL > COD | Russian soldiers set upon Congolese villagers.
 shell B                            | ASSAULT heavy-weapons  | TUR > SYR         | Syria was shelled by Turkey.
 shell _territory                   | ASSAULT heavy-weapons  | ARM:MIL           | Armenian troops shelled the town.
 shell                              | ASSAULT heavy-weapons  | PAK:MIL           | Pakistani troops shelled the valley.
@@ -442,10 +477,13 @@ slap B                             | ASSAULT beat           | FRA > FRA         
 slaughter B                        | ASSAULT                | COD:REB > COD     | Congolese rebels slaughtered Congolese villagers.
 slaughter/n of B                   | ASSAULT                | SDN:PRM > SDN     | The slaughter of Sudanese villagers by Sudanese militias was condemned.
 slay B | ASSAULT | MEX:CRM > MEX:JRN | A Mexican journalist was slain by Mexican gangs.
+smash up _building         | ASSAULT destroy     | KEN:COP       | Kenyan police smashed up the shops.
 snatch B                           | ASSAULT abduct         | ISR > IRN         | Israel snatched an Iranian officer.
 snipe at B[armed]                  | ASSAULT firearms       | SYR:REB > SYR:MIL | Syrian rebels sniped at Syrian soldiers.
 spear B                            | ASSAULT primitive      | KEN > KEN:COP     | Kenyan herders speared Kenyan police.
+spirit away B              | ASSAULT abduct      | SDN:MIL > SOM | Sudanese troops spirited away Somali fishermen.
 spray _gas at B                    | ASSAULT crowd-control  | IND:COP > IND     | Indian police sprayed tear gas at Indian farmers.
+spray B with _bullet       | ASSAULT firearms    | KEN:COP > AFG | Kenyan police sprayed Afghan students with bullets.
 spray bullet                       | ASSAULT firearms       | TUN:REB           | Tunisian militants sprayed bullets.
 spray _gas                         | ASSAULT crowd-control  | TUR:COP           | Turkish police sprayed tear gas.
 stab B                             | ASSAULT primitive      | PSE > ISR         | A Palestinian militant stabbed an Israeli soldier.
@@ -486,6 +524,8 @@ take B hostage                     | ASSAULT abduct         | IRQ:REB > TUR     
 take B prisoner                    | ASSAULT abduct         | UKR:MIL > RUS:MIL | Ukrainian troops took Russian soldiers prisoner.
 take _hostage                      | ASSAULT abduct         | PHL:REB           | Philippine rebels took hostages.
 take _prisoner                     | ASSAULT abduct         | ARM:MIL           | Armenian troops took prisoners.
+take life of B             | ASSAULT targeted    | COL:REB > NGA | Colombian rebels took the lives of Nigerian farmers.
+take out _building         | ASSAULT destroy     | SDN:MIL       | Sudanese troops took out the radar station.
 target B with _missile             | ASSAULT heavy-weapons  | YEM:REB > SAU     | Yemeni rebels targeted Saudi Arabia with missiles.
 target B                           | ASSAULT                | RUS > UKR         | Russia targeted Ukrainian villages.
 target B[armed]                    | ASSAULT                | USA > SOM         | The United States targeted Somali militants.
@@ -510,6 +550,10 @@ torture/n of B                     | ASSAULT torture        | BHR:COP > BHR     
 torture/n                          | ASSAULT torture        | SYR               | Syria's torture was documented.
 trade fire with B                  | ASSAULT firearms &     | ISR:MIL, LBN:REB  | Israeli troops traded fire with Lebanese militants.
 trade fire                         | ASSAULT firearms &     | ISR, LBN          | Israel and Lebanon traded fire.
+trade shot with B          | ASSAULT firearms    | MLI:MIL > EGY | Malian soldiers traded shots with Egypt.
+turn _gas on B             | ASSAULT crowd-control | KEN:COP > COD | Kenyan police turned water cannon on Congolese villagers.
+turn gun on B              | ASSAULT             | KEN:COP > SOM | Kenyan police turned their guns on Somali fishermen.
+turn weapon on B           | ASSAULT             | TUR:MIL > BGD | Turkish troops turned their weapons on Bangladeshi workers.
 unleash _missile on B              | ASSAULT heavy-weapons  | RUS > UKR         | Russia unleashed missiles on Ukraine.
 unleash _violence on B             | ASSAULT                | SYR > SYR         | Syria unleashed an assault on Syrian rebels.
 unleash _violence                  | ASSAULT                | SRB:MIL           | Serbian troops unleashed an offensive.
@@ -540,6 +584,7 @@ war/n on B[state]                  | ASSAULT                | RUS > UKR         
 war/n with B                       | ASSAULT                | IRQ > IRN         | Iraq's war with Iran lasted years.
 war/n                              | ASSAULT                | RUS               | Russia's war went on.
 whip B                             | ASSAULT beat           | AFG > AFG         | Afghan officials whipped an Afghan woman.
+whisk away B               | ASSAULT abduct      | KEN:COP > IRQ | Kenyan police whisked away Iraqi villagers.
 wipe out B                         | ASSAULT                | LKA:MIL > LKA:REB | Sri Lankan troops wiped out Sri Lankan rebels.
 wound B                            | ASSAULT                | LBN:REB > ISR     | Israeli soldiers were wounded by Lebanese militants.
 wound                              | ASSAULT                | TUR               | Turkish shells wounded six people.

@@ -9,6 +9,7 @@ _aiding: support, help, aid, assist, back, protect, defend, reinforce, relieve, 
 _airstrike: airstrike, air-strike, air strike, air raid, air campaign, air attack, bombing raid, sortie, bombing run
 _allegiance: allegiance, loyalty, fealty
 _apology: apology, regret, remorse, sorrow, contrition, apologies
+_arrest: arrest, house arrest, guard, surveillance, lock
 _artefact: artefact, artifact, antiquity, bronze, painting, treasure, relic, statue, body, remains, skull, asset, mandate, land, ship, vessel, plane, manuscript, gold, fund, fossil, item, property, drone
 _asset: asset, account, fund, reserve, property, money, deposit, holding
 _assurance: assurance, guarantee, pledge, promise, commitment, undertaking
@@ -126,6 +127,7 @@ _point: point, victory, goal, run, half-century, century, hat-trick, try, touchd
 _poison: sarin, chlorine, mustard gas, nerve agent, nerve gas, poison, poison gas, toxic gas, chemical weapon, chemical agent, novichok, phosphorus, white phosphorus
 _police: police, officer, police officer, security, security force, riot police, guard, policeman, gendarme, security guard, patrol, gendarmerie, reinforcement, police reinforcement
 _polls: poll, ballot box, vote, urn
+_position: position, outpost, post, base, checkpoint, camp, garrison, line, stronghold, trench
 _praise: support, backing, gratitude, thanks, appreciation, satisfaction, solidarity, confidence, admiration, praise, congratulation, condolence, sympathy, endorsement, approval, commitment, recognition, welcome, readiness, blessing, greeting, tribute, interest, hope, respect, regard, thank, delight, joy, pride, pleasure, esteem, optimism, trust, faith, cheer, applause, encouragement, acclaim, compliment, homage, goodwill, congratulations, condolences, gladness, acceptance
 _prayer: prayer, mass, service, wreath, flower, candle
 _pressure: pressure, heat, screw
@@ -197,6 +199,7 @@ _weapon: weapon, arms, missile, rocket, tank, jet, warship, aircraft, artillery,
 _withdrawal: withdrawal, pullout, pull-out, pullback, retreat, drawdown, evacuation, departure, disengagement
 _word: word, letter, pledge, vow, compliment, barb, joke, glance, blow, insult, kiss, gift, vows, ideas, idea
 _work: work, play, teach, operate
+_wounded: wounded, patient, casualty, injured, survivor, victim
 _wreath: wreath, flower, tribute
 _wrong: crime, damage, mistake, error, guilt, responsibility, blame, fault, failure, wrongdoing, abuse, killing, role
 _wrongdoing: crime, war crime, atrocity, abuse, violation, massacre, genocide, act, aggression, offence, offense, fraud, murder, torture, crimes

@@ -28,6 +28,7 @@ ban/n on                    | COERCE restrict       | AFG           | The ban on
 ban/n                       | COERCE restrict       | AFG           | Afghanistan's ban was condemned.
 bar B from +                | COERCE restrict       | BLR > BLR     | Belarus barred Belarusian journalists from leaving the country.
 bar B from                  | COERCE restrict       | TZA > TZA     | Tanzania barred a Tanzanian opposition leader from the ballot.
+bear down on B             | COERCE              | PER > HTI     | Peru bore down on Haitian protesters.
 blackout/n of _internet     | COERCE censor         | IRN           | Iran's blackout of the internet lasted a week.
 block access to            | COERCE censor       | TUR           | Turkey blocked access to the network.
 block B from +              | COERCE restrict       | UGA:COP > UGA | Ugandan police blocked a Ugandan opposition leader from leaving his home.
@@ -48,6 +49,7 @@ break up _protest           | COERCE restrict       | CUB:COP       | Cuban poli
 broadcast _propaganda       | COERCE misinformation | PRK           | North Korea broadcast propaganda.
 bully B                     | COERCE restrict       | CHN > LTU     | China bullied Lithuania.
 bundle B into               | COERCE arrest         | BLR:COP > BLR | Belarusian police bundled Belarusian protesters into vans.
+bundle off B               | COERCE arrest       | TUR:MIL > NGA | Turkish troops bundled off Nigerian farmers.
 bust B                      | COERCE arrest         | AUS:COP > IRN | Australian police busted an Iranian smuggler.
 cancel _election            | COERCE restrict       | MLI           | Mali cancelled the elections.
 capture suspect             | COERCE arrest         | COL:COP       | Colombian police captured the suspect.
@@ -60,6 +62,7 @@ clamp down on B             | COERCE restrict       | HUN > HUN     | Hungary cl
 clamp down on               | COERCE restrict       | VNM           | Vietnam clamped down on dissent.
 clampdown/n on B            | COERCE restrict       | CHN > CHN     | China's clampdown on Chinese lawyers continued.
 clampdown/n on              | COERCE restrict       | EGY           | Egypt's clampdown on dissent continued.
+clear B from               | COERCE restrict     | COL:REB > SOM | Colombian rebels cleared Somali fishermen from the square.
 clear square                | COERCE restrict       | UKR:COP       | Ukrainian police cleared the square.
 close _border to B          | COERCE restrict       | HUN > SRB     | Hungary closed its border to Serbian migrants.
 close down _media           | COERCE censor         | ZMB           | Zambia closed down the newspaper.
@@ -100,6 +103,9 @@ curfew/n in                 | COERCE curfew         | IND           | India's cu
 curfew/n                    | COERCE curfew         | LKA           | Sri Lanka's curfew lasted a week.
 curtail _rights             | COERCE restrict       | TUR           | Turkey curtailed freedom of assembly.
 curtail                     | COERCE restrict       | EGY           | Egypt curtailed the work of charities.
+cut _fuel to B             | COERCE withhold     | CAN > SRB     | Canada cut gas to Serbia.
+cut off _fuel to B         | COERCE withhold     | EGY > VNM     | Egypt cut off the gas to Vietnam.
+cut off _internet          | COERCE restrict     | TUR           | Turkey cut off the internet.
 cut off _utility to B       | COERCE withhold       | RUS > UKR     | Russia cut off gas to Ukraine.
 cut off _utility            | COERCE withhold       | ISR           | Israel cut off the electricity.
 cut _utility to             | COERCE withhold       | UKR           | Ukraine cut the water to the peninsula.
@@ -185,9 +191,14 @@ halt _protest               | COERCE restrict       | NPL:COP       | Nepalese p
 handcuff B                  | COERCE arrest         | USA:COP > USA | American police handcuffed an American senator.
 harass B                    | COERCE restrict       | CHN > PHL     | Philippine fishermen were harassed by China.
 harassment/n of B           | COERCE restrict       | CHN > PHL     | China's harassment of Philippine sailors continued.
+haul in B                  | COERCE arrest       | IND:MIL > IRQ | Indian soldiers hauled in Iraqi villagers.
+haul off B                 | COERCE arrest       | KEN:COP > AFG | Kenyan police hauled off Afghan students.
+help itself to             | COERCE seize        | VNM           | Vietnam helped itself to the grain.
 hold B in                   | COERCE arrest         | AFG > USA     | Afghanistan held an American citizen in prison.
+hold B in custody          | COERCE arrest       | RUS:MIL > IRQ | Russian soldiers held Iraqi villagers in custody.
 hold B without              | COERCE arrest         | ERI > ERI     | Eritrea held Eritrean journalists without trial.
 hold B[civilian]           | COERCE arrest       | EGY:COP > EGY:CVL | Egyptian police held Egyptian protesters for a night.
+hold back B                | COERCE restrict     | MMR:MIL > BGD | Burmese soldiers held back Bangladeshi workers.
 hold up _convoy             | COERCE withhold       | ISR           | Israel held up the aid trucks.
 hold suspect                | COERCE arrest         | BEL:COP       | Belgian police held the suspects.
 hound B                    | COERCE restrict     | NIC > NIC:REL | Nicaragua hounded Nicaraguan priests.
@@ -233,6 +244,7 @@ jam signal                  | COERCE censor         | IRN           | Iran jamme
 jam _media                  | COERCE censor         | CUB           | Cuba jammed the radio station.
 jam                         | COERCE restrict       | RUS           | Russia jammed navigation over the Baltic.
 keep _troops in B          | MOBILIZE troops     | ISR > LBN     | Israel kept soldiers in Lebanon.
+keep B in custody          | COERCE arrest       | MMR:MIL > HTI | Burmese soldiers kept Haitian protesters in custody.
 keep B under                | COERCE arrest         | MMR > MMR     | Myanmar kept the Burmese opposition leader under house arrest.
 kettle B                    | COERCE restrict       | GBR:COP > GBR | British police kettled British students.
 launch coup against B       | COERCE seize          | TUR:MIL > TUR | Turkish soldiers launched a coup against the Turkish president.
@@ -242,6 +254,8 @@ A[COP] launch operation     | COERCE arrest         | TUR:COP       | Turkish po
 A[COP] launch raid          | COERCE arrest         | BRA:COP       | Brazilian police launched raids at dawn.
 launch coup                 | COERCE seize          | MLI:MIL       | Malian soldiers launched a coup.
 launch crackdown            | COERCE restrict       | IRN           | Iran launched a crackdown.
+lay hands on               | COERCE seize        | GHA           | Ghana laid hands on the cargo.
+lead away B                | COERCE arrest       | RUS:MIL > SOM | Russian soldiers led away Somali fishermen.
 leak                        | COERCE misinformation | RUS           | Russia leaked the recording.
 limit _rights               | COERCE restrict       | POL           | Poland limited the freedom of the press.
 lock down _territory        | COERCE restrict       | CHN           | China locked down the city.
@@ -263,6 +277,7 @@ nationalize                 | COERCE seize          | CUB           | Cuba natio
 occupation/n of B           | COERCE seize          | IRQ > KWT     | Iraq's occupation of Kuwait lasted months.
 occupation/n of _territory  | COERCE seize          | TUR           | Turkey's occupation of the north continued.
 occupation/n                | COERCE seize          | RUS           | Russia's occupation continued.
+occupy _building           | COERCE seize        | SYR:REB       | Syrian rebels occupied the ministry.
 A[MIL] occupy _territory    | COERCE seize          | RUS:MIL       | Russian troops occupied the town.
 occupy B                    | COERCE seize          | IRQ > KWT     | Kuwait was occupied by Iraqi troops.
 occupy _territory           | COERCE seize          | RUS           | Russia occupied the peninsula.
@@ -288,6 +303,7 @@ overthrow                   | COERCE seize          | BFA:MIL       | Burkinabe 
 overthrow/n of B            | COERCE seize          | EGY:MIL > EGY | The Egyptian army's overthrow of the Egyptian president caused anger.
 persecute B                 | COERCE restrict       | MMR > MMR     | Burmese Muslims were persecuted by Myanmar.
 persecution/n of B          | COERCE restrict       | CHN > CHN     | China's persecution of Chinese Christians continued.
+pick up B                  | COERCE arrest       | SDN:MIL > BGD | Sudanese troops picked up Bangladeshi workers.
 place B under arrest        | COERCE arrest         | MMR > MMR     | Myanmar placed the Burmese opposition leader under house arrest.
 place under arrest          | COERCE arrest         | LKA           | Sri Lanka placed the general under house arrest.
 postpone _election          | COERCE restrict       | SSD           | South Sudan postponed the election.
@@ -297,9 +313,12 @@ prohibit B from +           | COERCE restrict       | CHN > CHN     | China proh
 prohibit _protest           | COERCE restrict       | THA           | Thailand prohibited gatherings.
 prohibit                    | COERCE restrict       | UZB           | Uzbekistan prohibited the party.
 prohibition/n on            | COERCE restrict       | KAZ           | Kazakhstan's prohibition on rallies was condemned.
+pull plug on _media        | COERCE censor       | JPN           | Japan pulled the plug on the channel.
 push back _refugee          | COERCE deport         | GRC           | Greece has pushed back migrants.
 push back B[civilian]      | COERCE restrict     | TUN:COP > TUN:CVL | Tunisian police pushed back Tunisian protesters.
+put B behind bar           | COERCE arrest       | COL:REB > UKR | Colombian rebels put Ukrainian civilians behind bars.
 put B in prison             | COERCE arrest         | BLR > BLR     | Belarus put a Belarusian journalist in prison.
+put B under _arrest        | COERCE arrest       | YEM:REB > BGD | Yemeni rebels put Bangladeshi workers under house arrest.
 put B under arrest          | COERCE arrest         | GEO > GEO     | Georgia put a Georgian politician under house arrest.
 put behind bar              | COERCE arrest         | TUR           | Turkey put the editor behind bars.
 quarantine B                | COERCE restrict       | CHN > NGA     | China quarantined Nigerian traders.
@@ -310,6 +329,7 @@ raid home                   | COERCE arrest         | BLR:COP       | Belarusian
 raid _media                 | COERCE censor         | PHL:COP       | Philippine police raided the newspaper.
 remand B in                 | COERCE arrest         | GBR:JUD > BGR | A British court remanded Bulgarian spies in custody.
 remand B                    | COERCE arrest         | KEN:JUD > KEN | A Kenyan court remanded a Kenyan pastor.
+remand B in custody        | COERCE arrest       | ETH:MIL > SOM | Ethiopian troops remanded Somali fishermen in custody.
 remove content              | COERCE censor         | CHN           | China removed the content.
 repress B                   | COERCE restrict       | NIC > NIC     | Nicaragua repressed Nicaraguan students.
 repress _protest            | COERCE restrict       | TGO           | Togo repressed the protests.
@@ -353,6 +373,7 @@ send back B                 | COERCE deport         | HUN > SYR     | Hungary ha
 send back _refugee          | COERCE deport         | DNK           | Denmark sent back the refugees.
 sequester _property        | COERCE seize        | LBY           | Libya sequestered the accounts.
 shackle B                   | COERCE arrest         | USA > BRA     | The United States shackled Brazilian migrants.
+ship off B                 | COERCE deport       | KEN:COP > PAK | Kenyan police shipped off Pakistani villagers.
 shut down _building         | COERCE restrict       | SDN           | Sudan shut down the church.
 shut down _internet         | COERCE censor         | IRQ           | Iraq shut down the internet.
 shut down _media            | COERCE censor         | KWT           | Kuwait shut down the newspaper.
@@ -360,6 +381,7 @@ shut down                   | COERCE restrict       | RUS           | Russia shu
 shut _border                | COERCE restrict       | BDI           | Burundi shut its border.
 shut _media                 | COERCE censor         | JOR           | Jordan shut the television station.
 shut down newspaper        | COERCE censor       | ZMB           | Zambia shut down the newspaper.
+shut off _internet         | COERCE restrict     | FRA           | France shut off the internet.
 shutdown/n of _internet     | COERCE censor         | IND           | India's shutdown of the internet lasted months.
 silence B                   | COERCE censor         | SAU > SAU     | Saudi Arabia silenced a Saudi writer.
 silence critic              | COERCE censor         | CHN           | China silenced the critics.
@@ -376,6 +398,7 @@ steal _election             | COERCE restrict       | VEN           | Venezuela 
 steal _secret               | COERCE cyber          | CHN           | China stole the secrets.
 stifle press                | COERCE censor         | RWA           | Rwanda stifled the press.
 stifle _rights              | COERCE restrict       | BHR           | Bahrain stifled dissent.
+stop B at _border          | COERCE restrict     | POL > COD     | Poland stopped Congolese villagers at the border.
 stop B from +               | COERCE restrict       | KEN:COP > KEN | Kenyan police stopped Kenyan students from marching.
 stop B                      | COERCE restrict       | RUS > UKR     | Russia stopped Ukrainian ships.
 stop _convoy                | COERCE withhold       | ETH           | Ethiopia stopped the aid convoy.
@@ -386,6 +409,7 @@ suppression/n of            | COERCE restrict       | BHR           | Bahrain's 
 suspend _constitution       | COERCE martial-law    | GIN:MIL       | Guinean soldiers suspended the constitution.
 suspend _internet           | COERCE censor         | BGD           | Bangladesh suspended the internet.
 suspend _media              | COERCE censor         | BFA           | Burkina Faso suspended the radio station.
+take away B                | COERCE arrest       | YEM:REB > HTI | Yemeni rebels took away Haitian protesters.
 take B from home           | COERCE arrest       | BLR:COP > BLR | Belarusian police took a Belarusian activist from his home.
 take B into custody         | COERCE arrest         | USA:COP > CHN | American police took a Chinese student into custody.
 take control of _territory  | COERCE seize          | SDN:PRM       | Sudanese militias took control of the city.
@@ -393,13 +417,16 @@ take control of             | COERCE seize          | LBY:REB       | Libyan mil
 take custody of B | COERCE arrest | CHN:COP > CHN:CRM | Chinese police took custody of the suspects.
 take into custody           | COERCE arrest         | IND:COP       | Indian police took the suspect into custody.
 take into custody B        | COERCE arrest       | KEN:COP > KEN | Kenyan police took into custody a Kenyan lawmaker.
+take off air               | COERCE censor       | KEN           | Kenya took the channel off the air.
 take over _business         | COERCE seize          | RUS           | Russia has taken over the factory.
 take over _territory        | COERCE seize          | YEM:REB       | Yemeni rebels took over the capital.
+take possession of         | COERCE seize        | CHL           | Chile took possession of the ship.
 take power                  | COERCE seize          | MLI:MIL       | Malian soldiers took power.
 takeover/n of               | COERCE seize          | AFG:REB       | The Afghan militants' takeover of the city was fast.
 takeover/n                  | COERCE seize          | AFG:REB       | The Afghan militants' takeover was fast.
 tap phone of B              | COERCE cyber          | ESP > ESP     | Spain tapped the phones of Spanish politicians.
 throw B in                  | COERCE arrest         | IRN > FRA     | Iran threw a French teacher in jail.
+throw B in _prison         | COERCE arrest       | SYR:REB > COD | Syrian rebels threw Congolese villagers in jail.
 throw B into                | COERCE arrest         | ERI > ERI     | Eritrea threw an Eritrean bishop into prison.
 tighten control of          | COERCE restrict       | RUS           | Russia tightened its control of the internet.
 tighten grip on             | COERCE restrict       | HUN           | Hungary tightened its grip on the courts.
@@ -408,6 +435,7 @@ tighten control             | COERCE restrict       | CHN           | China tigh
 tighten _restriction        | COERCE restrict       | ITA           | Italy tightened the curbs.
 topple B                    | COERCE seize          | MLI:MIL > MLI | Malian soldiers toppled the Malian president.
 trick B                     | COERCE misinformation | RUS > CAN     | Russia tricked Canadian officials.
+turn off _fuel to B        | COERCE restrict     | IND > GHA     | India turned off the gas to Ghana.
 wiretap B | COERCE cyber | GRC > GRC | A Greek journalist was wiretapped by Greek agents.
 withhold _treatment from B  | COERCE withhold       | ISR > PSE     | Israel withheld fuel from Palestinian hospitals.
 withhold food               | COERCE withhold       | SSD:MIL       | South Sudanese soldiers withheld food.

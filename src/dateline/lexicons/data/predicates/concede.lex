@@ -107,6 +107,7 @@ declare amnesty                 | CONCEDE   | AGO           | Angola declared an
 declare _ceasefire              | CONCEDE   | PHL:REB       | Philippine rebels declared a ceasefire.
 defer to B                      | CONCEDE   | BTN > IND     | Bhutan deferred to India.
 delay tariff               | CONCEDE             | USA           | The United States delayed the tariffs.
+ditch _law_making          | CONCEDE             | UGA           | Uganda ditched the bill.
 drop _case against B            | CONCEDE   | USA > CHN     | The United States dropped charges against a Chinese company.
 drop _charge against B          | CONCEDE   | EGY > QAT     | Egypt dropped the case against Qatar.
 drop objection                  | CONCEDE   | TUR           | Turkey dropped its objections.
@@ -143,6 +144,7 @@ give ground                     | CONCEDE   | EUR           | The European Union
 give in                         | CONCEDE   | BOL           | Bolivia gave in on Friday.
 give permission                 | CONCEDE   | ECU           | Ecuador gave permission for the march.
 give way                        | CONCEDE   | NPL           | Nepal gave way on Sunday.
+go back on                 | CONCEDE             | QAT           | Qatar went back on the tax.
 grant amnesty to B              | CONCEDE   | UGA > UGA     | Uganda granted amnesty to Ugandan rebels.
 grant autonomy to B             | CONCEDE   | PHL           | The Philippines granted autonomy to the region.
 grant bail to B                 | CONCEDE   | IND:JUD > IND | An Indian court granted bail to an Indian activist.
@@ -182,6 +184,8 @@ lifting/n of _sanctions         | CONCEDE   | USA           | Washington's lifti
 loosen _restriction             | CONCEDE   | CUB           | Cuba loosened the restrictions.
 loosen _sanctions               | CONCEDE   | USA           | Washington loosened the embargo.
 lower _sanctions           | CONCEDE             | IND           | India lowered the tariffs.
+make amends to B           | CONCEDE             | TUR > NOR     | Turkey made amends to Norway.
+make concession            | CONCEDE             | MEX           | Mexico made concessions.
 make peace with B               | CONCEDE & | ETH, ERI      | Ethiopia made peace with Eritrea.
 make _concession to B           | CONCEDE   | ISR > PSE     | Israel made concessions to Palestinian leaders.
 make amends                     | CONCEDE   | BEL           | Belgium made amends.
@@ -210,7 +214,9 @@ pay reparation to B             | CONCEDE   | DEU > NAM     | Germany paid repar
 permit B +                      | CONCEDE   | CUB > USA     | Cuba permitted American companies to open offices.
 permit _protest                 | CONCEDE   | AZE           | Azerbaijan permitted the rally.
 promise _reform                 | CONCEDE   | THA           | Thailand promised reforms.
+put off _law_making        | CONCEDE             | ZMB           | Zambia put off the bill.
 quash _verdict                  | CONCEDE   | KEN:JUD       | A Kenyan court quashed the conviction.
+quash conviction of B      | CONCEDE             | BRA > PAK     | Brazil quashed the conviction of Pakistani villagers.
 reach _ceasefire with B         | CONCEDE & | ISR, LBN      | Israel reached a ceasefire with Lebanon.
 reach _ceasefire                | CONCEDE & | THA, KHM      | Thailand and Cambodia reached a ceasefire.
 reconcile with B                | CONCEDE & | RWA, BDI      | Rwanda reconciled with Burundi.
@@ -236,13 +242,16 @@ retract                         | CONCEDE   | POL           | Poland retracted t
 reverse ban                     | CONCEDE   | IDN           | Indonesia reversed the ban.
 reverse decision                | CONCEDE   | GHA           | Ghana reversed the decision.
 roll back _sanctions            | CONCEDE   | USA           | Washington rolled back the tariffs in May.
+scrap _law_making          | CONCEDE             | CUB           | Cuba scrapped the bill.
 scrap plan                      | CONCEDE   | NZL           | New Zealand scrapped the plan.
 scrap _restriction              | CONCEDE   | MYS           | Malaysia scrapped the ban.
 scrap _sanctions                | CONCEDE   | EUR           | The European Union scrapped the tariffs.
+shelve _law_making         | CONCEDE             | ITA           | Italy shelved the bill.
 shelve bill                     | CONCEDE   | GEO           | Georgia shelved the bill.
 shelve plan                     | CONCEDE   | ISR           | Israel shelved the plan.
 sign _ceasefire with B          | CONCEDE & | AZE, ARM      | Azerbaijan signed a ceasefire with Armenia.
 sign _ceasefire                 | CONCEDE & | SSD, SDN      | South Sudan and Sudan signed a truce.
+soften _demand             | CONCEDE             | NOR           | Norway softened its demand.
 soften stance                   | CONCEDE   | DEU           | Germany softened its stance.
 soften _decision                | CONCEDE   | HUN           | Hungary softened the law.
 spare life                      | CONCEDE   | IRN           | Iran spared the life of the singer.
@@ -252,16 +261,20 @@ suspend plan                    | CONCEDE   | KGZ           | Kyrgyzstan suspend
 suspend _sanctions              | CONCEDE   | TUR           | Turkey suspended the tariffs.
 suspend tariff             | CONCEDE             | USA           | The United States suspended the tariffs.
 take responsibility             | CONCEDE   | KEN           | Kenya took responsibility for the deaths.
+tear up _law_making        | CONCEDE             | ESP           | Spain tore up the bill.
 unblock _media                  | CONCEDE   | UGA           | Uganda unblocked the website.
 unblock                         | CONCEDE   | PAK           | Pakistan unblocked the platform.
 unfreeze _asset                 | CONCEDE   | KOR           | South Korea unfroze the funds.
 unfreeze _money | CONCEDE | USA | Washington has decided to unfreeze the assets.
+waive _restriction for B   | CONCEDE             | POL > CUB     | Poland waived visas for Cuba.
 waive visa                      | CONCEDE   | THA           | Thailand waived visas for Indian visitors.
 waive _sanctions                | CONCEDE   | USA           | The United States waived the sanctions.
 waive                           | CONCEDE   | KAZ           | Kazakhstan waived the fee.
 water down                      | CONCEDE   | EUR           | The European Union watered down the text.
+water down _law_making     | CONCEDE             | MLI           | Mali watered down the bill.
 win acquittal                   | CONCEDE   | MYS           | A Malaysian politician won an acquittal.
 withdraw _charge against B      | CONCEDE   | QAT > EGY     | Qatar withdrew its complaint against Egypt.
+withdraw _law_making       | CONCEDE             | IRN           | Iran withdrew the bill.
 withdraw bill                   | CONCEDE   | KEN           | Kenya withdrew the bill.
 withdraw objection              | CONCEDE   | HRV           | Croatia withdrew its objections.
 withdraw remark                 | CONCEDE   | DNK           | Denmark withdrew the remarks.

@@ -5,6 +5,7 @@ advance on _territory         | MOBILIZE troops  | ETH:REB       | Ethiopian reb
 advance towards _territory    | MOBILIZE troops  | SYR:REB       | Syrian rebels advanced towards the city.
 A[armed] advance              | MOBILIZE troops  | UKR:MIL       | Ukrainian troops advanced.
 advance to                    | MOBILIZE troops  | TCD:REB       | Chadian rebels advanced to the river.
+airlift _troops to B       | MOBILIZE troops     | JOR > IRN     | Jordan airlifted troops to Iran.
 amass _troops on              | MOBILIZE troops  | RUS           | Russia amassed troops on the border.
 amass _troops                 | MOBILIZE troops  | SRB           | Serbia amassed troops.
 amass _weapon                 | MOBILIZE weapons | LBN:REB       | Lebanese militants amassed rockets.
@@ -34,7 +35,10 @@ buildup/n near B              | MOBILIZE troops  | RUS > UKR     | Russia's buil
 buildup/n of _troops          | MOBILIZE troops  | RUS           | Russia's buildup of forces alarmed its neighbours.
 buildup/n                     | MOBILIZE troops  | CHN           | China's military buildup alarmed its neighbours.
 buzz _ship                    | MOBILIZE troops  | RUS           | Russian jets buzzed the destroyer.
+buzz B                     | MOBILIZE weapons    | SDN:MIL > POL | Sudanese troops buzzed Poland.
+call out _police           | MOBILIZE police     | FRA           | France called out the riot police.
 call out _troops              | MOBILIZE troops  | PAK           | Pakistan called out the army.
+call up B                  | MOBILIZE troops     | MLI           | Mali called up reservists.
 call up reservist             | MOBILIZE troops  | ISR           | Israel called up reservists.
 call up _troops               | MOBILIZE troops  | UKR           | Ukraine called up its reserves.
 carry out _exercise           | MOBILIZE troops  | IRN           | Iran carried out naval exercises.
@@ -79,6 +83,7 @@ deployment/n to B             | MOBILIZE troops  | CAN > LVA     | Canada's depl
 deployment/n                  | MOBILIZE troops  | RUS           | Russia's deployment alarmed the Baltic.
 develop _weapon               | MOBILIZE weapons | IRN           | Iran developed a missile.
 A[MIL] dig in                 | MOBILIZE troops  | RUS:MIL       | Russian troops dug in.
+dig in                     | MOBILIZE troops     | ETH:MIL       | Ethiopian troops dug in along the river.
 dig trench                    | MOBILIZE troops  | POL           | Poland dug trenches on the border.
 dispatch _troops to B         | MOBILIZE troops  | VEN > GUY     | Venezuela dispatched troops to the border with Guyana.
 dispatch _ship to             | MOBILIZE weapons | FRA           | France dispatched a warship to the Gulf.
@@ -105,15 +110,19 @@ exercise/n                    | MOBILIZE troops  | BLR           | Belarus's exe
 expand arsenal                | MOBILIZE weapons | CHN           | China expanded its arsenal.
 expand base                   | MOBILIZE troops  | USA           | The United States expanded the base.
 extend deployment             | MOBILIZE troops  | CAN           | Canada extended its deployment.
+ferry _troops to B         | MOBILIZE troops     | UGA > ESP     | Uganda ferried troops to Spain.
 fire _missile into sea        | MOBILIZE weapons | PRK           | North Korea fired a missile into the sea.
 fire _missile over B          | MOBILIZE weapons | PRK > JPN     | North Korea fired a missile over Japan.
 fire _missile off             | MOBILIZE weapons | PRK           | North Korea fired missiles off its coast.
 fire _missile                 | MOBILIZE weapons | PRK           | North Korea fired a missile.
+flood B with _police       | MOBILIZE police     | LVA           | Latvia flooded the capital with police.
 fly _plane near B             | MOBILIZE weapons | CHN > TWN     | China flew jets near Taiwan.
+fly _troops to B           | MOBILIZE troops     | NOR > MLI     | Norway flew soldiers to Mali.
 fly in _troops             | MOBILIZE troops     | MOZ           | Mozambique flew in soldiers.
 A[MIL] fly over               | MOBILIZE troops  | RUS:MIL       | Russian pilots flew over the strait.
 fly _plane into               | MOBILIZE weapons | CHN           | China flew jets into the zone.
 fly _plane over               | MOBILIZE weapons | USA           | The United States flew bombers over the peninsula.
+fly over B                 | MOBILIZE weapons    | RUS:MIL > BRA | Russian soldiers flew over Brazil.
 form militia                  | MOBILIZE militia | MEX           | Mexican villagers formed a militia.
 fortify _border               | MOBILIZE troops  | FIN           | Finland fortified its border.
 fortify _territory            | MOBILIZE troops  | ARM:MIL       | Armenian troops fortified the hill.
@@ -172,6 +181,8 @@ mobilize _militia             | MOBILIZE militia | IRQ           | Iraq mobilize
 mobilize _troops              | MOBILIZE troops  | KAZ           | Kazakhstan mobilized troops.
 mobilize                      | MOBILIZE troops  | ARM           | Armenia mobilized on Monday.
 mount guard                   | MOBILIZE troops  | IND:MIL       | Indian soldiers mounted guard at the bridge.
+move _troops to            | MOBILIZE troops     | GRC           | Greece moved troops to the border.
+move _troops up to         | MOBILIZE troops     | MEX           | Mexico moved troops up to the border.
 move _weapon to B          | MOBILIZE weapons    | RUS > BLR     | Russia moved missiles to Belarus.
 A[MIL] move into B            | MOBILIZE troops  | RUS:MIL > UKR | Russian troops moved into Ukraine.
 move _troops into B           | MOBILIZE troops  | ETH > SOM     | Ethiopia moved troops into Somalia.
@@ -201,9 +212,11 @@ place _weapon in B            | MOBILIZE weapons | USA > DEU     | The United St
 point _weapon at B            | MOBILIZE weapons | PRK > KOR     | North Korea pointed its missiles at South Korea.
 position _troops              | MOBILIZE troops  | DZA           | Algeria positioned troops.
 position _weapon              | MOBILIZE weapons | RUS           | Russia positioned missiles.
+post _police               | MOBILIZE police     | GAB           | Gabon posted police at the schools.
 pour _troops into B           | MOBILIZE troops  | RUS > GEO     | Russia poured troops into Georgia.
 prepare for _war              | MOBILIZE troops  | ETH           | Ethiopia prepared for war.
 prepare +ASSAULT              | MOBILIZE troops  | ISR           | Israel prepared to invade the enclave.
+put _plane in air          | MOBILIZE weapons    | ZMB           | Zambia put jets in the air.
 put B[MIL] on alert           | MOBILIZE troops  | KOR > KOR     | Seoul put South Korean troops on alert.
 put _troops on alert          | MOBILIZE troops  | SRB           | Serbia put its army on alert.
 put _police on                | MOBILIZE police  | IND           | India put police on high alert.
@@ -230,6 +243,7 @@ A[armed] remain on alert      | MOBILIZE troops  | LBN:MIL       | Lebanese troo
 remain on alert               | MOBILIZE troops  | GRC           | Greece remained on alert.
 resume enrichment             | MOBILIZE weapons | IRN           | Iran resumed enrichment.
 resume _test                  | MOBILIZE weapons | FRA           | France resumed nuclear tests.
+rush _troops to            | MOBILIZE troops     | CUB           | Cuba rushed troops to the border.
 rush _troops to B             | MOBILIZE troops  | TUR > AZE     | Turkey rushed troops to Azerbaijan.
 rush reinforcement to         | MOBILIZE troops  | SOM           | Somalia rushed reinforcements to the town.
 rush _troops                  | MOBILIZE troops  | CMR           | Cameroon rushed soldiers to the border.
@@ -256,19 +270,23 @@ send _troops across           | MOBILIZE troops  | TUR           | Turkey sent t
 send reinforcement            | MOBILIZE troops  | IRQ           | Iraq sent reinforcements.
 send _police                  | MOBILIZE police  | BOL           | Bolivia sent riot police.
 send _troops                  | MOBILIZE troops  | DZA           | Algeria sent troops.
+set up base                | MOBILIZE troops     | IRN           | Iran set up a base.
 set up base in B              | MOBILIZE troops  | TUR > SOM     | Turkey set up a base in Somalia.
 set up checkpoint             | MOBILIZE police  | NGA:MIL       | Nigerian soldiers set up checkpoints.
 set up roadblock              | MOBILIZE police  | KEN:COP       | Kenyan police set up roadblocks.
 shadow _ship                  | MOBILIZE weapons | GBR           | Britain shadowed the Russian frigate.
+show off _weapon           | MOBILIZE weapons    | QAT           | Qatar showed off a new missile.
 siege/n of                    | MOBILIZE troops  | SDN:PRM       | The siege of the city by Sudanese militias continued.
 simulate _violence            | MOBILIZE troops  | CHN           | China simulated an attack.
 stage _exercise near B        | MOBILIZE troops  | CHN > TWN     | China staged drills near Taiwan.
 stage _exercise               | MOBILIZE troops  | IRN           | Iran staged exercises.
+stand by                   | MOBILIZE troops     | YEM:REB       | Yemeni rebels stood by at the border.
 station _troops in B          | MOBILIZE troops  | RUS > MDA     | Russia stationed troops in Moldova.
 station _weapon in B          | MOBILIZE weapons | USA > DEU     | The United States stationed missiles in Germany.
 station _police               | MOBILIZE police  | PAK           | Pakistan stationed police at the mosque.
 station _troops               | MOBILIZE troops  | IND           | India stationed troops in the valley.
 A[MIL] stay in B           | MOBILIZE troops     | RUS:MIL > ARM | Russian troops stayed in Armenia.
+step up _troops            | MOBILIZE troops     | ITA           | Italy stepped up its troops.
 step up enrichment            | MOBILIZE weapons | IRN           | Iran stepped up enrichment.
 step up patrol                | MOBILIZE police  | DNK           | Denmark stepped up patrols.
 step up _security             | MOBILIZE police  | ITA           | Italy stepped up security.

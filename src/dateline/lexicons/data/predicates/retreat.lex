@@ -3,6 +3,7 @@ abandon fight                   | RETREAT ceasefire   | PHL:REB       | Philippi
 abandon _territory              | RETREAT withdraw    | UKR:MIL       | Ukrainian troops abandoned the town.
 abdicate                        | RETREAT resign      | ESP:GOV       | The Spanish king abdicated.
 abdication/n of                 | RETREAT resign      | NPL:GOV       | The abdication of the Nepalese king surprised many.
+admit B                    | RETREAT access      | SRB > NGA     | Serbia admitted Nigerian farmers.
 admit B to                      | RETREAT access      | IGO > TLS     | ASEAN admitted East Timor to the talks.
 admit _inspector                | RETREAT access      | SYR           | Syria admitted the inspectors.
 allow access to B               | RETREAT access      | ETH > UNO     | Ethiopia allowed access to United Nations officials.
@@ -15,6 +16,8 @@ allow _inspector                | RETREAT access      | IRN           | Iran all
 bail B                          | RETREAT release     | GBR:JUD > AUS | A British court bailed an Australian activist.
 A[_ceasefire] begin        | RETREAT ceasefire   | SDN, CHN      | The truce between Sudan and China began.
 bow out                         | RETREAT resign      | JPN:GOV       | The Japanese prime minister bowed out.
+bring _troops ~home        | RETREAT withdraw    | JPN           | Japan brought its troops home.
+bring home _troops         | RETREAT withdraw    | KEN           | Kenya brought home its troops.
 call off siege                  | RETREAT withdraw    | SRB:MIL       | Serbian troops called off the siege.
 call off _protest               | RETREAT             | KEN:OPP       | The Kenyan opposition called off the protest.
 call off _strike                | RETREAT             | FIN:LAB       | Finnish workers called off the strike.
@@ -27,6 +30,7 @@ ceasefire/n between B           | RETREAT ceasefire & | ISR, LBN      | The ceas
 cede _territory to B            | RETREAT withdraw    | ARM > AZE     | Armenia ceded villages to Azerbaijan.
 cede power                      | RETREAT resign      | GMB:GOV       | The Gambian president ceded power.
 cede _territory                 | RETREAT withdraw    | EGY           | Egypt ceded the islands.
+clear out of               | RETREAT withdraw    | TUR:MIL       | Turkish troops cleared out of the town.
 close base                      | RETREAT withdraw    | FRA           | France closed its base.
 A[_ceasefire] come into force | RETREAT ceasefire   | ISR, LBN      | The ceasefire between Israel and Lebanon came into force at dawn.
 commence withdrawal from B      | RETREAT withdraw    | USA > NER     | The United States commenced its withdrawal from Niger.
@@ -59,6 +63,7 @@ dismantle checkpoint            | RETREAT withdraw    | ISR           | Israel d
 dismantle program               | RETREAT disarm      | ZAF           | South Africa dismantled its nuclear program.
 dismantle programme             | RETREAT disarm      | LBY           | Libya dismantled its nuclear programme.
 dismantle _weapon               | RETREAT disarm      | LBY           | Libya dismantled its missiles.
+draw back                  | RETREAT withdraw    | IND:MIL       | Indian soldiers drew back from the river.
 draw down _troops               | RETREAT withdraw    | USA           | The United States drew down its forces.
 drawdown/n of _troops           | RETREAT withdraw    | USA           | The American drawdown of troops by Washington began.
 end mission in B                | RETREAT withdraw    | DEU > MLI     | Germany ended its mission in Mali.
@@ -81,9 +86,11 @@ free B                          | RETREAT release     | IRN > USA     | An Ameri
 freeing/n of B                  | RETREAT release     | VEN > USA     | Venezuela's freeing of American prisoners was welcomed.
 freeze programme                | RETREAT ceasefire   | PRK           | North Korea froze its programme.
 freeze _nuclear                 | RETREAT ceasefire   | IRN           | Iran froze its uranium enrichment.
+give back                  | RETREAT release     | GHA           | Ghana gave back the ship.
 give back _territory to B       | RETREAT withdraw    | GBR > MUS     | Britain gave back the islands to Mauritius.
 give _inspector access to       | RETREAT access      | IRN           | Iran gave inspectors access to the site.
 give access to                  | RETREAT access      | ETH           | Ethiopia gave access to the region.
+give themselves up         | RETREAT disarm      | SDN:MIL       | Sudanese troops gave themselves up.
 give up post                    | RETREAT resign      | KOR:GOV       | The South Korean minister gave up his post.
 give up power                   | RETREAT resign      | TUN:GOV       | The Tunisian president gave up power.
 give up _territory              | RETREAT withdraw    | SDN:REB       | Sudanese rebels gave up the town.
@@ -97,7 +104,9 @@ halt deportation                | RETREAT             | DEU           | Germany 
 halt _nuclear                   | RETREAT ceasefire   | IRN           | Iran halted enrichment.
 halt _test                      | RETREAT ceasefire   | PRK           | North Korea halted its missile tests.
 halt _violence_stop             | RETREAT ceasefire   | ISR           | Israel halted the bombardment.
+hand back _territory       | RETREAT withdraw    | TUR           | Turkey handed back the base.
 hand back _territory to B       | RETREAT withdraw    | GBR > CHN     | Britain handed back the colony to China.
+hand back B                | RETREAT release     | CHL           | Chile handed back the prisoners.
 A[REB] hand over _weapon to B | RETREAT disarm      | COL:REB > UNO | Colombian rebels handed over their weapons to the United Nations.
 hand over power to B            | RETREAT resign      | SDN:MIL > SDN | Sudanese generals handed over power to Sudanese politicians.
 hand over _territory to B       | RETREAT withdraw    | USA > IRQ     | The United States handed over the base to Iraq.
@@ -110,11 +119,14 @@ hand over _weapon               | RETREAT disarm      | COL:REB       | Colombia
 hand power to                   | RETREAT resign      | EGY:GOV       | The Egyptian president handed power to the army.
 hand back                       | RETREAT release     | DEU           | Germany handed back the bronzes.
 handover/n of _prisoner         | RETREAT release     | LBN:REB       | The handover of the hostages by Lebanese militants went well.
+hold _violence             | RETREAT ceasefire   | ETH:MIL       | Ethiopian troops held their fire.
 hold off _violence              | RETREAT ceasefire   | ISR           | Israel held off the attack.
 hold fire                       | RETREAT ceasefire   | UKR:MIL       | Ukrainian troops held their fire.
+honour _ceasefire          | RETREAT ceasefire   | RUS:MIL       | Russian soldiers honoured the truce.
 implement _ceasefire            | RETREAT ceasefire   | LBN           | Lebanon implemented the ceasefire.
 lay down _weapon                | RETREAT disarm      | MMR:REB       | Burmese rebels laid down their arms.
 A[MIL] leave               | RETREAT withdraw    | ISR:MIL       | The Israeli troops left on Tuesday.
+leave _job                 | RETREAT resign      | NPL           | Nepal left his post.
 A[MIL] leave B             | RETREAT withdraw    | FRA:MIL > TCD | French troops left Chad.
 A[MIL] leave B[place]           | RETREAT withdraw    | FRA:MIL > NER | French soldiers left Niger.
 A[armed] leave _territory       | RETREAT withdraw    | RUS:MIL       | Russian soldiers left the town.
@@ -124,8 +136,11 @@ leave post                      | RETREAT resign      | UKR:GOV       | The Ukra
 let B +_go                 | RETREAT release     | GRC:COP > GRC:CVL | Greek police let the Greek protesters go.
 let in B                        | RETREAT access      | SYR > UNO     | Syria let in United Nations experts.
 let in _inspector               | RETREAT access      | IRQ           | Iraq let in the inspectors.
+let out B                  | RETREAT release     | IND > IRQ     | India let out Iraqi villagers.
+let through _aid           | RETREAT access      | PER           | Peru let through aid.
 let through _convoy             | RETREAT access      | ISR           | Israel let through the trucks.
 liberate _hostage               | RETREAT release     | COL:REB       | Colombian rebels liberated the hostages.
+move out of                | RETREAT withdraw    | MLI:MIL       | Malian soldiers moved out of the town.
 move out of _territory          | RETREAT withdraw    | ETH:MIL       | Ethiopian troops moved out of the town.
 observe _ceasefire              | RETREAT ceasefire   | COL:REB       | Colombian rebels observed the ceasefire.
 open airspace to B              | RETREAT access      | SAU > ISR     | Saudi Arabia opened its airspace to Israeli planes.
@@ -152,11 +167,13 @@ pullback/n of A                 | RETREAT withdraw    | RUS:MIL       | The pull
 pullout/n from B                | RETREAT withdraw    | ISR > LBN     | Israel's pullout from Lebanon began.
 pullout/n of A                  | RETREAT withdraw    | USA:MIL       | The pullout of American troops began.
 pullout/n                       | RETREAT withdraw    | FRA           | France's pullout was completed.
+quit _territory            | RETREAT withdraw    | KEN:COP       | Kenyan police quit the town.
 quit as                         | RETREAT resign      | GBR:GOV       | The British minister quit as chairman.
 quit government                 | RETREAT resign      | ITA           | The Italian minister quit the government.
 quit over                       | RETREAT resign      | ISR:GOV       | The Israeli minister quit over the deal.
 quit _job                       | RETREAT resign      | MNG:GOV       | The Mongolian prime minister quit his post.
 quit                            | RETREAT resign      | BGR:GOV       | The Bulgarian prime minister quit.
+raise siege of             | RETREAT withdraw    | COL:REB       | Colombian rebels raised the siege of the town.
 recall _troops from B           | RETREAT withdraw    | ESP > IRQ     | Spain recalled its troops from Iraq.
 recall _troops                  | RETREAT withdraw    | HUN           | Hungary recalled its soldiers.
 reduce _troops in B             | RETREAT withdraw    | USA > IRQ     | The United States reduced its troops in Iraq.
@@ -205,8 +222,11 @@ return to barracks              | RETREAT withdraw    | EGY:MIL       | Egyptian
 return B[thing]                 | RETREAT release     | AUS > KHM     | Australia returned the sculptures to Cambodia.
 return _artefact                | RETREAT release     | FRA           | France returned the skulls and the treasures.
 return _prisoner                | RETREAT release     | CHN           | China returned the sailors.
+scrap _weapon              | RETREAT disarm      | POL           | Poland scrapped its missiles.
+send back _prisoner        | RETREAT release     | CAN           | Canada sent back the prisoners.
 set B free | RETREAT release | NGA > NGA | Nigerian gunmen set the Nigerian students free.
 set free B                 | RETREAT release     | IRN > USA     | Iran set free the American hikers.
+silence gun                | RETREAT ceasefire   | YEM:REB       | Yemeni rebels silenced their guns.
 stand down as                   | RETREAT resign      | AUS:GOV       | The Australian minister stood down as leader.
 stand aside                     | RETREAT resign      | PNG:GOV       | The Papua New Guinean minister stood aside.
 stand down                      | RETREAT resign      | NZL:GOV       | The New Zealand prime minister stood down.
@@ -231,6 +251,8 @@ suspend _test                   | RETREAT ceasefire   | PRK           | North Ko
 suspend _violence_stop          | RETREAT ceasefire   | COL:REB       | Colombian rebels suspended the attacks.
 A[_ceasefire] take effect  | RETREAT ceasefire   | ISR, LBN      | The truce between Israel and Lebanon took effect on Wednesday.
 tender resignation              | RETREAT resign      | JOR:GOV       | The Jordanian prime minister tendered his resignation.
+thin out _troops           | RETREAT withdraw    | BRA           | Brazil thinned out its troops.
+throw open _border         | RETREAT access      | VNM           | Vietnam threw open the border.
 transfer power to B             | RETREAT resign      | MMR:MIL > MMR | Burmese generals transferred power to Burmese politicians.
 transfer power                  | RETREAT resign      | BFA:MIL       | Burkinabe soldiers transferred power.
 truce/n between B               | RETREAT ceasefire & | ETH, ERI      | The truce between Ethiopia and Eritrea held.

@@ -1,5 +1,6 @@
 # pattern | code | who | example     (docs/guide/predicates.md)
 accede to _accord               | SUPPORT   | MNE              | Montenegro acceded to the treaty.
+accept credential of       | SUPPORT             | JPN           | Japan accepted the credentials of the envoy.
 acclaim                         | SUPPORT   | CUB              | Cuba acclaimed the vote.
 acknowledge B                   | SUPPORT   | NZL > FJI        | New Zealand acknowledged Fiji's progress.
 admire B                        | SUPPORT   | VEN > BOL        | Venezuela admired Bolivia.
@@ -18,6 +19,7 @@ applaud B for                   | SUPPORT   | USA > COL        | The United Stat
 applaud B                       | SUPPORT   | CAN > UKR        | Canada applauded Ukraine.
 applaud _decision               | SUPPORT   | AUS              | Australia applauded the decision.
 applaud                         | SUPPORT   | IRL              | Ireland applauded the result.
+appoint                    | SUPPORT             | IND           | India appointed a new minister on Monday.
 appoint ambassador to B         | SUPPORT   | ARE > SYR        | The United Arab Emirates appointed an ambassador to Syria.
 appoint _envoy                  | SUPPORT   | IND              | India appointed an envoy.
 appreciate B                    | SUPPORT   | LKA > IND        | Sri Lanka appreciated India's help.
@@ -44,11 +46,13 @@ call _accord as _good      | SUPPORT             | TUR           | Turkey called
 call B as _good            | SUPPORT             | KEN > USA     | Kenya called the United States a partner.
 campaign for B                  | SUPPORT   | KEN > KEN        | Kenyan lawmakers campaigned for the Kenyan president.
 celebrate                       | SUPPORT   | GRC              | Greece celebrated the agreement.
+cement _ties with B        | SUPPORT             | FRA > VNM     | France cemented ties with Vietnam.
 champion                        | SUPPORT   | BOL              | Bolivia championed the cause.
 cheer B                         | SUPPORT   | SRB > RUS        | Serbian residents cheered the Russian president.
 cheer _decision                 | SUPPORT   | ISR              | Israel cheered the decision.
 clinch _accord with B           | SUPPORT & | MEX, USA         | Mexico clinched a deal with the United States.
 clinch _accord                  | SUPPORT & | CHL, PER         | Chile and Peru clinched a deal.
+come out for B             | SUPPORT             | CHL > UGA     | Chile came out for Uganda.
 come to _accord with B          | SUPPORT & | GEO, ARM         | Georgia came to an agreement with Armenia.
 come to _accord                 | SUPPORT & | HRV, SVN         | Croatia and Slovenia came to an agreement.
 commemorate                     | SUPPORT   | RWA              | Rwanda commemorated the victims.
@@ -82,6 +86,7 @@ defend B                        | SUPPORT   | CHN > PRK        | China defended 
 defend _decision                | SUPPORT   | DNK              | Denmark defended the decision.
 defend                          | SUPPORT   | HUN              | Hungary defended the law.
 echo _demand               | SUPPORT             | EST           | Estonia echoed the demand.
+elect                      | SUPPORT             | POL           | Poland elected a new speaker on Monday.
 elect B as                      | SUPPORT   | UNO > PRT        | The United Nations elected a Portuguese politician as its leader.
 elect B                         | SUPPORT   | IRQ:LEG > IRQ    | Iraqi lawmakers elected an Iraqi politician.
 embrace _decision               | SUPPORT   | KAZ              | Kazakhstan embraced the plan.
@@ -125,12 +130,16 @@ forge _ties                     | SUPPORT & | PRK, RUS         | North Korea and
 form alliance with B            | SUPPORT & | PRK, RUS         | North Korea formed an alliance with Russia.
 form coalition with B           | SUPPORT & | AUT:PTY, AUT:PTY | An Austrian party formed a coalition with an Austrian party.
 form alliance                   | SUPPORT & | MLI, NER         | Mali and Niger formed an alliance.
+get behind B               | SUPPORT             | IND > MEX     | India got behind Mexico.
 give backing to B               | SUPPORT   | IGO > COD        | The African Union gave its backing to Congo.
 give _praise to B               | SUPPORT   | CHN > SRB        | China gave its support to Serbia.
 give B _praise                  | SUPPORT   | RUS > SRB        | Russia gave Serbia its support.
 give approval                   | SUPPORT   | IND              | India gave its approval.
 give blessing                   | SUPPORT   | VAT              | The Vatican gave its blessing.
+give blessing to           | SUPPORT             | MLI           | Mali gave its blessing to the plan.
+give green light to        | SUPPORT             | ITA           | Italy gave the green light to the plan.
 give nod                        | SUPPORT   | UGA              | Uganda gave the nod.
+give nod to                | SUPPORT             | CUB           | Cuba gave the nod to the plan.
 grant recognition to B          | SUPPORT   | NOR > PSE        | Norway granted recognition to the Palestinian government.
 grant status to B               | SUPPORT   | EUR > MDA        | The European Union granted candidate status to Moldova.
 grant _citizenship to B         | SUPPORT   | RUS > UKR        | Russia granted citizenship to Ukrainian residents.
@@ -144,6 +153,7 @@ hail _decision                  | SUPPORT   | PAK              | Pakistan hailed
 hail                            | SUPPORT   | COL              | Colombia hailed the ruling.
 hammer out _accord with B       | SUPPORT & | IRQ, KWT         | Iraq hammered out an agreement with Kuwait.
 hammer out _accord              | SUPPORT & | SYR, LBN         | Syria and Lebanon hammered out a deal.
+heap praise on B           | SUPPORT             | DZA > ESP     | Algeria heaped praise on Spain.
 honor B with                    | SUPPORT   | KOR > USA        | South Korea honored an American general with a medal.
 honor B                         | SUPPORT   | USA > CZE        | The United States honored a Czech dissident.
 honour B with                   | SUPPORT   | IND > FRA        | India honoured a French engineer with a medal.
@@ -162,18 +172,21 @@ join                            | SUPPORT   | LVA              | Latvia joined t
 laud B for                      | SUPPORT   | UNO > UGA        | The United Nations lauded Uganda for its generosity.
 laud B                          | SUPPORT   | IRN > IRQ        | Iran lauded Iraq.
 laud                            | SUPPORT   | ZWE              | Zimbabwe lauded the verdict.
+lavish praise on B         | SUPPORT             | NPL > ZMB     | Nepal lavished praise on Zambia.
 lay _wreath                     | SUPPORT   | DEU              | The German president laid a wreath at the memorial.
 legalise                        | SUPPORT   | MLT              | Malta legalised divorce.
 legalize                        | SUPPORT   | THA              | Thailand legalized the drug.
 legitimise B                    | SUPPORT   | RUS > AFG        | Russia legitimised the Afghan government.
 lend _praise to B               | SUPPORT   | KAZ > KGZ        | Kazakhstan lent its support to Kyrgyzstan.
 lend _praise                    | SUPPORT   | JPN              | Japan lent its support.
+line up behind B           | SUPPORT             | EGY > NOR     | Egypt lined up behind Norway.
 make _accord with B             | SUPPORT & | TUR, RUS         | Turkey made a deal with Russia.
 mark _observance                | SUPPORT   | ARM              | Armenia marked the anniversary of the genocide.
 mend fence with B               | SUPPORT & | TUR, ARE         | Turkey mended fences with the United Arab Emirates.
 mend _ties with B               | SUPPORT & | TUR, EGY         | Turkey mended ties with Egypt.
 mend _ties                      | SUPPORT & | QAT, BHR         | Qatar and Bahrain mended their relations.
 mourn                           | SUPPORT   | MLT              | Malta mourned the victims.
+mourn with B               | SUPPORT             | UGA > TUR     | Uganda mourned with Turkey.
 name ambassador to B            | SUPPORT   | USA > SDN        | The United States named an ambassador to Sudan.
 name street after               | SUPPORT   | KOS              | Kosovo named a street after the general.
 nominate B                      | SUPPORT   | CHL > CHL        | Chile nominated a Chilean diplomat.
@@ -184,6 +197,7 @@ normalise _ties                 | SUPPORT & | TUR, ARM         | Turkey and Arme
 normalization/n of _ties        | SUPPORT & | KOR, JPN         | South Korea and Japan announced the normalization of ties.
 normalize _ties with B          | SUPPORT & | MAR, ISR         | Morocco normalized ties with Israel.
 normalize _ties                 | SUPPORT & | CUB, USA         | Cuba and the United States normalized relations.
+offer condolence to B      | SUPPORT             | JOR > FRA     | Jordan offered condolences to France.
 offer praise for B              | SUPPORT   | USA > PAK        | The American president offered praise for Pakistan.
 offer _condolence to B          | SUPPORT   | IRN > RUS        | Iran offered its condolences to Russia.
 offer _congratulation to B      | SUPPORT   | KWT > GAB        | Kuwait offered its congratulations to Gabon.
@@ -193,10 +207,12 @@ open _ties with B               | SUPPORT & | TUV, KOS         | Tuvalu opened d
 open _embassy                   | SUPPORT   | ISR              | Israel opened an embassy.
 open _ties                      | SUPPORT & | BTN, DEU         | Bhutan and Germany opened diplomatic relations.
 pass _vote                      | SUPPORT   | FRA:LEG          | French lawmakers passed the law.
+patch up _ties with B      | SUPPORT             | LVA > CHL     | Latvia patched up relations with Chile.
 pay homage to B                 | SUPPORT   | CUB > VNM        | Cuba paid homage to the Vietnamese leader.
 pay _wreath to B                | SUPPORT   | FRA > MLI        | France paid tribute to Malian soldiers.
 pay respect to                  | SUPPORT   | SRB              | Serbia paid its respects to the victims.
 pay tribute to                  | SUPPORT   | BEL              | Belgium paid tribute to the victims.
+pay tribute to B           | SUPPORT             | PER > IRN     | Peru paid tribute to Iran.
 pin hope on B                   | SUPPORT   | LBN > FRA        | Lebanon pinned its hopes on France.
 pleased/a with B                | SUPPORT   | USA > MEX        | Washington was pleased with Mexico.
 pledge _allegiance to B         | SUPPORT   | NGA:REB > IRQ    | Nigerian militants pledged allegiance to Iraqi militants.
@@ -218,6 +234,7 @@ promise _praise for B      | SUPPORT             | EST > UKR     | Estonia promi
 promote _ties with B       | SUPPORT             | VNM > KOR     | Vietnam promoted ties with South Korea.
 promulgate                      | SUPPORT   | NPL              | Nepal promulgated the constitution.
 proud/a of B                    | SUPPORT   | FRA > FRA        | The French president is proud of French soldiers.
+put name to _accord        | SUPPORT             | QAT           | Qatar put its name to the treaty.
 rally around B                  | SUPPORT   | IGO > QAT        | The Arab League rallied around Qatar.
 rally behind B                  | SUPPORT   | EUR > DNK        | The European Union rallied behind Denmark.
 ratification/n of _accord | SUPPORT | HUN | Hungary's ratification of the treaty came in May.
@@ -247,6 +264,7 @@ reiterate _praise for B         | SUPPORT   | EGY > LBY        | Egypt reiterate
 reiterate _praise to B          | SUPPORT   | CHN > MMR        | China reiterated its support to Myanmar.
 reiterate _praise               | SUPPORT   | JOR              | Jordan reiterated its solidarity.
 rejoice at                      | SUPPORT   | IRQ              | Iraq rejoiced at the victory.
+renew _ties with B         | SUPPORT             | GAB > GHA     | Gabon renewed ties with Ghana.
 reopen _embassy in B            | SUPPORT   | ITA > SYR        | Italy reopened its embassy in Syria.
 reopen _embassy                 | SUPPORT   | TUN              | Tunisia reopened its embassy.
 repair _ties with B             | SUPPORT & | AUS, FRA         | Australia repaired relations with France.
@@ -267,6 +285,7 @@ second motion                   | SUPPORT   | PNG              | Papua New Guine
 send _condolence to B           | SUPPORT   | PRK > CUB        | North Korea sent condolences to Cuba.
 send _congratulation to B       | SUPPORT   | RUS > SYR        | Russia sent congratulations to Syria.
 send _condolence                | SUPPORT   | BTN              | Bhutan sent its condolences.
+send condolence to B       | SUPPORT             | NOR > GAB     | Norway sent condolences to Gabon.
 shore up B                      | SUPPORT   | RUS > BLR        | Russia shored up Belarus.
 show solidarity with B          | SUPPORT   | SVK > CZE        | Slovakia showed its solidarity with the Czech Republic.
 show _praise for B              | SUPPORT   | LVA > UKR        | Latvia showed its support for Ukraine.
@@ -274,6 +293,8 @@ side with B                     | SUPPORT   | ARM > RUS        | Armenia sided w
 sign _accord with B on          | SUPPORT & | JPN, IDN         | Japan signed an agreement with Indonesia on patrols.
 sign _accord with B             | SUPPORT & | CHN, NPL         | China signed an agreement with Nepal.
 sign _vote into law             | SUPPORT   | USA              | The American president signed the bill into law.
+sign off on                | SUPPORT             | ESP           | Spain signed off on the plan.
+sign up to _accord         | SUPPORT             | ZMB           | Zambia signed up to the treaty.
 sign with B                     | SUPPORT & | ECU, KOR         | Ecuador signed with South Korea.
 sign _accord to                 | SUPPORT & | BRA, ARG         | Brazil and Argentina signed a treaty to share power.
 sign _accord                    | SUPPORT & | UZB, TJK         | Uzbekistan and Tajikistan signed a treaty.
@@ -281,6 +302,7 @@ sign _vote                      | SUPPORT   | POL              | The Polish pres
 sign                            | SUPPORT & | CUB, RUS         | Cuba and Russia signed on Friday.
 signing/n of _accord | SUPPORT & | FRA, POL | The signing of the treaty between France and Poland took place in May.
 signing/n | SUPPORT & | FRA, RWA | The signing between France and Rwanda took place in May.
+single out B for praise    | SUPPORT             | GRC > QAT     | Greece singled out Qatar for praise.
 solidarity/n with B             | SUPPORT   | GRC > CYP        | Greece's solidarity with Cyprus was clear.
 solidarity/n                    | SUPPORT   | POL              | Poland's solidarity moved the crowd.
 speak up for B                  | SUPPORT   | IRL > PSE        | Ireland spoke up for Palestinian families.
@@ -288,6 +310,7 @@ stand up for B                  | SUPPORT   | LTU > TWN        | Lithuania stood
 stand behind B                  | SUPPORT   | FRA > GRC        | France stood behind Greece.
 stand by B                      | SUPPORT   | IND > MDV        | India stood by the Maldives.
 stand with B                    | SUPPORT   | POL > LTU        | Poland stood with Lithuania.
+stick by B                 | SUPPORT             | CAN > JOR     | Canada stuck by Jordan.
 stick with B                    | SUPPORT   | HUN > SRB        | Hungary stuck with Serbia.
 strengthen _ties with B         | SUPPORT & | THA, CHN         | Thailand strengthened ties with China.
 strengthen _ties                | SUPPORT & | IND, OMN         | India and Oman strengthened their ties.
@@ -325,6 +348,7 @@ voice _praise for B             | SUPPORT   | SEN > MLI        | Senegal voiced 
 voice _praise                   | SUPPORT   | BRN              | Brunei voiced its support.
 vote in favour                  | SUPPORT   | MEX              | Mexico voted in favour.
 vote for                        | SUPPORT   | ARG              | Argentina voted for the resolution.
+vote in favour of          | SUPPORT             | BRA           | Brazil voted in favour of the resolution.
 vouch for B                     | SUPPORT   | TUR > QAT        | Turkey vouched for Qatar.
 vow _allegiance to B            | SUPPORT   | BLR > RUS        | Belarus vowed loyalty to Russia.
 vow _praise for B          | SUPPORT             | SVK > MKD     | Slovakia vowed its support for North Macedonia.
@@ -336,4 +360,5 @@ welcome _ceasefire              | SUPPORT   | IDN              | Indonesia welco
 welcome _decision               | SUPPORT   | ROU              | Romania welcomed the decision.
 welcome _talks                  | SUPPORT   | SGP              | Singapore welcomed the talks.
 welcome                         | SUPPORT   | LSO              | Lesotho welcomed the initiative.
+wish B                     | SUPPORT             | MEX > LVA     | Mexico wished Latvia well.
 woo B                      | SUPPORT             | CHN > SLB     | China wooed the Solomon Islands.
