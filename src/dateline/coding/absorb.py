@@ -57,7 +57,8 @@ def _absorbed(claim: Claim, event: Event, above: Claim, upper: Event) -> str | N
         return None
     if event.status in _NOT_DONE and upper.event in _ABSORBING and not _denied(claim, above):
         return f"told only as what is meant by {above.trigger.text!r}"
-    if relation in ("object", "prepositional", "comp") and event.event == upper.event:
+    carried = relation in ("object", "prepositional", "comp") or (relation == "subject" and not event.recipients)
+    if carried and event.event == upper.event:
         return f"the same event as {above.trigger.text!r}"
     if claim.predicate.pos == "n" and relation in ("object", "prepositional"):
         own = claim.roles.get("agent")

@@ -9,6 +9,7 @@ import msgspec
 from dateline.coding.absorb import absorb
 from dateline.coding.acting import through_forces
 from dateline.coding.book import Book, Verdict
+from dateline.coding.contexts import MOST, contexts_of
 from dateline.coding.kinds import Kind, kind_of
 from dateline.coding.match import Match
 from dateline.coding.plover import code_of
@@ -81,6 +82,7 @@ class _Coding:
         self.coder = coder
         self.book = book
         self.sides = SideFinder(book)
+        self._sentence: tuple[int, tuple[str, ...]] = (-1, ())
         story = book.reading.story
         self._text = hashlib.sha256(story.text.encode("utf-8", "surrogatepass"))
 
@@ -138,12 +140,19 @@ class _Coding:
         code = code_of(kind[0], kind[1])
         return Event(
             id=self._id(claim, kind[0], actors), story=story.id, published=story.published, event=code.type, mode=code.mode,
-            modes=(code.mode,) if code.mode else (), contexts=entry.contexts, cameo=entry.cameo or code.cameo, quad=code.quad,
+            modes=(code.mode,) if code.mode else (), contexts=self._contexts(claim.sentence, entry.contexts), cameo=entry.cameo or code.cameo, quad=code.quad,
             goldstein=code.score, score=code.score, actors=actors, recipients=recipients, when=_when(claim, code.type), where=self._where(claim),
             status=kind[2], hedge=claim.hedge.text if claim.hedge is not None else None, according_to=speakers,
             under=claim.under, against=claim.against, quantities=claim.quantities, trigger=claim.trigger, evidence=claim.sentence,
             rule=f"{entry.where} {entry.pattern}", confidence=_confidence(claim, actors, recipients), coder=self.coder,
         )  # fmt: skip
+
+    def _contexts(self, sentence: Span, given: tuple[str, ...]) -> tuple[str, ...]:
+        """Contexts of a sentence, worked out once for all its events."""
+        if sentence.start != self._sentence[0]:
+            self._sentence = (sentence.start, contexts_of(sentence.text))
+        found = self._sentence[1]
+        return (*given, *(c for c in found if c not in given))[:MOST]
 
     def _id(self, claim: Claim, kind: str, actors: tuple[Entity, ...]) -> str:
         digest = self._text.copy()

@@ -355,7 +355,8 @@ class SideFinder:
             if found is None or found.entry.type == "none":
                 continue
             actors, recipients = self.of(inner, found, depth + 1)
-            own = inner.roles.get("agent") == claim.roles.get("agent")
+            mine = {(a.start, a.end) for a in self.agents(claim)}
+            own = inner.roles.get("agent") == claim.roles.get("agent") or any((a.start, a.end) in mine for a in actors)
             sides = recipients if own or not actors or found.entry.mutual else actors
             sides = sides or (actors if found.entry.mutual else ())
             if sides:

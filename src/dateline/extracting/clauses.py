@@ -53,7 +53,12 @@ _DEEPEST = 12
 def swallowed(p: Parse, noun: int) -> int | None:
     """The name or plural right before the object of a verb of giving that may be the one who gets it."""
     k = noun - 1
-    if k < 0 or p.head[k] != noun or p.dep[k] not in ("compound", "nmod") or p.tag[k] not in ("NNP", "NNPS", "NNS"):
+    if (
+        k < 0
+        or p.head[k] != noun
+        or p.dep[k] not in ("compound", "nmod")
+        or p.tag[k] not in ("NNP", "NNPS", "NNS", "NN")
+    ):
         return None
     return k if p.dep[noun] == "dobj" and p.lemma[p.head[noun]] in DITRANSITIVE else None
 

@@ -117,7 +117,10 @@ class Mentions:
         p = self.parse
         possessor = None
         outer = first = i
-        for k in p.kids[i]:
+        kids = p.kids[i]
+        if p.dep[i] in ("compound", "nmod") and swallowed(p, p.head[i]) == i:
+            kids = [k for k in p.kids[p.head[i]] if k < i] + kids  # "granted the Iranian activist asylum"
+        for k in kids:
             if k > i:
                 break
             d = p.dep[k]

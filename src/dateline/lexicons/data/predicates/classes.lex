@@ -118,7 +118,7 @@ _pay: pay, compensate, repay, refund
 _peace: peace, calm, dialogue, restraint, stability, unity, reconciliation, de-escalation, moderation, patience, caution
 _peacekeeper: peacekeeper, blue helmet, peacekeeping force, peacekeeping troops, peacekeeping mission, stabilisation force, stabilization force, mission
 _peacekeeping: peacekeeping, peacekeeping mission, peacekeeping operation, peacekeeping force
-_penalty: death penalty, death sentence, life sentence, life term, prison term, jail term, sentence, fine, penalty, prison sentence, term, verdict, conviction, prison, death, jail, year, month, life, imprisonment
+_penalty: death penalty, death sentence, sentence, fine, penalty, verdict, conviction, death
 _people: people, villager, civilian, resident, woman, man, child, worker, farmer, student, family, community, minority, population, crowd, protester, demonstrator
 _plan: plan, strategy, idea, project, vision, concept, move, manoeuvre
 _plane: plane, jet, aircraft, helicopter, drone, airliner, warplane, fighter jet, bomber, balloon, missile, rocket, uav, fighter
@@ -132,7 +132,7 @@ _praise: support, backing, gratitude, thanks, appreciation, satisfaction, solida
 _prayer: prayer, mass, service, wreath, flower, candle
 _pressure: pressure, heat, screw
 _price: price, rate, fee, toll, fare, premium, rent, admission, interest
-_prison: prison, jail, imprisonment, year, month, life, labour, labor, term, confinement, detention, camp
+_prison: prison, jail, imprisonment, year, month, life, labour, labor, term, confinement, detention, camp, life sentence, life term, prison term, jail term, prison sentence
 _prisoner: prisoner, hostage, captive, detainee, inmate, journalist, activist, soldier, sailor, crew, dissident, aid worker, pilot, girl, student, leader, man, woman, body, remains, political prisoner, prisoners, suspect, civilian, worker, child, tourist, fisherman, rebel, fighter, militant, opposition leader, lawyer, convict, boy, abductee, vessel, ship, crew member, serviceman, citizen, captain, person, national, people
 _probe: investigation, probe, inquiry, enquiry, inquest, audit, review, examination, hearing, trial, fact-finding, fact-finding mission, commission of inquiry, proceeding, investigative, scrutiny, search, manhunt, autopsy, post-mortem, preliminary examination
 _propaganda: propaganda, disinformation, misinformation, leaflet, lie, fake news, false claim

@@ -1,0 +1,46 @@
+"""Types that are more than their entry says: the future, refusals, warnings, who acts, what is spoken."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.pipeline import Pipeline
+
+from .coded import coded
+
+KINDS = {
+    "promised help is an agreement": ("Japan will send rice to Nepal.", "AGREE JPN > NPL planned"),
+    "help that will not come is refused": ("Hungary will not send arms to Ukraine.", "REJECT assist HUN > UKR"),
+    "a vow not to talk refuses": ("Colombia vowed never to negotiate with Venezuela.", "REJECT meet COL > VEN"),
+    "own announced force is a threat": ("Turkey said it would bomb Syria.", "THREATEN violence TUR > SYR"),
+    "a warning of what will come": ("Iran warned that it would seize Greek ships.", "THREATEN restrict IRN > GRC"),
+    "a government's protest is a complaint": ("Japan protested to China.", "ACCUSE disapprove JPN > CHN"),
+    "a demand by must": ("The Estonian minister said Latvia must mediate.", "REQUEST meet EST > LVA"),
+    "an accusation by telling": ("Ukraine said Russia had broken the truce.", "ACCUSE allege UKR > RUS"),
+    "a sentence is a conviction": (
+        "A Turkish court sentenced a Turkish politician to ten years in prison.",
+        "SANCTION convict TUR > TUR",
+    ),
+    "and an arrest": (
+        "A Turkish court sentenced a Turkish politician to ten years in prison.",
+        "COERCE arrest TUR > TUR",
+    ),
+}
+NOT_EVENTS = {
+    "what is only announced as done": ("Denmark announced that it had sent tents to Nepal.", "AGREE"),
+    "a demand is no withdrawal": ("Iraq demanded the withdrawal of Turkish troops.", "RETREAT"),
+    "refused to lift sanctions imposes none": ("France refused to lift the sanctions on Mali.", "SANCTION"),
+    "the charge of an arrest": ("Kenya arrested a Kenyan pilot for cooperating with Somali rebels.", "COOPERATE"),
+    "a price war": ("The price war with Chilean farmers ended in Oslo.", "ASSAULT"),
+    "a participle before a noun": ("Iran released the detained British sailors.", "COERCE"),
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), KINDS.values(), ids=KINDS)
+def test_kind(pipeline: Pipeline, text: str, wanted: str) -> None:
+    assert wanted in coded(pipeline, text)
+
+
+@pytest.mark.parametrize(("text", "kind"), NOT_EVENTS.values(), ids=NOT_EVENTS)
+def test_no_event_of_that_type(pipeline: Pipeline, text: str, kind: str) -> None:
+    assert not [e for e in coded(pipeline, text) if e.startswith(kind)]

@@ -1,0 +1,53 @@
+"""Who did it and whom it was done to, from the nearest words outward."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.pipeline import Pipeline
+
+from .coded import coded, events
+
+SIDES = {
+    "the object": ("Turkey condemned Greece.", "ACCUSE disapprove TUR > GRC"),
+    "behind a passive": ("Greece was condemned by Turkey.", "ACCUSE disapprove TUR > GRC"),
+    "in what is agreed": ("Norway agreed to lend money to Ghana.", "AGREE NOR > GHA"),
+    "in what is refused": ("Hungary refused to send arms to Ukraine.", "REJECT assist HUN > UKR"),
+    "in what is threatened": ("Iran threatened to shell Israel.", "THREATEN violence IRN > ISR"),
+    "by a place": ("Pakistan imposed a curfew in Quetta.", "COERCE curfew PAK > PAK"),
+    "by an adjective on a noun": ("Canada reaffirmed its support. Japanese aid to Kenya arrived.", "AID JPN > KEN"),
+    "by whom it belongs to": ("A Chinese plane violated Japanese airspace.", "MOBILIZE troops CHN > JPN"),
+    "a visitor is the actor": ("Egypt received the Sudanese president.", "CONSULT visit SDN > EGY"),
+    "a critic behind a preposition": ("Hungary drew criticism from Poland.", "ACCUSE disapprove POL > HUN"),
+    "those who rule a place": ("A Dutch activist was arrested in Cairo.", "COERCE arrest EGY > NLD"),
+    "a talk is mutual": ("Peru held talks with Chile.", "CONSULT PER, CHL > -"),
+    "a joint drill is cooperation": ("India and France staged naval exercises.", "COOPERATE IND, FRA > -"),
+    "two objects": ("Canada granted the Syrian refugees asylum.", "AID CAN > SYR"),
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), SIDES.values(), ids=SIDES)
+def test_sides(pipeline: Pipeline, text: str, wanted: str) -> None:
+    assert wanted in coded(pipeline, text)
+
+
+def test_an_implied_crowd_says_so(pipeline: Pipeline) -> None:
+    (event,) = events(pipeline, "Protests erupted in Nairobi.")
+    assert [(a.country, a.sectors, a.via) for a in event.actors] == [("KEN", ("CVL",), "implied")]
+
+
+def test_a_place_as_side_says_so_and_lowers_confidence(pipeline: Pipeline) -> None:
+    (placed,) = events(pipeline, "Pakistan imposed a curfew in Quetta.")
+    (named,) = events(pipeline, "Pakistan condemned India.")
+    assert placed.recipients[0].via == "place"
+    assert placed.confidence < named.confidence
+
+
+def test_what_a_phrase_takes_up_is_done_by_its_doer(pipeline: Pipeline) -> None:
+    found = coded(pipeline, "Serbia expelled the Croatian ambassador. Slovenia condemned the move.")
+    assert "ACCUSE disapprove SVN > SRB" in found
+
+
+def test_a_resolution_of_a_council_is_no_side(pipeline: Pipeline) -> None:
+    found = events(pipeline, "Mexico praised Security Council Resolution 1701.")
+    assert all("UNO" not in {r.country for r in e.recipients} for e in found)
