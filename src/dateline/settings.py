@@ -27,7 +27,11 @@ class Bounds(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     file_bytes: Count = 1 << 36
     """Bytes of a whole input that is read as a stream (JSON Lines, CSV, WARC)."""
     document_bytes: Count = 16 << 20
-    """Bytes of one document that is held whole: a page, a feed, a message, a line of JSON Lines."""
+    """Bytes of one document that is held whole: a feed, a message, a line of JSON Lines."""
+    page_bytes: Count = 4 << 20
+    """Bytes of one web page: beyond, the search for its article takes more than seconds."""
+    elements: Count = 40_000
+    """Elements of one web page, scripts and styles apart; a long one has 5,000."""
     text_chars: Count = 1_000_000
     """Characters of one story."""
     depth: Count = 4

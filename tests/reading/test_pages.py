@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+import io
+
 import pytest
 
 from dateline.reading.bounds import Bounds
+from dateline.reading.dispatch import read_stream
 from dateline.reading.html import read_html
 from dateline.reading.published import Candidate, candidate, choose_day, from_url
 from dateline.reading.refusal import Refusal
@@ -171,3 +174,12 @@ def test_title_constant_is_used() -> None:
 )
 def test_authors_are_told(head: str, authors: str | None) -> None:
     assert _story(Case("a", head)).found.get("authors") == authors
+
+
+def test_pages_of_too_many_elements_or_bytes_are_refused() -> None:
+    many = "<html><body><article>" + "a b c d<br>" * 50_000
+    item = read_html(many.encode(), Source(path="a.html"), Bounds())
+    assert isinstance(item, Refusal)
+    assert (item.reason, "elements" in item.message) == ("too-large", True)
+    large = list(read_stream(io.BytesIO(b"<html>" + b"x" * 5_000_000), Source(path="a.html"), Bounds()))
+    assert [r.reason for r in large if isinstance(r, Refusal)] == ["too-large"]

@@ -46,7 +46,7 @@ class HtmlReader:
 
     def read(self, stream: BinaryIO, source: Source, bounds: Bounds) -> Iterator[Story | Refusal]:
         """The page's one story, or why it is none."""
-        yield read_html(whole(stream, bounds.document_bytes), source, bounds)
+        yield read_html(whole(stream, min(bounds.page_bytes, bounds.document_bytes)), source, bounds)
 
 
 def read_html(
@@ -60,6 +60,9 @@ def read_html(
         return source.refuse("no-text", "there is no page in it; remove it", place=place, record=data)
     page = read_page(root, url)
     strip_elements(root, _CODE)
+    if sum(1 for _ in root.iter()) > bounds.elements:
+        message = f"the page has over {bounds.elements:,} elements, far more than an article's; cut it to the article"
+        return source.refuse("too-large", message, place=place, record=data)
     share = (0.0, 0) if page.article else _link_share(root)
     strip_elements(root, _NEVER_TEXT)
     body = _body(root)

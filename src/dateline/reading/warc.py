@@ -98,9 +98,10 @@ def _record(record: Any, number: int, source: Source, bounds: Bounds) -> Story |
         return here.refuse("not-a-page", f"{_short(url)} answered {status}, not 200", place=place)
     if kind not in _HTML and kind != "text/plain":
         return here.refuse("not-a-page", f"{_short(url)} is {kind or 'of no declared type'}, not a page", place=place)
-    data = record.reader.read(bounds.document_bytes + 1)
-    if len(data) > bounds.document_bytes:
-        return here.refuse("too-large", f"{_short(url)} has over {bounds.document_bytes:,} bytes", place=place)
+    most = min(bounds.document_bytes, bounds.page_bytes)
+    data = record.reader.read(most + 1)
+    if len(data) > most:
+        return here.refuse("too-large", f"{_short(url)} has over {most:,} bytes", place=place)
     if len(data) < record.content_length and not _encoded(record):
         message = f"{_short(url)} is cut off: {len(data):,} of {record.content_length:,} bytes; fetch the file again"
         return here.refuse("format", message, place=place, record=data)

@@ -21,7 +21,7 @@ class Manners(msgspec.Struct, frozen=True, kw_only=True):
     seconds: float = 30.0
     """One request may take in all, redirects and robots.txt apart."""
     feed_bytes: int = 16 << 20
-    page_bytes: int = 8 << 20
+    page_bytes: int = 4 << 20
     redirects: int = 5
     items: int = 50_000
     """Items taken of one feed at one poll."""

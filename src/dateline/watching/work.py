@@ -9,12 +9,13 @@ from typing import NamedTuple
 
 import msgspec
 
-from dateline.reading import Bounds, Refusal, Source
+from dateline.reading import Refusal, Source
 from dateline.reading.bounds import LimitError
 from dateline.reading.feeds import feed_drafts
 from dateline.reading.html import read_html
 from dateline.reading.story import Draft, finish
 from dateline.records import Story
+from dateline.settings import settings
 from dateline.watching.address import AddressError, shown, target
 from dateline.watching.feedlist import Feed
 from dateline.watching.fetch import Answer, Fetcher, FetchError
@@ -96,7 +97,7 @@ def item_of(feed: Feed, draft: Draft, key: str, fetcher: Fetcher, today: str) ->
     full = len(draft.text.split()) >= fetcher.manners.full_words
     if link and host and fetcher.manners.pages and not full:
         return Item(key, link, host, draft=msgspec.json.encode(named))
-    story = finish(named, Source(path=feed.name, now=today), Bounds())
+    story = finish(named, Source(path=feed.name, now=today), settings().reading)
     if isinstance(story, Refusal):
         return Item(key, link, reason=story.reason)
     return Item(key, link, story=story)
@@ -135,7 +136,7 @@ def fetch_page(fetcher: Fetcher, robots: Robots, due: Due, now: float, today: st
 def _story(answer: Answer, draft: Draft, today: str) -> Story | Refusal:
     source = Source(path=shown(answer.url), now=today)
     try:
-        story = read_html(answer.body, source, Bounds(), url=answer.url, charset=answer.charset)
+        story = read_html(answer.body, source, settings().reading, url=answer.url, charset=answer.charset)
     except LimitError as error:
         return source.limit(error)
     except Exception as error:  # one page that breaks a library must not end a watch
@@ -154,5 +155,5 @@ def _story(answer: Answer, draft: Draft, today: str) -> Story | Refusal:
 def _teaser(draft: Draft, today: str) -> Story | None:
     """The story that an item's own text makes, if it is long enough for one."""
     how = {**draft.how, "kind": "the feed's own text, for its page gave none"}
-    story = finish(msgspec.structs.replace(draft, how=how), Source(path="feed", now=today), Bounds())
+    story = finish(msgspec.structs.replace(draft, how=how), Source(path="feed", now=today), settings().reading)
     return None if isinstance(story, Refusal) else story
