@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -115,7 +116,7 @@ def test_spans_are_true_in_order_and_apart(text: str) -> None:
     assert find_places(text) == find_places(text)
 
 
-SHARED = Path(__file__).parents[2].parent / "shared"
+SHARED = Path(os.environ.get("DATELINE_SHARED") or Path(__file__).parents[2].parent / "shared")
 GOLD = SHARED / "gold" / "places" / "geovirus.jsonl"
 
 

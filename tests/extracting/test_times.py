@@ -128,6 +128,41 @@ def test_the_news_counts_from_publication_past_old_dates(text: str, expected: di
     assert values(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Profit rose in the first half of 2012.", {"the first half of 2012": "2012-H1"}),
+        ("Sales fell in the latest quarter.", {"the latest quarter": "2012-Q4"}),
+        ("It lasted two-and-a-half years.", {"two-and-a-half years": "P2.5Y"}),
+        ("It took a half hour.", {"a half hour": "PT30M"}),
+        ("The Sept. 11 attacks changed that.", {"Sept. 11": "2001-09-11"}),
+        ("It was filed on 22-Mar-2013.", {"22-Mar-2013": "2013-03-22"}),
+        ("Hearings will be held from 20 to 23 April.", {"20": "2013-04-20", "23 April": "2013-04-23"}),
+        ("It goes back to March, when he left.", {"March": "2013-03"}),
+        ("He was born in the late nineties.", {"the late nineties": "199"}),
+        ("They did the same a week later.", {"a week later": "2013-W13"}),
+    ],
+)
+def test_newsroom_forms(text: str, expected: dict[str, str]) -> None:
+    assert values(text) == expected
+
+
+def test_earlier_and_later_end_and_begin_with_publication() -> None:
+    found = {
+        t.text: (t.since, t.until)
+        for t in find_times("He left earlier this month; she goes later this month.", PUBLISHED)
+    }
+    assert found == {
+        "earlier this month": ("2013-03-01", "2013-03-19"),
+        "later this month": ("2013-03-20", "2013-03-31"),
+    }
+
+
+def test_entries_of_a_live_page_are_of_its_day() -> None:
+    found = find_times("16:40 He left.\n15:05 She had left on Tuesday.\n", PUBLISHED)
+    assert [t.value for t in found] == ["2013-03-20T16:40", "2013-03-20T15:05", "2013-03-19"]
+
+
 def test_an_old_date_in_passing_does_not_hold_the_news() -> None:
     text = "He was born in 1931. " + "Police said nothing more about him. " * 20 + "In February he resigned."
     assert values(text)["February"] == "2013-02"

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import os
 import time
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ import pytest
 
 from dateline.extracting.times import find_times
 
-SHARED = Path(__file__).parents[2].parent / "shared"
+SHARED = Path(os.environ.get("DATELINE_SHARED") or Path(__file__).parents[2].parent / "shared")
 GOLD = SHARED / "gold" / "times" / "wikiwars.jsonl"
 pytestmark = pytest.mark.skipif(not GOLD.exists(), reason="the development gold is not here")
 

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 import time
+from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import dateline.extracting
+import dateline.lexicons
 from dateline.extracting.times import find_times, parse_date
 from dateline.extracting.times.calendar import interval, span_value
 from dateline.extracting.times.grammar import grammar
@@ -61,6 +65,29 @@ def test_months_cover_themselves(year: int, month: int) -> None:
         assert whole.since == dt.date(year, month, 1)
         assert whole.until is not None
         assert (whole.until + dt.timedelta(days=1)).day == 1
+
+
+READERS = [
+    *Path(dateline.extracting.__file__).parent.rglob("*.py"),
+    *Path(dateline.lexicons.__file__).parent.rglob("*.py"),
+]
+
+
+def test_no_value_depends_on_the_day_the_program_runs() -> None:
+    clock = re.compile(r"\.(?:today|now|utcnow|localtime|gmtime|time)\(\)|time\.time")
+    assert len(READERS) > 30
+    assert [p.name for p in READERS if clock.search(p.read_text(encoding="utf-8"))] == []
+
+
+@settings(max_examples=200, deadline=None)
+@given(TEXTS)
+def test_without_publication_or_a_date_told_nothing_is_resolved(text: str) -> None:
+    for found in find_times(text, None):
+        year = re.search(
+            r"\d{2,4}|B\.?C|A\.?D|'\d\ds|(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|century)",
+            text,
+        )
+        assert found.since is None or year is not None
 
 
 def test_durations() -> None:

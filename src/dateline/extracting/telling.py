@@ -17,7 +17,10 @@ _NEAR = 4
 _NEWS_DAYS = 10
 _YEAR = 400
 _POINTING = {"he", "she", "they", "it", "both", "each", "its", "their", "his", "her", "those", "these", "this", "that", "some", "another"}  # fmt: skip
-_REACTION = {"react", "respond", "protest", "rebuke", "visit", "summon", "arrest", "recall", "convict", "sentence", "try", "sue", "rebuff", "retaliate"}  # fmt: skip
+_REACTION = {
+    "react", "respond", "protest", "rebuke", "visit", "summon", "arrest", "recall", "convict", "sentence", "try", "sue", "rebuff", "retaliate",
+    "condemn", "denounce", "criticise", "criticize", "praise", "welcome", "hail", "slam", "decry", "deplore",
+}  # fmt: skip
 """What is done after, not in, the happening told before."""
 
 
