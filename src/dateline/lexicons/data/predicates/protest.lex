@@ -149,10 +149,12 @@ scuffle with B                      | PROTEST riot      | TUR:CVL > TUR:COP | Tu
 scuffle/n with B                    | PROTEST riot      | ARM:CVL > ARM:COP | The Armenian protesters' scuffle with Armenian police was brief.
 A[civilian] set _vehicle on fire    | PROTEST riot      | FRA:CVL           | French protesters set cars on fire.
 A[civilian] set fire to             | PROTEST riot      | IRN:CVL           | Iranian protesters set fire to a bank.
+A[civilian] set fire to _building | PROTEST riot        | PAK:CVL       | Pakistani protesters set fire to a hotel.
 set up barricade                    | PROTEST obstruct  | KGZ:CVL           | Kyrgyz protesters set up barricades.
 A[_protest] shake B        | PROTEST demo        | KEN:CVL       | Nairobi was shaken by protests against the tax.
 shout slogan                        | PROTEST demo      | IND:EDU           | Indian students shouted slogans.
 A[civilian] shut down               | PROTEST strike    | NGA:LAB           | Nigerian workers shut down the refinery.
+A[civilian] shut down _building | PROTEST strike      | NGA:LAB       | Nigerian workers shut down an oil depot.
 shut down _road                     | PROTEST obstruct  | ISR:CVL           | Israeli protesters shut down the highway.
 smash window                        | PROTEST vandalize | CHL:CVL           | Chilean protesters smashed windows.
 spray-paint                         | PROTEST vandalize | ISL:CVL           | Icelandic activists spray-painted the bank.
