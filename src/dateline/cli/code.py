@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dateline.cli.inputs import Columns, Inputs, Progress, Rejects, output
+from dateline.cli.inputs import Columns, Inputs, Own, Progress, Rejects, output
 
 if TYPE_CHECKING:
     from dateline.exporting.writers import Writer
@@ -35,6 +35,7 @@ def code(
     columns: Columns = None,
     rejects: Rejects = None,
     model: Annotated[str, typer.Option("--model", help="An installed English spaCy pipeline.")] = "en_core_web_sm",
+    lexicon: Own = None,
     status: Annotated[
         list[str] | None, typer.Option("--status", help="Only events of this status; may be repeated.")
     ] = None,
@@ -57,6 +58,9 @@ def code(
     ] = None,
 ) -> None:
     """Code stories into events, each with the words that say so."""
+    from dateline.lexicons.overlay import lay_over
+
+    lay_over(lexicon)
     from dateline.coding.select import Selection
     from dateline.pipeline import Pipeline
 

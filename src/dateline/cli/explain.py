@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from dateline.cli.inputs import Columns, Inputs, Rejects, printable
+from dateline.cli.inputs import Columns, Inputs, Own, Rejects, printable
 
 
 def explain(
@@ -16,8 +16,12 @@ def explain(
     columns: Columns = None,
     rejects: Rejects = None,
     model: Annotated[str, typer.Option("--model", help="An installed English spaCy pipeline.")] = "en_core_web_sm",
+    lexicon: Own = None,
 ) -> None:
     """Explain each sentence: the claims read, the entry that coded each, through which words, and why others are no events."""
+    from dateline.lexicons.overlay import lay_over
+
+    lay_over(lexicon)
     from dateline.coding.explanation import lines
     from dateline.pipeline import Pipeline
 

@@ -37,6 +37,16 @@ Rejects = Annotated[
 ]
 """The option that the commands which read stories share."""
 
+Own = Annotated[
+    str | None,
+    typer.Option(
+        "--lexicon",
+        metavar="DIR",
+        help="A folder of your own entries, laid over the lexicon; else the one that $DATELINE_LEXICON names.",
+    ),
+]
+"""The option of the commands that code."""
+
 
 class Inputs:
     """Stories from paths.  Refusals are counted by reason and told on stderr as they come, or kept in a file.

@@ -10,9 +10,12 @@ import re
 from typing import NamedTuple
 
 from dateline.errors import LexiconError
-from dateline.lexicons.load import names, source
+from dateline.lexicons.load import shipped, shipped_names
+from dateline.lexicons.overlay import own_names, own_text
 
 FOLDER = "predicates"
+OWN = "own/"
+"""What the place of an entry of the user's begins with: `own/mine.lex:3`."""
 PREPOSITIONS = frozenset(
     [
         "about",
@@ -333,8 +336,26 @@ def entry_lines(name: str, text: str) -> list[tuple[str, str]]:
     out = []
     for number, line in enumerate(text.split("\n"), start=1):
         if line.strip() and not line.lstrip().startswith("#"):
-            out.append((f"{name.rsplit('/', 1)[-1]}:{number}", line))
+            out.append((f"{name.removeprefix(f'{FOLDER}/')}:{number}", line))
     return out
+
+
+def _lay_over(
+    entries: dict[tuple[str, str], list[Entry]], where: str, line: str, classes: dict[str, frozenset[str]]
+) -> None:
+    """Takes a line of the user's up, in place of the one with its pattern; `- pattern` only strikes that out."""
+    struck = line.lstrip().startswith("- ")
+    text = f"{line.strip()[2:].partition('|')[0]} | none | |" if struck else line
+    entry = parse_entry(where, text, classes)
+    group = entries.setdefault((entry.lemma, entry.pos), [])
+    same = [e for e in group if e.pattern.split() == entry.pattern.split()]
+    if struck and not same:
+        raise LexiconError(f"{where}: no entry has the pattern {entry.pattern!r}", remedy="write it as it stands there")
+    group[:] = [e for e in group if e not in same]
+    if not struck:
+        group.append(entry)
+    if not group:
+        del entries[entry.lemma, entry.pos]
 
 
 def build(files: dict[str, str], classes_text: str = "") -> Predicates:
@@ -343,16 +364,21 @@ def build(files: dict[str, str], classes_text: str = "") -> Predicates:
     entries: dict[tuple[str, str], list[Entry]] = {}
     for name in sorted(files):
         for where, line in entry_lines(name, files[name]):
-            entry = parse_entry(where, line, classes)
-            entries.setdefault((entry.lemma, entry.pos), []).append(entry)
-    ordered = {k: tuple(sorted(v, key=lambda e: -e.weight)) for k, v in entries.items()}
+            if not name.startswith(OWN):
+                entry = parse_entry(where, line, classes)
+                entries.setdefault((entry.lemma, entry.pos), []).append(entry)
+    for name in sorted(f for f in files if f.startswith(OWN)):
+        for where, line in entry_lines(name, files[name]):
+            _lay_over(entries, where, line, classes)
+    ordered = {k: tuple(sorted(v, key=lambda e: (-e.weight, not e.where.startswith(OWN)))) for k, v in entries.items()}
     verbs, nouns, adjectives = (frozenset(lemma for lemma, pos in entries if pos in p) for p in ("v", "n", ("a", "r")))
     return Predicates(ordered, classes, verbs, nouns, adjectives)
 
 
 @functools.cache
 def predicates() -> Predicates:
-    """The shipped predicate lexicon."""
-    files = {name: source(name) for name in names(FOLDER, ".lex")}
-    classes = files.pop(f"{FOLDER}/classes.lex", "")
-    return build(files, classes)
+    """The predicate lexicon: ours, and the user's own laid over it."""
+    ours = {name: shipped(name) for name in shipped_names(FOLDER, ".lex")}
+    own = {f"{OWN}{name.rsplit('/', 1)[-1]}": own_text(name) or "" for name in own_names(FOLDER, ".lex")}
+    classes = ours.pop(f"{FOLDER}/classes.lex", "") + "\n" + own.pop(f"{OWN}classes.lex", "")
+    return build(ours | own, classes)

@@ -1,0 +1,35 @@
+"""Checks the lexicon: every table well formed, every code known, nothing twice or dead, every example coded as its entry says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dateline.checking.entries import entry_faults
+from dateline.checking.examples import example_faults
+from dateline.checking.fault import Fault
+from dateline.checking.tables import table_faults
+from dateline.lexicons.predicates import Entry, predicates
+
+__all__ = ["Fault", "check_all"]
+
+
+def check_all(only: str | None = None, *, stories: Sequence[str] = (), quick: bool = False) -> list[Fault]:
+    """Every finding, faults before notes.  `only` names one predicate file, and then tables are not looked at.
+
+    `stories` are paths of stories that exercise entries beside the examples; `quick` codes neither.
+    """
+    everything = predicates()
+    entries = sorted((e for group in everything.entries.values() for e in group if _in(e, only)), key=_place)
+    found = [*(() if only else table_faults()), *entry_faults(entries, everything)]
+    if not quick:
+        found += example_faults(entries, stories)
+    return sorted(found, key=lambda fault: not fault.wrong)
+
+
+def _in(entry: Entry, only: str | None) -> bool:
+    return only is None or entry.where.rpartition(":")[0] == only
+
+
+def _place(entry: Entry) -> tuple[str, int]:
+    file, _, line = entry.where.rpartition(":")
+    return file, int(line)
