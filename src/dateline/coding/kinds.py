@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from dateline.coding.book import Book
 from dateline.coding.match import Match
+from dateline.coding.means import mode_by_means
 from dateline.coding.plover import mode_from_content
 from dateline.records import Claim, Entity, Status
 
@@ -22,7 +23,8 @@ _WILL_NOT = (*_WILL, "wo", "can", "could")
 
 def kind_of(book: Book, claim: Claim, match: Match, actors: Sequence[Entity], speakers: Sequence[Entity]) -> Kind:
     """Type, mode and status of the event that a claim tells of."""
-    return _by_sides(claim, match, _by_status(book, claim, match), actors, speakers)
+    kind, mode, status = _by_sides(claim, match, _by_status(book, claim, match), actors, speakers)
+    return kind, mode_by_means(book, claim, kind, mode), status
 
 
 def _by_status(book: Book, claim: Claim, match: Match) -> Kind:
