@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 
 from dateline.coding.book import Book
 from dateline.lexicons.load import table
@@ -56,7 +57,7 @@ def _words(book: Book, claim: Claim, kind: str) -> set[str]:
             continue
         words = [w.lower() for w in book.actors.mentions[m].words]
         out.update(words)
-        out.update(" ".join(pair) for pair in zip(words, words[1:], strict=False))
+        out.update(" ".join(pair) for pair in itertools.pairwise(words))
     return out
 
 

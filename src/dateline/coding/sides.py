@@ -142,8 +142,12 @@ class SideFinder:
         return self.actors.inside(m) or self._described(claim, m)
 
     def _noun_agents(self, claim: Claim) -> tuple[Entity, ...]:
+        match = self.book.match(claim)
+        done_to = match.entry.recipient if match is not None else None
         moving = self.book.type_of(claim) in ("RETREAT", "MOBILIZE", "COERCE", "SANCTION")
         for slot in _NOUN_AGENTS if moving else (*_NOUN_AGENTS, "from"):
+            if slot == done_to and slot == "of":
+                continue  # "the murder of five women"
             k = claim.roles.get(slot)
             if k is not None and self.actors.is_actor(k):
                 return self.actors.entities(k)
