@@ -92,12 +92,28 @@ class View:
     ) -> Iterator[tuple[str, Event]]:
         """(story key, event) of the events that a query keeps, in its order."""
         query = query or Query()
+        if limit is not None:
+            yield from self._page(query, limit, offset)
+            return
         where, values = query.where()
-        sql = f"SELECT key, {event_json()} FROM events WHERE {where} {_tail(query, limit, offset)}"
-        found = self.snapshot.execute(sql, values)
+        found = self.snapshot.execute(f"SELECT key, {event_json()} FROM events WHERE {where} ORDER BY {query.order_by()}", values)
         while chunk := found.fetchmany(_CHUNK):
             for key, raw in chunk:
                 yield key, _EVENTS.decode(raw)
+
+    def _page(self, query: Query, limit: int, offset: int) -> Iterator[tuple[str, Event]]:
+        """A page: its keys by a scan of what is filtered and ordered by alone, then the events of those keys whole."""
+        where, values = query.where()
+        keys = self.snapshot.rows(
+            f"SELECT key, id, ontology, period FROM events WHERE {where} {_tail(query, limit, offset)}", values
+        )
+        if not keys:
+            return
+        periods = ", ".join(str(p) for p in sorted({row[3] for row in keys}))
+        sql = f"SELECT key, id, ontology, {event_json()} FROM events WHERE period IN ({periods}) AND id IN (SELECT unnest(?))"
+        whole = {row[:3]: row[3] for row in self.snapshot.rows(sql, [[row[1] for row in keys]])}
+        for row in keys:
+            yield row[0], _EVENTS.decode(whole[row[:3]])
 
     def with_stories(self, query: Query | None = None) -> Iterator[tuple[str, Event, StoryMeta]]:
         """(story key, event, (title, publisher, url, language) of the story) of the events that a query keeps, in its order."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
+import pyarrow as pa
 
 from dateline.archiving.keys import new_batch
 from dateline.archiving.ledger import Commit, Head, Ledger
@@ -47,3 +48,20 @@ def _commit(ledger: Ledger, head: Head, commit: Commit, meets: Meets) -> tuple[C
             later = ledger.since(before.version)
             if any(commit.batch in c.abandoned for c in later) or meets(later):
                 return None, head
+
+
+def write_tables(ledger: Ledger, tables: Mapping[str, pa.Table], commit: Commit) -> Commit:
+    """Commits Arrow tables of the archive's schemas as they are; for rows that no other writer can make.
+
+    Their column `batch` is filled here.
+    """
+    head, batch = ledger.head(), new_batch()
+    for name, table in tables.items():
+        column = pa.array([batch], pa.int64()).take(pa.array([0] * len(table), pa.int64()))
+        ledger.store.append(name, table.set_column(table.schema.get_field_index("batch"), "batch", column))
+    rows = {name: len(table) for name, table in tables.items()}
+    commit = msgspec.structs.replace(commit, batch=batch, rows=rows, base=head.version)
+    while True:
+        done, head = _commit(ledger, head, commit, lambda _: False)
+        if done is not None:
+            return done
