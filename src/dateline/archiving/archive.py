@@ -96,7 +96,9 @@ class View:
             yield from self._page(query, limit, offset)
             return
         where, values = query.where()
-        found = self.snapshot.execute(f"SELECT key, {event_json()} FROM events WHERE {where} ORDER BY {query.order_by()}", values)
+        found = self.snapshot.execute(
+            f"SELECT key, {event_json()} FROM events WHERE {where} ORDER BY {query.order_by()}", values
+        )
         while chunk := found.fetchmany(_CHUNK):
             for key, raw in chunk:
                 yield key, _EVENTS.decode(raw)

@@ -10,7 +10,6 @@ from typing import Any, NamedTuple
 
 from dateline.archiving.snapshot import Snapshot
 from dateline.lexicons.actors import actors
-from dateline.lexicons.load import source
 from dateline.lexicons.predicates import Predicates
 
 _TOO_MANY = 400
@@ -25,8 +24,8 @@ class Touched(NamedTuple):
     everything: bool = False
 
 
-def manifest(predicates: Predicates) -> dict[str, Any]:
-    """Digests of all that coding looks up: predicates by lemma, actors by name, agent nouns, and the ontology."""
+def manifest(predicates: Predicates, types: str) -> dict[str, Any]:
+    """Digests of all that coding looks up: predicates by lemma, actors by name, agent nouns, and the table of types."""
     index = actors()
     names = {k: _digest(v) for k, v in index.entries.items()}
     for family, entries in index.families.items():
@@ -36,7 +35,7 @@ def manifest(predicates: Predicates) -> dict[str, Any]:
                        for (lemma, pos), entries in predicates.entries.items()},
         "names": names,
         "agents": {noun: _digest(agent) for noun, agent in index.agents.items()},
-        "ontology": _digest(source("ontology/plover.tsv")),
+        "ontology": _digest(types),
     }  # fmt: skip
 
 

@@ -14,13 +14,19 @@ def recode(
     everything: Annotated[
         bool, typer.Option("--all", help="Code every story, not only those that the lexicon's change can touch.")
     ] = False,
+    ontology: Annotated[
+        str | None,
+        typer.Option("--ontology", metavar="FOLDER", help="Your own types and entries: code by them beside PLOVER."),
+    ] = None,
 ) -> None:
     """Code the stored claims anew without a parse, and write only what changed."""
     from dateline.archiving.recoding import Recoder
+    from dateline.coding.ontology import from_folder
     from dateline.running.steps import recoding_steps
 
     chosen = opened(archive)
-    done = Recoder(chosen, recoding_steps(), everything=everything).run()
+    steps = recoding_steps(from_folder(ontology) if ontology else None)
+    done = Recoder(chosen, steps, everything=everything).run()
     if not done.commits:
         typer.echo("dateline: every story is coded by this lexicon already", err=True)
         return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 
 import msgspec
 
@@ -12,7 +13,7 @@ from dateline.coding.book import Book, Verdict
 from dateline.coding.contexts import MOST, contexts_of
 from dateline.coding.kinds import Kind, kind_of
 from dateline.coding.match import Match
-from dateline.coding.plover import code_of
+from dateline.coding.plover import Code, codes
 from dateline.coding.sides import SideFinder
 from dateline.coding.spoken import spoken
 from dateline.lexicons.predicates import Predicates, predicates
@@ -45,10 +46,14 @@ _OWN_SIDES = ("agent", "of", "between", "patient", "against", "on", "with", "by"
 
 
 class EventCoder:
-    """Codes readings with one predicate lexicon."""
+    """Codes readings with one predicate lexicon, to the types of `types` (PLOVER's if not given)."""
 
-    def __init__(self, coder: Coder, lexicon: Predicates | None = None, resolver: Resolver | None = None) -> None:
+    def __init__(
+        self, coder: Coder, lexicon: Predicates | None = None, resolver: Resolver | None = None,
+        types: Mapping[tuple[str, str | None], Code] | None = None,
+    ) -> None:  # fmt: skip
         self.coder = coder
+        self.types = codes() if types is None else types
         self.lexicon = lexicon or predicates()
         self.resolver = resolver or Resolver()
 
@@ -68,7 +73,7 @@ class EventCoder:
     def verdicts(self, reading: Reading) -> dict[str, Verdict]:
         """Every claim's verdict, by claim id, in the order of the text."""
         book = Book(reading, self.resolver.resolve(reading), self.lexicon)
-        coding = _Coding(self.coder, book)
+        coding = _Coding(self.coder, book, self.types)
         for claim in reading.claims:
             book.verdicts[claim.id] = coding.judge(claim)
         absorb(book)
@@ -78,9 +83,10 @@ class EventCoder:
 class _Coding:
     """Judges the claims of one book, in the order of the text."""
 
-    def __init__(self, coder: Coder, book: Book) -> None:
+    def __init__(self, coder: Coder, book: Book, types: Mapping[tuple[str, str | None], Code]) -> None:
         self.coder = coder
         self.book = book
+        self.types = types
         self.sides = SideFinder(book)
         self._sentence: tuple[int, tuple[str, ...]] = (-1, ())
         story = book.reading.story
@@ -89,7 +95,7 @@ class _Coding:
     def judge(self, claim: Claim) -> Verdict:
         """The verdict on one claim; those before it in the text are judged already."""
         said = spoken(self.book, claim)
-        if said is not None:
+        if said is not None and (said.match.entry.type, None) in self.types:
             kind: Kind = (said.match.entry.type, said.mode, "actual")
             event = self._event(said.match.claim, said.match, kind, said.actors, said.recipients, self._speakers(claim))
             return Verdict(said.match, "", event)
@@ -111,6 +117,8 @@ class _Coding:
             return Verdict(match, "no actor on either side", None)
         speakers = self._speakers(claim)
         kind, mode, status = kind_of(self.book, claim, match, actors, speakers)
+        if (kind, None) not in self.types:  # a rule of PLOVER's led out of another ontology
+            kind, mode, status = match.entry.type, match.entry.mode, claim.status
         thing = not actors and "agent" in claim.roles and claim.predicate.pos == "v"
         undone = kind == "ACCUSE" and claim.predicate.lemma not in _CHARGED
         if not actors and (kind not in _DONE_TO or undone or (thing and kind != "ASSAULT")):
@@ -137,7 +145,7 @@ class _Coding:
     ) -> Event:  # fmt: skip
         entry, story = match.entry, self.book.reading.story
         actors = through_forces(kind[0], kind[1], actors)
-        code = code_of(kind[0], kind[1])
+        code = self.types.get((kind[0], kind[1])) or self.types[kind[0], None]
         return Event(
             id=self._id(claim, kind[0], actors), story=story.id, published=story.published, event=code.type, mode=code.mode,
             modes=(code.mode,) if code.mode else (), contexts=self._contexts(claim.sentence, entry.contexts), cameo=entry.cameo or code.cameo, quad=code.quad,

@@ -8,9 +8,7 @@ from dateline import __version__
 from dateline.archiving.manifest import manifest
 from dateline.archiving.steps import Steps, reader_version
 from dateline.coding.code import EventCoder
-from dateline.coding.plover import VERSION
-from dateline.lexicons.digest import lexicon_digest
-from dateline.lexicons.predicates import predicates
+from dateline.coding.ontology import Ontology, plover
 from dateline.pipeline import Pipeline
 from dateline.records import Coder, Reading, Story
 
@@ -20,15 +18,21 @@ def archive_steps(pipeline: Pipeline) -> Steps:
     coder = pipeline.coder
     return Steps(
         reader=reader_version(coder.coder.model), coder=coder.coder, read=pipeline.read, code=coder.code,
-        manifest=lambda: manifest(coder.lexicon),
+        manifest=lambda: manifest(coder.lexicon, plover().text),
     )  # fmt: skip
 
 
-def recoding_steps() -> Steps:
-    """The steps that code stored readings: no language model is loaded.  The model that read is taken from the reading."""
-    lexicon = predicates()
-    coder = EventCoder(Coder(dateline=__version__, model="", lexicon=lexicon_digest(), ontology=VERSION), lexicon)
-    return Steps(reader="", coder=coder.coder, read=_none, code=coder.code, manifest=lambda: manifest(lexicon))
+def recoding_steps(ontology: Ontology | None = None) -> Steps:
+    """The steps that code stored readings, in PLOVER or a user's own ontology: no language model is loaded.
+
+    The model that read is taken from each reading.
+    """
+    chosen = ontology or plover()
+    named = Coder(dateline=__version__, model="", lexicon=chosen.digest, ontology=chosen.name)
+    coder = EventCoder(named, chosen.lexicon, types=chosen.codes)
+    return Steps(
+        reader="", coder=named, read=_none, code=coder.code, manifest=lambda: manifest(chosen.lexicon, chosen.text)
+    )
 
 
 def _none(stories: Iterable[Story]) -> Iterator[Reading]:
