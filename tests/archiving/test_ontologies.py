@@ -17,7 +17,9 @@ from dateline.records import Story
 from dateline.running.steps import archive_steps, recoding_steps
 
 STORIES = [
-    Story(id="a", text="Turkey sent food to Somalia on Monday. Rebels attacked the Malian army.", published="2025-05-06"),
+    Story(
+        id="a", text="Turkey sent food to Somalia on Monday. Rebels attacked the Malian army.", published="2025-05-06"
+    ),
     Story(id="b", text="Japan sent food to Nepal on Tuesday. Peru praised Chile.", published="2025-05-07"),
 ]
 TYPES = "type\tmode\tquad\tscore\tcameo\nGIFT\t\t2\t7.5\t073\nHARM\t\t4\t-9\t190\n"
