@@ -17,7 +17,7 @@ import pyarrow as pa
 
 from dateline.archiving import Archive
 from dateline.archiving.ledger import Commit
-from dateline.archiving.rows import event_row, to_table
+from dateline.archiving.rows import Row, event_row, to_table
 from dateline.archiving.writing import write_tables
 from dateline.records import Coder, Entity, Event, Span, SpeakerEntity, When, Where
 
@@ -51,9 +51,7 @@ def templates(seed: int) -> pa.Table:
     return to_table("events", rows)
 
 
-def _template(
-    n: int, a: int, b: int, kind: str, sectors: tuple[str, ...], place: int, rng: np.random.Generator
-) -> dict:
+def _template(n: int, a: int, b: int, kind: str, sectors: tuple[str, ...], place: int, rng: np.random.Generator) -> Row:
     quad, score, _ = TYPES[kind]
     who, whom = COUNTRIES[a], COUNTRIES[b]
     sentence = f"Forces of {who} and the authorities of {whom} {kind.lower()} over the matter numbered {n} near town {place}, officials said."

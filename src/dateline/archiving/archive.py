@@ -247,6 +247,7 @@ class Archive:
             if not create:
                 raise absent(root)
             store.create()
+        store.check_format()
         return cls(store)
 
     @property

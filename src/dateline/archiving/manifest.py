@@ -10,10 +10,21 @@ from typing import Any, NamedTuple
 
 from dateline.archiving.snapshot import Snapshot
 from dateline.lexicons.actors import actors
+from dateline.lexicons.load import source
 from dateline.lexicons.predicates import Predicates
 
 _TOO_MANY = 400
 """Above so many changed names it is cheaper to code everything than to look for them."""
+
+_WHOLE = (
+    "actors/nouns.tsv",
+    "places/first_names.tsv",
+    "cues/embedding.tsv",
+    "cues/effects.tsv",
+    "cues/instruments.tsv",
+)
+"""Tables that coding uses throughout: a change of these can touch any claim.  Other tables of cues, times and places are
+used in reading only, whose results are stored."""
 
 
 class Touched(NamedTuple):
@@ -35,7 +46,7 @@ def manifest(predicates: Predicates, types: str) -> dict[str, Any]:
                        for (lemma, pos), entries in predicates.entries.items()},
         "names": names,
         "agents": {noun: _digest(agent) for noun, agent in index.agents.items()},
-        "ontology": _digest(types),
+        "ontology": _digest((types, [source(name) for name in _WHOLE])),
     }  # fmt: skip
 
 

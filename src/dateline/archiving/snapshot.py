@@ -130,9 +130,10 @@ class Snapshot:
             return
         listed = ", ".join("'" + f.replace("'", "''") + "'" for f in files)
         hive = ", hive_partitioning = true, hive_types = {'period': INTEGER}" if table.period else ""
+        there = {field.name for field in delta.schema().fields}
+        shown = ", ".join(f'"{c.name}"' if c.name in there else f'NULL AS "{c.name}"' for c in table.columns)
         self._database.execute(
-            f"CREATE VIEW raw_{table.name} AS SELECT {_columns(table, '')} "
-            f"FROM read_parquet([{listed}], union_by_name = true{hive})"
+            f"CREATE VIEW raw_{table.name} AS SELECT {shown} FROM read_parquet([{listed}], union_by_name = true{hive})"
         )
 
     def _register(self, name: str, data: Any) -> None:

@@ -7,7 +7,7 @@ import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pyarrow as pa
 from deltalake import (
@@ -27,6 +27,7 @@ _LEDGER = "dateline-ledger"
 WRITER = WriterProperties(compression="ZSTD", compression_level=3, max_row_group_size=65_536)
 _RETRIES = 100
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
+_FORMAT = re.compile(r"dateline archive (\d+)")
 _UNADDRESSABLE = "[]^|\\"
 
 
@@ -47,6 +48,17 @@ class Store:
         """Whether there is an archive: its ledger is made last."""
         with self.told():
             return bool(DeltaTable.is_deltatable(self.address("runs"), storage_options=self.options))
+
+    def check_format(self) -> None:
+        """ArchiveError if a later version of the program has made this archive in a layout that this one does not know."""
+        description = self.fresh("runs").metadata().description or ""
+        found = _FORMAT.search(description)
+        if found is not None and int(found.group(1)) > FORMAT:
+            raise ArchiveError(
+                f"the archive has format {found.group(1)}, this program knows {FORMAT}",
+                remedy="install a newer dateline",
+                file=self.root,
+            )
 
     def create(self) -> None:
         """Makes the tables that are missing; two processes may do so at once."""
@@ -95,7 +107,7 @@ class Store:
     def _write(self, table: DeltaTable, rows: pa.Table, properties: CommitProperties) -> None:
         with self.told():
             write_deltalake(
-                table, rows, mode="append", commit_properties=properties, writer_properties=WRITER,
+                table, rows, mode="append", schema_mode=_widening(table, rows), commit_properties=properties, writer_properties=WRITER,
                 storage_options=self.options or None,
                 post_commithook_properties=PostCommitHookProperties(create_checkpoint=True, cleanup_expired_logs=False),
             )  # fmt: skip
@@ -126,6 +138,23 @@ class Store:
             raise absent(self.root) from error
         except (DeltaError, OSError, pa.ArrowException) as error:
             raise failure(self.root, error) from error
+
+
+def _widening(table: DeltaTable, rows: pa.Table) -> Literal["merge"] | None:
+    """Whether rows bring columns, or fields within columns, that the table has not: an upgrade, which keeps all old rows."""
+    held = pa.schema(table.schema().to_arrow())
+    known = {field.name: _names(field.type) for field in held}
+    new = any(field.name not in known or not _names(field.type) <= known[field.name] for field in rows.schema)
+    return "merge" if new else None
+
+
+def _names(kind: pa.DataType, path: str = "") -> set[str]:
+    """The names of all fields within a type."""
+    if pa.types.is_list(kind) or pa.types.is_large_list(kind):
+        return _names(kind.value_type, path)
+    if not pa.types.is_struct(kind):
+        return set()
+    return {f"{path}.{f.name}" for f in kind} | {n for f in kind for n in _names(f.type, f"{path}.{f.name}")}
 
 
 def _folder(root: str) -> str:
