@@ -63,7 +63,7 @@ def read_page(root: Element, url: str | None) -> Page:
     is_article = bool(article) or metas.get("og:type", "").lower() in ("article", "news", "newsarticle")
     node = article or next((n for n in nodes if "datePublished" in n), None) or {}
     dates = page_dates(root, metas, node, own or url)
-    return Page(title, publisher, own or url, section, live, is_article, dates, how)
+    return Page(title, publisher, own, section, live, is_article, dates, how)
 
 
 def _metas(root: Element) -> dict[str, str]:

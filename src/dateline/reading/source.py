@@ -43,13 +43,19 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     ) -> Refusal:
         """A refusal of this input, or of its record at `place`."""
         return Refusal(
-            path=self.path, place=None if place is None else str(place), reason=reason, message=field(message, 600) or "",
+            path=self.path, place=None if place is None else str(place), reason=reason, message=_printable(message),
             digest=None if record is None else digest(record),
         )  # fmt: skip
 
     def limit(self, error: LimitError, *, place: str | int | None = None, record: bytes | str | None = None) -> Refusal:
         """The refusal that a reached bound stands for."""
         return self.refuse(error.reason, error.message, place=place, record=record)
+
+
+def _printable(message: str) -> str:
+    """A message as one line of what can be shown, whatever of the input it quotes."""
+    line = field(message, 600) or ""
+    return line if line.isprintable() else "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in line)
 
 
 __all__ = ["Bounds", "Source"]
