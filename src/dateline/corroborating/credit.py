@@ -21,7 +21,7 @@ _CREDITS = tuple(
     )
 )
 _LEAD = 420
-_FAR = 4000
+_FAR = 1500
 _GENERIC = words_of(
     "press agency agencia agence news wire service services telegraph daily times post gazette courier herald standard observer ledger "
     "mail tribune chronicle bulletin dispatch radio tv television network media the of and de morning evening weekly sunday online"

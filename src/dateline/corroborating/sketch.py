@@ -8,6 +8,7 @@ import hashlib
 import re
 import zlib
 from collections import Counter
+from collections.abc import Iterable
 
 import msgspec
 import numpy as np
@@ -24,7 +25,7 @@ HEADER = re.compile(
     r"(?:\((?P<tag>[^)\n]{2,40})\) ?)?(?:[-–—]{1,2}) "
 )
 _YEARS_ON = re.compile(
-    r"\b(?:\w+|\d+) (?:years?|decades?|months?) (?:on|ago|since|after|later|to the day)\b|\banniversar|\bcentenar", re.I
+    r"\b(?:years?|decades?|months?) (?:on|ago|since|after|later|to the day)\b|\banniversar|\bcentenar", re.I
 )
 _REMEMBER = re.compile(
     r"\b(?:remember\w*|commemorat\w*|memorials?|anniversar\w*|mourn(?:ed|ing|ers)? again|gathered again|vigils?|marks?|marked|"
@@ -40,6 +41,36 @@ _BACKGROUND = re.compile(
     r"strikes?|raids?|protests?|launch(?:es)?|tests?)\b|\b(?:years?|months?|weeks?) (?:ago|earlier|before)\b|\blast (?:month|year)\b|"
     r"\b(?:in|since) (?:19|20)\d\d\b", re.I
 )  # fmt: skip
+_BACK_HINTS = (
+    "first",
+    "previous",
+    "earlier",
+    "last",
+    "prior",
+    "ago",
+    "before",
+    "in 19",
+    "in 20",
+    "since 19",
+    "since 20",
+    "First",
+    "Last",
+)
+_SEQUEL_HINTS = (
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "another",
+    "last",
+    "latest",
+    "previous",
+    "earlier",
+    "first",
+    "prior",
+    "again",
+)
 _TO_TWENTY = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
 seventeen eighteen nineteen twenty"""
 _NUMBER_WORDS = {word: n for n, word in enumerate(_TO_TWENTY.split())} | {
@@ -155,11 +186,11 @@ def sketch(document: Document) -> Sketch:
         story=document.id, digest=content_digest(document), title=document.title, publisher=document.publisher, published=published,
         published_at=document.published or "", tag=tag, credits=credits(title, body),
         terms=weighed, norm=round(sum(w * w for w in weighed.values()) ** 0.5, 6), names=named,
-        numbers=_numbers(body, title), places=places | lead_places, lead_places=lead_places, spot=_spot(document.places, lead_places),
+        numbers=_numbers({*tokens, *(w.lower() for w in TOKEN.findall(title))}), places=places | lead_places, lead_places=lead_places, spot=_spot(document.places, lead_places),
         looked_back_to=frozenset(n.lower() for since, until in aside for n in names(document.text[since:until])),
         countries=frozenset(countries), days=days, lead_days=_days(document, published, start, lead_end),
         families=_families(document.events), actors=_actors(document.events), commemorates=_commemorates(title, body),
-        sequel=bool(_SEQUEL.search(f"{title}. {body}")),
+        sequel=_is_sequel(f"{title}. {body}"),
         words=len(tokens), shingles=hashes.tobytes(),
         opening=opening.tobytes(), marks=marks, keys=keys(marks, named, weighed, countries),
     )  # fmt: skip
@@ -239,10 +270,9 @@ def term_rarity(word: str) -> float:
     return 0.5 if found is None else max(0.5, min(4.0, found[1]))
 
 
-def _numbers(body: str, title: str) -> frozenset[int]:
+def _numbers(tokens: Iterable[str]) -> frozenset[int]:
     out = set()
-    text = f"{title} . {body}".lower()
-    for token in TOKEN.findall(text):
+    for token in tokens:
         if token[0].isdigit():
             plain = token.replace(",", "")
             if plain.isdigit() and len(plain) <= 9:
@@ -256,11 +286,21 @@ def _numbers(body: str, title: str) -> frozenset[int]:
     return frozenset(n for n in out if n >= 3 and not 1900 <= n <= 2100)
 
 
+def _hints(text: str, hints: tuple[str, ...]) -> bool:
+    """Whether a text holds one of the words that a costly pattern needs."""
+    return any(hint in text for hint in hints)
+
+
+def _is_sequel(text: str) -> bool:
+    low = text.lower()
+    return _hints(low, _SEQUEL_HINTS) and _SEQUEL.search(low) is not None
+
+
 def _asides(text: str) -> list[tuple[int, int]]:
     """The sentences that look back: what they name is not where this story happens."""
     out, start = [], 0
     for end in [*(m.start() for m in SENTENCE_END.finditer(text)), len(text)]:
-        if start > 0 and _BACKGROUND.search(text, start, end):
+        if start > 0 and _hints(text[start:end], _BACK_HINTS) and _BACKGROUND.search(text, start, end):
             out.append((start, end))
         start = end
     return out
@@ -365,8 +405,8 @@ def _commemorates(title: str, body: str) -> bool:
 
 def _sentences(body: str) -> tuple[int, ...]:
     out = []
-    for sentence in SENTENCE_END.split(body):
-        words = [w.lower() for w in TOKEN.findall(sentence)]
+    for sentence in SENTENCE_END.split(body.lower()):
+        words = sentence.split()
         if len(words) >= _SENTENCE_WORDS:
             out.append(zlib.crc32(" ".join(words).encode()))
     return tuple(dict.fromkeys(out))
