@@ -56,6 +56,9 @@ def test_incidents_one_a_line_and_one_line_a_story(dateline: Command, stories: P
     assert {r["id"]: r["cluster"] for r in placed} == {s: i["id"] for i in told for s in i["stories"]}  # type: ignore[attr-defined]
     assert len(rows(dateline("incidents", stories, "--sources", "2").out)) == 1
     assert "Kharkiv" in dateline("incidents", stories, "--to", "table").text
+    lines = dateline("incidents", stories, "--to", "lines").text
+    assert lines.count("2026-05-04") == 2
+    assert "[confirmed: 2 of 3]" in " ".join(lines.split())
 
 
 def test_why_not(dateline: Command, stories: Path) -> None:

@@ -22,6 +22,7 @@ class Form(enum.StrEnum):
     """Forms of output."""
 
     table = "table"
+    lines = "lines"
     jsonl = "jsonl"
 
 
@@ -34,7 +35,9 @@ def incidents(
     ] = None,
     archive: Where = None,
     as_of: AsOf = None,
-    to: Annotated[Form | None, typer.Option("--to", help="Form of the output; jsonl in a pipe.")] = None,
+    to: Annotated[
+        Form | None, typer.Option("--to", help="Form of the output; lines: one an incident, by day; jsonl in a pipe.")
+    ] = None,
     stories: Annotated[
         bool, typer.Option("--stories", help="One line a story: its id and the cluster of its main happening.")
     ] = False,
@@ -76,14 +79,30 @@ def _write(held: Sequence[Incident], form: Form, stories: bool, stream: BinaryIO
         from dateline.cli.table import console
 
         screen = console(stream)
-        for incident in held:
-            _show(screen, incident)
+        if form is Form.lines:
+            for incident in sorted(held, key=lambda i: (_day(i), i.id)):
+                screen.print(_line(incident), markup=False)
+        else:
+            for incident in held:
+                _show(screen, incident)
+
+
+def _day(incident: Incident) -> str:
+    return incident.when.start if incident.when else f"by {incident.first or 'unknown'}"
+
+
+def _line(incident: Incident) -> str:
+    where = f" at {incident.where.name}" if incident.where else ""
+    sides = " · ".join(
+        x for x in (", ".join(incident.actors[:2]), incident.type or "", ", ".join(incident.recipients[:2])) if x
+    )
+    told = f"[{incident.status}: {incident.independent_sources} of {len(incident.stories)}]"
+    return f"{_day(incident):<14}{printable(sides)}{printable(where)}: {printable(incident.title)}  {told}"
 
 
 def _show(screen: Console, incident: Incident) -> None:
     where = f" · {incident.where.name}" if incident.where else ""
-    when = incident.when.start if incident.when else f"by {incident.first or 'unknown'}"
-    screen.print(f"{when} · {incident.type or 'no type'}{where} · {incident.status}", markup=False)
+    screen.print(f"{_day(incident)} · {incident.type or 'no type'}{where} · {incident.status}", markup=False)
     told = f"{len(incident.stories)} reports, {incident.independent_sources} independent"
     screen.print(f"  {printable(incident.title)}  ({incident.id}: {told})", markup=False)
     for quantity in incident.quantities:
