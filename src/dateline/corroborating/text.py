@@ -17,8 +17,16 @@ _BACK = re.compile(
 )  # fmt: skip
 
 
+LONGEST = 1200
+"""Characters of a sentence that are read: what is longer is no sentence, and patterns must not labour on it."""
+
+
 def sentences(text: str, start: int = 0) -> Iterator[Span]:
-    """The sentences from an offset on, as spans."""
+    """The sentences from an offset on, as spans; those that are longer than `LONGEST` are passed over."""
+    return (s for s in _all_sentences(text, start) if s.end - s.start <= LONGEST)
+
+
+def _all_sentences(text: str, start: int) -> Iterator[Span]:
     for match in _END.finditer(text, start):
         if text[start : match.start()].strip():
             yield Span(start, match.start(), text[start : match.start()])
