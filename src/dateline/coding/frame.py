@@ -134,6 +134,7 @@ class Phrases:
             out.add(mention.head.lower())
             if len(mention.words) > 1:
                 out.add(" ".join(mention.words[-2:]).lower())
+                out.add(f"{mention.words[-2]} {mention.lemma}".lower())  # "patrol vessels" is a "patrol vessel"
             if mention.lemma in _MEASURES and depth < _DEEPEST:
                 for preposition, n in mention.attached:
                     if preposition == "of":

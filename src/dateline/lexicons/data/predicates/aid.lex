@@ -1,4 +1,5 @@
 # pattern | code | who | example     (docs/guide/predicates.md)
+absorb _refugee            | AID                 | COL           | Colombia absorbed a million migrants.
 accept _refugee from B       | AID | CAN > SYR | Canada accepted refugees from Syria.
 accept _refugee              | AID | PRT       | Portugal accepted refugees last week.
 add _aid                   | AID                 | NOR           | Norway added ten million euros to the aid budget.
@@ -54,6 +55,7 @@ deliver to B                 | AID | EGY > LBN | Egypt delivered tents to Lebano
 deliver _aid                 | AID | MDA       | Moldova delivered food on Friday.
 deliver                      | AID | EGY       | Egypt delivered the generators.
 delivery/n of _aid to B | AID | IRN > LBN | Iran's delivery of fuel to Lebanon began in May.
+delivery/n of _weapon to B | AID                 | TUR > ETH     | The delivery of Turkish drones to Ethiopia began in March.
 delivery/n to B              | AID | DEU > UKR | German deliveries to Ukraine began in May.
 A[_peacekeeper] deploy     | AID #peacekeeping   | RUS           | Russian peacekeepers deployed along the corridor.
 deploy _peacekeeper        | AID #peacekeeping   | BGD           | Bangladesh deployed peacekeepers.
@@ -69,10 +71,13 @@ deployment/n of _peacekeeper | AID #peacekeeping | NGA > LBR | The deployment of
 deployment/n of peacekeeper  | AID | BGD       | Bangladesh's deployment of peacekeepers began.
 disburse _aid to B           | AID | EUR > TUN | The European Union disbursed funds to Tunisia.
 disburse _aid                | AID | UNO       | The World Bank disbursed the loan.
+disburse _money            | AID                 | UNO           | The IMF disbursed a second tranche.
 disburse _money to B       | AID                 | KEN > SRB     | Kenya disbursed funds to Serbia.
 dispatch _aid to B         | AID                 | TUR > LBY     | Turkey dispatched aid to Libya.
 dispatch _troops +_aiding  | AID #military       | RWA > MOZ     | Rwanda dispatched soldiers to help Mozambique.
 dispatch doctor to B         | AID | CUB > ITA | Cuba dispatched doctors to Italy.
+dispatch medic to B        | AID                 | CHN > IRN     | China dispatched medics to Iran.
+dispatch rescuer to B      | AID                 | ISR > TUR     | Israel dispatched rescuers to Turkey.
 dispatch team to B           | AID | JPN > NPL | Japan dispatched a rescue team to Nepal.
 dispatch _relief to B        | AID | CHN > TON | China dispatched water to Tonga.
 distribute _aid among B      | AID | UGA > COD | Uganda distributed tents among Congolese refugees.
@@ -88,6 +93,8 @@ donate                       | AID | EST       | Estonia donated a field hospita
 donation/n to B              | AID | TWN > JPN | Taiwan's donation to Japan was the largest.
 donation/n                   | AID | IRL       | Ireland's donation helped the villagers.
 drop _aid to B             | AID                 | ITA > PAK     | Italy dropped food to Pakistani villagers.
+drop _relief over B        | AID                 | JOR > SYR     | Jordan dropped food parcels over Syria.
+drop _relief to B          | AID                 | EGY > SDN     | Egypt dropped food parcels to Sudan.
 equip B with                 | AID | USA > PHL | The United States equipped the Philippines with boats.
 equip B                      | AID | TUR > LBY | Turkey equipped Libyan soldiers.
 escort _convoy             | AID                 | SYR:REB       | Syrian rebels escorted the convoy.
@@ -117,6 +124,7 @@ fund B                       | AID | IRN > LBN | Lebanese militants were funded 
 fund                         | AID | LUX       | Luxembourg funded the programme.
 funding/n for B              | AID | CAN > HTI | Canadian funding for Haiti rose.
 funding/n to B               | AID | GBR > ETH | British funding to Ethiopia fell last year.
+funnel _aid to B           | AID                 | QAT > LBY:REB | Qatar funnelled arms to Libyan rebels.
 give _aid to B               | AID | RUS > BLR | Russia gave money to Belarus.
 give _asylum to B            | AID | ECU > AUS | Ecuador gave asylum to an Australian activist.
 give B _aid                  | AID | USA > EGY | The United States gave Egypt aid.
@@ -132,9 +140,14 @@ grant _money to B          | AID                 | TUR > VNM     | Turkey grante
 grant B _aid                 | AID | JPN > VUT | Japan granted Vanuatu a loan.
 grant B _asylum              | AID | NIC > SLV | Nicaragua granted the Salvadoran activists asylum.
 grant _asylum                | AID | CRI       | Costa Rica granted asylum on Monday.
+hand _aid to B             | AID                 | NOR > PHL     | Norway handed relief supplies to the Philippines.
+hand _equipment to B       | AID                 | JPN > KEN     | Japan handed two patrol vessels to Kenya.
+hand B _aid                | AID                 | JPN > FJI     | Japan handed Fiji three tents.
+hand B _equipment          | AID                 | JPN > FJI     | Japan handed Fiji two ambulances.
 hand out _aid              | AID                 | ZMB           | Zambia handed out food.
 hand out _aid to B         | AID                 | ESP > COD     | Spain handed out food to Congolese villagers.
 hand out _relief to B        | AID | MEX > HND | Mexico handed out food to Honduran migrants.
+hand over _aid to B        | AID                 | TUR > SOM     | Turkey handed over medical supplies to Somalia.
 hand over _equipment to B  | AID                 | JPN > PHL     | Japan handed over five radars to the Philippine navy.
 hand over _relief to B       | AID | CHN > SLB | China handed over supplies to the Solomon Islands.
 hand out _relief             | AID | ROU       | Romania handed out blankets.
@@ -148,8 +161,12 @@ help B                       | AID | PAK > TUR | Turkey was helped by Pakistan.
 help +_build | AID | CHN | China helped Laos build a railway.
 help/n to B                  | AID | ISR > TUR | Israel's help to Turkey came fast.
 hospitalise B                | AID | ISR > SYR | Israel hospitalised Syrian civilians.
+host _refugee              | AID                 | UGA           | Uganda hosted thousands of refugees.
+house _refugee             | AID                 | POL           | Poland housed a million refugees.
 inject _money into         | AID                 | JPN           | Japan injected funds into the bank.
 inject money into B          | AID | QAT > TUR | Qatar injected money into Turkey.
+issue _aid to B            | AID                 | UNO > ETH     | The UN issued grain to Ethiopia.
+kit out B                  | AID                 | FRA > LBN:MIL | France kitted out the Lebanese army.
 A[_peacekeeper] land in B  | AID #peacekeeping   | FJI > PNG     | Fijian peacekeepers landed in Papua New Guinea.
 lend _aid to B             | AID                 | GAB > CHL     | Gabon lent money to Chile.
 lend _money to B             | AID | FRA > CIV | France lent money to the Ivory Coast.
@@ -164,7 +181,10 @@ mobilise _aid for B          | AID | EUR > TUR | The European Union mobilised ai
 nurse B                      | AID | JOR > IRQ | Jordan nursed Iraqi patients.
 offer B _asylum | AGREE | VEN | Venezuela offered the American activist asylum.
 offer sanctuary to B       | AID                 | NOR > SOM     | Norway gave sanctuary to Somali fishermen.
+offload _aid in B          | AID                 | RUS > SYR     | Russia offloaded grain in Syria.
 outfit B                   | AID                 | UGA > TUR     | Uganda outfitted Turkey.
+outfit B with _equipment   | AID                 | USA > COL:MIL | The United States outfitted the Colombian army with rifles.
+parachute _relief to B     | AID                 | FRA > MLI     | France parachuted food to Mali.
 participate in _peacekeeping | AID | URY       | Uruguay participated in a peacekeeping mission.
 pay compensation to B        | AID | LBY > USA | Libya paid compensation to American victims.
 pay _money to B              | AID | EUR > TUR | The European Union paid billions to Turkey.
@@ -173,6 +193,7 @@ pay for                    | AID                 | VNM           | Vietnam paid 
 pay for _aid                 | AID | DEU       | Germany paid for the supplies.
 pay B                        | AID | LBY > GBR | Libya paid British families.
 pay compensation             | AID | JPN       | Japan paid compensation to the victims.
+pluck B from               | AID                 | ITA > ITA:REF    | The Italian navy plucked 230 refugees from the sea.
 pluck to safety B          | AID                 | IND:MIL > BGD | Indian soldiers plucked to safety Bangladeshi workers.
 pour _money into B           | AID | USA > AFG | The United States poured money into Afghanistan.
 present _equipment to B    | AID                 | CHN > LKA     | China presented buses and medical equipment to Sri Lanka.
@@ -203,7 +224,11 @@ rescue _hostage              | AID | FRA:MIL   | French commandos rescued the ho
 rescue                       | AID | TUN       | Tunisia rescued the migrants.
 rescue/n of B                | AID | ITA > EGY | Italy's rescue of Egyptian migrants was praised.
 resettle B                   | AID | USA > MMR | The United States resettled Burmese refugees.
+restore _money to B        | AID                 | NLD > RWA     | The Netherlands restored budget support to Rwanda.
 restore _utility to B        | AID | RUS > GEO | Russia restored gas to Georgia.
+resume _aid                | AID                 | SWE           | Sweden resumed food aid in May.
+resume _aid for B          | AID                 | CAN > MLI     | Canada resumed development aid for Mali.
+resume _aid to B           | AID                 | DEU > UGA     | Germany resumed budget support to Uganda.
 rush _aid                  | AID                 | IRN           | Iran rushed supplies on Monday.
 rush _aid to B             | AID                 | IND > NPL     | India rushed supplies to Nepal.
 save B                       | AID | GRC > SYR | Greece saved Syrian migrants.
@@ -212,11 +237,15 @@ send _peacekeeper          | AID #peacekeeping   | FIN           | Finland sent 
 send _peacekeeper to B     | AID #peacekeeping   | IDN > LBN     | Indonesia sent peacekeepers to Lebanon.
 send _plane +_aiding       | AID #military       | EST > LTU     | Estonia sent jets to protect Lithuania.
 send _troops +_aiding      | AID #military       | PRK > RUS     | North Korea sent troops to support Russia's war.
+send doctor                | AID                 | CUB           | Cuba sent 40 doctors.
 send doctor to B             | AID | CUB > VEN | Cuba sent doctors to Venezuela.
 send expert to B             | AID | NOR > CYP | Norway sent experts to Cyprus.
+send firefighter to B      | AID                 | GRC > CYP     | Greece sent firefighters to Cyprus.
 send in _aid               | AID                 | CUB           | Cuba sent in food.
+send medic to B            | AID                 | CUB > ITA     | Cuba sent medics to Italy.
 send observer to B           | AID | IGO > COM | The African Union sent observers to the Comoros.
 send peacekeeper to B        | AID | BGD > MLI | Bangladesh sent peacekeepers to Mali.
+send rescuer               | AID                 | MEX           | Mexico sent rescuers.
 send rescuer to B            | AID | GRC > TUR | Greece sent rescuers to Turkey.
 send team to B               | AID | MEX > TUR | Mexico sent a team to Turkey.
 send _aid to B               | AID | IRN > LBN | Iran sent fuel to Lebanon.
@@ -226,7 +255,11 @@ send B _aid                  | AID | CHN > PRK | China sent North Korea food.
 send expert                  | AID | CHE       | Switzerland sent experts.
 send team                    | AID | SGP       | Singapore sent a rescue team.
 shelter B                    | AID | UGA > SSD | Uganda sheltered South Sudanese refugees.
+shield B from              | AID                 | JOR > JOR:REF    | Jordan shielded the refugees from the cold.
+ship _aid                  | AID                 | IND           | India shipped rice and vaccines.
 ship _aid to B               | AID | UKR > ETH | Ukraine shipped grain to Ethiopia.
+ship _equipment to B       | AID                 | UKR > SOM     | Ukraine shipped grain to Somalia.
+ship _weapon to B          | AID                 | BGR > UKR     | Bulgaria shipped ammunition to Ukraine.
 smuggle _weapon to B         | AID | IRN > YEM | Iran smuggled missiles to Yemeni rebels.
 spend _money on B            | AID | DEU > SYR | Germany spent millions on Syrian refugees.
 spend on B | AID | DEU > SYR:REF | Germany spent a billion euros on Syrian refugees.
@@ -242,6 +275,7 @@ support B with _aid          | AID | NLD > UKR | The Netherlands supported Ukrai
 take in _refugee from B      | AID | POL > UKR | Poland took in refugees from Ukraine.
 take in B                    | AID | TCD > SDN | Chad took in Sudanese refugees.
 take in _refugee             | AID | MDA       | Moldova took in refugees.
+top up _aid                | AID                 | DEU           | Germany topped up its food aid.
 train B                      | AID | GBR > UKR | Ukrainian soldiers were trained by Britain.
 transfer _money to B         | AID | QAT > PSE | Qatar transferred money to Palestinian officials.
 transfer _weapon to B        | AID | USA > PHL | The United States transferred ships and missiles to the Philippines.
@@ -251,6 +285,7 @@ treat wounded                | AID | PAK       | Pakistan treated the wounded.
 truck _aid to B            | AID                 | MLI > BRA     | Mali trucked water to Brazil.
 turn over _equipment to B  | AID                 | USA > PHL:MIL | The United States turned over rifles to the Philippine army.
 underwrite _money          | AID                 | LVA           | Latvia underwrote the loan.
+unfreeze _aid for B        | AID                 | EUR > PSE     | The European Union unfroze the funding for the Palestinians.
 vaccinate B                  | AID | EGY > SDN | Egypt vaccinated Sudanese refugees.
 welcome _refugee             | AID | ROU       | Romania welcomed refugees at the border.
 write off _debt              | AID | RUS       | Russia wrote off the debt of Mozambique.

@@ -185,6 +185,7 @@ dislodge B                         | ASSAULT                | LBY:MIL > LBY:REB 
 A[COP] disperse with               | ASSAULT crowd-control  | UGA:COP           | Ugandan police dispersed the crowd with batons.
 do away with B             | ASSAULT targeted    | SYR:REB > AFG | Syrian rebels did away with Afghan students.
 do battle with B           | ASSAULT             | COL:REB > KEN | Colombian rebels did battle with Kenya.
+douse B with               | ASSAULT unconventional | AFG:UAF > PAK | Afghan gunmen doused the Pakistani student with acid.
 down _plane                        | ASSAULT                | TUR > RUS         | Turkey downed a Russian jet.
 drag B                             | ASSAULT beat           | BLR:COP > BLR     | Belarusian police dragged Belarusian students.
 drive B from _territory            | ASSAULT                | LBY:MIL > LBY:REB | Libyan troops drove Libyan militants from the city.
@@ -228,6 +229,7 @@ fighting/n against B               | ASSAULT                | PHL:MIL > PHL:REB 
 fighting/n between B               | ASSAULT &              | SDN:MIL, SDN:REB  | Fighting between Sudanese soldiers and Sudanese rebels continued.
 fighting/n with B                  | ASSAULT &              | COL:MIL, COL:REB  | The Colombian army's fighting with Colombian rebels continued.
 fighting/n                         | ASSAULT                | SDN:MIL           | The Sudanese army's fighting went on.
+finish off B               | ASSAULT targeted    | SYR:MIL > TUR:REB | Syrian soldiers finished off the Turkish rebels.
 fire _bullet at B                  | ASSAULT firearms       | SDN:MIL > SDN     | Sudanese soldiers fired shots at Sudanese protesters.
 fire _drone at B                   | ASSAULT drone          | UKR > RUS         | Ukraine fired drones at Russia.
 fire _gas at B                     | ASSAULT crowd-control  | KEN:COP > KEN     | Kenyan police fired tear gas at Kenyan students.
@@ -249,6 +251,8 @@ fire across                        | ASSAULT firearms       | PAK:MIL           
 fire into                          | ASSAULT firearms       | VEN:MIL           | Venezuelan soldiers fired into the air.
 fire _bullet                       | ASSAULT firearms       | KEN:COP           | Kenyan police fired shots.
 fire _gas                          | ASSAULT crowd-control  | KEN:COP           | Kenyan police fired water cannon.
+firebomb _building         | ASSAULT destroy     | GBR:UAF       | British gunmen firebombed a school.
+firebomb B                 | ASSAULT explosives  | COL:REB > PER:COP | Colombian rebels firebombed Peruvian police.
 flatten _building                  | ASSAULT destroy        | ISR               | Israel flattened the building.
 flatten                            | ASSAULT destroy        | RUS:MIL           | Russian troops flattened the city.
 flog B                             | ASSAULT beat           | AFG > AFG         | Afghanistan flogged an Afghan journalist.
@@ -333,11 +337,13 @@ launch _airstrike                  | ASSAULT aerial         | SAU               
 launch _violence                   | ASSAULT                | ETH:MIL           | Ethiopian troops launched an offensive.
 lay siege to B             | ASSAULT             | MMR:MIL > GHA | Burmese soldiers laid siege to Ghana.
 lay waste to               | ASSAULT             | COL:REB       | Colombian rebels laid waste to the town.
+lay waste to _village      | ASSAULT destroy     | SDN:PRM       | Sudanese militiamen laid waste to the village.
 leave dead                         | ASSAULT                | SAU               | Saudi airstrikes left ten people dead.
 level _building                    | ASSAULT destroy        | ISR               | Israel levelled the building.
 level _territory                   | ASSAULT destroy        | RUS:MIL           | Russian troops levelled the city.
 liberate _territory                | ASSAULT                | UKR:MIL           | Ukrainian troops liberated the village.
 liquidate B                        | ASSAULT targeted       | ISR > PSE         | Israel liquidated a Palestinian militant.
+lob _bomb at B             | ASSAULT explosives  | HTI:UAF > CHL:COP | Haitian gunmen lobbed grenades at Chilean police.
 lob _missile at B                  | ASSAULT heavy-weapons  | SYR:REB > SYR:MIL | Syrian rebels lobbed shells at Syrian soldiers.
 lob _missile into B                | ASSAULT heavy-weapons  | PSE > ISR         | Palestinian militants lobbed rockets into Israel.
 loot _building                     | ASSAULT destroy        | COD:REB           | Congolese rebels looted the hospital.
@@ -395,6 +401,7 @@ pummel _territory                  | ASSAULT heavy-weapons  | RUS:MIL           
 punch B                            | ASSAULT beat           | TUR:LEG > TUR:LEG | A Turkish lawmaker punched an opposition lawmaker in Ankara.
 push B out of _territory           | ASSAULT                | UKR:MIL > RUS:MIL | Ukrainian troops pushed Russian soldiers out of the village.
 push into _territory       | ASSAULT             | MLI:MIL       | Malian soldiers pushed into the city.
+put _village to torch      | ASSAULT destroy     | MMR:MIL       | Burmese soldiers put the village to the torch.
 put B to death                     | ASSAULT targeted       | CHN > CAN         | China put a Canadian smuggler to death.
 put down rebellion                 | ASSAULT                | SYR               | Syria put down the rebellion.
 put to death B             | ASSAULT             | MMR:MIL > PAK | Burmese soldiers put to death Pakistani villagers.
@@ -409,6 +416,8 @@ raid/n on B                        | ASSAULT                | ISR > SYR         
 raid/n                             | ASSAULT                | ISR               | Israel's raid left five dead.
 rain _missile on B                 | ASSAULT heavy-weapons  | SYR:MIL > SYR:REB | Syrian troops rained rockets on Syrian rebels.
 rain down on B             | ASSAULT             | IND:MIL > IRQ | Indian soldiers rained down rockets on Iraqi villagers.
+rake B with                | ASSAULT firearms    | MMR:MIL > BGD | Burmese soldiers raked the Bangladeshi villagers with gunfire.
+rake with gunfire          | ASSAULT firearms    | MMR:MIL       | Burmese soldiers raked the village with gunfire.
 ram _vehicle into                  | ASSAULT primitive      | PSE               | A Palestinian militant rammed a car into the crowd.
 ram B                              | ASSAULT                | CHN > PHL         | A Chinese ship rammed a Philippine boat off Manila.
 ram _ship                          | ASSAULT                | CHN               | The Chinese coastguard rammed the boat.
@@ -436,6 +445,7 @@ retake                             | ASSAULT                | NGA:MIL           
 retaliate against B                | ASSAULT                | ISR > IRN         | Israel retaliated against Iran.
 retaliate with _missile            | ASSAULT heavy-weapons  | IRN               | Iran retaliated with missiles.
 retaliate                          | ASSAULT                | PAK               | Pakistan retaliated on Wednesday.
+riddle B with _bullet      | ASSAULT firearms    | MEX:UAF > GTM | Mexican gunmen riddled a Guatemalan student with bullets.
 rocket_attack/n on B       | ASSAULT heavy-weapons | LBN > ISR     | Lebanon's rocket attack on Israel came at night.
 roll into _territory       | ASSAULT             | ETH:MIL       | Ethiopian troops rolled into the town.
 rough up B                         | ASSAULT beat           | EGY:COP > EGY     | Egyptian police roughed up Egyptian journalists.
@@ -477,6 +487,7 @@ slap B                             | ASSAULT beat           | FRA > FRA         
 slaughter B                        | ASSAULT                | COD:REB > COD     | Congolese rebels slaughtered Congolese villagers.
 slaughter/n of B                   | ASSAULT                | SDN:PRM > SDN     | The slaughter of Sudanese villagers by Sudanese militias was condemned.
 slay B | ASSAULT | MEX:CRM > MEX:JRN | A Mexican journalist was slain by Mexican gangs.
+slit throat of B           | ASSAULT primitive   | MOZ:REB > TZA:COP | Mozambican rebels slit the throats of Tanzanian policemen.
 smash up _building         | ASSAULT destroy     | KEN:COP       | Kenyan police smashed up the shops.
 snatch B                           | ASSAULT abduct         | ISR > IRN         | Israel snatched an Iranian officer.
 snipe at B[armed]                  | ASSAULT firearms       | SYR:REB > SYR:MIL | Syrian rebels sniped at Syrian soldiers.
@@ -548,6 +559,7 @@ torture B                          | ASSAULT torture        | SYR > SYR         
 torture                            | ASSAULT torture        | CHL:MIL           | Chilean soldiers tortured the students.
 torture/n of B                     | ASSAULT torture        | BHR:COP > BHR     | The torture of Bahraini activists by Bahraini police was condemned.
 torture/n                          | ASSAULT torture        | SYR               | Syria's torture was documented.
+trade artillery            | ASSAULT heavy-weapons & | IND:MIL, PAK:MIL | Indian and Pakistani troops traded artillery.
 trade fire with B                  | ASSAULT firearms &     | ISR:MIL, LBN:REB  | Israeli troops traded fire with Lebanese militants.
 trade fire                         | ASSAULT firearms &     | ISR, LBN          | Israel and Lebanon traded fire.
 trade shot with B          | ASSAULT firearms    | MLI:MIL > EGY | Malian soldiers traded shots with Egypt.
@@ -589,3 +601,5 @@ wipe out B                         | ASSAULT                | LKA:MIL > LKA:REB 
 wound B                            | ASSAULT                | LBN:REB > ISR     | Israeli soldiers were wounded by Lebanese militants.
 wound                              | ASSAULT                | TUR               | Turkish shells wounded six people.
 wreck _building                    | ASSAULT destroy        | SYR:MIL           | Syrian troops wrecked the hospital.
+wrest _territory           | ASSAULT             | IRQ:MIL       | Iraqi troops wrested the city.
+wrest _territory from B    | ASSAULT             | SOM:MIL > SOM:REB | Somali troops wrested the town from Somali rebels.

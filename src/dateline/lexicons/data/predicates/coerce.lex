@@ -23,9 +23,13 @@ ban _protest                | COERCE restrict       | KEN:COP       | Kenyan pol
 ban _rights                 | COERCE restrict       | BHR           | Bahrain banned demonstrations.
 ban                         | COERCE restrict       | TJK           | Tajikistan banned beards.
 ban B[_media] | COERCE censor | NIC > NIC:JRN | Nicaragua banned the newspaper.
+ban film                   | COERCE censor       | KEN           | Kenya banned the film.
+ban use of                 | COERCE restrict     | CHN           | China banned the use of the app.
 ban/n on _protest           | COERCE restrict       | TUN           | Tunisia's ban on protests was extended.
 ban/n on                    | COERCE restrict       | AFG           | The ban on education by Afghanistan was condemned.
 ban/n                       | COERCE restrict       | AFG           | Afghanistan's ban was condemned.
+bar _protest               | COERCE restrict     | TZA           | Tanzania barred the rallies.
+bar _rights                | COERCE restrict     | UGA           | Uganda barred gatherings.
 bar B from +                | COERCE restrict       | BLR > BLR     | Belarus barred Belarusian journalists from leaving the country.
 bar B from                  | COERCE restrict       | TZA > TZA     | Tanzania barred a Tanzanian opposition leader from the ballot.
 bear down on B             | COERCE              | PER > HTI     | Peru bore down on Haitian protesters.
@@ -147,6 +151,7 @@ detention/n of B            | COERCE arrest         | CHN > AUS     | China's de
 detention/n                 | COERCE arrest         | CHN           | China's detentions continued.
 disable _network            | COERCE cyber          | IRN           | Iranian hackers disabled the computers.
 disappear B                 | COERCE arrest         | SYR > SYR     | Syria disappeared Syrian activists.
+disconnect _utility        | COERCE withhold     | MDA           | Moldova disconnected the electricity.
 discriminate against B      | COERCE restrict       | MMR > MMR     | Myanmar discriminated against Burmese Muslims.
 disperse B                  | COERCE restrict       | GEO:COP > GEO | Georgian protesters were dispersed by Georgian police.
 disperse crowd              | COERCE restrict       | MLI:COP       | Malian police dispersed the crowd.
@@ -181,6 +186,9 @@ force B +                   | COERCE restrict       | RUS > UKR     | Russia for
 force B into                | COERCE restrict       | CHN > CHN     | China forced Chinese Muslims into camps.
 force closure of            | COERCE censor         | HUN           | Hungary forced the closure of the newspaper.
 gag B                       | COERCE censor         | SGP > SGP     | Singapore gagged a Singaporean blogger.
+A[armed] grab _property    | COERCE seize        | SDN:PRM       | Sudanese militiamen grabbed the land.
+grab _property             | COERCE seize        | ZWE           | Zimbabwe grabbed the farms.
+grab _territory            | COERCE seize        | SOM:REB       | Somali rebels grabbed the land.
 grab power                  | COERCE seize          | SDN:MIL       | Sudanese generals grabbed power.
 hack B                      | COERCE cyber          | RUS > DEU     | Russia hacked German lawmakers.
 hack into                   | COERCE cyber          | PRK           | North Korea hacked into the bank.
@@ -191,6 +199,9 @@ halt _protest               | COERCE restrict       | NPL:COP       | Nepalese p
 handcuff B                  | COERCE arrest         | USA:COP > USA | American police handcuffed an American senator.
 harass B                    | COERCE restrict       | CHN > PHL     | Philippine fishermen were harassed by China.
 harassment/n of B           | COERCE restrict       | CHN > PHL     | China's harassment of Philippine sailors continued.
+A[COP] haul away B         | COERCE arrest       | RUS:COP > UKR:CVL | Russian police hauled away Ukrainian protesters.
+haul B from                | COERCE arrest       | UGA:COP > NGA:OPP | Ugandan police hauled the Nigerian opposition leader from his car.
+haul B to                  | COERCE arrest       | EGY:COP > SDN | Egyptian police hauled a Sudanese student to prison.
 haul in B                  | COERCE arrest       | IND:MIL > IRQ | Indian soldiers hauled in Iraqi villagers.
 haul off B                 | COERCE arrest       | KEN:COP > AFG | Kenyan police hauled off Afghan students.
 help itself to             | COERCE seize        | VNM           | Vietnam helped itself to the grain.
@@ -261,12 +272,14 @@ limit _rights               | COERCE restrict       | POL           | Poland lim
 lock down _territory        | COERCE restrict       | CHN           | China locked down the city.
 lock up B                   | COERCE arrest         | CHN > CHN     | China locked up a Chinese lawyer.
 loot _money                 | COERCE seize          | SDN:PRM       | Sudanese militias looted millions.
+loot _property             | COERCE seize        | SDN:PRM       | Sudanese militiamen looted the cattle.
 manipulate _election       | COERCE misinformation | BLR           | Belarus manipulated the election.
 meddle in _election         | COERCE misinformation | RUS           | Russia meddled in the election.
 meddle in                   | COERCE misinformation | IRN           | Iran meddled in the affairs of its neighbours.
 meddling/n in               | COERCE misinformation | RUS           | Russia's meddling in the vote was condemned.
 mistreat B                  | COERCE restrict       | LBY > NGA     | Libya mistreated Nigerian migrants.
 mistreatment/n of B         | COERCE restrict       | LBY > NGA     | Libya's mistreatment of Nigerian migrants was condemned.
+muzzle _media              | COERCE censor       | TUR           | Turkey muzzled the newspapers.
 muzzle B                    | COERCE censor         | TUR > TUR     | Turkey muzzled Turkish journalists.
 muzzle press                | COERCE censor         | BDI           | Burundi muzzled the press.
 nab B                       | COERCE arrest         | PHL:COP > CHN | Philippine police nabbed a Chinese smuggler.
@@ -274,6 +287,7 @@ nationalise _business       | COERCE seize          | BOL           | Bolivia na
 nationalise                 | COERCE seize          | NER           | Niger nationalised the uranium mine.
 nationalize _business       | COERCE seize          | MEX           | Mexico nationalized the mine.
 nationalize                 | COERCE seize          | CUB           | Cuba nationalized the refinery.
+net suspect                | COERCE arrest       | ESP:COP       | Spanish police netted a dozen suspects.
 occupation/n of B           | COERCE seize          | IRQ > KWT     | Iraq's occupation of Kuwait lasted months.
 occupation/n of _territory  | COERCE seize          | TUR           | Turkey's occupation of the north continued.
 occupation/n                | COERCE seize          | RUS           | Russia's occupation continued.
@@ -304,6 +318,7 @@ overthrow/n of B            | COERCE seize          | EGY:MIL > EGY | The Egypti
 persecute B                 | COERCE restrict       | MMR > MMR     | Burmese Muslims were persecuted by Myanmar.
 persecution/n of B          | COERCE restrict       | CHN > CHN     | China's persecution of Chinese Christians continued.
 pick up B                  | COERCE arrest       | SDN:MIL > BGD | Sudanese troops picked up Bangladeshi workers.
+A[COP] pick up B           | COERCE arrest       | EGY:COP > ERI | Egyptian police picked up the Eritrean student.
 place B under arrest        | COERCE arrest         | MMR > MMR     | Myanmar placed the Burmese opposition leader under house arrest.
 place under arrest          | COERCE arrest         | LKA           | Sri Lanka placed the general under house arrest.
 postpone _election          | COERCE restrict       | SSD           | South Sudan postponed the election.
@@ -313,6 +328,8 @@ prohibit B from +           | COERCE restrict       | CHN > CHN     | China proh
 prohibit _protest           | COERCE restrict       | THA           | Thailand prohibited gatherings.
 prohibit                    | COERCE restrict       | UZB           | Uzbekistan prohibited the party.
 prohibition/n on            | COERCE restrict       | KAZ           | Kazakhstan's prohibition on rallies was condemned.
+pull _media off air        | COERCE censor       | VEN           | Venezuela pulled the channel off the air.
+pull B off air             | COERCE censor       | ETH > ETH:JRN     | Ethiopia pulled the broadcaster off the air.
 pull plug on _media        | COERCE censor       | JPN           | Japan pulled the plug on the channel.
 push back _refugee          | COERCE deport         | GRC           | Greece has pushed back migrants.
 push back B[civilian]      | COERCE restrict     | TUN:COP > TUN:CVL | Tunisian police pushed back Tunisian protesters.
@@ -345,6 +362,7 @@ restrict                    | COERCE restrict       | KWT           | Kuwait res
 restriction/n on _rights    | COERCE restrict       | CUB           | Cuba's restrictions on speech were condemned.
 return _refugee to B        | COERCE deport         | ITA > LBY     | Italy returned the migrants to Libya.
 rig _election               | COERCE restrict       | BLR           | Belarus rigged the election.
+rob B                      | COERCE seize        | COD:REB > UGA | Congolese rebels robbed Ugandan traders.
 round up B                  | COERCE arrest         | SAU > ETH     | Saudi Arabia rounded up Ethiopian migrants.
 round up                    | COERCE arrest         | TUR:COP       | Turkish police rounded up suspects.
 roundup/n of B              | COERCE arrest         | CHN > CHN     | China's roundup of Chinese lawyers was condemned.
@@ -383,8 +401,11 @@ shut _media                 | COERCE censor         | JOR           | Jordan shu
 shut down newspaper        | COERCE censor       | ZMB           | Zambia shut down the newspaper.
 shut off _internet         | COERCE restrict     | FRA           | France shut off the internet.
 shutdown/n of _internet     | COERCE censor         | IND           | India's shutdown of the internet lasted months.
+shutter _building          | COERCE restrict     | NIC           | Nicaragua shuttered a university.
+shutter _media             | COERCE censor       | BDI           | Burundi shuttered three radio stations.
 silence B                   | COERCE censor         | SAU > SAU     | Saudi Arabia silenced a Saudi writer.
 silence critic              | COERCE censor         | CHN           | China silenced the critics.
+slow _internet             | COERCE censor       | EGY           | Egypt slowed the internet.
 smother dissent             | COERCE restrict       | VNM           | Vietnam smothered dissent.
 spread _lie about B         | COERCE misinformation | RUS > UKR     | Russia spread disinformation about Ukraine.
 spread _lie                 | COERCE misinformation | RUS           | Russia spread disinformation.
@@ -402,6 +423,7 @@ stop B at _border          | COERCE restrict     | POL > COD     | Poland stoppe
 stop B from +               | COERCE restrict       | KEN:COP > KEN | Kenyan police stopped Kenyan students from marching.
 stop B                      | COERCE restrict       | RUS > UKR     | Russia stopped Ukrainian ships.
 stop _convoy                | COERCE withhold       | ETH           | Ethiopia stopped the aid convoy.
+A[armed] strip B of _property | COERCE seize        | COD:REB > UGA | Congolese rebels stripped Ugandan traders of their goods.
 suppress B                  | COERCE restrict       | CHN > CHN     | China suppressed Chinese Christians.
 suppress _protest           | COERCE restrict       | TJK           | Tajikistan suppressed the protest.
 suppress                    | COERCE restrict       | UZB           | Uzbekistan suppressed the report.
@@ -409,7 +431,11 @@ suppression/n of            | COERCE restrict       | BHR           | Bahrain's 
 suspend _constitution       | COERCE martial-law    | GIN:MIL       | Guinean soldiers suspended the constitution.
 suspend _internet           | COERCE censor         | BGD           | Bangladesh suspended the internet.
 suspend _media              | COERCE censor         | BFA           | Burkina Faso suspended the radio station.
+A[COP] swoop on            | COERCE arrest       | TUR:COP       | Turkish police swooped on the office.
+swoop/n on B               | COERCE arrest       | ZMB > COD:REB | A Zambian police swoop on Congolese rebels followed.
+take _media off air        | COERCE censor       | PAK           | Pakistan took the channel off the air.
 take away B                | COERCE arrest       | YEM:REB > HTI | Yemeni rebels took away Haitian protesters.
+A[COP] take away B         | COERCE arrest       | BLR:COP > POL | Belarusian police took away a Polish student.
 take B from home           | COERCE arrest       | BLR:COP > BLR | Belarusian police took a Belarusian activist from his home.
 take B into custody         | COERCE arrest         | USA:COP > CHN | American police took a Chinese student into custody.
 take control of _territory  | COERCE seize          | SDN:PRM       | Sudanese militias took control of the city.
@@ -425,6 +451,7 @@ take power                  | COERCE seize          | MLI:MIL       | Malian sol
 takeover/n of               | COERCE seize          | AFG:REB       | The Afghan militants' takeover of the city was fast.
 takeover/n                  | COERCE seize          | AFG:REB       | The Afghan militants' takeover was fast.
 tap phone of B              | COERCE cyber          | ESP > ESP     | Spain tapped the phones of Spanish politicians.
+throttle _internet         | COERCE censor       | IRN           | Iran throttled the internet.
 throw B in                  | COERCE arrest         | IRN > FRA     | Iran threw a French teacher in jail.
 throw B in _prison         | COERCE arrest       | SYR:REB > COD | Syrian rebels threw Congolese villagers in jail.
 throw B into                | COERCE arrest         | ERI > ERI     | Eritrea threw an Eritrean bishop into prison.

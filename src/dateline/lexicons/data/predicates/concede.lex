@@ -52,6 +52,8 @@ announce _ceasefire             | CONCEDE   | UKR           | Ukraine announced 
 announce _concession            | CONCEDE   | JOR           | Jordan announced concessions on Sunday.
 announce _pullback              | CONCEDE   | AZE           | Azerbaijan announced the release of the prisoners.
 announce _withdrawal            | CONCEDE   | ETH           | Ethiopia announced the pullout on Friday.
+annul _verdict             | CONCEDE             | MLI:JUD       | A Malian court annulled the sentence.
+annul sentence of B        | CONCEDE             | MLI:JUD > CIV:MIL | A Malian court annulled the sentences of Ivorian soldiers.
 apologise to B for              | CONCEDE   | NLD > IDN     | The Netherlands apologised to Indonesia for the killings.
 apologise to B                  | CONCEDE   | ISR > TUR     | Israel apologised to Turkey.
 apologise for                   | CONCEDE   | BEL           | Belgium apologised for the kidnappings.
@@ -110,10 +112,15 @@ delay tariff               | CONCEDE             | USA           | The United St
 ditch _law_making          | CONCEDE             | UGA           | Uganda ditched the bill.
 drop _case against B            | CONCEDE   | USA > CHN     | The United States dropped charges against a Chinese company.
 drop _charge against B          | CONCEDE   | EGY > QAT     | Egypt dropped the case against Qatar.
+drop _law_making           | CONCEDE             | GEO           | Georgia dropped the bill.
+drop _warrant              | CONCEDE             | ESP           | Spain dropped the arrest warrant.
+drop _warrant for B        | CONCEDE             | ESP > BEL:GOV | Spain dropped the warrant for the Belgian minister.
 drop objection                  | CONCEDE   | TUR           | Turkey dropped its objections.
+drop plan                  | CONCEDE             | PER           | Peru dropped the plan.
 drop requirement                | CONCEDE   | VNM           | Vietnam dropped the visa requirement.
 drop _demand                    | CONCEDE   | IRN           | Iran dropped the demand.
 drop _sanctions                 | CONCEDE   | EUR           | The European Union dropped the sanctions.
+drop tax                   | CONCEDE             | GHA           | Ghana dropped the tax.
 ease tension with B             | CONCEDE   | KEN > SOM     | Kenya eased tensions with Somalia.
 ease _sanctions against B       | CONCEDE   | EUR > BLR     | The European Union eased sanctions against Belarus.
 ease _sanctions on B            | CONCEDE   | USA > VEN     | The United States eased sanctions on Venezuela.
@@ -246,6 +253,8 @@ scrap _law_making          | CONCEDE             | CUB           | Cuba scrapped
 scrap plan                      | CONCEDE   | NZL           | New Zealand scrapped the plan.
 scrap _restriction              | CONCEDE   | MYS           | Malaysia scrapped the ban.
 scrap _sanctions                | CONCEDE   | EUR           | The European Union scrapped the tariffs.
+scrap tax                  | CONCEDE             | KEN           | Kenya scrapped the tax.
+set aside _verdict         | CONCEDE             | NPL:JUD       | A Nepalese court set aside the verdict.
 shelve _law_making         | CONCEDE             | ITA           | Italy shelved the bill.
 shelve bill                     | CONCEDE   | GEO           | Georgia shelved the bill.
 shelve plan                     | CONCEDE   | ISR           | Israel shelved the plan.
@@ -266,6 +275,7 @@ unblock _media                  | CONCEDE   | UGA           | Uganda unblocked t
 unblock                         | CONCEDE   | PAK           | Pakistan unblocked the platform.
 unfreeze _asset                 | CONCEDE   | KOR           | South Korea unfroze the funds.
 unfreeze _money | CONCEDE | USA | Washington has decided to unfreeze the assets.
+vacate _verdict            | CONCEDE             | USA:JUD       | An American court vacated the sentence.
 waive _restriction for B   | CONCEDE             | POL > CUB     | Poland waived visas for Cuba.
 waive visa                      | CONCEDE   | THA           | Thailand waived visas for Indian visitors.
 waive _sanctions                | CONCEDE   | USA           | The United States waived the sanctions.
@@ -275,6 +285,7 @@ water down _law_making     | CONCEDE             | MLI           | Mali watered 
 win acquittal                   | CONCEDE   | MYS           | A Malaysian politician won an acquittal.
 withdraw _charge against B      | CONCEDE   | QAT > EGY     | Qatar withdrew its complaint against Egypt.
 withdraw _law_making       | CONCEDE             | IRN           | Iran withdrew the bill.
+withdraw _warrant          | CONCEDE             | ESP           | Spain withdrew the arrest warrant.
 withdraw bill                   | CONCEDE   | KEN           | Kenya withdrew the bill.
 withdraw objection              | CONCEDE   | HRV           | Croatia withdrew its objections.
 withdraw remark                 | CONCEDE   | DNK           | Denmark withdrew the remarks.

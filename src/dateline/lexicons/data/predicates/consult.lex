@@ -24,6 +24,7 @@ begin visit to B                 | CONSULT visit          | FRA > EGY      | The
 begin _talks with B              | CONSULT &              | USA, PRK       | The United States began talks with North Korea.
 begin visit                      | CONSULT visit          | SAU            | The Saudi crown prince began a visit.
 begin _talks                     | CONSULT &              | CHN, VNM       | China and Vietnam began talks.
+break bread with B         | CONSULT &           | RUS:GOV, IND:GOV | The Russian president broke bread with the Indian prime minister.
 brief B on                       | CONSULT                | USA > JPN      | American officials briefed Japan on the plan.
 brief B                          | CONSULT                | USA > KOR      | The United States briefed South Korea.
 bring together B                 | CONSULT third-party    | EGY > PSE      | Egypt brought together Palestinian leaders.
@@ -41,11 +42,13 @@ chair _talks with B              | CONSULT &              | CAN, EUR       | Can
 chair _talks                     | CONSULT multilateral   | IDN            | Indonesia chaired the summit.
 chair                            | CONSULT                | GHA            | Ghana chaired the panel.
 chat with B                      | CONSULT &              | ITA, DEU       | The Italian minister chatted with the German chancellor.
+closeted/a with B          | CONSULT &           | KEN:GOV, SOM:GOV | The Kenyan president was closeted with the Somali president.
 co-host _talks                   | CONSULT multilateral   | NOR            | Norway co-hosted the conference.
 come to B for _talks             | CONSULT visit          | BDI > TZA      | Burundian officials came to Tanzania for talks.
 come to B[place]                 | CONSULT visit          | ERI > ETH      | The Eritrean president came to Ethiopia.
 come together                    | CONSULT multilateral & | NOR, SWE       | Norway and Sweden came together on Friday.
 communicate with B               | CONSULT &              | PRK, KOR       | North Korea communicated with South Korea.
+compare notes with B       | CONSULT &           | POL:GOV, CZE:GOV | The Polish president compared notes with the Czech president.
 complete visit to B              | CONSULT visit          | IRN > SYR      | The Iranian president completed a visit to Syria.
 conclude visit to B              | CONSULT visit          | VNM > CUB      | The Vietnamese president concluded a visit to Cuba.
 conclude _talks with B           | CONSULT &              | NZL, IND       | New Zealand concluded talks with India.
@@ -87,6 +90,7 @@ discussion/n with B              | CONSULT &              | IRQ, USA       | Ira
 discussion/n                     | CONSULT &              | FRA, CHE       | The discussions between France and Switzerland ended.
 dispatch delegation to B         | CONSULT visit          | TUR > LBY      | Turkey dispatched a delegation to Libya.
 dispatch _envoy to B             | CONSULT visit          | CHN > MMR      | China dispatched an envoy to Myanmar.
+drop in on B               | CONSULT visit       | UKR > GBR     | Ukraine's president dropped in on the British prime minister.
 embark on _visit                 | CONSULT visit          | NGA            | The Nigerian president embarked on a tour.
 end visit to B                   | CONSULT visit          | KEN > IND      | The Kenyan president ended a visit to India.
 engage in _talks with B          | CONSULT                | COL            | Colombia engaged in talks with Venezuela.
@@ -129,6 +133,8 @@ initiate _talks with B           | CONSULT &              | BRA, PRY       | Bra
 initiate _talks                  | CONSULT &              | MMR, BGD       | Myanmar and Bangladesh initiated talks.
 interact with B                  | CONSULT &              | IND, MUS       | Indian officials interacted with Mauritian officials.
 interview/n with B               | CONSULT                | IRN > USA      | Iranian officials confirmed an interview with American diplomats.
+A[GOV] jet into B          | CONSULT visit       | TUR:GOV > SOM | The Turkish president jetted into Somalia.
+A[GOV] jet to B            | CONSULT visit       | TUR:GOV > SOM | The Turkish president jetted to Somalia.
 join _talks with B               | CONSULT &              | ITA, LBY       | Italy joined the talks with Libya.
 join _talks                      | CONSULT                | RWA            | Rwanda joined the talks.
 kick off _talks with B           | CONSULT &              | EUR, AUS       | The European Union kicked off talks with Australia.
@@ -146,6 +152,7 @@ lunch with B                     | CONSULT &              | ESP, MAR       | The
 make contact with B              | CONSULT &              | ETH, SDN       | Ethiopia made contact with Sudan.
 make _visit to B                 | CONSULT visit          | USA > VNM      | The American president made a visit to Vietnam.
 make _visit                      | CONSULT visit          | ZMB            | The Zambian president made a trip on Monday.
+make stop in B             | CONSULT visit       | USA:GOV > UKR | The American secretary of state made a stop in Ukraine.
 mediate between B                | CONSULT third-party    | CHN > IRN, SAU | China mediated between Iran and Saudi Arabia.
 mediate in                       | CONSULT third-party    | DJI            | Djibouti mediated in the dispute.
 mediate _talks                   | CONSULT third-party    | EGY            | Egypt mediated the talks.
@@ -180,10 +187,12 @@ open _talks                      | CONSULT &              | MKD, BGR       | Mac
 oversee _talks                   | CONSULT third-party    | UNO            | The United Nations oversaw the talks.
 participate in _talks with B     | CONSULT                | CAN            | Canada participated in talks with Denmark.
 participate in _talks            | CONSULT                | LSO            | Lesotho participated in the talks.
+A[GOV] pass through B      | CONSULT visit       | TWN:GOV > USA | The Taiwanese president passed through the United States.
 pay call on B                    | CONSULT visit          | LKA > IND      | The Sri Lankan minister paid a call on the Indian president.
 pay _visit to B                  | CONSULT visit          | RUS > PRK      | The Russian president paid a visit to North Korea.
 pay _visit                       | CONSULT visit          | LAO            | The Laotian president paid a visit.
 phone B                          | CONSULT phone &        | TUR, RUS       | The Turkish president phoned the Russian president.
+play host to B             | CONSULT visit <     | VEN > NOR     | Norway played host to Venezuela.
 present credential to B          | CONSULT                | FRA > IRQ      | The French ambassador presented his credentials to the Iraqi president.
 preside over _talks              | CONSULT multilateral   | GAB            | Gabon presided over the summit.
 receive delegation from B | CONSULT visit < | IRN > IRQ | Iraq received a delegation from Iran.
@@ -208,6 +217,7 @@ shuttle between B                | CONSULT third-party    | USA > ISR, EGY | The
 sit down with B                  | CONSULT &              | KOR, PRK       | South Korea sat down with North Korea.
 sound out B                      | CONSULT                | NOR > ISR      | Norway sounded out Israel.
 speak by telephone with B        | CONSULT phone &        | QAT, IRN       | Qatar spoke by telephone with Iran.
+speak by video with B      | CONSULT phone &     | FRA:GOV, DEU:GOV | The French president spoke by video with the German chancellor.
 speak to B by                    | CONSULT phone &        | GBR, UKR       | The British prime minister spoke to the Ukrainian president by phone.
 speak with B by                  | CONSULT phone &        | BRA, ARG       | The Brazilian president spoke with the Argentine president by phone.
 speak by phone                   | CONSULT phone &        | JPN, PHL       | Japan and the Philippines spoke by phone.
@@ -216,12 +226,14 @@ speak with B                     | CONSULT &              | ITA, MLT       | The
 start visit to B                 | CONSULT visit          | DEU > BRA      | The German chancellor started a visit to Brazil.
 start _talks with B              | CONSULT &              | GEO, EUR       | Georgia started talks with the European Union.
 start _talks                     | CONSULT &              | CHN, BTN       | China and Bhutan started talks.
+A[GOV] stay in B           | CONSULT visit       | IND:GOV > BTN | The Indian premier stayed in Bhutan for two days.
 A[GOV] stop in B                 | CONSULT visit          | USA > IRL      | The American president stopped in Ireland.
 stop over in B                   | CONSULT visit          | TWN > USA      | The Taiwanese president stopped over in the United States.
 stopover/n in B                  | CONSULT visit          | TWN > USA      | The Taiwanese president's stopover in the United States angered China.
 summit/n between B               | CONSULT &              | KOR, JPN       | The summit between South Korea and Japan ended.
 summit/n with B                  | CONSULT &              | IND, EUR       | India's summit with the European Union ended.
 summit/n                         | CONSULT &              | EUR, CHN       | The summit between the European Union and China ended.
+A[GOV] swing through B     | CONSULT visit       | CHN:GOV > KAZ | The Chinese premier swung through Kazakhstan.
 take part in _talks with B       | CONSULT                | LBY            | Libya took part in talks with Italy.
 take part in _talks              | CONSULT                | MRT            | Mauritania took part in the summit.
 talk by phone with B             | CONSULT phone &        | FRA, LBN       | The French president talked by phone with the Lebanese president.

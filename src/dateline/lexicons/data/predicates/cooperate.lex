@@ -118,6 +118,8 @@ swap/n of _prisoner             | COOPERATE   | BLR              | The swap of p
 take part in _exercise with B   | COOPERATE   | GEO              | Georgia took part in exercises with Turkey.
 take part in _exercise          | COOPERATE   | PER              | Peru took part in the exercises.
 team up with B                  | COOPERATE & | CAN, DNK         | Canada teamed up with Denmark.
+trade _prisoner            | COOPERATE &         | RUS, UKR      | Russia and Ukraine traded 150 prisoners of war.
+trade _prisoner with B     | COOPERATE &         | RUS, UKR      | Russia traded prisoners with Ukraine.
 trade with B                    | COOPERATE & | SDN, CHN         | Sudan traded with China.
 trade in                        | COOPERATE & | IRN, IRQ         | Iran and Iraq traded in local currency.
 trade/n between B               | COOPERATE & | IND, BGD         | Trade between India and Bangladesh doubled.

@@ -1,5 +1,6 @@
 # pattern | code | who | example     (docs/guide/predicates.md)
 acquire _weapon               | MOBILIZE weapons | IRN           | Iran acquired new missiles.
+activate _troops           | MOBILIZE troops     | ROU           | Romania activated its reservists.
 advance into _territory       | MOBILIZE troops  | AZE:MIL       | Azerbaijani troops advanced into the valley.
 advance on _territory         | MOBILIZE troops  | ETH:REB       | Ethiopian rebels advanced on the capital.
 advance towards _territory    | MOBILIZE troops  | SYR:REB       | Syrian rebels advanced towards the city.
@@ -25,6 +26,7 @@ bolster _security             | MOBILIZE police  | BEL           | Belgium bolst
 bolster _troops               | MOBILIZE troops  | LVA           | Latvia bolstered its forces.
 boost _security               | MOBILIZE police  | IDN           | Indonesia boosted security.
 boost _troops                 | MOBILIZE troops  | ROU           | Romania boosted its forces.
+boost presence             | MOBILIZE troops     | NOR           | Norway boosted its military presence in the north.
 bring in _troops              | MOBILIZE troops  | PER           | Peru brought in soldiers.
 build base in B               | MOBILIZE troops  | CHN > DJI     | China built a base in Djibouti.
 build up arsenal              | MOBILIZE weapons | PRK           | North Korea built up its arsenal.
@@ -50,10 +52,14 @@ conduct _exercise             | MOBILIZE troops  | TWN           | Taiwan conduc
 conduct _test                 | MOBILIZE weapons | IND           | India conducted a missile test.
 conscript B                   | MOBILIZE troops  | RUS > UKR     | Russia conscripted Ukrainian men.
 conscript                     | MOBILIZE troops  | MMR           | Myanmar conscripted the young.
+A[armed] converge on       | MOBILIZE troops     | MMR:REB       | Burmese rebels converged on the town.
 cordon off _territory | MOBILIZE police | AUT:COP | The area was cordoned off by Austrian police.
+A[_plane] cross _border    | MOBILIZE weapons    | RUS           | A Russian jet crossed the border.
 A[armed] cross into B         | MOBILIZE troops  | RWA:MIL > COD | Rwandan soldiers crossed into Congo.
 cross border into B           | MOBILIZE troops  | TUR:MIL > IRQ | Turkish troops crossed the border into Iraq.
 A[armed] cross _border        | MOBILIZE troops  | ERI:MIL       | Eritrean soldiers crossed the border.
+A[_plane] cross line       | MOBILIZE weapons    | CHN           | Chinese jets crossed the line.
+deploy armour              | MOBILIZE troops     | LBN           | Lebanon deployed armour.
 A[armed] deploy in B          | MOBILIZE troops  | IND:MIL > MDV | Indian soldiers deployed in the Maldives.
 A[armed] deploy to B          | MOBILIZE troops  | AUS:MIL > SLB | Australian soldiers deployed to the Solomon Islands.
 deploy _police to B           | MOBILIZE police  | KEN > HTI     | Kenya deployed police officers to Haiti.
@@ -90,13 +96,17 @@ dispatch _ship to             | MOBILIZE weapons | FRA           | France dispat
 dispatch _police              | MOBILIZE police  | PRT           | Portugal dispatched police officers.
 dispatch _ship                | MOBILIZE weapons | IRN           | Iran dispatched a destroyer.
 dispatch _troops              | MOBILIZE troops  | COL           | Colombia dispatched soldiers.
+display _missile           | MOBILIZE weapons    | PRK           | North Korea displayed its missiles.
 draft B                       | MOBILIZE troops  | UKR > UKR     | Ukraine drafted Ukrainian men.
 drill/n near B                | MOBILIZE troops  | CHN > TWN     | China's drills near Taiwan continued.
 drill/n                       | MOBILIZE troops  | KOR           | South Korea's drills continued.
+A[armed] edge towards      | MOBILIZE troops     | LBY:REB       | Libyan rebels edged towards the capital.
 encircle B                    | MOBILIZE troops  | CHN > TWN     | China encircled Taiwan.
 encircle _territory           | MOBILIZE troops  | RUS:MIL       | Russian troops encircled the city.
 enrichment/n of _nuclear      | MOBILIZE weapons | IRN           | Iran's enrichment of uranium continued.
+A[_ship] enter _border     | MOBILIZE weapons    | GRC           | A Greek frigate entered the harbour.
 enter airspace of B           | MOBILIZE troops  | RUS > EST     | Russian jets entered the airspace of Estonia.
+A[_plane] enter B          | MOBILIZE weapons    | RUS > EST     | A Russian jet entered Estonia.
 A[MIL] enter B[place]         | MOBILIZE troops  | ERI:MIL > ETH | Eritrean troops entered Ethiopia.
 A[armed] enter _territory     | MOBILIZE troops  | MMR:REB       | Burmese rebels entered the town.
 enter waters                  | MOBILIZE troops  | CHN           | Chinese ships entered Japanese waters.
@@ -110,6 +120,8 @@ exercise/n                    | MOBILIZE troops  | BLR           | Belarus's exe
 expand arsenal                | MOBILIZE weapons | CHN           | China expanded its arsenal.
 expand base                   | MOBILIZE troops  | USA           | The United States expanded the base.
 extend deployment             | MOBILIZE troops  | CAN           | Canada extended its deployment.
+A[COP] fan out             | MOBILIZE police     | KEN:COP       | Kenyan police fanned out across Nairobi.
+A[armed] fan out           | MOBILIZE troops     | BOL:MIL       | Bolivian soldiers fanned out across La Paz.
 ferry _troops to B         | MOBILIZE troops     | UGA > ESP     | Uganda ferried troops to Spain.
 fire _missile into sea        | MOBILIZE weapons | PRK           | North Korea fired a missile into the sea.
 fire _missile over B          | MOBILIZE weapons | PRK > JPN     | North Korea fired a missile over Japan.
@@ -128,6 +140,7 @@ fortify _border               | MOBILIZE troops  | FIN           | Finland forti
 fortify _territory            | MOBILIZE troops  | ARM:MIL       | Armenian troops fortified the hill.
 gather _troops                | MOBILIZE troops  | TUR           | Turkey gathered troops.
 go on alert                   | MOBILIZE troops  | FIN           | Finland went on alert.
+A[COP] guard _building     | MOBILIZE police     | EGY:COP       | Egyptian police guarded the churches.
 heighten _security            | MOBILIZE police  | ESP           | Spain heightened security.
 hold _exercise near B         | MOBILIZE troops  | RUS > UKR     | Russia held drills near Ukraine.
 hold _exercise in             | MOBILIZE troops  | IRN           | Iran held naval exercises in the Gulf.
@@ -156,6 +169,7 @@ launch _exercise              | MOBILIZE troops  | VNM           | Vietnam launc
 launch _missile               | MOBILIZE weapons | IRN           | Iran launched a missile.
 launch/n of _missile          | MOBILIZE weapons | PRK           | North Korea's launch of a missile was condemned.
 launch/n                      | MOBILIZE weapons | PRK           | North Korea's launch was condemned.
+A[COP] line _road          | MOBILIZE police     | ZWE:COP       | Zimbabwean police lined the road.
 line up _troops               | MOBILIZE troops  | IND           | India lined up troops.
 load _weapon                  | MOBILIZE weapons | RUS           | Russia loaded the missiles.
 maintain _troops in B      | MOBILIZE troops     | FRA > DJI     | France maintains troops in Djibouti.
@@ -203,6 +217,7 @@ order mobilisation            | MOBILIZE troops  | RUS           | Russia ordere
 parade _weapon                | MOBILIZE weapons | PRK           | North Korea paraded its missiles.
 park _ship                    | MOBILIZE weapons | USA           | The United States parked a carrier off the coast.
 A[MIL] patrol                 | MOBILIZE troops  | LBN:MIL       | Lebanese soldiers patrolled the streets.
+A[COP] patrol              | MOBILIZE police     | FRA:COP       | French police patrolled the suburbs.
 patrol _territory             | MOBILIZE troops  | TUR:MIL       | Turkish troops patrolled the border.
 patrol                        | MOBILIZE troops  | TUR           | Turkey patrolled the strait.
 patrol/n in                   | MOBILIZE troops  | PHL           | The Philippine navy's patrol in the strait continued.
@@ -214,9 +229,14 @@ position _troops              | MOBILIZE troops  | DZA           | Algeria posit
 position _weapon              | MOBILIZE weapons | RUS           | Russia positioned missiles.
 post _police               | MOBILIZE police     | GAB           | Gabon posted police at the schools.
 pour _troops into B           | MOBILIZE troops  | RUS > GEO     | Russia poured troops into Georgia.
+A[armed] pour across _border | MOBILIZE troops     | RWA:MIL       | Rwandan soldiers poured across the border.
+A[armed] pour into B       | MOBILIZE troops     | RUS:MIL > UKR | Russian troops poured into Ukraine.
 prepare for _war              | MOBILIZE troops  | ETH           | Ethiopia prepared for war.
 prepare +ASSAULT              | MOBILIZE troops  | ISR           | Israel prepared to invade the enclave.
+A[armed] push into B       | MOBILIZE troops     | KEN:MIL > SOM | Kenyan troops pushed into Somalia.
+A[armed] push towards      | MOBILIZE troops     | ETH:MIL       | Ethiopian troops pushed towards the town.
 put _plane in air          | MOBILIZE weapons    | ZMB           | Zambia put jets in the air.
+put _troops on footing     | MOBILIZE troops     | TCD           | Chad put its troops on a war footing.
 put B[MIL] on alert           | MOBILIZE troops  | KOR > KOR     | Seoul put South Korean troops on alert.
 put _troops on alert          | MOBILIZE troops  | SRB           | Serbia put its army on alert.
 put _police on                | MOBILIZE police  | IND           | India put police on high alert.
@@ -243,12 +263,19 @@ A[armed] remain on alert      | MOBILIZE troops  | LBN:MIL       | Lebanese troo
 remain on alert               | MOBILIZE troops  | GRC           | Greece remained on alert.
 resume enrichment             | MOBILIZE weapons | IRN           | Iran resumed enrichment.
 resume _test                  | MOBILIZE weapons | FRA           | France resumed nuclear tests.
+A[_weapon] ring _building  | MOBILIZE troops     | SDN           | Sudanese tanks ringed the palace.
+A[armed] ring _building    | MOBILIZE troops     | SDN:MIL       | Sudanese troops ringed the palace.
+A[COP] ring _building      | MOBILIZE police     | LKA:COP       | Sri Lankan police ringed the palace.
+A[_weapon] roll into       | MOBILIZE troops     | TUR > SYR     | Turkish tanks rolled into Syria.
+A[armed] roll into B       | MOBILIZE troops     | RUS:MIL > GEO | Russian troops rolled into Georgia.
 rush _troops to            | MOBILIZE troops     | CUB           | Cuba rushed troops to the border.
 rush _troops to B             | MOBILIZE troops  | TUR > AZE     | Turkey rushed troops to Azerbaijan.
 rush reinforcement to         | MOBILIZE troops  | SOM           | Somalia rushed reinforcements to the town.
 rush _troops                  | MOBILIZE troops  | CMR           | Cameroon rushed soldiers to the border.
 sail _ship near               | MOBILIZE weapons | GBR           | Britain sailed a warship near the islands.
 sail _ship through            | MOBILIZE weapons | USA           | The United States sailed a destroyer through the strait.
+A[_ship] sail near         | MOBILIZE weapons    | CHN > JPN     | A Chinese warship sailed near Japan.
+A[_ship] sail past         | MOBILIZE weapons    | USA           | An American destroyer sailed past the reef.
 sail through                  | MOBILIZE weapons | USA           | An American destroyer sailed through the strait.
 scramble _plane               | MOBILIZE weapons | JPN           | Japan scrambled jets.
 scramble                      | MOBILIZE weapons | TWN           | Taiwan scrambled its fighters.
@@ -276,6 +303,7 @@ set up checkpoint             | MOBILIZE police  | NGA:MIL       | Nigerian sold
 set up roadblock              | MOBILIZE police  | KEN:COP       | Kenyan police set up roadblocks.
 shadow _ship                  | MOBILIZE weapons | GBR           | Britain shadowed the Russian frigate.
 show off _weapon           | MOBILIZE weapons    | QAT           | Qatar showed off a new missile.
+showcase _weapon           | MOBILIZE weapons    | IND           | India showcased its drones.
 siege/n of                    | MOBILIZE troops  | SDN:PRM       | The siege of the city by Sudanese militias continued.
 simulate _violence            | MOBILIZE troops  | CHN           | China simulated an attack.
 stage _exercise near B        | MOBILIZE troops  | CHN > TWN     | China staged drills near Taiwan.
@@ -291,6 +319,7 @@ step up enrichment            | MOBILIZE weapons | IRN           | Iran stepped 
 step up patrol                | MOBILIZE police  | DNK           | Denmark stepped up patrols.
 step up _security             | MOBILIZE police  | ITA           | Italy stepped up security.
 stockpile _weapon             | MOBILIZE weapons | LBN:REB       | Lebanese militants stockpiled rockets.
+A[armed] stream into B     | MOBILIZE troops     | ETH:MIL > SOM | Ethiopian troops streamed into Somalia.
 strengthen _border            | MOBILIZE troops  | LTU           | Lithuania strengthened its border.
 strengthen _security          | MOBILIZE police  | CHN           | China strengthened security.
 strengthen _troops            | MOBILIZE troops  | NOR           | Norway strengthened its forces.
@@ -306,8 +335,10 @@ test/n of _weapon             | MOBILIZE weapons | PAK           | Pakistan's te
 test/n                        | MOBILIZE weapons | PRK           | North Korea's test was condemned.
 tighten _border               | MOBILIZE police  | SVK           | Slovakia tightened its border.
 tighten _security             | MOBILIZE police  | BGD           | Bangladesh tightened security.
+tighten cordon             | MOBILIZE troops     | SYR           | Syria tightened the cordon around the town.
 track _ship                   | MOBILIZE weapons | JPN           | Japan tracked the Chinese destroyer.
 transfer _troops to           | MOBILIZE troops  | RUS           | Russia transferred troops to the south.
+unveil _missile            | MOBILIZE weapons    | IRN           | Iran unveiled a new missile.
 unveil _weapon                | MOBILIZE weapons | IRN           | Iran unveiled a new missile.
 upgrade _weapon               | MOBILIZE weapons | CHN           | China upgraded its missiles.
 violate airspace              | MOBILIZE troops  | RUS           | Russia violated the airspace over the Baltic.

@@ -6,6 +6,9 @@ address _topic             | none speech         |               | The Chilean m
 address concern               | none procedure |  | Norway addressed the concerns of its fishermen.
 address issue                 | none procedure |  | Kenya addressed the issue of drought.
 address _obstacle             | none procedure |  | Italy addressed the shortage of teachers.
+A[_beast] advance          | none market         |               | Shares in Japan advanced.
+A[_weather] advance        | none weather        |               | The wildfire advanced on Tuesday in Greece.
+A[_beast] advance to       | none market         |               | Gold advanced to a record in India.
 aid digestion                 | none routine   |  | Ginger from Jamaica aided digestion.
 aim at audience               | none routine   |  | The Korean film aimed at a young audience.
 arm with _data                | none metaphor  |  | The Danish lawyer armed herself with documents.
@@ -14,6 +17,11 @@ arrest development            | none metaphor  |  | Poor soil in Niger arrested 
 ask question                  | none routine   |  | Pupils in Madrid asked a question about whales.
 assassinate character         | none metaphor  |  | The Greek columnist assassinated the character of his rival.
 asthma_attack/n            | none health         |               | The asthma attack of the Czech runner was mild.
+A[_beast] attack           | none market         |               | Investors attacked the Thai baht.
+A[_side] attack            | none sport          |               | The Brazilian striker attacked from the start.
+attack _meal               | none routine        |               | The Indian minister attacked his plate of noodles.
+A[_beast] attack B         | none market         |               | Investors attacked Thailand's currency.
+A[_side] attack from       | none sport          |               | The Brazilian goalkeeper attacked from the start.
 attack task                   | none metaphor  |  | The Swiss engineers attacked the task with energy.
 attack _abstract              | none metaphor  |  | The new minister in Lima attacked the problem of hunger.
 attack _point                 | none sport     |  | Brazil attacked the goal of Chile.
@@ -27,13 +35,20 @@ back up data                  | none routine   |  | The Estonian office backed u
 back away                     | none routine   |  | The Swedish tourist backed away from the bear.
 ban substance                 | none routine   |  | The French federation banned the substance.
 bang drum                     | none metaphor  |  | Britain banged the drum for its exports.
+A[_weather] batter B       | none weather        |               | A typhoon battered Japan.
+A[_beast] battle           | none market         |               | Investors in Chile battled over the shares.
 battle against _abstract      | none metaphor  |  | Peru battled against malaria.
+A[_side] battle B          | none sport          |               | The Dutch goalkeeper battled Belgium.
+A[_beast] battle for       | none market         |               | The airline from Kenya battled for passengers.
+A[_beast] battle with      | none market         |               | The airline battled with Kenya's taxes.
 battle with _abstract         | none metaphor  |  | The Scottish singer battled with cancer.
 battle _abstract              | none metaphor  |  | Canadian crews battled a wildfire.
+A[_side] battle with B     | none sport          |               | The Dutch goalkeeper battled with Belgium.
 battle/n against _abstract    | none metaphor  |  | Chad's battle against malaria went on.
 battle/n for _sport           | none sport     |  | Spain's battle for the title went on.
 battle/n of wit               | none metaphor  |  | The chess players of Norway fought a battle of wits.
 battle/n with _abstract       | none metaphor  |  | The Irish actor's battle with cancer ended.
+A[_side] beat B            | none sport          |               | The Dutch goalkeeper beat Belgium.
 beat B in _competition        | none sport     |  | Argentina beat France in the final.
 beat B to                     | none metaphor  |  | Norway beat Sweden to the market.
 beat drum                     | none routine   |  | The Ghanaian dancers beat the drums.
@@ -43,11 +58,14 @@ beat _team                    | none sport     |  | The Portuguese club beat the
 bidding_war/n              | none market         |               | The bidding war with a Dutch bank ended.
 bird_strike/n              | none accident       |               | The bird strike on the Dutch aircraft was minor.
 blast off                     | none routine   |  | The Indian rocket blasted off at dawn.
+A[_weather] block          | none weather        |               | A landslide blocked a river in Nepal.
+A[_weather] block _road    | none weather        |               | A landslide blocked a road in Nepal.
 block number                  | none routine   |  | The Belgian student blocked the number.
 block shot                    | none sport     |  | The Croatian keeper blocked the shot.
 block view                    | none routine   |  | A new hotel in Lisbon blocked the view.
 blow cover                    | none metaphor  |  | The Austrian waiter blew his cover.
 blow whistle                  | none metaphor  |  | The Maltese accountant blew the whistle.
+A[_beast] bomb             | none market         |               | Shares in Norway bombed.
 bombard B with _message       | none metaphor  |  | Fans bombarded the Korean singer with letters.
 bombard with question         | none metaphor  |  | Reporters bombarded the Finnish coach with questions.
 bow out of _competition       | none sport     |  | Ghana bowed out of the tournament.
@@ -60,6 +78,8 @@ break news                    | none reporting |  | The Kenyan paper broke the n
 break silence                 | none reporting |  | The Danish actor broke his silence.
 break _record                 | none sport     |  | The Ethiopian runner broke the record.
 bring to _end                 | none procedure |  | Storms brought the season in Fiji to an end.
+A[_weather] burn           | none weather        |               | A wildfire burned a forest in Chile.
+A[_weather] burn _building | none weather        |               | A wildfire burned homes in Chile.
 burn calorie                  | none routine   |  | Dancers in Havana burned calories.
 burn out                      | none routine   |  | Nurses in Rome burned out.
 burn _fuel                    | none economy   |  | Poland burned coal last winter.
@@ -94,9 +114,13 @@ challenge title               | none sport     |  | The Ukrainian boxer challeng
 charge battery                | none routine   |  | The Danish engineer charged the battery.
 charge customer               | none market    |  | The Indian bank charged customers.
 charge _price                 | none market    |  | The Greek museum charged a fee.
+charm_offensive/n          | none metaphor       |               | China's charm offensive began in Fiji.
+A[_beast] cheer            | none market         |               | Investors cheered Chile's budget.
 civil_war/n                | none history        |               | The civil war in Spain was long.
 claim _violence            | none claim of responsibility |               | Somali militants claimed the attack.
+A[_weather] claim life     | none weather        |               | A flood claimed 40 lives in Libya.
 clash in _competition         | none sport     |  | Brazil and Serbia clashed in the final.
+A[_side] clash with B      | none sport          |               | The Dutch goalkeeper clashed with Belgium.
 clash/n in _competition       | none sport     |  | The clash in the final between Spain and Italy drew fans.
 clash/n of colour             | none metaphor  |  | The clash of colours shocked the French designer.
 close door                    | none routine   |  | The Danish nurse closed the door.
@@ -123,6 +147,7 @@ consult lawyer                | none routine   |  | The Spanish actor consulted 
 consult map                   | none routine   |  | The Norwegian hiker consulted a map.
 counter _abstract             | none metaphor  |  | Iceland countered inflation.
 crash out of _competition     | none sport     |  | Germany crashed out of the tournament.
+A[_side] crush B           | none sport          |               | The Spanish goalkeeper crushed Malta.
 crush dream                   | none metaphor  |  | A late goal crushed the dream of Peru.
 crush grape                   | none routine   |  | Farmers in Chile crushed grapes.
 crush hope                    | none metaphor  |  | The result crushed the hopes of Ghana.
@@ -132,12 +157,15 @@ cut cost                      | none market    |  | The Japanese company cut cos
 cut emission                  | none economy   |  | Denmark cut emissions.
 cut hair                      | none routine   |  | The Moroccan barber cut hair.
 cut job                       | none market    |  | The Swedish company cut jobs.
+A[_weather] cut off        | none weather        |               | Floods cut off villages in Nepal.
+A[_weather] cut off _utility | none weather        |               | A storm cut off electricity in Cuba.
 cut output                    | none market    |  | Saudi Arabia cut output.
 cut production                | none market    |  | Kuwait cut production.
 cut ribbon                    | none routine   |  | The Maltese mayor cut the ribbon.
 cut spending                  | none procedure |  | Portugal cut spending.
 cut tax                       | none procedure |  | Ireland cut taxes.
 cut _price                    | none market    |  | The Turkish central bank cut rates.
+A[_weather] damage _building | none weather        |               | A storm damaged a bridge in Nepal.
 declare bankruptcy            | none market    |  | The Dutch airline declared bankruptcy.
 declare dividend              | none market    |  | The Swiss bank declared a dividend.
 declare holiday               | none procedure |  | Nepal declared a public holiday.
@@ -147,10 +175,12 @@ declare interest              | none procedure |  | The British lawmaker declare
 declare love                  | none routine   |  | The French poet declared his love.
 declare victory               | none procedure |  | The Zambian candidate declared victory.
 declare _result               | none procedure |  | Kenya declared the results on Monday.
+A[_side] defeat B          | none sport          |               | The Dutch goalkeeper defeated Belgium.
 defeat B in _competition      | none sport     |  | Spain defeated England in the final.
 defeat cancer                 | none metaphor  |  | The Welsh teacher defeated cancer.
 defeat purpose                | none metaphor  |  | The Danish rule defeated its purpose.
 defeat _team                  | none sport     |  | The Egyptian side defeated the Tunisian club.
+A[_beast] defend B         | none market         |               | Investors defended Chile's bonds.
 defend thesis                 | none routine   |  | The Czech student defended his thesis.
 defend _competition           | none sport     |  | The Kenyan runner defended her title and the season.
 defend _sport                 | none sport     |  | Argentina defended its title.
@@ -164,12 +194,21 @@ deliver speech                | none procedure |  | The Indian president deliver
 deliver statement             | none procedure |  | The Spanish minister delivered a statement.
 deliver _data                 | none reporting |  | The Swiss institute delivered the report.
 deliver _message              | none routine   |  | The Belgian postman delivered the letter.
+demolish _meal             | none routine        |               | The Indian minister demolished his plate of noodles.
 deploy parachute              | none routine   |  | The Polish pilot deployed the parachute.
 deploy software               | none routine   |  | The Estonian company deployed the software.
 deploy technology             | none routine   |  | The Danish hospital deployed the technology.
+A[_weather] destroy        | none weather        |               | A hurricane destroyed the crops of Haiti.
+A[_weather] destroy _building | none weather        |               | A flood destroyed a bridge in Nepal.
+destroy _meal              | none routine        |               | The Indian minister destroyed the cake.
+A[_weather] destroy _territory | none weather        |               | A flood destroyed a village in Nepal.
+A[_weather] destroy B      | none weather        |               | A storm destroyed Vanuatu.
+A[_side] destroy B         | none sport          |               | The Spanish goalkeeper destroyed Malta.
 destroy confidence            | none metaphor  |  | The scandal destroyed confidence in the Swiss bank.
 destroy crop                  | none weather   |  | Hail in Moldova destroyed crops.
 destroy evidence              | none procedure |  | The French banker destroyed the evidence.
+A[_weather] devastate _village | none weather        |               | A cyclone devastated a village in Fiji.
+A[_weather] devastate B    | none weather        |               | A cyclone devastated Fiji.
 die in accident               | none routine   |  | A Polish driver died in an accident.
 die in crash                  | none routine   |  | Three people died in a crash in Bolivia.
 die from                      | none routine   |  | The Chilean singer died from cancer.
@@ -226,11 +265,15 @@ extend contract               | none sport     |  | The Italian club extended th
 extend deadline               | none procedure |  | Kenya extended the deadline.
 extend lead                   | none sport     |  | Morocco extended its lead.
 extend run                    | none sport     |  | Senegal extended its run.
+A[_side] face B            | none sport          |               | The Dutch goalkeeper faced Belgium.
 face charge                   | none procedure |  | The Danish banker faced charges.
 face off                      | none sport     |  | Ghana and Mali faced off in the semifinal.
 face _obstacle                | none routine   |  | Portugal faced a shortage of water.
 fall to B in _competition     | none sport     |  | Peru fell to Chile in the final.
+A[_beast] fight            | none market         |               | Shares in Norway fought for direction.
+A[_side] fight             | none sport          |               | The Dutch goalkeeper fought hard in Belgium.
 fight against _abstract       | none metaphor  |  | Mali fought against malaria.
+A[_side] fight back        | none sport          |               | The Dutch goalkeeper fought back in Belgium.
 fight back tear               | none routine   |  | The Polish swimmer fought back tears.
 fight for life                | none routine   |  | The Welsh rider fought for his life in hospital.
 fight for survival            | none metaphor  |  | The Scottish club fought for survival.
@@ -238,6 +281,7 @@ fight for _sport              | none sport     |  | Croatia fought for the title
 fight off _abstract           | none metaphor  |  | The Irish singer fought off an infection.
 fight relegation              | none sport     |  | The Spanish club fought relegation.
 fight temptation              | none metaphor  |  | The Austrian dieter fought temptation.
+A[_beast] fight to draw    | none market         |               | Bulls and bears fought to a draw in Ghana.
 fight way                     | none metaphor  |  | The Chilean tennis player fought her way back.
 fight _abstract               | none metaphor  |  | Argentina fought inflation.
 fight/n against _abstract     | none metaphor  |  | Zambia's fight against malaria went on.
@@ -247,13 +291,20 @@ file for divorce              | none routine   |  | The Spanish actor filed for 
 file patent                   | none routine   |  | The Korean company filed a patent.
 file report                   | none reporting |  | The Kenyan reporter filed a report.
 file tax                      | none routine   |  | The Dutch plumber filed his taxes.
+A[_side] fire              | none sport          |               | The Brazilian striker fired home.
+A[_side] fire into         | none sport          |               | The Brazilian striker fired into the corner.
+A[_side] fire side into    | none sport          |               | The Brazilian striker fired his side into the final.
 fire up crowd                 | none metaphor  |  | The Brazilian band fired up the crowd.
 fire engine                   | none routine   |  | The Indian agency fired the engine.
 fire imagination              | none metaphor  |  | The Peruvian ruins fired the imagination.
 fire question                 | none metaphor  |  | The Belgian host fired questions.
 fire salute                   | none routine   |  | The Danish guard fired a salute.
 fire _point                   | none sport     |  | Mexico fired a goal.
+A[_weather] flatten        | none weather        |               | A tornado flattened a farm in Canada.
+A[_weather] flatten _building | none weather        |               | A tornado flattened a farm in Canada.
+A[_beast] flee             | none market         |               | Investors fled Argentina.
 flee _abstract             | none hazard         |               | Somali farmers fled the drought.
+A[_weather] force B +      | none weather        |               | Floods forced Pakistani villagers to leave.
 forge career                  | none routine   |  | The Polish singer forged a career.
 forge path                    | none metaphor  |  | The Kenyan designer forged a path.
 forge signature               | none routine   |  | The Swiss clerk forged the signature.
@@ -303,6 +354,7 @@ hail cab                      | none routine   |  | The Indian actor hailed a ca
 hail from                     | none routine   |  | The singer hailed from Cuba.
 halt production               | none market    |  | The Czech carmaker halted production.
 halt trading                  | none market    |  | The Korean exchange halted trading.
+A[_side] hammer B          | none sport          |               | The Spanish goalkeeper hammered Malta.
 hand down recipe              | none routine   |  | The Greek grandmother handed down the recipe.
 hang up boot                  | none sport     |  | The Spanish striker hung up his boots.
 hang out                      | none routine   |  | The Belgian pupils hung out in the park.
@@ -310,6 +362,12 @@ hang picture                  | none routine   |  | The Dutch museum hung the pi
 head company                  | none market    |  | The Swiss lawyer headed the company.
 head list                     | none routine   |  | Norway headed the list.
 heart_attack/n             | none health         |               | The heart attack of the Greek minister was mild.
+A[_beast] hit              | none market         |               | Prices hit the farmers of Ghana.
+A[_weather] hit            | none weather        |               | An earthquake hit the coast of Japan.
+A[_weather] hit _building  | none weather        |               | A storm hit a hospital in Nepal.
+A[_weather] hit _territory | none weather        |               | An earthquake hit the north of Japan.
+A[_beast] hit B            | none market         |               | Inflation hit Ghana.
+A[_weather] hit B          | none weather        |               | A cyclone hit Madagascar.
 hit brake                     | none routine   |  | The Polish driver hit the brakes.
 hit headline                  | none reporting |  | The Greek chef hit the headlines.
 hit nerve                     | none metaphor  |  | The Danish film hit a nerve.
@@ -321,6 +379,8 @@ hit _market                   | none market    |  | The drought hit farmers and 
 hit _point                    | none sport     |  | The Pakistani batsman hit a century.
 hit _record                   | none market    |  | The Turkish index hit a record.
 hit _sport                    | none sport     |  | The Indian batsman hit the ball.
+A[_side] hold B            | none sport          |               | The Dutch goalkeeper held Belgium.
+A[_side] hold B to draw    | none sport          |               | The Maltese goalkeeper held Spain to a draw.
 hold breath                   | none metaphor  |  | Fans in Rome held their breath.
 hold briefing                 | none reporting |  | The Thai ministry held a briefing.
 hold conference               | none reporting |  | The Fijian minister held a news conference.
@@ -342,6 +402,7 @@ hold vote                     | none procedure |  | Iceland held a vote.
 hold _ceremony                | none routine   |  | Tonga held a funeral for its king.
 hold _competition             | none sport     |  | Qatar held the tournament.
 hold _election                | none procedure |  | Senegal held an election.
+A[_side] host B            | none sport          |               | The Dutch goalkeeper hosted Belgium.
 host festival                 | none routine   |  | Cuba hosted the festival.
 host party                    | none routine   |  | The Irish actor hosted a party.
 host show                     | none routine   |  | The Danish comedian hosted the show.
@@ -351,8 +412,12 @@ ignite passion                | none metaphor  |  | The Cuban band ignited passi
 impose order                  | none metaphor  |  | The French teacher imposed order in the class.
 inject drug                   | none routine   |  | The Czech nurse injected the drug.
 inject life                   | none metaphor  |  | The festival injected life into the Welsh town.
+A[_weather] injure         | none weather        |               | An earthquake injured 40 people in Peru.
+A[_weather] injure B       | none weather        |               | An earthquake injured Peruvian villagers.
 injure knee                   | none sport     |  | The Italian striker injured his knee.
 injure leg                    | none sport     |  | The Kenyan runner injured her leg.
+A[_beast] invade           | none market         |               | The retailer invaded the Polish market.
+A[_beast] invade B         | none market         |               | The retailer invaded Poland.
 invade pitch                  | none sport     |  | Fans in Naples invaded the pitch.
 invade privacy                | none metaphor  |  | The British tabloid invaded the privacy of the prince.
 invest time                   | none metaphor  |  | The Danish coach invested time.
@@ -376,9 +441,13 @@ kick can                      | none metaphor  |  | Belgium kicked the can down 
 kick habit                    | none routine   |  | The Irish actor kicked the habit.
 kick off                      | none sport     |  | The season kicked off in Spain.
 kick _sport                   | none sport     |  | The Samoan player kicked the ball.
+A[_weather] kill           | none weather        |               | A flood killed 40 people in Libya.
+A[_weather] kill B         | none weather        |               | An avalanche killed Nepalese villagers.
 kill bacteria                 | none routine   |  | The Swiss drug killed bacteria.
+kill bill                  | none metaphor       |               | The French senator killed the bill.
 kill engine                   | none routine   |  | The Greek captain killed the engine.
 kill mood                     | none metaphor  |  | The news killed the mood in Oslo.
+A[_side] kill off B        | none sport          |               | The Dutch striker killed off Belgium.
 kill project                  | none metaphor  |  | Germany killed the project.
 kill rumour                   | none metaphor  |  | The Spanish coach killed the rumour.
 kill time                     | none metaphor  |  | The Thai tourists killed time.
@@ -389,10 +458,13 @@ knock out B in                | none sport     |  | Japan knocked out Germany in
 knock on door                 | none routine   |  | The Irish candidate knocked on doors.
 land deal                     | none market    |  | The Turkish firm landed a deal.
 land job                      | none routine   |  | The Peruvian nurse landed a job.
+A[_weather] lash           | none weather        |               | Storms lashed the coast of Chile.
+A[_weather] lash B         | none weather        |               | Rain lashed Manila.
 launch app                    | none market    |  | The Estonian firm launched an app.
 launch book                   | none routine   |  | The Kenyan writer launched a book.
 launch campaign               | none procedure |  | The Polish candidate launched her campaign.
 launch career                 | none routine   |  | The Cuban singer launched his career.
+launch novel               | none routine        |               | The Kenyan minister launched her novel.
 launch party                  | none procedure |  | The Greek politician launched a party.
 launch product                | none market    |  | The Korean firm launched the product.
 launch programme              | none procedure |  | Rwanda launched a programme for farmers.
@@ -418,6 +490,8 @@ leave question                | none metaphor  |  | The Dutch report left questi
 leave room                    | none routine   |  | The Danish minister left the room.
 leave school                  | none routine   |  | The Welsh boxer left school.
 leave _team                   | none sport     |  | The Brazilian striker left the club.
+A[_weather] level _building | none weather        |               | An earthquake levelled a school in Haiti.
+A[_weather] level _territory | none weather        |               | An earthquake levelled a town in Haiti.
 lift lid                      | none metaphor  |  | The Irish film lifted the lid on fashion.
 lift profile                  | none metaphor  |  | The prize lifted the profile of Iceland.
 lift spirit                   | none metaphor  |  | The win lifted the spirits of Fiji.
@@ -456,6 +530,7 @@ march on time                 | none metaphor  |  | Time marched on in Rome.
 mark birthday                 | none routine   |  | The Danish queen marked her birthday.
 mark end                      | none routine   |  | The concert marked the end of the festival in Cuba.
 market product                | none market    |  | The Swiss firm marketed the product.
+A[_side] meet B            | none sport          |               | The Dutch goalkeeper met Belgium.
 meet B in _competition        | none sport     |  | Brazil met Croatia in the final.
 meet demand for               | none market    |  | The Indian mill met the demand for rice.
 meet eye                      | none routine   |  | Her look met the eye of the Danish painter.
@@ -507,9 +582,13 @@ order food                    | none routine   |  | The Italian tourist ordered 
 order meal                    | none routine   |  | The Danish pilot ordered a meal.
 order _plane                  | none market    |  | The Indian airline ordered jets.
 overcome _obstacle            | none metaphor  |  | Portugal overcame the difficulties.
+A[_side] overpower B       | none sport          |               | The Spanish goalkeeper overpowered Malta.
+A[_weather] overrun B      | none weather        |               | Locusts overran Kenya.
 overturn deficit              | none sport     |  | The Spanish club overturned the deficit.
 overturn lead                 | none sport     |  | Ghana overturned the lead.
 panic_attack/n             | none health         |               | The panic attack of the Irish poet was mild.
+A[_weather] paralyse       | none weather        |               | Snow paralysed traffic in Spain.
+A[_weather] paralyse B     | none weather        |               | Snow paralysed Madrid.
 pardon expression             | none metaphor  |  | Pardon the expression, said the Irish host.
 pass away                     | none routine   |  | The Greek composer passed away.
 pass ball                     | none sport     |  | The Brazilian passed the ball.
@@ -542,6 +621,9 @@ plot course                   | none routine   |  | The Norwegian captain plotte
 plunge in                     | none market    |  | Shares in Lagos plunged in early trade.
 post profit                   | none market    |  | The Korean firm posted a profit.
 post _film                    | none routine   |  | The Brazilian striker posted a video.
+A[_weather] pound _territory | none weather        |               | A storm pounded the coast of Peru.
+A[_beast] pound B          | none market         |               | Inflation pounded Ghana.
+A[_weather] pound B        | none weather        |               | A cyclone pounded Mozambique.
 power_cut/n                | none accident       |               | The power cut in Lebanon was long.
 present budget                | none procedure |  | The Kenyan minister presented the budget.
 present case                  | none procedure |  | The Danish lawyer presented her case.
@@ -555,6 +637,7 @@ prevent accident              | none routine   |  | The new road prevented accid
 prevent _abstract             | none routine   |  | The vaccine prevented malaria in Ghana.
 price_cut/n                | none market         |               | The price cut by the Swedish chain was large.
 price_war/n                | none market         |               | The price war with Chilean salmon ended in Oslo.
+price_war/n between B      | none market         |               | The price war between Kenya and Uganda went on.
 produce _film                 | none film      |  | The Indian studio produced the film.
 protect data                  | none routine   |  | Estonia protected the data.
 protect lead                  | none sport     |  | Ghana protected its lead.
@@ -573,8 +656,13 @@ pull muscle                   | none sport     |  | The Spanish striker pulled a
 pull plug                     | none metaphor  |  | The Dutch channel pulled the plug on the show.
 pull string                   | none metaphor  |  | The Italian agent pulled strings.
 pull weight                   | none metaphor  |  | The new Danish clerk pulled his weight.
+A[_weather] pummel _territory | none weather        |               | A hailstorm pummelled the coast of Italy.
+A[_weather] pummel B       | none weather        |               | A hailstorm pummelled Italy.
 punch above                   | none metaphor  |  | Slovenia punched above its weight.
 punch ticket                  | none metaphor  |  | Peru punched its ticket to the final.
+A[_beast] punish           | none market         |               | Investors punished the Turkish lira.
+A[_beast] punish B         | none market         |               | Investors punished Ghana.
+A[_side] punish B          | none sport          |               | The Spanish goalkeeper punished Malta.
 push boundary                 | none metaphor  |  | The Irish designer pushed boundaries.
 push button                   | none routine   |  | The Danish engineer pushed the button.
 push up                       | none market    |  | The drought pushed up the price in Spain.
@@ -583,6 +671,7 @@ put up fight                  | none sport     |  | Fiji put up a fight in the f
 quit job                      | none routine   |  | The Dutch nurse quit her job.
 quit smoking                  | none routine   |  | The Greek minister quit smoking.
 race against time             | none metaphor  |  | Crews in Chile raced against time.
+A[_side] raid              | none sport          |               | The Dutch winger raided down the left in Belgium.
 raid fridge                   | none routine   |  | The Irish student raided the fridge.
 raid wardrobe                 | none metaphor  |  | The Spanish actor raided the wardrobe.
 raise awareness               | none routine   |  | The Fijian singer raised awareness.
@@ -599,12 +688,18 @@ raise possibility             | none opinion   |  | The study raised the possibi
 raise question                | none reporting |  | The Dutch report raised questions.
 raise tax                     | none procedure |  | Portugal raised taxes.
 raise _price                  | none market    |  | The Swiss bank raised its rates.
+A[_beast] rally            | none market         |               | The Brazilian real rallied.
+A[_beast] rally against B  | none market         |               | The rouble rallied against the Turkish lira.
+A[_beast] rally for        | none market         |               | Shares in Japan rallied for a fifth day.
+A[_beast] rally in         | none market         |               | Shares rallied in Japan.
 rally in trade                | none market    |  | Shares in Milan rallied in early trade.
 rally from                    | none sport     |  | Croatia rallied from a goal down.
 rally/n in price              | none market    |  | The rally in the price of cocoa helped Ghana.
 rally/n in share              | none market    |  | The rally in shares helped the Swiss bank.
 ratchet up price              | none market    |  | The Danish grocer ratcheted up the price.
 rate_cut/n                 | none market         |               | The rate cut by the Norwegian bank was large.
+A[_weather] raze           | none weather        |               | A wildfire razed a forest in Greece.
+A[_weather] raze _building | none weather        |               | A wildfire razed homes in Greece.
 reach out for                 | none routine   |  | The Greek child reached out for the toy.
 reach age                     | none routine   |  | The Danish queen reached the age of eighty.
 reach conclusion              | none opinion   |  | The Dutch panel reached a conclusion.
@@ -623,8 +718,10 @@ receive _award                | none routine   |  | The Cuban singer received an
 receive _data                 | none reporting |  | The Swiss court received the report.
 receive _message              | none reporting |  | The Danish queen received a letter.
 record _film                  | none film      |  | The Irish band recorded a video.
+A[_beast] recover          | none market         |               | The Chilean peso recovered.
 recover from                  | none routine   |  | Thailand recovered from the flood.
 refuse comment                | none reporting |  | The company refused comment on Friday.
+A[_side] reject            | none sport          |               | The Dutch striker rejected a move to Belgium.
 release bird                  | none routine   |  | The Dutch vet released the birds.
 release carbon                | none routine   |  | Fires in Brazil released carbon.
 release energy                | none routine   |  | The reactor in Finland released energy.
@@ -641,6 +738,12 @@ rescue dog                    | none routine   |  | The Danish firemen rescued t
 rescue point                  | none sport     |  | Wales rescued a point.
 resist temptation             | none metaphor  |  | The Austrian dieter resisted the temptation.
 retain title                  | none sport     |  | The Ukrainian boxer retained his title.
+A[_beast] retreat          | none market         |               | The Turkish lira retreated on Monday.
+A[_weather] retreat        | none weather        |               | The flood retreated in Pakistan.
+A[_side] retreat           | none sport          |               | The Dutch goalkeeper retreated.
+A[_beast] retreat against  | none market         |               | The lira retreated against the dollar in Turkey.
+A[_beast] retreat from     | none market         |               | The Russian rouble retreated from its high.
+A[_beast] retreat to       | none market         |               | The Chilean peso retreated to its low.
 retreat/n in price            | none market    |  | The retreat in the price of copper hurt Chile.
 return to form                | none sport     |  | The Kenyan runner returned to form.
 return to normal              | none routine   |  | Trains in Japan returned to normal.
@@ -654,6 +757,7 @@ reverse trend                 | none metaphor  |  | South Korea reversed the tre
 review book                   | none routine   |  | The Irish paper reviewed the book.
 ride wave                     | none metaphor  |  | The Danish firm rode the wave.
 rob bank                      | none crime     |  | The Belgian clown robbed the bank in the film.
+A[_weather] rock B         | none weather        |               | An earthquake rocked Nepal.
 run for office                | none procedure |  | The Peruvian singer ran for office.
 run for president             | none procedure |  | The Polish mayor ran for president.
 run out of                    | none routine   |  | The Kenyan shop ran out of flour.
@@ -682,6 +786,7 @@ seek office                   | none procedure |  | The Polish mayor sought offi
 seek term                     | none procedure |  | The Ghanaian president sought a second term.
 seek thrill                   | none routine   |  | The Swiss skier sought a thrill.
 seek treatment                | none routine   |  | The Thai king sought treatment.
+A[_side] seize             | none sport          |               | The Dutch goalkeeper seized the lead in Belgium.
 seize on                      | none metaphor  |  | The Irish press seized on the story.
 seize up                      | none routine   |  | The engine of the Polish car seized up.
 seize _moment                 | none metaphor  |  | The Danish firm seized the opportunity.
@@ -705,6 +810,7 @@ set stage                     | none metaphor  |  | The win set the stage for Ch
 set table                     | none routine   |  | The Greek waiter set the table.
 set tone                      | none metaphor  |  | The speech set the tone in Davos.
 set _record                   | none sport     |  | The Kenyan runner set a record.
+A[_weather] shake B        | none weather        |               | An earthquake shook Nepal.
 shake market                  | none market    |  | The report shook the market in Seoul.
 share border with B           | none geography |  | Poland shares a border with Lithuania.
 share border                  | none geography |  | Chile and Peru share a border.
@@ -717,6 +823,7 @@ share view                    | none opinion   |  | Norway shared the view of th
 share _film                   | none routine   |  | The Spanish striker shared a video.
 ship product                  | none market    |  | The Korean firm shipped the product.
 shock fan                     | none sport     |  | The Italian singer shocked her fans.
+A[_side] shoot             | none sport          |               | The Chilean striker shot wide.
 shoot to fame                 | none metaphor  |  | The Korean singer shot to fame.
 shoot hoop                    | none sport     |  | The Lithuanian boy shot hoops.
 shoot scene                   | none film      |  | The Chilean director shot the scene.
@@ -725,6 +832,7 @@ shoot _film                   | none film      |  | The Indian director shot the
 shoot _sport                  | none sport     |  | The American player shot the ball.
 shot/n at goal                | none sport     |  | The shot at goal by Ghana missed.
 shot/n at title               | none sport     |  | The shot at the title thrilled the Welsh boxer.
+A[_side] sign              | none sport          |               | The Dutch striker signed in Belgium.
 sign up for                   | none routine   |  | The Danish pupils signed up for the course.
 sign autograph                | none routine   |  | The Indian actor signed autographs.
 sign book                     | none routine   |  | The Kenyan writer signed books.
@@ -733,6 +841,7 @@ sign off                      | none routine   |  | The Irish host signed off.
 sign _player                  | none sport     |  | The Italian club signed the striker.
 silence crowd                 | none sport     |  | A late goal silenced the crowd in Rome.
 silence phone                 | none routine   |  | The Danish pianist silenced his phone.
+A[_side] sink B            | none sport          |               | The Dutch striker sank Belgium.
 slam door                     | none routine   |  | The French chef slammed the door.
 snap up                       | none market    |  | Shoppers in Seoul snapped up the phone.
 soar                          | none market    |  | Prices in Turkey soared.
@@ -765,12 +874,20 @@ stop car                      | none routine   |  | The Polish driver stopped th
 stop clock                    | none sport     |  | The Kenyan runner stopped the clock.
 stop short                    | none routine   |  | The Danish report stopped short.
 stop show                     | none routine   |  | Rain stopped the show in Dublin.
+A[_beast] storm            | none market         |               | Shares in Japan stormed higher.
+A[_side] storm             | none sport          |               | The Dutch goalkeeper stormed ahead in Belgium.
 storm into _competition       | none sport     |  | Croatia stormed into the final.
 storm back                    | none sport     |  | Spain stormed back in the second half.
 storm chart                   | none routine   |  | The Korean singer stormed the charts.
 storm off                     | none routine   |  | The Italian actor stormed off.
 storm to                      | none sport     |  | The Kenyan runner stormed to victory.
 stretch _limit                | none metaphor  |  | The delay stretched the patience and the limits of Danish fans.
+A[_beast] strike           | none market         |               | The rand struck a low in South Africa.
+A[_weather] strike         | none weather        |               | A tsunami struck the coast of Chile.
+A[_side] strike            | none sport          |               | The Ghanaian striker struck late.
+A[_weather] strike _building | none weather        |               | Lightning struck a church in Malawi.
+A[_weather] strike _territory | none weather        |               | A tsunami struck the coast of Chile.
+A[_weather] strike B       | none weather        |               | An earthquake struck Nepal.
 strike up conversation        | none routine   |  | The Irish barman struck up a conversation.
 strike up friendship          | none routine   |  | The Danish poet struck up a friendship.
 strike balance                | none metaphor  |  | Norway struck a balance.
@@ -798,6 +915,8 @@ support _team                 | none sport     |  | The Irish fans supported the
 surf internet                 | none routine   |  | The Danish pupil surfed the internet.
 surge in                      | none market    |  | Shares in Lagos surged in early trade.
 surprise fan                  | none routine   |  | The Korean singer surprised his fans.
+A[_beast] surrender        | none market         |               | Shares in Chile surrendered their gains.
+A[_side] surrender         | none sport          |               | The Dutch goalkeeper surrendered in Belgium.
 surrender lead                | none sport     |  | Mexico surrendered the lead.
 surrender point               | none sport     |  | Wales surrendered a point.
 suspend from ceiling          | none routine   |  | The Dutch artist suspended a boat from the ceiling.
@@ -806,6 +925,7 @@ suspend game                  | none sport     |  | The referee in Peru suspende
 suspend player                | none sport     |  | The Italian league suspended the player.
 suspend production            | none market    |  | The Czech carmaker suspended production.
 suspend trading               | none market    |  | The Korean exchange suspended trading.
+A[_weather] sweep B        | none weather        |               | A cholera epidemic swept Yemen.
 sweep board                   | none metaphor  |  | The Korean film swept the board.
 take part in study            | none routine   |  | Patients in Wales took part in the study.
 take part in _ceremony        | none routine   |  | The Danish queen took part in the festival.
@@ -844,7 +964,10 @@ take _paper                   | none routine   |  | The Danish minister took que
 talk about                    | none reporting |  | The Danish actor talked about his film.
 talk to _reporter          | none speech         |               | The Kenyan president talked to reporters in Lagos.
 talk/n of town                | none metaphor  |  | The Irish band was the talk of the town.
+A[_beast] target           | none market         |               | Retailers targeted shoppers in Ghana.
 target audience               | none market    |  | The Danish series targeted an older audience.
+A[_beast] target B         | none market         |               | Investors targeted Ghana.
+A[_side] target B          | none sport          |               | The Dutch cyclist targeted Belgium.
 target growth                 | none market    |  | Vietnam targeted growth of six per cent.
 target _market                | none market    |  | The Korean firm targeted young consumers.
 tax_cut/n                  | none economy        |               | The tax cut by Estonia was large.
@@ -859,6 +982,10 @@ test vaccine                  | none routine   |  | The Cuban lab tested the vac
 test water                    | none metaphor  |  | The Irish firm tested the waters.
 thank fan                     | none sport     |  | The Spanish striker thanked the fans.
 thank voter                   | none procedure |  | The Irish senator thanked the voters.
+A[_side] thrash B          | none sport          |               | The Spanish goalkeeper thrashed Malta.
+A[_weather] threaten       | none weather        |               | A wildfire threatened a Greek town.
+A[_side] threaten          | none sport          |               | The Dutch striker threatened early in Belgium.
+A[_weather] threaten B     | none weather        |               | A wildfire threatened Athens.
 threaten goal                 | none sport     |  | Peru threatened the goal.
 threaten lead                 | none sport     |  | Ghana threatened the lead of Mali.
 threaten rain                 | none weather   |  | Dark skies over Oslo threatened rain.
@@ -900,6 +1027,7 @@ unveil statue                 | none routine   |  | The Irish mayor unveiled the
 urge caution                  | none opinion   |  | Doctors in Denmark urged caution.
 vie for                       | none sport     |  | Ghana and Mali vied for the title.
 violate copyright             | none procedure |  | The Swiss firm violated the copyright.
+A[_side] visit B           | none sport          |               | The Dutch goalkeeper visited Belgium.
 visit doctor                  | none routine   |  | The Greek farmer visited a doctor.
 visit family                  | none routine   |  | The Filipino nurse visited her family.
 visit friend                  | none routine   |  | The Danish student visited friends.
@@ -914,6 +1042,7 @@ war/n on _abstract            | none metaphor  |  | Mexico's war on poverty went
 war/n on _drug                | none metaphor  |  | Portugal's war on drugs ended years ago.
 war/n over price              | none market    |  | The war over the price of milk hurt Danish farms.
 weather storm                 | none metaphor  |  | The Swiss bank weathered the storm.
+A[_beast] welcome          | none market         |               | Investors welcomed Chile's budget.
 win battle                    | none metaphor  |  | The Welsh teacher won her battle with cancer.
 win case                      | none procedure |  | The Danish widow won her case.
 win contract                  | none market    |  | The Korean firm won the contract.
@@ -926,6 +1055,8 @@ win _election                 | none procedure |  | The Ghanaian opposition won 
 win _sport                    | none sport     |  | Spain won the trophy.
 wipe out debt                 | none market    |  | The Irish singer wiped out his debt.
 wipe out gain                 | none market    |  | The sale wiped out the gains in Tokyo.
+A[_side] withdraw          | none sport          |               | The Dutch cyclist withdrew in Belgium.
+A[_side] withdraw from     | none sport          |               | The Dutch cyclist withdrew from the race in Belgium.
 withdraw from _competition    | none sport     |  | The Kenyan runner withdrew from the race.
 withdraw cash                 | none market    |  | The Swiss tourist withdrew cash.
 withdraw money                | none market    |  | The Polish nurse withdrew money.
@@ -933,6 +1064,7 @@ withdraw product              | none market    |  | The Danish firm withdrew the
 work as                       | none routine   |  | The Greek poet worked as a waiter.
 work for                      | none routine   |  | The Indian engineer worked for a Swiss bank.
 work on                       | none routine   |  | The Irish writer worked on her novel.
+A[_weather] wound          | none weather        |               | A tornado wounded 40 people in Bangladesh.
 wound pride                   | none metaphor  |  | The defeat wounded the pride of Wales.
 wrap up _competition          | none sport     |  | Uruguay wrapped up the tournament.
 write book                    | none routine   |  | The Kenyan lawyer wrote a book.

@@ -58,6 +58,7 @@ demonstration/n                     | PROTEST demo      | HUN:EDU           | Th
 disrupt traffic                     | PROTEST obstruct  | ITA:CVL           | Italian activists disrupted traffic.
 disrupt _ceremony                   | PROTEST obstruct  | GBR:CVL           | British activists disrupted the ceremony.
 disrupt _talks                      | PROTEST obstruct  | PAN:CVL           | Panamanian protesters disrupted the meeting.
+down tool                  | PROTEST strike      | ZWE:MED       | Zimbabwean nurses downed tools.
 egg B                               | PROTEST vandalize | FRA:AGR > FRA     | French farmers egged a French minister.
 erect barricade                     | PROTEST obstruct  | NIC:EDU           | Nicaraguan students erected barricades.
 A[_protest] erupt          | PROTEST demo        | KEN:CVL       | Protests erupted in Nairobi on Tuesday.

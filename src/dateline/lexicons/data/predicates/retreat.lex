@@ -76,6 +76,7 @@ end _violence_stop              | RETREAT ceasefire   | SAU           | Saudi Ar
 evacuate _troops from B         | RETREAT withdraw    | FRA > TCD     | France evacuated its troops from Chad.
 evacuate _territory             | RETREAT withdraw    | RUS:MIL       | Russian troops evacuated the island.
 evacuate _troops                | RETREAT withdraw    | AZE           | Azerbaijan evacuated its troops.
+A[armed] evacuate B[place] | RETREAT withdraw    | RUS:MIL > UKR | Russian troops evacuated Kherson.
 fall back to                    | RETREAT withdraw    | UKR:MIL       | Ukrainian troops fell back to the river.
 fall back                       | RETREAT withdraw    | RUS:MIL       | Russian troops fell back.
 A[armed] flee                   | RETREAT withdraw    | IRQ:MIL       | Iraqi soldiers fled the city.
@@ -90,6 +91,7 @@ give back                  | RETREAT release     | GHA           | Ghana gave ba
 give back _territory to B       | RETREAT withdraw    | GBR > MUS     | Britain gave back the islands to Mauritius.
 give _inspector access to       | RETREAT access      | IRN           | Iran gave inspectors access to the site.
 give access to                  | RETREAT access      | ETH           | Ethiopia gave access to the region.
+give himself up            | RETREAT disarm      | PER:REB       | A Peruvian rebel gave himself up.
 give themselves up         | RETREAT disarm      | SDN:MIL       | Sudanese troops gave themselves up.
 give up post                    | RETREAT resign      | KOR:GOV       | The South Korean minister gave up his post.
 give up power                   | RETREAT resign      | TUN:GOV       | The Tunisian president gave up power.
@@ -104,6 +106,7 @@ halt deportation                | RETREAT             | DEU           | Germany 
 halt _nuclear                   | RETREAT ceasefire   | IRN           | Iran halted enrichment.
 halt _test                      | RETREAT ceasefire   | PRK           | North Korea halted its missile tests.
 halt _violence_stop             | RETREAT ceasefire   | ISR           | Israel halted the bombardment.
+hand back _prisoner        | RETREAT release     | UGA:REB       | Ugandan rebels handed back the children.
 hand back _territory       | RETREAT withdraw    | TUR           | Turkey handed back the base.
 hand back _territory to B       | RETREAT withdraw    | GBR > CHN     | Britain handed back the colony to China.
 hand back B                | RETREAT release     | CHL           | Chile handed back the prisoners.
@@ -133,6 +136,8 @@ A[armed] leave _territory       | RETREAT withdraw    | RUS:MIL       | Russian 
 leave B[place]                  | RETREAT withdraw    | SYR:MIL > LBN | Syrian soldiers left Lebanon.
 leave office                    | RETREAT resign      | PER:GOV       | The Peruvian president left office.
 leave post                      | RETREAT resign      | UKR:GOV       | The Ukrainian minister left his post.
+let _inspector +_enter     | RETREAT access      | SYR           | Syria let inspectors enter the town.
+let _inspector into B      | RETREAT access      | SYR           | Syria let inspectors into Aleppo.
 let B +_go                 | RETREAT release     | GRC:COP > GRC:CVL | Greek police let the Greek protesters go.
 let in B                        | RETREAT access      | SYR > UNO     | Syria let in United Nations experts.
 let in _inspector               | RETREAT access      | IRQ           | Iraq let in the inspectors.
@@ -163,6 +168,7 @@ pull back _troops               | RETREAT withdraw    | CHN           | China pu
 pull out _troops                | RETREAT withdraw    | BDI           | Burundi pulled out its troops.
 pull back                       | RETREAT withdraw    | RUS:MIL       | Russian troops pulled back.
 pull _troops                    | RETREAT withdraw    | DNK           | Denmark pulled its soldiers.
+pull up stakes             | RETREAT withdraw    | FRA:MIL       | French troops pulled up stakes.
 pullback/n of A                 | RETREAT withdraw    | RUS:MIL       | The pullback of Russian troops began.
 pullout/n from B                | RETREAT withdraw    | ISR > LBN     | Israel's pullout from Lebanon began.
 pullout/n of A                  | RETREAT withdraw    | USA:MIL       | The pullout of American troops began.
@@ -218,6 +224,7 @@ return B[thing] to B       | RETREAT release     | GBR > GHA     | Britain retur
 return body of B                | RETREAT release     | PRK > USA     | North Korea returned the bodies of American soldiers.
 return _artefact to B           | RETREAT release     | DEU > NGA     | Germany returned the bronzes to Nigeria.
 return _territory to B          | RETREAT withdraw    | ISR           | Israel returned the town to Egypt.
+return bronze to B         | RETREAT release     | DEU > NGA     | Germany returned the bronzes to Nigeria.
 return to barracks              | RETREAT withdraw    | EGY:MIL       | Egyptian soldiers returned to barracks.
 return B[thing]                 | RETREAT release     | AUS > KHM     | Australia returned the sculptures to Cambodia.
 return _artefact                | RETREAT release     | FRA           | France returned the skulls and the treasures.
@@ -234,6 +241,7 @@ step down as                    | RETREAT resign      | SVK:GOV       | The Slov
 step down over                  | RETREAT resign      | NLD:GOV       | The Dutch minister stepped down over the affair.
 step aside                      | RETREAT resign      | MLI:GOV       | The Malian president stepped aside.
 step down                       | RETREAT resign      | DZA:GOV       | The Algerian president stepped down.
+stop +_fight               | RETREAT ceasefire   | MMR:REB       | Burmese rebels stopped fighting.
 stop _nuclear                   | RETREAT ceasefire   | IRN           | Iran stopped uranium enrichment.
 stop _test                      | RETREAT ceasefire   | FRA           | France stopped its nuclear tests.
 stop _violence_stop             | RETREAT ceasefire   | ARM           | Armenia stopped the shelling.
@@ -252,10 +260,12 @@ suspend _violence_stop          | RETREAT ceasefire   | COL:REB       | Colombia
 A[_ceasefire] take effect  | RETREAT ceasefire   | ISR, LBN      | The truce between Israel and Lebanon took effect on Wednesday.
 tender resignation              | RETREAT resign      | JOR:GOV       | The Jordanian prime minister tendered his resignation.
 thin out _troops           | RETREAT withdraw    | BRA           | Brazil thinned out its troops.
+throw in towel             | RETREAT resign      | ESP:GOV       | The Spanish minister threw in the towel.
 throw open _border         | RETREAT access      | VNM           | Vietnam threw open the border.
 transfer power to B             | RETREAT resign      | MMR:MIL > MMR | Burmese generals transferred power to Burmese politicians.
 transfer power                  | RETREAT resign      | BFA:MIL       | Burkinabe soldiers transferred power.
 truce/n between B               | RETREAT ceasefire & | ETH, ERI      | The truce between Ethiopia and Eritrea held.
+turn in himself            | RETREAT disarm      | COL:REB       | A Colombian rebel turned himself in.
 turn over _prisoner to          | RETREAT release     | ARM           | Armenia turned over the prisoners to the Red Cross.
 turn in _weapon                 | RETREAT disarm      | HTI:CRM       | Haitian gangs turned in their weapons.
 unseal _border                  | RETREAT access      | KOS           | Kosovo unsealed the crossing.

@@ -63,6 +63,7 @@ cut quota                      | SANCTION             | GBR           | Britain 
 cut _money                     | SANCTION discontinue | GBR           | Britain cut its aid.
 cut _ties                      | SANCTION discontinue | BHR           | Bahrain cut diplomatic ties.
 cut/n in _money                | SANCTION discontinue | USA           | Washington's cuts in aid were condemned.
+declare _envoy             | SANCTION expel      | MLI > SWE     | Mali declared the Swedish ambassador persona non grata.
 decouple from B                | SANCTION             | USA > CHN     | The United States decoupled from China.
 default on _debt               | SANCTION discontinue | ARG           | Argentina defaulted on its debt.
 demote B                       | SANCTION             | CHN > CHN     | China demoted a Chinese general.

@@ -1,10 +1,13 @@
 # pattern | code | who | example     (docs/guide/predicates.md)
 accede to _accord               | SUPPORT   | MNE              | Montenegro acceded to the treaty.
+accept B into _bloc        | SUPPORT             | IGO > TLS     | ASEAN accepted East Timor into the bloc.
 accept credential of       | SUPPORT             | JPN           | Japan accepted the credentials of the envoy.
 acclaim                         | SUPPORT   | CUB              | Cuba acclaimed the vote.
 acknowledge B                   | SUPPORT   | NZL > FJI        | New Zealand acknowledged Fiji's progress.
 admire B                        | SUPPORT   | VEN > BOL        | Venezuela admired Bolivia.
 admit B as                      | SUPPORT   | IGO > TLS        | ASEAN admitted East Timor as a member.
+admit B into _bloc         | SUPPORT             | IGO > FIN     | NATO admitted Finland into the alliance.
+admit B to _bloc           | SUPPORT             | EUR > HRV     | The European Union admitted Croatia to the eurozone.
 adopt constitution              | SUPPORT   | TUN:LEG          | Tunisian lawmakers adopted the constitution.
 adopt _vote                     | SUPPORT   | UNO              | The United Nations adopted the resolution.
 advocate for B                  | SUPPORT   | KWT > PSE        | Kuwait advocated for Palestinian refugees.
