@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import bisect
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from dateline.coding.match import Match, Matcher
@@ -63,6 +63,15 @@ class Book:
     def slot(self, claim: Claim, slot: str) -> int | None:
         """The mention in a slot of the claim."""
         return self._matcher.slot(claim, slot)
+
+    def slots(self, claim: Claim, order: Sequence[str]) -> Iterator[tuple[str, int]]:
+        """The slots of the claim that are filled, in the order given."""
+        frame = self._matcher.frame(claim)
+        for slot in order:
+            if slot in frame.through or slot == "patient":
+                m = frame.slot(slot)
+                if m is not None:
+                    yield slot, m
 
     def recipient(self, claim: Claim, match: Match) -> int | None:
         """The mention that the entry calls done to."""

@@ -75,7 +75,7 @@ class Matcher:
         entries = self.predicates.entries.get((claim.predicate.lemma, pos))
         if entries is None:
             return None
-        frame = self._frame(claim)
+        frame = self.frame(claim)
         for entry in entries:
             if entry.words and not (frame.through if entry.transitive else frame.words).issuperset(entry.words):
                 continue
@@ -118,9 +118,10 @@ class Matcher:
 
     def slot(self, claim: Claim, slot: str, through: bool = True) -> int | None:
         """The mention in a slot of the claim; see `Frame.slot`."""
-        return self._frame(claim).slot(slot, through)
+        return self.frame(claim).slot(slot, through)
 
-    def _frame(self, claim: Claim) -> Frame:
+    def frame(self, claim: Claim) -> Frame:
+        """The claim as entries read it, worked out once."""
         key = (claim.id, claim.predicate.pos)
         frame = self._frames.get(key)
         if frame is None:

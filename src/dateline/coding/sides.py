@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import bisect
 import itertools
 from collections.abc import Iterator
-
-import msgspec
 
 from dateline.coding.anaphora import earlier, just_told
 from dateline.coding.book import Book
 from dateline.coding.counterparts import counterparts
+from dateline.coding.implied import AUTHORITY, Implied
 from dateline.coding.match import Match
 from dateline.lexicons.instruments import KINDS
-from dateline.records import Claim, Entity, Place
+from dateline.records import Claim, Entity
 
 Sides = tuple[tuple[Entity, ...], tuple[Entity, ...]]
 
@@ -22,23 +20,6 @@ _SLOTS = (
     "recipient", "patient", "against", "with", "to", "on", "into", "at", "from", "over", "toward", "towards", "between", "for", "of",
     "about", "as", "upon", "among",
 )  # fmt: skip
-_PLACED = (
-    "patient",
-    "into",
-    "in",
-    "to",
-    "on",
-    "at",
-    "inside",
-    "near",
-    "across",
-    "throughout",
-    "from",
-    "outside",
-    "along",
-    "over",
-    "for",
-)
 _TARGETED = frozenset({"ASSAULT", "COERCE", "PROTEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"})
 """Types whose object is what is aimed at, and its owner the side; the object of the others is what is given or moved."""
 _PERSONAL = frozenset({"CONSULT", "RETREAT", "SANCTION", "COOPERATE", "CONCEDE"})
@@ -50,8 +31,6 @@ _TERRITORIAL = frozenset(
     {"ASSAULT", "COERCE", "AID", "SANCTION", "CONCEDE", "RETREAT", "AGREE", "REJECT", "THREATEN", "MOBILIZE", "ACCUSE"}
 )
 """Types that can be done to a place: its country is the side where no other is named."""
-_SHARED = frozenset({"border", "crossing", "frontier", "checkpoint", "boundary", "bridge"})
-"""Places between two sides: their country may be either."""
 _AFFAIRS = frozenset(
     {
         "state",
@@ -74,21 +53,6 @@ _AIMING = ("for", "against", "on", "at", "over", "into", "with", "to", "toward",
 _PURPOSE = ("adverbial:to", "adnominal", "prepositional:for", "comp:for", "adverbial:for")
 _MOVING = frozenset({"MOBILIZE", "RETREAT", "COERCE"})
 """Types whose object may belong to the side that it is done to: airspace, sailors, ships."""
-_INSTITUTIONS = {
-    "army": "MIL", "military": "MIL", "navy": "MIL", "naval": "MIL", "air": "MIL", "police": "COP", "government": "GOV", "rebel": "REB",
-    "militant": "REB", "militia": "PRM", "opposition": "OPP", "party": "PTY", "parliament": "LEG", "court": "JUD", "school": "EDU",
-    "hospital": "MED", "church": "REL", "mosque": "REL", "refugee": "REF", "migrant": "REF", "union": "LAB", "media": "JRN",
-    "newspaper": "JRN", "television": "JRN", "radio": "JRN", "intelligence": "SPY", "gang": "CRM", "cartel": "CRM",
-}  # fmt: skip
-_AUTHORITY = {
-    "arrest": "COP",
-    "deport": "GOV",
-    "curfew": "GOV",
-    "censor": "GOV",
-    "convict": "JUD",
-    "martial-law": "GOV",
-}
-"""Modes that only those who rule a place can do ("was arrested in Rwanda"), and which of them does it."""
 _DEEPEST = 4
 
 
@@ -98,8 +62,7 @@ class SideFinder:
     def __init__(self, book: Book) -> None:
         self.book = book
         self.actors = book.actors
-        self._places = sorted((p for p in book.reading.places if p.country is not None), key=lambda p: p.start)
-        self._starts = [p.start for p in self._places]
+        self.implied = Implied(book)
 
     def of(self, claim: Claim, match: Match, depth: int = 0) -> Sides:
         """Actors and recipients of a claim; for mutual acts all are actors."""
@@ -121,9 +84,9 @@ class SideFinder:
             return actors + recipients, ()
         crowd = claim.predicate.pos == "n" or any(c.slot == "agent" and c.lemmas for c in entry.conditions)
         if not actors and entry.type == "PROTEST" and crowd:
-            actors = self._protesters(claim)
-        if not actors and entry.mode in _AUTHORITY and claim.predicate.passive and "agent" not in claim.roles:
-            actors = self._authority(claim, _AUTHORITY[entry.mode], recipients)
+            actors = self.implied.protesters(claim)
+        if not actors and entry.mode in AUTHORITY and claim.predicate.passive and "agent" not in claim.roles:
+            actors = self.implied.authority(claim, AUTHORITY[entry.mode], recipients)
         return actors, recipients
 
     def _turned(self, claim: Claim, slot: str) -> Sides:
@@ -162,51 +125,6 @@ class SideFinder:
             for c in countries
         )
 
-    def _protesters(self, claim: Claim) -> tuple[Entity, ...]:
-        """The crowd that a protest implies, of the country of its place or of the story: "protests erupted in Nairobi"."""
-        m = claim.roles.get("self", claim.roles.get("agent"))
-        if m is None or (claim.predicate.pos == "n" and self.actors.mentions[m].definite):
-            return ()
-        mention = self.actors.mentions[m]
-        place = self._placed(claim) or self._place_in(m)
-        country = place[0].country if place else next(iter(self.actors.setting), None)
-        if country is None:
-            return ()
-        return (
-            Entity(
-                start=mention.start,
-                end=mention.end,
-                text=mention.text,
-                name="protesters",
-                country=country,
-                sectors=("CVL",),
-                via="implied",
-            ),
-        )
-
-    def _authority(self, claim: Claim, sector: str, recipients: tuple[Entity, ...]) -> tuple[Entity, ...]:
-        """Who rules where somebody was arrested or convicted, for want of a named doer."""
-        m = claim.roles.get("in")
-        place = self._place_in(m) if m is not None else ()
-        if place:
-            return (msgspec.structs.replace(place[0], sectors=(sector,), via="implied"),)
-        known = (*self.actors.setting[:1], *(r.country for r in recipients))
-        country = next((c for c in known if c), None)
-        if country is None:
-            return ()
-        t = claim.trigger
-        return (
-            Entity(
-                start=t.start,
-                end=t.end,
-                text=t.text,
-                name="authorities",
-                country=country,
-                sectors=(sector,),
-                via="implied",
-            ),
-        )
-
     # -- recipients, from the nearest words outward
 
     def _recipients(self, claim: Claim, match: Match, actors: tuple[Entity, ...], depth: int) -> tuple[Entity, ...]:
@@ -240,7 +158,7 @@ class SideFinder:
                 yield self._of_event(patient, claim)  # "repelled the raid"
         yield self._elsewhere(claim, given)
         if kind in _TARGETED and patient is not None:
-            yield self._institution(patient)
+            yield self.implied.institution(patient)
         yield self._of_governed(claim, kind == "ACCUSE")
         yield self._of_described(claim)
         yield self._of_purpose(claim)
@@ -249,26 +167,11 @@ class SideFinder:
         if kind in _AIMED:
             yield self._of_aim(claim)
         if kind in _TERRITORIAL:
-            yield self._placed(claim)
+            yield self.implied.placed(claim)
 
     def _owners(self, m: int) -> tuple[Entity, ...]:
         """Whose the object is: the airspace, waters or sailors of another."""
         return tuple(e for e in self.actors.inside(m) if e.country)
-
-    def _institution(self, m: int) -> tuple[Entity, ...]:
-        """The body that a thing belongs to by its own words: "an army post", "a police station", in the country of its place."""
-        mention = self.actors.mentions[m]
-        sectors = [_INSTITUTIONS[w] for w in (x.lower() for x in mention.words[:-1]) if w in _INSTITUTIONS]
-        if not sectors or self.actors.is_actor(m):
-            return ()
-        place = self._place_in(m)
-        country = place[0].country if place else next(iter(self.actors.setting), None)
-        if country is None:
-            return ()
-        start, end, text = mention.start, mention.end, mention.text
-        return (
-            Entity(start=start, end=end, text=text, name=text, country=country, sectors=(sectors[-1],), via="modifier"),
-        )
 
     def _given(self, claim: Claim, match: Match) -> bool:
         """Whether the object is the thing given, sent or signed, and not what is aimed at."""
@@ -307,9 +210,8 @@ class SideFinder:
 
     def _elsewhere(self, claim: Claim, given: bool) -> tuple[Entity, ...]:
         """An actor in another slot: inside the object (unless that is what is given), then by preposition."""
-        for slot in _SLOTS:
-            m = self.book.slot(claim, slot)
-            if m is not None and m != claim.roles.get("agent") and not (given and slot == "patient"):
+        for slot, m in self.book.slots(claim, _SLOTS):
+            if m != claim.roles.get("agent") and not (given and slot == "patient"):
                 found = self.book.named(m)
                 if found:
                     return found
@@ -410,41 +312,3 @@ class SideFinder:
         if told or (not mention.definite and not named):
             return told
         return earlier(self.book, mention, named[0] if named else None, self.agents)
-
-    # -- places as sides
-
-    def _placed(self, claim: Claim) -> tuple[Entity, ...]:
-        """A place that it is done to or in: "imposed a curfew in Kirkuk"."""
-        for slot in _PLACED:
-            m = self.book.slot(claim, slot)
-            if m is not None and m != claim.roles.get("agent") and self.actors.mentions[m].lemma not in _SHARED:
-                found = self._place_in(m)
-                if found:
-                    return found
-        return ()
-
-    def _place_in(self, m: int, depth: int = 0) -> tuple[Entity, ...]:
-        """The place that a phrase names, or holds: "a migrant camp in Calais"."""
-        mention = self.actors.mentions[m]
-        n = bisect.bisect_left(self._starts, mention.start)
-        if n < len(self._places) and self._starts[n] < mention.end:
-            return (_side(self._places[n]),)
-        inner = [k for _, k in mention.attached] + ([mention.possessor] if mention.possessor is not None else [])
-        for k in inner if depth < _DEEPEST else ():
-            found = self.actors.entities(k) or self._place_in(k, depth + 1)
-            if found:
-                return found
-        return ()
-
-
-def _side(place: Place) -> Entity:
-    identifier = f"geonames:{place.geonames_id}" if place.geonames_id is not None else None
-    return Entity(
-        start=place.start,
-        end=place.end,
-        text=place.text,
-        name=place.name,
-        id=identifier,
-        country=place.country,
-        via="place",
-    )
