@@ -20,6 +20,7 @@ allocate to B                | AID | CHE > LAO | Switzerland allocated money to 
 arm B                        | AID | IRN > SYR | Iran armed Syrian rebels.
 A[_peacekeeper] arrive in B | AID #peacekeeping   | KEN > HTI     | Kenyan peacekeepers arrived in Haiti on Tuesday.
 A[_aid] arrive in B        | AID                 | IND > LKA     | Indian aid arrived in Sri Lanka.
+assign instructor to B     | AID                 | POL > UKR     | Poland assigned instructors to Ukraine.
 assist B +                   | AID | KOR > LAO | South Korea assisted Laos to rebuild the dam.
 assist B in                  | AID | FRA > MLI | France assisted Mali in the north.
 assist B with                | AID | AUS > FJI | Australia assisted Fiji with helicopters.
@@ -237,12 +238,17 @@ send _peacekeeper          | AID #peacekeeping   | FIN           | Finland sent 
 send _peacekeeper to B     | AID #peacekeeping   | IDN > LBN     | Indonesia sent peacekeepers to Lebanon.
 send _plane +_aiding       | AID #military       | EST > LTU     | Estonia sent jets to protect Lithuania.
 send _troops +_aiding      | AID #military       | PRK > RUS     | North Korea sent troops to support Russia's war.
+send adviser to B          | AID                 | TUR > LBY     | Turkey sent advisers to Libya.
 send doctor                | AID                 | CUB           | Cuba sent 40 doctors.
 send doctor to B             | AID | CUB > VEN | Cuba sent doctors to Venezuela.
+send engineer to B         | AID                 | ITA > NPL     | Italy sent engineers to Nepal.
 send expert to B             | AID | NOR > CYP | Norway sent experts to Cyprus.
 send firefighter to B      | AID                 | GRC > CYP     | Greece sent firefighters to Cyprus.
 send in _aid               | AID                 | CUB           | Cuba sent in food.
+send instructor            | AID                 | CAN           | Canada sent 40 instructors.
+send instructor to B       | AID                 | DNK > UKR     | Denmark sent instructors to Ukraine.
 send medic to B            | AID                 | CUB > ITA     | Cuba sent medics to Italy.
+send nurse to B            | AID                 | CUB > AGO     | Cuba sent nurses to Angola.
 send observer to B           | AID | IGO > COM | The African Union sent observers to the Comoros.
 send peacekeeper to B        | AID | BGD > MLI | Bangladesh sent peacekeepers to Mali.
 send rescuer               | AID                 | MEX           | Mexico sent rescuers.

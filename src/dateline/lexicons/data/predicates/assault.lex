@@ -495,6 +495,7 @@ spear B                            | ASSAULT primitive      | KEN > KEN:COP     
 spirit away B              | ASSAULT abduct      | SDN:MIL > SOM | Sudanese troops spirited away Somali fishermen.
 spray _gas at B                    | ASSAULT crowd-control  | IND:COP > IND     | Indian police sprayed tear gas at Indian farmers.
 spray B with _bullet       | ASSAULT firearms    | KEN:COP > AFG | Kenyan police sprayed Afghan students with bullets.
+spray B with _gas          | ASSAULT crowd-control | TUN:COP > TUN:CVL | Tunisian police sprayed protesters with tear gas.
 spray bullet                       | ASSAULT firearms       | TUN:REB           | Tunisian militants sprayed bullets.
 spray _gas                         | ASSAULT crowd-control  | TUR:COP           | Turkish police sprayed tear gas.
 stab B                             | ASSAULT primitive      | PSE > ISR         | A Palestinian militant stabbed an Israeli soldier.

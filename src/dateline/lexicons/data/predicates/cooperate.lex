@@ -3,6 +3,7 @@ acquire _weapon from B          | COOPERATE   | ARE > CHN        | The United Ar
 ally with B                     | COOPERATE & | ETH, SOM         | Ethiopia allied with Somalia against the rebels.
 award contract to B             | COOPERATE   | POL > KOR        | Poland awarded a contract to South Korea.
 barter with B                   | COOPERATE & | IRN, LKA         | Iran bartered with Sri Lanka for tea.
+build _investment          | COOPERATE &         | IRN, RUS      | Iran and Russia built a railway.
 build _investment with B        | COOPERATE & | CHN, LAO         | China built a railway with Laos.
 build with B                    | COOPERATE & | TUR, RUS         | Turkey built the plant with Russia.
 buy _weapon from B              | COOPERATE   | TUR > RUS        | Turkey bought missiles from Russia.
@@ -85,6 +86,8 @@ prisoner_exchange/n between B | COOPERATE &         | ARM, AZE      | A prisoner
 prisoner_swap/n between B  | COOPERATE &         | RUS, UKR      | A prisoner swap between Russia and Ukraine took place on Friday.
 provide _intelligence to B | COOPERATE           | GBR > UKR     | Britain provided intelligence to Ukraine.
 provide B with _intelligence | COOPERATE           | USA > IND     | The United States provided India with intelligence.
+pump _fuel to B            | COOPERATE           | KAZ > DEU     | Kazakhstan pumped oil to Germany.
+pump gas to B              | COOPERATE           | AZE > BGR     | Azerbaijan pumped gas to Bulgaria.
 purchase _weapon from B         | COOPERATE   | IDN > FRA        | Indonesia purchased jets from France.
 purchase from B                 | COOPERATE   | PAK > CHN        | Pakistan purchased wheat from China.
 purchase/n from B               | COOPERATE   | EGY > RUS        | Egypt's purchases from Russia rose.

@@ -49,7 +49,10 @@ battle/n for _sport           | none sport     |  | Spain's battle for the title
 battle/n of wit               | none metaphor  |  | The chess players of Norway fought a battle of wits.
 battle/n with _abstract       | none metaphor  |  | The Irish actor's battle with cancer ended.
 A[_side] beat B            | none sport          |               | The Dutch goalkeeper beat Belgium.
+beat B at _anecdote        | none sport          |               | Egypt beat Senegal at tennis.
+beat B by _point           | none sport          |               | Egypt beat Senegal by three goals.
 beat B in _competition        | none sport     |  | Argentina beat France in the final.
+beat B on penalty          | none sport          |               | Egypt beat Senegal on penalties.
 beat B to                     | none metaphor  |  | Norway beat Sweden to the market.
 beat drum                     | none routine   |  | The Ghanaian dancers beat the drums.
 beat egg                      | none routine   |  | The French chef beat the eggs.
@@ -66,7 +69,9 @@ block view                    | none routine   |  | A new hotel in Lisbon blocke
 blow cover                    | none metaphor  |  | The Austrian waiter blew his cover.
 blow whistle                  | none metaphor  |  | The Maltese accountant blew the whistle.
 A[_beast] bomb             | none market         |               | Shares in Norway bombed.
+bombard B with _anecdote   | none metaphor       |               | The Greek minister bombarded Chile with anecdotes.
 bombard B with _message       | none metaphor  |  | Fans bombarded the Korean singer with letters.
+bombard with _anecdote     | none metaphor       |               | The Greek minister bombarded his guests with anecdotes.
 bombard with question         | none metaphor  |  | Reporters bombarded the Finnish coach with questions.
 bow out of _competition       | none sport     |  | Ghana bowed out of the tournament.
 break bone                    | none routine   |  | The Italian cyclist broke a bone.
@@ -175,6 +180,7 @@ declare interest              | none procedure |  | The British lawmaker declare
 declare love                  | none routine   |  | The French poet declared his love.
 declare victory               | none procedure |  | The Zambian candidate declared victory.
 declare _result               | none procedure |  | Kenya declared the results on Monday.
+declare war on _anecdote   | none metaphor       |               | The Danish mayor declared war on litter.
 A[_side] defeat B          | none sport          |               | The Dutch goalkeeper defeated Belgium.
 defeat B in _competition      | none sport     |  | Spain defeated England in the final.
 defeat cancer                 | none metaphor  |  | The Welsh teacher defeated cancer.
@@ -442,7 +448,9 @@ kick habit                    | none routine   |  | The Irish actor kicked the h
 kick off                      | none sport     |  | The season kicked off in Spain.
 kick _sport                   | none sport     |  | The Samoan player kicked the ball.
 A[_weather] kill           | none weather        |               | A flood killed 40 people in Libya.
+A[_health] kill            | none health         |               | A stroke killed 40 people in Bulgaria.
 A[_weather] kill B         | none weather        |               | An avalanche killed Nepalese villagers.
+A[_health] kill B          | none health         |               | A heart attack killed the Bulgarian president.
 kill bacteria                 | none routine   |  | The Swiss drug killed bacteria.
 kill bill                  | none metaphor       |               | The French senator killed the bill.
 kill engine                   | none routine   |  | The Greek captain killed the engine.
@@ -1035,6 +1043,7 @@ visit museum                  | none routine   |  | The Thai tourists visited th
 visit website                 | none routine   |  | Readers in Norway visited the website.
 vote in _election             | none procedure |  | Ghanaian students voted in the election.
 wage campaign                 | none procedure |  | The Polish candidate waged a lively campaign.
+wage war on _anecdote      | none metaphor       |               | The Danish mayor waged war on litter.
 walk down aisle               | none routine   |  | The Danish princess walked down the aisle.
 walk off with                 | none metaphor  |  | The Irish film walked off with the prize.
 war/n of word                 | none metaphor  |  | The war of words between two Italian chefs went on.

@@ -110,6 +110,8 @@ issue appeal               | REQUEST        | UNO           | The United Nations
 issue call                 | REQUEST        | PAN           | Panama issued a call on Friday.
 issue order                | REQUEST        | LBY           | Libya issued an order on Sunday.
 join call for              | REQUEST        | NZL           | New Zealand joined the calls for a ceasefire.
+lean on B                  | REQUEST             | DEU > SRB     | Germany leaned on Serbia.
+lean on B +                | REQUEST *           | DEU > SRB     | Germany leaned on Serbia to join the sanctions.
 lobby B +                  | REQUEST *      | TWN > USA     | Taiwan lobbied the United States to sell the jets.
 lobby B for                | REQUEST assist | POL > USA     | Poland lobbied the United States for troops.
 lobby B                    | REQUEST        | QAT > FRA     | Qatar lobbied France.

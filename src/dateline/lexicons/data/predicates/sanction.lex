@@ -109,6 +109,7 @@ enforce _sanctions             | SANCTION             | SGP           | Singapor
 evict B                        | SANCTION expel       | KEN > KEN     | Kenya evicted Kenyan herders.
 eviction/n of B                | SANCTION expel       | ETH > ETH     | Ethiopia's eviction of Ethiopian farmers caused anger.
 exclude B from _bloc           | SANCTION expel       | EUR > RUS     | The European Union excluded Russia from the council.
+exclude B from _talks      | REJECT meet         | BRA > NIC     | Brazil excluded Nicaragua from the summit.
 excommunicate B                | SANCTION expel       | VAT > ITA     | The Vatican excommunicated an Italian archbishop.
 exile B                        | SANCTION expel       | NIC > NIC     | Nicaragua has exiled Nicaraguan bishops.
 exit _accord                   | SANCTION discontinue | USA           | The United States exited the treaty.
