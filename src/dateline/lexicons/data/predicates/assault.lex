@@ -284,7 +284,7 @@ hit out at B with _missile | ASSAULT             | IND:MIL > GAB | Indian soldie
 hold B as shield                   | ASSAULT abduct         | SYR:REB > SYR     | Syrian rebels held Syrian civilians as human shields.
 hold B captive                     | ASSAULT abduct         | PHL:REB > CAN     | Philippine rebels held Canadian tourists captive.
 hold B hostage                     | ASSAULT abduct         | COL:REB > USA     | Colombian rebels held American workers hostage.
-hold off B                 | ASSAULT             | MLI:MIL > FRA | Malian soldiers held off France.
+hold off B[armed]          | ASSAULT             | MLI:MIL > FRA:MIL | Malian soldiers held off French troops.
 hostility/n between B              | ASSAULT &              | ISR, LBN          | Hostilities between Israel and Lebanon resumed.
 hostility/n with B                 | ASSAULT &              | ETH, ERI          | Ethiopia's hostilities with Eritrea resumed.
 hunt down B                        | ASSAULT targeted       | USA > PAK         | American troops hunted down Pakistani militants.
