@@ -8,18 +8,11 @@ from collections.abc import Iterator, Sequence
 from dateline.checking.fault import Fault
 from dateline.checking.tables import SECTORS
 from dateline.coding.plover import codes
-from dateline.lexicons.load import shipped
+from dateline.lexicons.load import shipped, table
 from dateline.lexicons.overlay import own_text
 from dateline.lexicons.predicates import FOLDER, OWN, Condition, Entry, Predicates
 
 KINDS = frozenset(["armed", "civilian", "state", "actor", "person", "place", "thing", "any"]) | SECTORS
-CONTEXTS = frozenset([
-    "military", "intelligence", "executive", "legislative", "election", "political_institutions", "pro_democracy",
-    "pro_autocracy", "economic", "legal", "reparations", "human_rights", "rights_freedoms", "repression",
-    "human_security", "gender", "lgbt", "religion_ethnicity", "inequality", "diplomatic", "territory",
-    "peacekeeping", "health", "asylum", "migration", "disasters", "natural_resource", "environment", "technology",
-    "terrorism", "cbrn", "cyber", "misinformation", "crime", "corruption", "illegal_drugs", "trafficking",
-])  # fmt: skip
 _GOVERNED = frozenset(["to", "none"])
 """What may stand behind `+` beside types: any infinitive."""
 
@@ -46,7 +39,7 @@ def duplicates(entries: Sequence[Entry]) -> Iterator[Fault]:
 
 def unknown_codes(entries: Sequence[Entry]) -> Iterator[Fault]:
     """Types, modes, contexts and kinds that there are not."""
-    known = codes()
+    known, contexts = codes(), {row["context"] for row in table("ontology/contexts.tsv")}
     for e in entries:
         pairs = [] if e.type == "none" else [(e.type, e.mode), *e.also]
         for kind, mode in pairs:
@@ -56,7 +49,7 @@ def unknown_codes(entries: Sequence[Entry]) -> Iterator[Fault]:
                 yield Fault(e.where, f"{kind} has no mode {mode}")
         types = {kind for kind, _ in known} | _GOVERNED
         yield from (Fault(e.where, f"no type {t} behind +") for t in sorted(e.governs or ()) if t not in types)
-        yield from (Fault(e.where, f"no context {c}") for c in e.contexts if c not in CONTEXTS)
+        yield from (Fault(e.where, f"no context {c}") for c in e.contexts if c not in contexts)
         kinds = sorted({k for c in e.conditions for k in c.kinds} - KINDS)
         yield from (Fault(e.where, f"no kind of actor {k}") for k in kinds)
 
