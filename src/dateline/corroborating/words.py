@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import math
 import re
 from importlib.resources import files
 
@@ -18,7 +19,9 @@ def words_of(text: str) -> frozenset[str]:
 
 
 UNKNOWN = 2.2
-"""Zipf level (log10 of occurrences in a billion words) of a word that the table lacks."""
+"""Zipf level (log10 of occurrences in a billion words) of a word that is not common."""
+_COMMON = 3.2
+_COUNTS = "frequency_dictionary_en_82_765.txt"
 _SUFFIXES = ("ingly", "edly", "ings", "ing", "ied", "ies", "ers", "ed", "es", "er", "ly", "s")
 _CALENDAR = words_of(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
@@ -36,8 +39,19 @@ def _table(name: str) -> list[dict[str, str]]:
 
 @functools.cache
 def frequencies() -> dict[str, float]:
-    """Zipf level of each common English word: log10 of how often it stands in a billion words."""
-    return {word: float(row["zipf"]) for row in _table("frequency.tsv") for word in row["words"].split()}
+    """Zipf level of each common English word, in steps of 0.2: log10 of how often it stands in a billion words.
+
+    The counts are those that the package `symspellpy` ships.
+    """
+    counts = {}
+    text = files("symspellpy").joinpath(_COUNTS).read_text(encoding="utf-8-sig")
+    for line in text.split("\n"):
+        word, _, number = line.strip().partition(" ")
+        if number:
+            counts[word] = int(number)
+    total = sum(counts.values())
+    levels = ((w, round(5 * math.log10(n * 1e9 / total)) / 5) for w, n in counts.items())
+    return {w: level for w, level in levels if level >= _COMMON}
 
 
 @functools.cache
