@@ -44,3 +44,8 @@ def test_kind(pipeline: Pipeline, text: str, wanted: str) -> None:
 @pytest.mark.parametrize(("text", "kind"), NOT_EVENTS.values(), ids=NOT_EVENTS)
 def test_no_event_of_that_type(pipeline: Pipeline, text: str, kind: str) -> None:
     assert not [e for e in coded(pipeline, text) if e.startswith(kind)]
+
+
+def test_a_second_subject_is_what_the_clause_stands_on(pipeline: Pipeline) -> None:
+    text = "The line was drawn by the Treaty of 1902, which Khartoum says the Ethiopian militias violate every season."
+    assert "ACCUSE allege SDN > ETH" in coded(pipeline, text)

@@ -129,6 +129,9 @@ class Clauses:
             )
         if k is None:
             return self._beside(v) if p.tag[v] in ("VBD", "VBZ", "VBP") and p.dep[v] != "conj" else None
+        fronted = self._fronted(v)
+        if fronted is not None:
+            return next(s for s in p.children(v, *_SUBJECT) if s != fronted)
         if (
             p.lower[k] in _RELATIVE
             and p.tag[k] in ("WDT", "WP", "WP$", "IN", "DT")
@@ -158,6 +161,13 @@ class Clauses:
                 break
             top = p.head[top]
         return top if p.tag[top][:1] in ("N", "P") and p.edges(top)[1] >= k and top <= k else k
+
+    def _fronted(self, v: int) -> int | None:
+        """A relative pronoun that the parser takes for a second subject: "a treaty which Kyiv says they violate"."""
+        subjects = self.parse.children(v, *_SUBJECT)
+        if len(subjects) < 2 or self.parse.lower[subjects[0]] not in _RELATIVE:
+            return None
+        return subjects[0]
 
     def _antecedent(self, v: int) -> int | None:
         """The noun that a relative clause stands on."""
@@ -331,6 +341,8 @@ class Clauses:
             if p.lower[k] in _RELATIVE and p.tag[k] in ("WDT", "WP", "IN", "DT"):
                 return self._antecedent(v)
             return k
+        if k is None and self._fronted(v) is not None:
+            return self._antecedent(v)
         if p.lemma[v] == "give" and p.child(v, "dative") is not None:
             time = p.child(v, "npadvmod")  # "gave France a week"
             if time is not None and time > v:
