@@ -19,6 +19,8 @@ _ADDRESSED = frozenset({"CONSULT", "REQUEST", "ACCUSE", "THREATEN", "REJECT", "S
 """Types of talk, whose partner the next act is towards as well."""
 _ANSWERING = frozenset({"REJECT", "THREATEN", "CONCEDE", "RETREAT"})
 """Types by which one side answers the other."""
+_COMPLAINING = frozenset({"ACCUSE", "THREATEN", "REJECT"})
+_HELPING = frozenset({"SUPPORT", "AID", "AGREE", "COOPERATE"})
 _CONDITIONS = ("adverbial:unless", "adverbial:until", "adverbial:if", "adverbial:while", "adverbial:till")
 _SENTENCES = 1
 """How far back what was told before may lie."""
@@ -30,17 +32,22 @@ def counterparts(
     """Who may be the other party of a claim by `actors`, the likeliest first."""
     if kind not in _SIDED or not actors or claim.predicate.pos != "v":
         return
-    yield _beside(book, claim, actors)
+    yield _beside(book, claim, kind, actors)
     yield _in_condition(book, claim, actors, agents)
     if kind in _ANSWERING:
         yield _before(book, claim, actors)
 
 
-def _beside(book: Book, claim: Claim, actors: Sides) -> Sides:
+def opposed(one: str, other: str) -> bool:
+    """Whether one of two types helps and the other complains: "condemned China and reaffirmed its support" is not of one side."""
+    return (one in _COMPLAINING and other in _HELPING) or (one in _HELPING and other in _COMPLAINING)
+
+
+def _beside(book: Book, claim: Claim, kind: str, actors: Sides) -> Sides:
     """ "spoke with the president and urged restraint", "thanked Washington, which has pledged aid"."""
     relation = (claim.relation or "").partition(":")[0]
     above = book.event(claim.governor) if relation in ("conj", "relative", "adverbial") else None
-    if above is None or above.event not in _ADDRESSED:
+    if above is None or above.event not in _ADDRESSED or opposed(above.event, kind):
         return ()
     return _others((*above.recipients, *above.actors), actors)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from dateline.coding.anaphora import earlier, just_told
 from dateline.coding.book import Book
-from dateline.coding.counterparts import counterparts
+from dateline.coding.counterparts import counterparts, opposed
 from dateline.coding.implied import AUTHORITY, Implied
 from dateline.coding.match import Match
 from dateline.lexicons.instruments import KINDS
@@ -204,6 +204,8 @@ class SideFinder:
             or "patient" in claim.roles
             or match.entry.type not in _REPEATING
         ):
+            return ()
+        if opposed(above.event, match.entry.type):
             return ()
         same = self.book.claims[claim.governor or ""].roles.get("agent") == claim.roles.get("agent")
         return above.recipients if same else ()

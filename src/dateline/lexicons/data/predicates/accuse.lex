@@ -48,8 +48,6 @@ breach/r                   | ACCUSE allege       | CYP > TUR     | Cyprus said T
 break/r _instrument        | ACCUSE allege       | UKR > RUS     | Ukraine said Russia had broken the truce.
 bring case against B       | ACCUSE allege       | GMB > MMR     | Gambia brought a case against Myanmar.
 bring _charge against B    | ACCUSE allege       | TUR > RUS     | Turkey brought charges against Russia at the tribunal.
-bring charge against B     | ACCUSE allege       | CAN > HTI     | Canada brought charges against Haitian protesters.
-bring suit against B       | ACCUSE allege       | IND > MEX     | India brought a suit against Mexico.
 bring to court             | ACCUSE allege       | NIC > COL     | Nicaragua brought Colombia to court over the islands.
 bring _case before         | ACCUSE allege       | UKR           | Ukraine brought the case before the court on Friday.
 bristle at                 | ACCUSE disapprove   | JOR           | Jordan bristled at the remarks.
@@ -175,10 +173,7 @@ feud with B                | ACCUSE disapprove   | DZA > MAR     | Algeria feude
 file _charge against B     | ACCUSE allege       | UKR > RUS     | Ukraine filed a complaint against Russia in Strasbourg.
 file _charge in B          | ACCUSE allege       | ARM > AZE     | Armenia filed a lawsuit against Azerbaijan on Thursday.
 file _charge               | ACCUSE allege       | PHL           | The Philippines filed charges on Friday.
-file complaint against B   | ACCUSE allege       | KEN > PER     | Kenya filed a complaint against Peru.
 file complaint with        | ACCUSE allege       | JPN           | Japan filed a complaint with the court.
-file petition against B    | ACCUSE allege       | BRA > NPL     | Brazil filed a petition against Nepal.
-file suit against B        | ACCUSE allege       | TUR > SRB     | Turkey filed suit against Serbia.
 find fault with B          | ACCUSE disapprove   | CHN > JPN     | China found fault with Japan.
 find fault                 | ACCUSE disapprove   | EUR           | The European Union found fault with the law.
 frown on                   | ACCUSE disapprove   | SGP           | Singapore frowned on the protest.
@@ -316,7 +311,6 @@ place blame on B           | ACCUSE allege       | SOM > ETH     | Somalia place
 point finger at B          | ACCUSE allege       | IRQ > SYR     | Baghdad pointed the finger at Syria.
 press _charge against B    | ACCUSE allege       | GBR > RUS     | Britain pressed charges against Russian agents.
 press _charge              | ACCUSE allege       | CAN           | Canada pressed charges against the smuggler.
-press charge against B     | ACCUSE allege       | EGY > UKR     | Egypt pressed charges against Ukrainian civilians.
 probe B                    | ACCUSE investigate  | EUR > CHN     | The European Union probed Chinese companies.
 probe                      | ACCUSE investigate  | PAK:COP       | Pakistani police probed the killing.
 probe/n into B             | ACCUSE investigate  | BRA > PER     | Brazil's probe into the Peruvian minister widened.

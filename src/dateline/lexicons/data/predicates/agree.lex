@@ -69,11 +69,8 @@ give _assurance            | AGREE               | RUS           | Russia gave a
 give assurance to B       | AGREE   | LKA > IND | Sri Lanka gave assurances to India.
 give B _assurance          | AGREE               | USA > UKR     | The United States gave Ukraine a guarantee.
 give guarantee to B       | AGREE   | FRA > GRC | France gave guarantees to Greece.
-give B assurance          | AGREE   | TUR > SWE | Turkey gave Sweden assurances.
 give green light          | AGREE   | TUR       | Turkey gave the green light.
-give assurance            | AGREE   | MDV       | The Maldives gave assurances on Friday.
 give consent              | AGREE   | IRQ       | Iraq gave its consent.
-give guarantee            | AGREE   | CHN       | China gave guarantees.
 guarantee +               | AGREE   | KOR       | South Korea guaranteed to deliver the rice.
 guarantee B               | AGREE   | GBR > POL | Britain guaranteed Poland.
 guarantee                 | AGREE   | QAT       | Qatar guaranteed the supply of gas.

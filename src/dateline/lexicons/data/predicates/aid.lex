@@ -66,10 +66,8 @@ deploy _police +_aiding    | AID                 | KEN > HTI     | Kenya deploye
 deploy _troops +_aiding    | AID #military       | TUR > QAT     | Turkey deployed soldiers to protect Qatar.
 deploy observer in B         | AID | EUR > KEN | The European Union deployed observers in Kenya.
 deploy observer to B         | AID | EUR > ZMB | The European Union deployed observers to Zambia.
-deploy peacekeeper to B      | AID | IND > SSD | India deployed peacekeepers to South Sudan.
 A[_peacekeeper] deploy to B | AID #peacekeeping   | RWA > MOZ     | Rwandan peacekeepers deployed to Mozambique.
 deployment/n of _peacekeeper | AID #peacekeeping | NGA > LBR | The deployment of Nigerian peacekeepers to Liberia began on Monday.
-deployment/n of peacekeeper  | AID | BGD       | Bangladesh's deployment of peacekeepers began.
 disburse _aid to B           | AID | EUR > TUN | The European Union disbursed funds to Tunisia.
 disburse _aid                | AID | UNO       | The World Bank disbursed the loan.
 disburse _money            | AID                 | UNO           | The IMF disbursed a second tranche.
@@ -106,7 +104,6 @@ evacuate civilian            | AID | UKR       | Ukraine evacuated civilians fro
 evacuate wounded             | AID | SYR       | Syria evacuated the wounded.
 evacuation/n of B            | AID | GBR > AFG | The British evacuation of Afghan interpreters ended in August.
 extend _money to B         | AID                 | FRA > GHA     | France extended a loan to Ghana.
-extend credit to B           | AID | CHN > AGO | China extended credit to Angola.
 extend _aid to B             | AID | IND > BGD | India extended a loan to Bangladesh.
 feed B                       | AID | KEN > SOM | Kenya fed Somali refugees.
 ferry _aid to B              | AID | CYP > PSE | Cyprus ferried aid to Palestinian civilians.
@@ -132,9 +129,6 @@ give B _aid                  | AID | USA > EGY | The United States gave Egypt ai
 give B _asylum               | AID | KEN > UGA | Kenya gave the Ugandan activists asylum.
 give _aid                    | AID | MLT       | Malta gave money last week.
 give _asylum                 | AID | MRT       | Mauritania gave shelter to the refugees.
-give refuge to B           | AID                 | GRC > UKR     | Greece gave refuge to Ukrainian civilians.
-give sanctuary to B        | AID                 | MEX > HTI     | Mexico gave sanctuary to Haitian protesters.
-give shelter to B          | AID                 | NPL > COD     | Nepal gave shelter to Congolese villagers.
 grant _aid to B              | AID | IND > MUS | India granted a loan to Mauritius.
 grant _asylum to B           | AID | CHE > ERI | Switzerland granted asylum to Eritrean activists.
 grant _money to B          | AID                 | TUR > VNM     | Turkey granted a loan to Vietnam.
@@ -250,7 +244,6 @@ send instructor to B       | AID                 | DNK > UKR     | Denmark sent 
 send medic to B            | AID                 | CUB > ITA     | Cuba sent medics to Italy.
 send nurse to B            | AID                 | CUB > AGO     | Cuba sent nurses to Angola.
 send observer to B           | AID | IGO > COM | The African Union sent observers to the Comoros.
-send peacekeeper to B        | AID | BGD > MLI | Bangladesh sent peacekeepers to Mali.
 send rescuer               | AID                 | MEX           | Mexico sent rescuers.
 send rescuer to B            | AID | GRC > TUR | Greece sent rescuers to Turkey.
 send team to B               | AID | MEX > TUR | Mexico sent a team to Turkey.

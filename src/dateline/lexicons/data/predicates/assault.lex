@@ -471,7 +471,6 @@ shelling/n of B                    | ASSAULT heavy-weapons  | RUS > UKR         
 shelling/n                         | ASSAULT heavy-weapons  | ARM               | Armenia's shelling continued.
 shoot B dead                       | ASSAULT firearms       | ISR:MIL > PSE     | Israeli soldiers shot a Palestinian farmer dead.
 shoot at B                         | ASSAULT firearms       | LBY > ITA         | Libya shot at Italian fishermen.
-shoot dead B                       | ASSAULT firearms       | PAK:REB > PAK:COP | Pakistani militants shot dead a Pakistani policeman.
 shoot down _plane                  | ASSAULT                | SYR > TUR         | Syria shot down a Turkish jet.
 shoot B                            | ASSAULT firearms       | EGY:COP > EGY     | An Egyptian student was shot by Egyptian police.
 shoot                              | ASSAULT firearms       | MMR:MIL           | Burmese soldiers shot the teacher.

@@ -22,8 +22,6 @@ ban _party                  | COERCE restrict       | RWA           | Rwanda ban
 ban _protest                | COERCE restrict       | KEN:COP       | Kenyan police banned the rally.
 ban _rights                 | COERCE restrict       | BHR           | Bahrain banned demonstrations.
 ban                         | COERCE restrict       | TJK           | Tajikistan banned beards.
-ban B[_media] | COERCE censor | NIC > NIC:JRN | Nicaragua banned the newspaper.
-ban film                   | COERCE censor       | KEN           | Kenya banned the film.
 ban use of                 | COERCE restrict     | CHN           | China banned the use of the app.
 ban/n on _protest           | COERCE restrict       | TUN           | Tunisia's ban on protests was extended.
 ban/n on                    | COERCE restrict       | AFG           | The ban on education by Afghanistan was condemned.
@@ -42,7 +40,6 @@ block _convoy               | COERCE withhold       | ETH           | Ethiopia b
 block _internet             | COERCE censor         | UGA           | Uganda blocked social media.
 block _media                | COERCE censor         | TUR           | Turkey blocked the website.
 block _protest              | COERCE restrict       | ZWE:COP       | Zimbabwean police blocked the march.
-block website              | COERCE censor       | KGZ           | Kyrgyzstan blocked the website.
 blockade B                  | COERCE restrict       | SAU > QAT     | Saudi Arabia blockaded Qatar.
 blockade _territory         | COERCE restrict       | ISR           | Israel blockaded the strip.
 blockade/n of               | COERCE restrict       | AZE           | Azerbaijan's blockade of the corridor continued.
@@ -281,7 +278,6 @@ mistreat B                  | COERCE restrict       | LBY > NGA     | Libya mist
 mistreatment/n of B         | COERCE restrict       | LBY > NGA     | Libya's mistreatment of Nigerian migrants was condemned.
 muzzle _media              | COERCE censor       | TUR           | Turkey muzzled the newspapers.
 muzzle B                    | COERCE censor         | TUR > TUR     | Turkey muzzled Turkish journalists.
-muzzle press                | COERCE censor         | BDI           | Burundi muzzled the press.
 nab B                       | COERCE arrest         | PHL:COP > CHN | Philippine police nabbed a Chinese smuggler.
 nationalise _business       | COERCE seize          | BOL           | Bolivia nationalised the gas industry.
 nationalise                 | COERCE seize          | NER           | Niger nationalised the uranium mine.
@@ -336,7 +332,6 @@ push back B[civilian]      | COERCE restrict     | TUN:COP > TUN:CVL | Tunisian 
 put B behind bar           | COERCE arrest       | COL:REB > UKR | Colombian rebels put Ukrainian civilians behind bars.
 put B in prison             | COERCE arrest         | BLR > BLR     | Belarus put a Belarusian journalist in prison.
 put B under _arrest        | COERCE arrest       | YEM:REB > BGD | Yemeni rebels put Bangladeshi workers under house arrest.
-put B under arrest          | COERCE arrest         | GEO > GEO     | Georgia put a Georgian politician under house arrest.
 put behind bar              | COERCE arrest         | TUR           | Turkey put the editor behind bars.
 quarantine B                | COERCE restrict       | CHN > NGA     | China quarantined Nigerian traders.
 quell _protest              | COERCE restrict       | KAZ           | Kazakhstan quelled the protests.
@@ -398,7 +393,6 @@ shut down _media            | COERCE censor         | KWT           | Kuwait shu
 shut down                   | COERCE restrict       | RUS           | Russia shut down the charity.
 shut _border                | COERCE restrict       | BDI           | Burundi shut its border.
 shut _media                 | COERCE censor         | JOR           | Jordan shut the television station.
-shut down newspaper        | COERCE censor       | ZMB           | Zambia shut down the newspaper.
 shut off _internet         | COERCE restrict     | FRA           | France shut off the internet.
 shutdown/n of _internet     | COERCE censor         | IND           | India's shutdown of the internet lasted months.
 shutter _building          | COERCE restrict     | NIC           | Nicaragua shuttered a university.
@@ -441,7 +435,6 @@ take B into custody         | COERCE arrest         | USA:COP > CHN | American p
 take control of _territory  | COERCE seize          | SDN:PRM       | Sudanese militias took control of the city.
 take control of             | COERCE seize          | LBY:REB       | Libyan militants took control of the oilfield.
 take custody of B | COERCE arrest | CHN:COP > CHN:CRM | Chinese police took custody of the suspects.
-take into custody           | COERCE arrest         | IND:COP       | Indian police took the suspect into custody.
 take into custody B        | COERCE arrest       | KEN:COP > KEN | Kenyan police took into custody a Kenyan lawmaker.
 take off air               | COERCE censor       | KEN           | Kenya took the channel off the air.
 take over _business         | COERCE seize          | RUS           | Russia has taken over the factory.

@@ -9,10 +9,8 @@ accept _terms from B | CONCEDE | SRB > KOS | Serbia accepted the demand from Kos
 accept _terms by B         | CONCEDE             | NPL > NPL:CVL | Nepal accepted the demands by Nepalese protesters.
 accept _terms of B         | CONCEDE             | COL > COL:REB | Colombia accepted the demands of Colombian rebels.
 accept _wrong              | CONCEDE             | NLD           | The Netherlands accepted responsibility.
-accept blame                    | CONCEDE   | AUS           | Australia accepted the blame.
 accept defeat                   | CONCEDE   | GMB:GOV       | The Gambian president accepted defeat.
 accept resignation              | CONCEDE   | ITA:GOV       | The Italian president accepted the resignation.
-accept responsibility           | CONCEDE   | IDN           | Indonesia accepted responsibility for the crash.
 accept _ceasefire               | CONCEDE   | IRN           | Iran accepted the ceasefire.
 acknowledge responsibility      | CONCEDE   | FRA           | France acknowledged its responsibility in Rwanda.
 acknowledge _violation          | CONCEDE   | ISR           | Israel acknowledged violations on Monday.
@@ -25,9 +23,6 @@ admit +ASSAULT                  | CONCEDE   | SDN           | Sudan admitted bom
 admit +COERCE                   | CONCEDE   | ERI           | Eritrea admitted detaining the sailors.
 admit _wrong               | CONCEDE             | CHN           | China admitted the damage.
 admit defeat                    | CONCEDE   | SLE           | Sierra Leone admitted defeat.
-admit guilt                     | CONCEDE   | RWA           | Rwandan officers admitted their guilt.
-admit mistake                   | CONCEDE   | USA           | The United States admitted its mistake.
-admit responsibility            | CONCEDE   | UKR           | Ukraine admitted responsibility for the missile.
 admit to _wrong            | CONCEDE             | IRN           | Iran admitted to a mistake.
 agree to _ceasefire with B      | CONCEDE & | COL:REB, COL  | The Colombian rebels agreed to a ceasefire with the Colombian government.
 agree _ceasefire with B         | CONCEDE & | IND, PAK      | India agreed a ceasefire with Pakistan.
@@ -72,7 +67,6 @@ back off                        | CONCEDE   | KEN           | Kenya backed off o
 bow to _demand             | CONCEDE             | PER           | Peru bowed to the demand.
 bow to B                        | CONCEDE   | PAN > USA     | Panama bowed to the United States.
 bow to _pressure                | CONCEDE   | SRB           | Serbia bowed to pressure.
-bow to pressure            | CONCEDE             | SRB           | Serbia bowed to pressure.
 budge                           | CONCEDE   | UZB           | Uzbekistan budged after a week of talks.
 call _ceasefire                 | CONCEDE   | COL:REB       | Colombian rebels called a ceasefire.
 cancel tariff                   | CONCEDE   | USA           | The United States cancelled the tariffs.
@@ -120,7 +114,6 @@ drop plan                  | CONCEDE             | PER           | Peru dropped 
 drop requirement                | CONCEDE   | VNM           | Vietnam dropped the visa requirement.
 drop _demand                    | CONCEDE   | IRN           | Iran dropped the demand.
 drop _sanctions                 | CONCEDE   | EUR           | The European Union dropped the sanctions.
-drop tax                   | CONCEDE             | GHA           | Ghana dropped the tax.
 ease tension with B             | CONCEDE   | KEN > SOM     | Kenya eased tensions with Somalia.
 ease _sanctions against B       | CONCEDE   | EUR > BLR     | The European Union eased sanctions against Belarus.
 ease _sanctions on B            | CONCEDE   | USA > VEN     | The United States eased sanctions on Venezuela.
@@ -253,10 +246,8 @@ scrap _law_making          | CONCEDE             | CUB           | Cuba scrapped
 scrap plan                      | CONCEDE   | NZL           | New Zealand scrapped the plan.
 scrap _restriction              | CONCEDE   | MYS           | Malaysia scrapped the ban.
 scrap _sanctions                | CONCEDE   | EUR           | The European Union scrapped the tariffs.
-scrap tax                  | CONCEDE             | KEN           | Kenya scrapped the tax.
 set aside _verdict         | CONCEDE             | NPL:JUD       | A Nepalese court set aside the verdict.
 shelve _law_making         | CONCEDE             | ITA           | Italy shelved the bill.
-shelve bill                     | CONCEDE   | GEO           | Georgia shelved the bill.
 shelve plan                     | CONCEDE   | ISR           | Israel shelved the plan.
 sign _ceasefire with B          | CONCEDE & | AZE, ARM      | Azerbaijan signed a ceasefire with Armenia.
 sign _ceasefire                 | CONCEDE & | SSD, SDN      | South Sudan and Sudan signed a truce.
@@ -268,7 +259,6 @@ step ~back                 | CONCEDE             | IRN           | Iran stepped 
 suspend _sanctions on B         | CONCEDE   | USA > COL     | The United States suspended tariffs on Colombia.
 suspend plan                    | CONCEDE   | KGZ           | Kyrgyzstan suspended the plan.
 suspend _sanctions              | CONCEDE   | TUR           | Turkey suspended the tariffs.
-suspend tariff             | CONCEDE             | USA           | The United States suspended the tariffs.
 take responsibility             | CONCEDE   | KEN           | Kenya took responsibility for the deaths.
 tear up _law_making        | CONCEDE             | ESP           | Spain tore up the bill.
 unblock _media                  | CONCEDE   | UGA           | Uganda unblocked the website.
@@ -286,7 +276,6 @@ win acquittal                   | CONCEDE   | MYS           | A Malaysian politi
 withdraw _charge against B      | CONCEDE   | QAT > EGY     | Qatar withdrew its complaint against Egypt.
 withdraw _law_making       | CONCEDE             | IRN           | Iran withdrew the bill.
 withdraw _warrant          | CONCEDE             | ESP           | Spain withdrew the arrest warrant.
-withdraw bill                   | CONCEDE   | KEN           | Kenya withdrew the bill.
 withdraw objection              | CONCEDE   | HRV           | Croatia withdrew its objections.
 withdraw remark                 | CONCEDE   | DNK           | Denmark withdrew the remarks.
 withdraw resignation            | CONCEDE   | LBN:GOV       | The Lebanese prime minister withdrew his resignation.

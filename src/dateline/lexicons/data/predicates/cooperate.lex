@@ -33,7 +33,6 @@ exchange _intelligence with B   | COOPERATE & | FRA, MAR         | France exchan
 exchange _prisoner with B       | COOPERATE & | RUS, USA         | Russia exchanged prisoners with the United States.
 exchange _intelligence          | COOPERATE & | IND, BGD         | India and Bangladesh exchanged information.
 exchange _prisoner              | COOPERATE & | AZE, ARM         | Azerbaijan and Armenia exchanged prisoners.
-exchange list              | COOPERATE &         | KGZ, TJK      | Kyrgyzstan and Tajikistan exchanged lists of smugglers.
 exchange/n between B            | COOPERATE & | RUS, UKR         | A prisoner exchange between Russia and Ukraine took place.
 exchange/n of _prisoner         | COOPERATE & | ARM, AZE         | Armenia and Azerbaijan completed the exchange of prisoners.
 exercise with B                 | COOPERATE & | AUS, USA         | Australia exercised with the United States.
@@ -51,8 +50,6 @@ give _intelligence to B    | COOPERATE           | CHE > IND     | Switzerland g
 hand over _intelligence to B | COOPERATE           | CHE > FRA     | Switzerland handed over data to France.
 hand over _suspect         | COOPERATE           | MMR           | The suspects were handed over by Myanmar.
 hand over _suspect to B    | COOPERATE           | MMR > CHN     | Myanmar handed over the suspects to China.
-hand over fugitive to B         | COOPERATE   | KEN > UGA        | Kenya handed over a fugitive to Uganda.
-hand over suspect to B          | COOPERATE   | PAK > USA        | Pakistan handed over a suspect to the United States.
 hand over _prisoner to B        | COOPERATE   | TUR > UZB        | Turkey handed over prisoners to Uzbekistan.
 hold drill with B               | COOPERATE & | EGY, SAU         | Egypt held drills with Saudi Arabia.
 hold _exercise with B           | COOPERATE & | CHN, RUS         | China held exercises with Russia.
@@ -87,7 +84,6 @@ prisoner_swap/n between B  | COOPERATE &         | RUS, UKR      | A prisoner sw
 provide _intelligence to B | COOPERATE           | GBR > UKR     | Britain provided intelligence to Ukraine.
 provide B with _intelligence | COOPERATE           | USA > IND     | The United States provided India with intelligence.
 pump _fuel to B            | COOPERATE           | KAZ > DEU     | Kazakhstan pumped oil to Germany.
-pump gas to B              | COOPERATE           | AZE > BGR     | Azerbaijan pumped gas to Bulgaria.
 purchase _weapon from B         | COOPERATE   | IDN > FRA        | Indonesia purchased jets from France.
 purchase from B                 | COOPERATE   | PAK > CHN        | Pakistan purchased wheat from China.
 purchase/n from B               | COOPERATE   | EGY > RUS        | Egypt's purchases from Russia rose.

@@ -26,7 +26,6 @@ bolster _security             | MOBILIZE police  | BEL           | Belgium bolst
 bolster _troops               | MOBILIZE troops  | LVA           | Latvia bolstered its forces.
 boost _security               | MOBILIZE police  | IDN           | Indonesia boosted security.
 boost _troops                 | MOBILIZE troops  | ROU           | Romania boosted its forces.
-boost presence             | MOBILIZE troops     | NOR           | Norway boosted its military presence in the north.
 bring in _troops              | MOBILIZE troops  | PER           | Peru brought in soldiers.
 build base in B               | MOBILIZE troops  | CHN > DJI     | China built a base in Djibouti.
 build up arsenal              | MOBILIZE weapons | PRK           | North Korea built up its arsenal.
@@ -270,7 +269,6 @@ A[_weapon] roll into       | MOBILIZE troops     | TUR > SYR     | Turkish tanks
 A[armed] roll into B       | MOBILIZE troops     | RUS:MIL > GEO | Russian troops rolled into Georgia.
 rush _troops to            | MOBILIZE troops     | CUB           | Cuba rushed troops to the border.
 rush _troops to B             | MOBILIZE troops  | TUR > AZE     | Turkey rushed troops to Azerbaijan.
-rush reinforcement to         | MOBILIZE troops  | SOM           | Somalia rushed reinforcements to the town.
 rush _troops                  | MOBILIZE troops  | CMR           | Cameroon rushed soldiers to the border.
 sail _ship near               | MOBILIZE weapons | GBR           | Britain sailed a warship near the islands.
 sail _ship through            | MOBILIZE weapons | USA           | The United States sailed a destroyer through the strait.
@@ -286,7 +284,6 @@ send _troops into B           | MOBILIZE troops  | IND > LKA     | India sent tr
 send _troops to B             | MOBILIZE troops  | RUS > KAZ     | Russia sent troops to Kazakhstan.
 send in police                | MOBILIZE police  | AUS           | Australia sent in the police.
 send in _troops               | MOBILIZE troops  | MOZ           | Mozambique sent in the army.
-send reinforcement to         | MOBILIZE troops  | NGA           | Nigeria sent reinforcements to the town.
 send _plane into              | MOBILIZE weapons | CHN           | China sent jets into the zone.
 send _plane near              | MOBILIZE weapons | RUS           | Russia sent bombers near the island.
 send _plane over              | MOBILIZE weapons | PRK           | North Korea sent drones over the border.

@@ -3,8 +3,6 @@ abort landing                 | none routine   |  | The French pilot aborted the
 accept award                  | none routine   |  | The Mexican director accepted the award on Sunday.
 accept job                    | none routine   |  | The Irish chef accepted the job in London.
 address _topic             | none speech         |               | The Chilean minister addressed the problem in Lima.
-address concern               | none procedure |  | Norway addressed the concerns of its fishermen.
-address issue                 | none procedure |  | Kenya addressed the issue of drought.
 address _obstacle             | none procedure |  | Italy addressed the shortage of teachers.
 A[_beast] advance          | none market         |               | Shares in Japan advanced.
 A[_weather] advance        | none weather        |               | The wildfire advanced on Tuesday in Greece.
@@ -72,7 +70,6 @@ A[_beast] bomb             | none market         |               | Shares in Nor
 bombard B with _anecdote   | none metaphor       |               | The Greek minister bombarded Chile with anecdotes.
 bombard B with _message       | none metaphor  |  | Fans bombarded the Korean singer with letters.
 bombard with _anecdote     | none metaphor       |               | The Greek minister bombarded his guests with anecdotes.
-bombard with question         | none metaphor  |  | Reporters bombarded the Finnish coach with questions.
 bow out of _competition       | none sport     |  | Ghana bowed out of the tournament.
 break bone                    | none routine   |  | The Italian cyclist broke a bone.
 break deadlock                | none metaphor  |  | Spain broke the deadlock after an hour.
@@ -211,7 +208,6 @@ A[_weather] destroy _territory | none weather        |               | A flood d
 A[_weather] destroy B      | none weather        |               | A storm destroyed Vanuatu.
 A[_side] destroy B         | none sport          |               | The Spanish goalkeeper destroyed Malta.
 destroy confidence            | none metaphor  |  | The scandal destroyed confidence in the Swiss bank.
-destroy crop                  | none weather   |  | Hail in Moldova destroyed crops.
 destroy evidence              | none procedure |  | The French banker destroyed the evidence.
 A[_weather] devastate _village | none weather        |               | A cyclone devastated a village in Fiji.
 A[_weather] devastate B    | none weather        |               | A cyclone devastated Fiji.
@@ -388,10 +384,7 @@ hit _sport                    | none sport     |  | The Indian batsman hit the b
 A[_side] hold B            | none sport          |               | The Dutch goalkeeper held Belgium.
 A[_side] hold B to draw    | none sport          |               | The Maltese goalkeeper held Spain to a draw.
 hold breath                   | none metaphor  |  | Fans in Rome held their breath.
-hold briefing                 | none reporting |  | The Thai ministry held a briefing.
-hold conference               | none reporting |  | The Fijian minister held a news conference.
 hold hand                     | none routine   |  | The Danish couple held hands.
-hold hearing                  | none procedure |  | The Kenyan court held a hearing.
 hold key                      | none metaphor  |  | Germany held the key to the vote.
 hold lead                     | none sport     |  | Peru held the lead.
 hold office                   | none procedure |  | The Swiss minister held office for years.
@@ -519,7 +512,6 @@ lose seat                     | none procedure |  | The British minister lost he
 lose temper                   | none routine   |  | The French chef lost his temper.
 lose weight                   | none routine   |  | The Irish singer lost weight.
 lose _sport                   | none sport     |  | Mexico lost the game.
-make call                     | none routine   |  | The Dutch nurse made a call.
 make debut                    | none sport     |  | The Ghanaian striker made his debut.
 make decision                 | none procedure |  | Finland made a decision.
 make headline                 | none reporting |  | The Danish chef made headlines.

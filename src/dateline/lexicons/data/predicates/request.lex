@@ -179,7 +179,6 @@ push for _talks            | REQUEST meet   | TUR           | Turkey pushed for 
 push for                   | REQUEST        | AUT           | Austria pushed for a delay.
 put _pressure on B +       | REQUEST *      | EUR > POL     | The European Union put pressure on Poland to repeal the law.
 put _pressure on B         | REQUEST        | CHN > PRK     | China put pressure on North Korea.
-put pressure on B          | REQUEST             | USA > ISR     | The United States put pressure on Israel.
 recommend +                | REQUEST *      | GBR:LEG       | British lawmakers recommended that Britain recognise the state.
 recommend _reform          | REQUEST change | KEN           | Kenya recommended changes.
 recommend _sanctions       | REQUEST change | UNO           | The United Nations experts recommended sanctions.

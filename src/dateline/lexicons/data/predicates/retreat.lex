@@ -134,8 +134,6 @@ A[MIL] leave B             | RETREAT withdraw    | FRA:MIL > TCD | French troops
 A[MIL] leave B[place]           | RETREAT withdraw    | FRA:MIL > NER | French soldiers left Niger.
 A[armed] leave _territory       | RETREAT withdraw    | RUS:MIL       | Russian soldiers left the town.
 leave B[place]                  | RETREAT withdraw    | SYR:MIL > LBN | Syrian soldiers left Lebanon.
-leave office                    | RETREAT resign      | PER:GOV       | The Peruvian president left office.
-leave post                      | RETREAT resign      | UKR:GOV       | The Ukrainian minister left his post.
 let _inspector +_enter     | RETREAT access      | SYR           | Syria let inspectors enter the town.
 let _inspector into B      | RETREAT access      | SYR           | Syria let inspectors into Aleppo.
 let B +_go                 | RETREAT release     | GRC:COP > GRC:CVL | Greek police let the Greek protesters go.
@@ -224,7 +222,6 @@ return B[thing] to B       | RETREAT release     | GBR > GHA     | Britain retur
 return body of B                | RETREAT release     | PRK > USA     | North Korea returned the bodies of American soldiers.
 return _artefact to B           | RETREAT release     | DEU > NGA     | Germany returned the bronzes to Nigeria.
 return _territory to B          | RETREAT withdraw    | ISR           | Israel returned the town to Egypt.
-return bronze to B         | RETREAT release     | DEU > NGA     | Germany returned the bronzes to Nigeria.
 return to barracks              | RETREAT withdraw    | EGY:MIL       | Egyptian soldiers returned to barracks.
 return B[thing]                 | RETREAT release     | AUS > KHM     | Australia returned the sculptures to Cambodia.
 return _artefact                | RETREAT release     | FRA           | France returned the skulls and the treasures.
@@ -232,7 +229,6 @@ return _prisoner                | RETREAT release     | CHN           | China re
 scrap _weapon              | RETREAT disarm      | POL           | Poland scrapped its missiles.
 send back _prisoner        | RETREAT release     | CAN           | Canada sent back the prisoners.
 set B free | RETREAT release | NGA > NGA | Nigerian gunmen set the Nigerian students free.
-set free B                 | RETREAT release     | IRN > USA     | Iran set free the American hikers.
 silence gun                | RETREAT ceasefire   | YEM:REB       | Yemeni rebels silenced their guns.
 stand down as                   | RETREAT resign      | AUS:GOV       | The Australian minister stood down as leader.
 stand aside                     | RETREAT resign      | PNG:GOV       | The Papua New Guinean minister stood aside.

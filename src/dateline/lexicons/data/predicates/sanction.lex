@@ -192,7 +192,6 @@ ouster/n of B                  | SANCTION             | EGY:MIL > EGY | The Egyp
 outlaw B as                    | SANCTION             | DEU > LBN     | Germany outlawed Lebanese militants as terrorists.
 pause _money to B          | SANCTION discontinue | USA > ETH     | The United States paused its aid to Ethiopia.
 pause _ties with B         | SANCTION discontinue | EUR > RWA     | The European Union paused its cooperation with Rwanda.
-pause work with B          | SANCTION discontinue | SWE > MLI     | Sweden paused its work with Mali.
 penalise B                     | SANCTION             | IND > CHN     | India penalised Chinese companies.
 penalize B                     | SANCTION             | USA > CHN     | Washington penalized Chinese companies.
 place B on blacklist           | SANCTION             | USA > CUB     | Washington placed Cuba on a blacklist.

@@ -215,7 +215,6 @@ pay homage to B                 | SUPPORT   | CUB > VNM        | Cuba paid homag
 pay _wreath to B                | SUPPORT   | FRA > MLI        | France paid tribute to Malian soldiers.
 pay respect to                  | SUPPORT   | SRB              | Serbia paid its respects to the victims.
 pay tribute to                  | SUPPORT   | BEL              | Belgium paid tribute to the victims.
-pay tribute to B           | SUPPORT             | PER > IRN     | Peru paid tribute to Iran.
 pin hope on B                   | SUPPORT   | LBN > FRA        | Lebanon pinned its hopes on France.
 pleased/a with B                | SUPPORT   | USA > MEX        | Washington was pleased with Mexico.
 pledge _allegiance to B         | SUPPORT   | NGA:REB > IRQ    | Nigerian militants pledged allegiance to Iraqi militants.
@@ -288,7 +287,6 @@ second motion                   | SUPPORT   | PNG              | Papua New Guine
 send _condolence to B           | SUPPORT   | PRK > CUB        | North Korea sent condolences to Cuba.
 send _congratulation to B       | SUPPORT   | RUS > SYR        | Russia sent congratulations to Syria.
 send _condolence                | SUPPORT   | BTN              | Bhutan sent its condolences.
-send condolence to B       | SUPPORT             | NOR > GAB     | Norway sent condolences to Gabon.
 shore up B                      | SUPPORT   | RUS > BLR        | Russia shored up Belarus.
 show solidarity with B          | SUPPORT   | SVK > CZE        | Slovakia showed its solidarity with the Czech Republic.
 show _praise for B              | SUPPORT   | LVA > UKR        | Latvia showed its support for Ukraine.
