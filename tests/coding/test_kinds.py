@@ -6,7 +6,7 @@ import pytest
 
 from dateline.pipeline import Pipeline
 
-from .coded import coded
+from .coded import coded, events
 
 KINDS = {
     "promised help is an agreement": ("Japan will send rice to Nepal.", "AGREE JPN > NPL planned"),
@@ -49,3 +49,9 @@ def test_no_event_of_that_type(pipeline: Pipeline, text: str, kind: str) -> None
 def test_a_second_subject_is_what_the_clause_stands_on(pipeline: Pipeline) -> None:
     text = "The line was drawn by the Treaty of 1902, which Khartoum says the Ethiopian militias violate every season."
     assert "ACCUSE allege SDN > ETH" in coded(pipeline, text)
+
+
+def test_a_complaint_is_against_what_its_speaker_says_was_broken(pipeline: Pipeline) -> None:
+    text = "Islamabad summoned the Afghan ambassador to protest against the raid, which it said violated the Doha Agreement."
+    summons = next(e for e in events(pipeline, text) if e.trigger.text == "summoned")
+    assert [i.text for i in summons.against] == ["the Doha Agreement"]

@@ -24,6 +24,7 @@ from dateline.records import (
     Document,
     Entity,
     Event,
+    Instrument,
     Reading,
     Span,
     SpeakerEntity,
@@ -151,9 +152,20 @@ class _Coding:
             modes=(code.mode,) if code.mode else (), contexts=self._contexts(claim.sentence, entry.contexts), cameo=entry.cameo or code.cameo, quad=code.quad,
             goldstein=code.score, score=code.score, actors=actors, recipients=recipients, when=_when(claim, code.type), where=self._where(claim),
             status=kind[2], hedge=claim.hedge.text if claim.hedge is not None else None, according_to=speakers,
-            under=claim.under, against=claim.against, quantities=claim.quantities, trigger=claim.trigger, evidence=claim.sentence,
+            under=claim.under, against=claim.against or self._charged(claim, code.type, actors), quantities=claim.quantities, trigger=claim.trigger, evidence=claim.sentence,
             rule=f"{entry.where} {entry.pattern}", confidence=_confidence(claim, actors, recipients), coder=self.coder,
         )  # fmt: skip
+
+    def _charged(self, claim: Claim, kind: str, actors: tuple[Entity, ...]) -> tuple[Instrument, ...]:
+        """What a complaint's own speaker says was broken: "summoned the envoy over a raid, which it said violated the truce"."""
+        if kind != "ACCUSE" or not actors:
+            return ()
+        for other in self.book.beside(claim):
+            if other.against and other.trigger.start > claim.trigger.start and other.speakers:
+                said = [e for s in other.speakers if s.source is not None for e in self.book.actors.entities(s.source)]
+                if any((s.start, s.end) == (a.start, a.end) for s in said for a in actors):
+                    return other.against
+        return ()
 
     def _contexts(self, sentence: Span, given: tuple[str, ...]) -> tuple[str, ...]:
         """Contexts of a sentence, worked out once for all its events."""
