@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import multiprocessing
+import os
 import random
 import time
 from multiprocessing.connection import Connection
@@ -47,7 +48,8 @@ def do(root: str, work: Work) -> None:
         Recoder(archive, stub.steps(CHANGED), group=5).run()
 
 
-def _writer(root: str, work: Work, ready: Connection) -> None:
+def _writer(root: str, work: Work, ready: Connection, environment: dict[str, str]) -> None:
+    os.environ.update(environment)  # the server of forks may be older than what a test has set
     ready.send("ready")
     do(root, work)
 
@@ -62,7 +64,7 @@ class Writers:
     def start(self, root: Path | str, work: Work) -> Any:
         """A writer that is about to begin."""
         here, there = self._context.Pipe(duplex=False)
-        process = self._context.Process(target=_writer, args=(str(root), work, there))
+        process = self._context.Process(target=_writer, args=(str(root), work, there, dict(os.environ)))
         process.start()
         here.recv()
         return process

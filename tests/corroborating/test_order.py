@@ -10,7 +10,7 @@ from dateline.corroborating.corpus import Corpus
 from dateline.corroborating.linker import Linker
 from dateline.corroborating.sketch import Sketch, sketch
 
-STORIES = [sketch(row.document) for row in generate(90, seed=3, crowded=True)]
+STORIES = [sketch(row.document) for row in generate(120, seed=3, crowded=True)]
 WHOLE = Linker()
 WHOLE.add(STORIES)
 GROUPS = WHOLE.groups()
@@ -74,7 +74,7 @@ def test_linking_by_one_process_or_another_is_the_same() -> None:
     program = (
         "from benchmarks.linking import generate\nfrom dateline.corroborating.linker import Linker\n"
         "from dateline.corroborating.sketch import sketch\nk = Linker()\n"
-        "k.add(sketch(r.document) for r in generate(90, seed=3, crowded=True))\nprint(k.groups())"
+        "k.add(sketch(r.document) for r in generate(120, seed=3, crowded=True))\nprint(k.groups())"
     )
     root = Path(__file__).resolve().parent.parent.parent
     told = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dateline.pipeline import Pipeline
+from dateline.resolving.analyse import Analyser
 from tests.resolving.support import Told
 
 
@@ -41,3 +42,11 @@ def test_a_family_name_is_looked_up_only_for_who_is_in_office(pipeline: Pipeline
 def test_a_name_that_the_story_introduces_is_not_looked_up(pipeline: Pipeline) -> None:
     told = Told(pipeline, "Adam Merkel, a Canadian farmer, sued Ottawa. Merkel said his land was taken.")
     assert told.who("Merkel") == "CAN:AGR"
+
+
+def test_a_story_without_a_date_decides_nothing_for_those_with_one() -> None:
+    analyser = Analyser()
+    words = (("Taliban",), "taliban", True)
+    undated, early, undated_again = (analyser(*words, when) for when in ("", "1998-05-01", ""))
+    assert early.sectors == ("GOV",)
+    assert undated == undated_again != early

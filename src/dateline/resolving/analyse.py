@@ -57,6 +57,10 @@ def spelled(words: tuple[str, ...]) -> list[str]:
     return text.split()
 
 
+_UNDATED = "undated"
+"""The day of stories that have none: not "", which stands for words that mean the same on every day."""
+
+
 class Analyser:
     """Analyses phrases; remembers what it has seen, since a name comes again and again."""
 
@@ -71,7 +75,7 @@ class Analyser:
         key = (words, lemma, name, "")
         found = self._seen.get(key)
         if found is None and key in self._seen:  # the words say different things at different times
-            key = (words, lemma, name, when)
+            key = (words, lemma, name, when or _UNDATED)
             found = self._seen.get(key)
         return found if found is not None else self._first(key, when)
 
@@ -83,7 +87,7 @@ class Analyser:
         found = self._analyse(spelled(words), lemma, name)
         if self._dated:
             self._seen[(words, lemma, name, "")] = None
-            key = (words, lemma, name, when)
+            key = (words, lemma, name, when or _UNDATED)
         self._seen[key] = found
         return found
 
