@@ -143,6 +143,9 @@ class Mentions:
             first += 1
         if whole < first and p.lower[whole] in ("at", "about", "around") and p.tag[whole] in ("IN", "RB"):
             return first, min(whole, outer), possessor  # "at least 57 people"
+        low = min(first, outer)
+        if low > 0 and p.lower[low] in ("least", "most") and p.lower[low - 1] == "at":
+            outer = low - 1
         return first, min(first, outer), possessor
 
     def _right(self, i: int) -> int:
