@@ -100,7 +100,8 @@ class Mentions:
         members = tuple(self.of_head[k] for k in self._conjuncts(i) if k in self.of_head)
         apposition = self._apposition(i)
         tag = p.tag[i]
-        words = tuple(p.word[k] for k in range(first, last + 1))
+        bounded = first < i and p.lower[first] in ("least", "most")  # "at least 57 people" are called "57 people"
+        words = tuple(p.word[k] for k in range(first + bounded, last + 1))
         return Mention(
             start=p.start[outer], end=p.end[last], text=p.text[p.start[outer] : p.end[last]],
             head=p.word[i], lemma=p.lemma[i], case=_case(tag, p.word[i]), words=words,
