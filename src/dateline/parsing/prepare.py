@@ -9,6 +9,8 @@ LONGEST = 8000
 UNBROKEN = 1500
 """Characters without a mark that ends a sentence at most, three times what newspapers print: a longer stretch is no
 sentence, and what reads sentences may take time that grows with the square of its words."""
+WIDEST = 100
+"""Characters of the widest line that counts as wrapped."""
 
 _PLAIN = {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'}
 
@@ -42,10 +44,19 @@ def plain(text: str) -> str:
     return text.translate(_TABLE)
 
 
-def _wrapped(line: str, following: str) -> bool:
-    """Whether a line break is only a wrap: the sentence goes on in lower case after a line of ordinary width."""
+def _width(lines: list[str]) -> int:
+    """The width to which a text is wrapped: that of its longest line; 0 if one line in ten is wider than any is wrapped."""
+    widths = sorted(len(line.rstrip()) for line in lines if line.strip())
+    narrow = [w for w in widths if w <= WIDEST]
+    return narrow[-1] if len(narrow) > 2 and 10 * len(narrow) > 9 * len(widths) else 0
+
+
+def _wrapped(line: str, following: str, width: int) -> bool:
+    """Whether a line break is only a wrap: the sentence goes on, in lower case or with a word that had no room left."""
     tail, head = line.rstrip(), following.lstrip()
-    return 40 <= len(tail) <= 100 and bool(head) and head[0].islower() and tail[-1] not in ".!?:\"'”"
+    if not (40 <= len(tail) <= WIDEST and head and tail[-1] not in ".!?:\"'”"):
+        return False
+    return head[0].islower() or len(tail) + 1 + len(head.split(maxsplit=1)[0]) > width > 0
 
 
 def paragraphs(text: str, body: int = 0) -> list[tuple[int, int]]:
@@ -53,10 +64,10 @@ def paragraphs(text: str, body: int = 0) -> list[tuple[int, int]]:
     out: list[tuple[int, int]] = []
     position = body
     lines = text[body:].split("\n")
-    begin = position
+    begin, width = position, _width(lines)
     for n, line in enumerate(lines):
         position += len(line)
-        if n + 1 < len(lines) and _wrapped(line, lines[n + 1]):
+        if n + 1 < len(lines) and _wrapped(line, lines[n + 1], width):
             position += 1
             continue
         if _WORDCHAR.search(text, begin, position):
