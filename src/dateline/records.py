@@ -2,6 +2,8 @@
 
 All are frozen and typed.  Offsets are Python string offsets into `Story.text`, end exclusive, and `Span.text` always
 equals `Story.text[start:end]`.  Dates are ISO strings (`2025-05-04`); an open end of an interval is None.
+
+None can hold itself, so none is the garbage collector's to follow (`gc=False`): a story makes thousands of them.
 """
 
 from __future__ import annotations
@@ -22,7 +24,7 @@ SCHEMA_VERSION = {
 }  # fmt: skip
 
 
-class Span(msgspec.Struct, frozen=True, order=True):
+class Span(msgspec.Struct, frozen=True, gc=False, order=True):
     """A stretch of a story's text."""
 
     start: int
@@ -30,7 +32,7 @@ class Span(msgspec.Struct, frozen=True, order=True):
     text: str
 
 
-class Story(msgspec.Struct, frozen=True, kw_only=True):
+class Story(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """One article as read.  `text` is never altered; `found` says how each other field was found."""
 
     id: str
@@ -45,7 +47,7 @@ class Story(msgspec.Struct, frozen=True, kw_only=True):
     found: dict[str, str] = {}
 
 
-class Time(msgspec.Struct, frozen=True, kw_only=True):
+class Time(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """One time expression: its TIMEX3 type and value, and the interval it covers (days; None is an open end)."""
 
     start: int
@@ -59,7 +61,7 @@ class Time(msgspec.Struct, frozen=True, kw_only=True):
     basis: Basis = "stated"
 
 
-class Place(msgspec.Struct, frozen=True, kw_only=True):
+class Place(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """One place named in the text, resolved to the gazetteer.  Degrees WGS 84; country is ISO 3166-1 alpha-3."""
 
     start: int
@@ -74,7 +76,7 @@ class Place(msgspec.Struct, frozen=True, kw_only=True):
     geonames_id: int | None = None
 
 
-class Mention(msgspec.Struct, frozen=True, kw_only=True):
+class Mention(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """A noun phrase in the story's own words: all that resolving may ask of it, with no parse needed.
 
     Other mentions are named by their place in `Reading.mentions`.  `start` and `end` hold the phrase from its
@@ -106,7 +108,7 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True):
     """The first of the verbs that share its subject: in "met him and thanked him", the meeting, for both."""
 
 
-class Predicate(msgspec.Struct, frozen=True, kw_only=True):
+class Predicate(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """What is said to happen: lemma, part of speech (v, n or a), particle, and the light verb of "hold talks"."""
 
     lemma: str
@@ -116,7 +118,7 @@ class Predicate(msgspec.Struct, frozen=True, kw_only=True):
     passive: bool = False
 
 
-class Quantity(msgspec.Struct, frozen=True, kw_only=True):
+class Quantity(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """A counted thing: what is counted (killed, wounded, arrested, troops, protesters, money), low and high."""
 
     of: str
@@ -126,7 +128,7 @@ class Quantity(msgspec.Struct, frozen=True, kw_only=True):
     unit: str | None = None
 
 
-class Instrument(msgspec.Struct, frozen=True, kw_only=True):
+class Instrument(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """A treaty, resolution, law or deal that an event is under, against or about."""
 
     start: int
@@ -139,7 +141,7 @@ class Instrument(msgspec.Struct, frozen=True, kw_only=True):
     """The year that it dates from, where the story or the lexicon says so."""
 
 
-class Speaker(msgspec.Struct, frozen=True, kw_only=True):
+class Speaker(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """One link of the chain of speakers: who, by which cue, with which stance toward what is told."""
 
     source: int | None
@@ -148,7 +150,7 @@ class Speaker(msgspec.Struct, frozen=True, kw_only=True):
     stance: Stance = "asserts"
 
 
-class Attribution(msgspec.Struct, frozen=True, kw_only=True):
+class Attribution(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """A piece of reported speech, belief or intention."""
 
     source: Span | None
@@ -160,7 +162,7 @@ class Attribution(msgspec.Struct, frozen=True, kw_only=True):
     """Index of the attribution within whose content this one stands."""
 
 
-class When(msgspec.Struct, frozen=True):
+class When(msgspec.Struct, frozen=True, gc=False):
     """The interval that holds an event, in days, both ends included; an open end is None."""
 
     start: str | None
@@ -170,7 +172,7 @@ class When(msgspec.Struct, frozen=True):
     span: Span | None = None
 
 
-class Where(msgspec.Struct, frozen=True, kw_only=True):
+class Where(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """Where an event took place, and how that was decided (`basis`)."""
 
     name: str
@@ -184,7 +186,7 @@ class Where(msgspec.Struct, frozen=True, kw_only=True):
     span: Span | None = None
 
 
-class Claim(msgspec.Struct, frozen=True, kw_only=True):
+class Claim(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """One thing a story says happened, in the story's terms, before any ontology."""
 
     id: str
@@ -217,7 +219,7 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     adverbs: tuple[str, ...] = ()
 
 
-class Entity(msgspec.Struct, frozen=True, kw_only=True):
+class Entity(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """An actor as an event names it, resolved.  `via` says how."""
 
     start: int
@@ -231,7 +233,7 @@ class Entity(msgspec.Struct, frozen=True, kw_only=True):
     via: str = "lexicon"
 
 
-class Reading(msgspec.Struct, frozen=True, kw_only=True):
+class Reading(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """All that was read out of one story: what resolving and coding work on, now or years later, without a parse."""
 
     story: Story
@@ -243,14 +245,14 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     instruments: tuple[Instrument, ...] = ()
 
 
-class SpeakerEntity(Entity, frozen=True, kw_only=True):
+class SpeakerEntity(Entity, frozen=True, gc=False, kw_only=True):
     """A speaker of an event: an entity with the cue and stance by which it speaks; text is empty if unnamed."""
 
     cue: Span
     stance: str = "asserts"
 
 
-class Coder(msgspec.Struct, frozen=True, kw_only=True):
+class Coder(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """What coded an event: the program's version, the language model, the lexicon's digest, the ontology."""
 
     dateline: str
@@ -259,7 +261,7 @@ class Coder(msgspec.Struct, frozen=True, kw_only=True):
     ontology: str
 
 
-class Event(msgspec.Struct, frozen=True, kw_only=True):
+class Event(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """A claim coded in an ontology.  `goldstein` is CAMEO's scale (-10 to 10), `score` PLOVER's."""
 
     id: str
@@ -290,7 +292,7 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
     coder: Coder
 
 
-class ClaimBrief(msgspec.Struct, frozen=True, kw_only=True):
+class ClaimBrief(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """A claim as a document lists it: its trigger, status and hedge, and the event coded from it, if any."""
 
     id: str
@@ -300,7 +302,7 @@ class ClaimBrief(msgspec.Struct, frozen=True, kw_only=True):
     event: str | None
 
 
-class Document(msgspec.Struct, frozen=True, kw_only=True):
+class Document(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """A coded story: what `dateline code --to document` prints, one a line."""
 
     id: str
@@ -319,7 +321,7 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     found: dict[str, str] = {}
 
 
-class Reject(msgspec.Struct, frozen=True, kw_only=True):
+class Reject(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """One input that was refused, and why; `digest` tells records apart where there is a record to digest."""
 
     path: str

@@ -22,8 +22,8 @@ _FORMATIONS = nouns("formation")
 """Last words of names that none but political formations bear."""
 _THINGS = nouns("thing")
 """Last words of names that are no actors: a Treaty, a Dam, a War."""
-
-
+_SIGNED = re.compile(r"[\s’'/-]")
+"""What may join words or part them."""
 _REMEMBERED = 200_000
 """Phrases whose analysis is kept."""
 
@@ -67,6 +67,10 @@ class Analyser:
     def __init__(self, lexicon: Actors | None = None) -> None:
         self.lexicon = lexicon or actors()
         self._seen: dict[tuple[tuple[str, ...], str, bool, str], Analysis | None] = {}
+        self._plain: set[str] = set()
+        """Words met that begin no entry and have no sign within."""
+        self._plain_heads: set[str] = set()
+        """Lemmas of heads met that are no agent noun's."""
         self._when = ""
         self._dated = False
 
@@ -81,15 +85,34 @@ class Analyser:
 
     def _first(self, key: tuple[tuple[str, ...], str, bool, str], when: str) -> Analysis:
         if len(self._seen) > _REMEMBERED:
-            self._seen.clear()
+            for memory in (self._seen, self._plain, self._plain_heads):
+                memory.clear()
         words, lemma, name, _ = key
         self._when, self._dated = when, False
-        found = self._analyse(spelled(words), lemma, name)
+        plain = self._is_plain(words, lemma)
+        found = _unlisted(list(words), lemma, name) if plain else self._analyse(spelled(words), lemma, name)
         if self._dated:
             self._seen[(words, lemma, name, "")] = None
             key = (words, lemma, name, when or _UNDATED)
         self._seen[key] = found
         return found
+
+    def _is_plain(self, words: tuple[str, ...], lemma: str) -> bool:
+        """Whether no lexicon knows any part of a phrase, as is so of most; told from its words one by one."""
+        for word in words:
+            if word not in self._plain:
+                if not self._is_plain_word(word):
+                    return False
+                self._plain.add(word)
+        if lemma not in self._plain_heads:
+            if lemma in self.lexicon.agents or _LIKE_A_PROFESSION.search(lemma):
+                return False
+            self._plain_heads.add(lemma)
+        return True
+
+    def _is_plain_word(self, word: str) -> bool:
+        known = word in self.lexicon.longest or word.lower() in self.lexicon.longest_agent
+        return not known and _SIGNED.search(word) is None and bool(word)
 
     def _analyse(self, words: list[str], lemma: str, name: bool) -> Analysis:
         pieces = self._pieces(words, lemma)
@@ -104,11 +127,7 @@ class Analyser:
             pieces = [p for p in pieces if not _is_party(p[2]) or p[1] == len(words)]
         if len(pieces) > 1:
             pieces = _without_seat(words, pieces)
-        if not pieces and name and lemma.lower() in _FORMATIONS and len(words) > 1:
-            return Analysis(None, ("PTY",), "body", " ".join(words))
-        if not pieces:
-            return Analysis(None, (), "unknown", " ".join(words)) if name else NOTHING
-        return self._compose(words, pieces, name)
+        return self._compose(words, pieces, name) if pieces else _unlisted(words, lemma, name)
 
     def _pieces(self, words: list[str], lemma: str) -> list[tuple[int, int, Entry | tuple[Entry, ...] | Agent]]:
         """Known stretches of the words, longest first from the left."""
@@ -222,6 +241,18 @@ class Analyser:
         return Analysis(
             countries[0] if countries else None, sectors, kind, shown, tuple(named), noun, former, countries
         )
+
+
+def _unlisted(words: list[str], lemma: str, name: bool) -> Analysis:
+    """The analysis of a phrase that holds no word of a lexicon."""
+    if not name:
+        return NOTHING
+    low, text = lemma.lower(), " ".join(words)
+    if low in _THINGS:
+        return Analysis(None, (), "thing", text)
+    if low in _FORMATIONS and len(words) > 1:
+        return Analysis(None, ("PTY",), "body", text)
+    return Analysis(None, (), "unknown", text)
 
 
 def _is_forename(words: list[str], piece: tuple[int, int, Entry | tuple[Entry, ...] | Agent]) -> bool:

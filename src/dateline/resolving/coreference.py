@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
+
+from msgspec.structs import replace
 
 from dateline.lexicons.actors import nouns
 from dateline.records import Mention
@@ -23,8 +24,10 @@ _SIDE, _STATES, _RELATION = nouns("side"), nouns("state"), nouns("relation")
 _COUNT = re.compile(r"^(?:the |its |all |these |those |their )?(both|two|three|four|five|each|either|neither)\b", re.I)
 _MANY = {"three": 3, "four": 4, "five": 5}
 _EITHER = frozenset({"side", "party"})
-_TWINS = {"Koreas": ("PRK", "KOR"), "Sudans": ("SDN", "SSD"), "Congos": ("COD", "COG")}
+TWINS = {"Koreas": ("PRK", "KOR"), "Sudans": ("SDN", "SSD"), "Congos": ("COD", "COG")}
 _OTHER = re.compile(r"^(?:the other|each other|one another)(?: side| party| country)?$", re.I)
+UPTAKING = _SIDE | _STATES | _RELATION | {"one", "other", "another", "side", "party", "country"}
+"""Lemmas of nouns that may take up what was named before, by themselves or as all of "the other side"."""
 _WARRING = frozenset({"MIL", "REB", "PRM", "UAF"})
 _ARMED = frozenset({"REB", "UAF", "PRM"})
 
@@ -60,14 +63,14 @@ class Coreference:
         k = self._antecedent(n, m, wanted)
         if k is None and low in _POSSESSIVE:
             k = self._ahead(n, m, wanted)
-        return dataclasses.replace(self.work.resolved[k], via="pronoun", refers=k) if k is not None else nobody(m.text)
+        return replace(self.work.resolved[k], via="pronoun", refers=k) if k is not None else nobody(m.text)
 
     def _relative(self, n: int, m: Mention) -> Resolved:
         """ "whose": the actor named last before it."""
         for k in range(n - 1, max(-1, n - 4), -1):
             other = self.work.mentions[k]
             if other.sentence == m.sentence and self.work.resolved[k].kind in ACTING and other.end <= m.start:
-                return dataclasses.replace(self.work.resolved[k], via="relative pronoun", refers=k)
+                return replace(self.work.resolved[k], via="relative pronoun", refers=k)
         return nobody(m.text)
 
     def _antecedent(self, n: int, m: Mention, wanted: str) -> int | None:
@@ -116,8 +119,8 @@ class Coreference:
         if self._pair is not None and _OTHER.match(m.text):
             self.work.resolved[n] = Resolved("side", m.text, None, (), None, "earlier mentions", parts=self._pair[1])
             return True
-        if m.head in _TWINS:
-            twins = tuple(Part(m.head, c, ()) for c in _TWINS[m.head])
+        if m.head in TWINS:
+            twins = tuple(Part(m.head, c, ()) for c in TWINS[m.head])
             self.work.resolved[n] = Resolved("side", m.text, None, (), None, "lexicon", parts=twins, explicit=True)
             return True
         count = _COUNT.match(m.text) if m.lemma in _SIDE and r.country is None and not r.parts else None

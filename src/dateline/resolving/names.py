@@ -10,6 +10,8 @@ from dateline.resolving.work import Work
 
 _STATE, _BLOC, _BODY, _REBEL = nouns("state"), nouns("bloc"), nouns("body"), nouns("rebel")
 _COMPANY, _FRESH = nouns("company"), nouns("fresh")
+UPTAKEN = _BODY | _BLOC | _COMPANY
+"""Lemmas of nouns that are no agents and can take up a body or a state all the same: "the front", "the island"."""
 _NAMED = ("person", "unknown", "body", "office", "group", "unit", "side")
 _OFFICIAL = frozenset({"GOV", "MIL", "COP", "JUD", "LEG"})
 _LAWLESS = frozenset({"UAF", "CRM", "REB"})
@@ -102,8 +104,8 @@ class Names:
         return k if k is not None and k < n else None
 
     def is_taken_up(self, m: Mention) -> bool:
-        """Whether a noun that is no agent can take up a body or a state all the same: "the front", "the island"."""
-        return m.lemma in _BODY or m.lemma in _BLOC or m.lemma in _COMPANY
+        """Whether a noun that is no agent can take up a body or a state all the same."""
+        return m.lemma in UPTAKEN
 
     def described(self, n: int) -> int | None:
         """The earlier mention that a definite description takes up: the same noun, its office, its word, its kind."""

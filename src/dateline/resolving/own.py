@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import dataclasses
+from msgspec.structs import replace
 
 from dateline.lexicons.actors import Entry, holds, in_force, nouns
 from dateline.records import Mention
@@ -13,6 +13,8 @@ from dateline.resolving.work import Work
 
 _CALENDAR = nouns("calendar")
 _BARE, _NOWHERE = nouns("bare"), nouns("nowhere")
+NOBODIES = _CALENDAR | _BARE | _NOWHERE
+"""Lemmas, lower case, of what may only date, or name nobody where it stands alone."""
 _DETERMINERS = frozenset({"last", "next", "this", "that", "late", "early", "mid", "each", "every", "past", "same"})
 _SEATED = ("body", "unit", "office", "group", "side")
 """Kinds whose name may begin with the place where they sit."""
@@ -40,7 +42,7 @@ class Own:
         if introduced is not None:
             found = self.work.resolved[introduced]
             if m.head in self.names.brackets and found.kind not in ("none", "thing"):
-                return dataclasses.replace(found, via="acronym", refers=introduced, until=None)
+                return replace(found, via="acronym", refers=introduced, until=None)
             a = _with_owner(a, found)
         if self._is_other(m, a):
             a = Analysis(None, (), "unknown", a.name if " " not in a.name else m.head)

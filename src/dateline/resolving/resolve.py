@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import dataclasses
+from msgspec.structs import replace
 
 from dateline.lexicons.actors import nouns
 from dateline.records import Mention, Reading
@@ -10,6 +10,7 @@ from dateline.resolving.actors import Actors
 from dateline.resolving.analyse import Analyser
 from dateline.resolving.around import Around
 from dateline.resolving.coreference import Coreference
+from dateline.resolving.inert import inert, is_inert
 from dateline.resolving.names import Names
 from dateline.resolving.own import Own
 from dateline.resolving.resolved import Resolved
@@ -45,16 +46,25 @@ class _Resolution:
     def run(self) -> Actors:
         """By itself, then with what surrounds it and what it takes up, then by where the story is set."""
         work = self.work
-        for n in range(len(work.mentions)):
-            work.resolved.append(self.own.resolve(n))
+        live = [n for n, m in enumerate(work.mentions) if self._begin(n, m)]
         self.setting = Setting(work)
         self.coreference = Coreference(work, self.names, self.setting)
-        for n in range(len(work.mentions)):
+        for n in live:
             self._settle(n)
             self.names.add(n)
-        for n in range(len(work.mentions)):
+        for n in live:
             self._place(n)
         return Actors(work.reading.story.text, work.mentions, work.resolved, self.setting.countries)
+
+    def _begin(self, n: int, m: Mention) -> bool:
+        """Resolves a mention by itself; whether there is more to find out about it."""
+        work = self.work
+        if is_inert(m, work.analyses[n]) and n not in work.swallowed and self.names.introduced(n) is None:
+            work.resolved.append(inert(m))
+            self._settled[n] = True
+            return False
+        work.resolved.append(self.own.resolve(n))
+        return True
 
     def _settle(self, n: int) -> None:
         """Resolves what stands within the phrase first, then the phrase."""
@@ -79,7 +89,7 @@ class _Resolution:
             return
         if m.case == "pronoun":
             if r.refers is not None:
-                self.work.resolved[n] = dataclasses.replace(
+                self.work.resolved[n] = replace(
                     self.work.resolved[r.refers], via="pronoun", refers=r.refers
                 )
             return

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import dataclasses
 from typing import NamedTuple
+
+import msgspec
 
 ACTING = frozenset({"state", "person", "group", "office", "body", "side", "unit", "unknown"})
 """Kinds that can be a side of an event."""
@@ -19,8 +20,7 @@ class Part(NamedTuple):
     sectors: tuple[str, ...]
 
 
-@dataclasses.dataclass(slots=True)
-class Resolved:
+class Resolved(msgspec.Struct, gc=False):
     """One mention resolved: kind ("state", "person", ..., "thing" or "none"), codes, and how."""
 
     kind: str
