@@ -89,9 +89,7 @@ class _Resolution:
             return
         if m.case == "pronoun":
             if r.refers is not None:
-                self.work.resolved[n] = replace(
-                    self.work.resolved[r.refers], via="pronoun", refers=r.refers
-                )
+                self.work.resolved[n] = replace(self.work.resolved[r.refers], via="pronoun", refers=r.refers)
             return
         if not (r.known or m.case == "name"):
             return
