@@ -14,7 +14,6 @@ import argparse
 import datetime
 import functools
 import json
-import multiprocessing
 import random
 import resource
 import time
@@ -24,9 +23,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from dateline.corroborating.corpus import Corpus
-from dateline.corroborating.sketch import Sketch, sketch
 from dateline.corroborating.words import frequencies
 from dateline.records import Coder, Document, Entity, Event, Place, Span, Time
+from dateline.running.sketching import sketches
 
 STORIES_A_SECOND, F1, GROWTH = 1000.0, 0.9, 1.6
 """Bars: stories linked a second, BCubed F1 at every size, and how much a story's time may grow from the least to the greatest."""
@@ -393,30 +392,19 @@ def bcubed(truth: dict[str, str], told: dict[str, str]) -> tuple[float, float, f
     return precision, recall, 2 * precision * recall / (precision + recall)
 
 
-def sketched(documents: list[Document], processes: int) -> list[Sketch]:
-    """The sketches of documents, drawn by so many processes."""
-    if processes < 2:
-        return [sketch(d) for d in documents]
-    with multiprocessing.get_context("fork").Pool(processes) as pool:
-        return pool.map(sketch, documents, chunksize=250)
-
-
 def measure(count: int, seed: int, processes: int) -> dict[str, float]:
     """Links `count` reports as they come, 500 at a time, and judges the outcome."""
     rows = list(generate(count, seed))
-    documents = [r.document for r in rows]
     began, worked = time.perf_counter(), _cpu()
-    sketches = sketched(documents, processes)
-    drawn = time.perf_counter() - began
     corpus = Corpus()
-    for start in range(0, len(sketches), 500):
-        corpus.add_sketches(sketches[start : start + 500])
+    for batch in sketches((r.document for r in rows), processes):
+        corpus.add_sketches(batch)
     linked, cpu = time.perf_counter() - began, _cpu() - worked
     precision, recall, f1 = bcubed({r.document.id: r.cluster for r in rows}, corpus.ledger.incident_of)
     derived = {d.story: d.origin for stories in corpus.ledger.incidents.values() for d in corpus.lineage(stories)}
     copies = [r for r in rows if r.origin]
     return {
-        "stories": count, "incidents": len(corpus.ledger.incidents), "seconds": round(linked, 2), "seconds drawing sketches": round(drawn, 2),
+        "stories": count, "incidents": len(corpus.ledger.incidents), "seconds": round(linked, 2),
         "stories a second": round(count / linked, 1),
         "CPU milliseconds a story": round(1000 * cpu / count, 3), "precision": round(precision, 4), "recall": round(recall, 4), "f1": round(f1, 4),
         "lineage right": round(sum(_root(r.document.id, derived) == r.origin for r in copies) / max(1, len(copies)), 4),

@@ -27,6 +27,9 @@ def link(
     log: Annotated[
         bool, typer.Option("--log", help="Print what changed (new, joined, merged, split) instead of every story.")
     ] = False,
+    processes: Annotated[
+        int | None, typer.Option("--processes", min=1, help="Processes for many stories; the machine's cores.", show_default=False)
+    ] = None,
     model: Annotated[str, typer.Option("--model", help="An installed English spaCy pipeline.")] = "en_core_web_sm",
 ) -> None:
     """Link stories that tell of one happening: one line a story, its incident and its origin.
@@ -37,13 +40,14 @@ def link(
 
     from dateline.cli.coded import Coded
     from dateline.corroborating.corpus import Corpus, load, save
+    from dateline.running.sketching import sketches
 
     if not paths:
         _archive(archive, out if log else None, log)
         return
     coded = Coded(paths, model)
     corpus = load(Path(keep)) if keep else Corpus()
-    changes = corpus.add(coded.documents())
+    changes = corpus.add_batches(sketches(coded.documents(), processes))
     if keep:
         save(corpus, Path(keep))
     with output(out) as stream:

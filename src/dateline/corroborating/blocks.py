@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 import functools
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 Entry = tuple[int, str]
 """A member of a block: day of publication and id, by which blocks are sorted, so that neighbours are of the same days."""
@@ -33,13 +33,12 @@ def keys(
     return frozenset(out)
 
 
-def partners(block: Sequence[Entry], entry: Entry) -> Iterator[str]:
-    """The stories that a block would have compared with one of its members."""
+def partners(block: Sequence[Entry], entry: Entry) -> Sequence[Entry]:
+    """Those that a block would have compared with one of its members, itself among them."""
     if len(block) <= 2 * WINDOW:
-        return (story for _, story in block if story != entry[1])
+        return block
     place = bisect.bisect_left(block, entry)
-    near = block[max(0, place - WINDOW) : place + WINDOW + 1]
-    return (story for _, story in near if story != entry[1])
+    return block[max(0, place - WINDOW) : place + WINDOW + 1]
 
 
 def proposes(block: Sequence[Entry], one: Entry, other: Entry) -> bool:

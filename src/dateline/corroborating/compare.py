@@ -22,6 +22,8 @@ _ALIKE = 0.25
 _MANY = 4
 _RARE_NAME = 1.6
 _TOO_FAR = -12.0
+_MOST_REST = _FAMILY + 0.8
+"""What the kind of event and the days can give at most."""
 
 
 class Feature(msgspec.Struct, frozen=True):
@@ -55,34 +57,31 @@ def compare(a: Sketch, b: Sketch) -> Comparison:
 
 def points(a: Sketch, b: Sketch) -> int:
     """The score in thousandths, with no explanation built: what clustering reads."""
-    return round((_cheap(a, b) + _costly(a, b)) * 1000)
+    value = _score(a, b, -math.inf)
+    assert value is not None
+    return value
 
 
 def points_above(a: Sketch, b: Sketch, least: int) -> int | None:
     """The score in thousandths, or None if it is not above `least`: most pairs are told apart by what is cheap to compare."""
-    cheap = _cheap(a, b)
-    most = cheap + _ALIKE * _WORDS + (0.0 if a.marks.isdisjoint(b.marks) else _COPY)
-    if most * 1000 <= least - 1:
-        return None
-    value = round((cheap + _costly(a, b)) * 1000)
-    return value if value > least else None
+    value = _score(a, b, least)
+    return value if value is not None and value > least else None
 
 
-def _cheap(a: Sketch, b: Sketch) -> float:
+def _score(a: Sketch, b: Sketch, least: float) -> int | None:
+    """The score in thousandths; None as soon as all that is not compared yet could not lift it above `least`."""
     apart = _apart(a, b)
     if apart <= _TOO_FAR:
-        return BIAS + apart
-    total = (
-        BIAS + apart + min(1.0, _name_weight(a, b) / _NAMES_ENOUGH) * _NAMES + min(1.0, _number_weight(a, b)) * _NUMBERS
-    )
-    total += _country(a, b) + _family(a, b) + _place(a, b) + _day(a, b)
-    return total + _remembrance(a, b) + _round(a, b)
-
-
-def _costly(a: Sketch, b: Sketch) -> float:
-    if _apart(a, b) <= _TOO_FAR:
-        return 0.0
-    return _copy(a, b) * _COPY + _words(a, b) * _WORDS + _nothing_particular(a, b)
+        return round((BIAS + apart) * 1000)
+    room = _ALIKE * _WORDS + (0.0 if a.marks.isdisjoint(b.marks) else _COPY)
+    total = BIAS + apart + _named(a, b) * _NAMES + _counted(a, b) * _NUMBERS + _country(a, b) + _place(a, b)
+    if (total + _MOST_REST + room) * 1000 < least:
+        return None
+    total += _family(a, b) + _day(a, b) + _remembrance(a, b) + _round(a, b)
+    if (total + room) * 1000 < least:
+        return None
+    total += _copy(a, b) * _COPY + _words(a, b) * _WORDS + _nothing_particular(a, b)
+    return round(total * 1000)
 
 
 def _features(a: Sketch, b: Sketch) -> Iterable[Feature]:
@@ -95,10 +94,8 @@ def _features(a: Sketch, b: Sketch) -> Iterable[Feature]:
     yield Feature(
         "shared words", round(cosine * _WORDS, 3), _WORDS, round(cosine, 3), ", ".join(shared), ", ".join(shared)
     )
-    named = min(1.0, _name_weight(a, b) / _NAMES_ENOUGH)
-    yield _told("shared names", named, _NAMES, a.names.keys() & b.names.keys(), a.names, b.names)
-    counted = min(1.0, _number_weight(a, b))
-    yield _told("shared numbers", counted, _NUMBERS, a.numbers & b.numbers, a.numbers, b.numbers)
+    yield _told("shared names", _named(a, b), _NAMES, a.names.keys() & b.names.keys(), a.names, b.names)
+    yield _told("shared numbers", _counted(a, b), _NUMBERS, a.numbers & b.numbers, a.numbers, b.numbers)
     yield _judged("country", _country(a, b), a.countries, b.countries)
     yield _judged("kind of event", _family(a, b), a.families, b.families)
     yield _judged("place", _place(a, b), a.lead_places, b.lead_places)
@@ -147,12 +144,24 @@ def _words(a: Sketch, b: Sketch) -> float:
     return round(min(_ALIKE, cosine), 4)
 
 
+def _named(a: Sketch, b: Sketch) -> float:
+    return min(1.0, _name_weight(a, b) / _NAMES_ENOUGH)
+
+
+def _counted(a: Sketch, b: Sketch) -> float:
+    return min(1.0, _number_weight(a, b))
+
+
 def _name_weight(a: Sketch, b: Sketch) -> float:
+    if a.names.keys().isdisjoint(b.names):
+        return 0.0
     return math.fsum(min(a.names[n], b.names[n]) for n in a.names.keys() & b.names.keys())
 
 
 def _number_weight(a: Sketch, b: Sketch) -> float:
     """A number of two or more digits that is not round is half a proof; small and round numbers are everywhere."""
+    if a.numbers.isdisjoint(b.numbers):
+        return 0.0
     return sum(0.5 if n > 20 and n % 10 else 0.25 if n > 10 else 0.05 for n in sorted(a.numbers & b.numbers))
 
 
@@ -164,31 +173,31 @@ def _country(a: Sketch, b: Sketch) -> float:
 
 
 def _family(a: Sketch, b: Sketch) -> float:
-    return _FAMILY if a.families & b.families else 0.0
+    return 0.0 if a.families.isdisjoint(b.families) else _FAMILY
 
 
 def _place(a: Sketch, b: Sketch) -> float:
-    if a.spot & b.spot:
+    if not a.spot.isdisjoint(b.spot):
         return 1.0
+    mentioned = not a.lead_places.isdisjoint(b.places) or not b.lead_places.isdisjoint(a.places)
     if not a.spot or not b.spot:
-        return 1.0 if a.lead_places & b.places or b.lead_places & a.places else 0.0
-    if a.spot & b.looked_back_to or b.spot & a.looked_back_to:
+        return 1.0 if mentioned else 0.0
+    if not a.spot.isdisjoint(b.looked_back_to) or not b.spot.isdisjoint(a.looked_back_to):
         return -4.0
-    if a.lead_places & b.places or b.lead_places & a.places:
-        return 1.0 if _names_it(a, b) or _names_it(b, a) else -1.5
-    if _names_it(a, b) or _names_it(b, a):
-        return 0.5
-    return -2.0 if any(p.startswith("?") for p in (*a.lead_places, *b.lead_places)) else -3.0
+    named = _names_it(a, b) or _names_it(b, a)
+    if mentioned:
+        return 1.0 if named else -1.5
+    return 0.5 if named else -2.0 if a.unresolved or b.unresolved else -3.0
 
 
 def _names_it(a: Sketch, b: Sketch) -> bool:
-    return not a.spot.isdisjoint(b.names.keys())
+    return not a.spot.isdisjoint(b.names)
 
 
 def _day(a: Sketch, b: Sketch) -> float:
     if not a.days or not b.days:
         return 0.0
-    if a.days & b.days:
+    if not a.days.isdisjoint(b.days):
         return 0.8
     return -0.6 * min(_MANY, _nearest(a.days, b.days))
 
@@ -201,8 +210,10 @@ def _apart(a: Sketch, b: Sketch) -> float:
     if a.published is None or b.published is None:
         return -0.5
     gap = abs(a.published - b.published)
-    daily = 0.1 if a.days & b.days else 0.25
-    return -daily * max(0, gap - 2) if gap <= FAR_DAYS else _TOO_FAR
+    if gap <= 2:
+        return 0.0
+    daily = 0.25 if a.days.isdisjoint(b.days) else 0.1
+    return -daily * (gap - 2) if gap <= FAR_DAYS else _TOO_FAR
 
 
 def _nothing_particular(a: Sketch, b: Sketch) -> float:

@@ -16,7 +16,7 @@ from dateline.corroborating.linker import Kept, Linker
 from dateline.corroborating.sketch import Sketch, sketch
 from dateline.records import Document
 
-SCHEMA = 1
+SCHEMA = 2
 
 
 class Placed(msgspec.Struct, frozen=True, kw_only=True):
@@ -51,8 +51,14 @@ class Corpus:
 
     def add_sketches(self, sketches: Iterable[Sketch]) -> list[Change]:
         """Links further stories by their sketches."""
-        changed = self.linker.add(sketches)
-        groups = [self.linker.clusters[number] for number in sorted(changed)]
+        return self.add_batches([sketches])
+
+    def add_batches(self, batches: Iterable[Iterable[Sketch]]) -> list[Change]:
+        """Links further stories batch by batch, as they come; returns what changed in all."""
+        changed: set[int] = set()
+        for batch in batches:
+            changed |= self.linker.add(batch)
+        groups = [self.linker.clusters[number] for number in sorted(changed) if number in self.linker.clusters]
         first = {s: self.linker.sketches[s].published_at for group in groups for s in group}
         return self.ledger.update(groups, first)
 

@@ -7,7 +7,7 @@ import re
 
 from dateline.corroborating.words import frequencies, words_of
 
-_NAME = r"((?:The |the )?[A-ZÀ-Þ][\w’'&-]*(?: (?:of |de |du |and )?[A-ZÀ-Þ][\w’'&-]*){0,5})"
+_NAME = r"([A-ZÀ-Þ][\w’'&-]*(?: (?:of |de |du |and )?[A-ZÀ-Þ][\w’'&-]*){0,5})"
 _VERB = r"(?:reported|reports|reporting|said|says|has reported|had reported|wrote|quoted|quotes|added|cited|revealed)"
 _MEDIUM = r"(?:news ?paper|news agency|newswire|wire service|agency|broadcaster|daily|weekly|magazine|website|station|channel|paper|outlet)"
 _CREDITS = tuple(

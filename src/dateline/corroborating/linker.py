@@ -114,7 +114,7 @@ class Linker:
         for key in old.keys:
             block = self._blocks[key]
             if len(block) > 2 * WINDOW:
-                near |= _near(block, {entry}) if len(block) > 2 * WINDOW + 1 else {s for _, s in block}
+                near |= {s for _, s in (_near(block, {entry}) if len(block) > 2 * WINDOW + 1 else block)}
             block.remove(entry)
         linked = set(self._edges.pop(story_id, {}))
         for other in linked:
@@ -134,19 +134,26 @@ class Linker:
         return {key: new for key, new in placed.items() if len(self._blocks[key]) > 2 * WINDOW}
 
     def _score(self, fresh: Sequence[str]) -> None:
+        sketches = self.sketches
         for story_id in fresh:
-            story = self.sketches[story_id]
-            entry = _entry(story)
-            near: set[str] = set()
-            for key in story.keys:
-                block = self._blocks[key]
-                if len(block) > 1:
-                    near.update(partners(block, entry))
+            story = sketches[story_id]
+            near = self._neighbours(story)
+            near.difference_update(self._edges.get(story_id, ()))
             for other in near:
-                if other not in self._edges[story_id]:
-                    value = points_above(story, self.sketches[other], KEEP)
-                    if value is not None:
-                        self._keep(story_id, other, value)
+                value = points_above(story, sketches[other], KEEP)
+                if value is not None:
+                    self._keep(story_id, other, value)
+
+    def _neighbours(self, story: Sketch) -> set[str]:
+        """The stories that a story's blocks would have it compared with."""
+        entry, blocks = _entry(story), self._blocks
+        near: set[Entry] = set()
+        for key in story.keys:
+            block = blocks[key]
+            if len(block) > 1:
+                near.update(partners(block, entry))
+        near.discard(entry)
+        return {other for _, other in near}
 
     def _keep(self, a: str, b: str, value: int) -> None:
         self._edges[a][b] = self._edges[b][a] = value
@@ -156,16 +163,25 @@ class Linker:
 
     def _drop(self, crowded: dict[int, set[Entry]], fresh: set[str]) -> set[str]:
         """Forgets pairs that blocks grown large no longer propose; returns the stories that lost a link."""
-        lost: set[str] = set()
+        doubted: set[tuple[str, str]] = set()
         for key, new in crowded.items():
             block = self._blocks[key]
-            for story_id in _near(block, new) - fresh:
-                for other in [o for o in self._edges[story_id] if o not in fresh]:
-                    if not self._supported(story_id, other):
-                        del self._edges[story_id][other], self._edges[other][story_id]
-                        self._positive[story_id].discard(other)
-                        self._positive[other].discard(story_id)
-                        lost.update((story_id, other))
+            for entry in _near(block, new):
+                story_id = entry[1]
+                if story_id in fresh or not self._edges.get(story_id):
+                    continue
+                mine = set(partners(block, entry))
+                for other in self._edges[story_id]:
+                    held = self.sketches[other]
+                    if other not in fresh and key in held.keys and _entry(held) not in mine:
+                        doubted.add((min(story_id, other), max(story_id, other)))
+        lost: set[str] = set()
+        for one, other in doubted:
+            if not self._supported(one, other):
+                del self._edges[one][other], self._edges[other][one]
+                self._positive[one].discard(other)
+                self._positive[other].discard(one)
+                lost.update((one, other))
         return lost
 
     def _supported(self, a: str, b: str) -> bool:
@@ -209,12 +225,12 @@ def _entry(story: Sketch) -> Entry:
     return story.published or 0, story.story
 
 
-def _near(block: list[Entry], new: set[Entry]) -> set[str]:
+def _near(block: list[Entry], new: set[Entry]) -> set[Entry]:
     """The members of a large block whose neighbours may have changed: those near a new one; all, if it has just grown large."""
     if len(block) - len(new) <= 2 * WINDOW:
-        return {story for _, story in block}
-    out: set[str] = set()
+        return set(block)
+    out: set[Entry] = set()
     for entry in new:
         place = bisect.bisect_left(block, entry)
-        out.update(story for _, story in block[max(0, place - WINDOW - 1) : place + WINDOW + 2])
+        out.update(block[max(0, place - WINDOW - 1) : place + WINDOW + 2])
     return out

@@ -10,6 +10,8 @@ import numpy.typing as npt
 
 WIDTH = 4
 """Words in a shingle."""
+_LITTLE, _NEARLY_ALL = 0.3, 0.85
+"""Shares below the one prove no copy, above the other there is no doubt: where openings stand need not be looked at."""
 _BANDS, _ROWS = 14, 3
 _MERSENNE = np.uint64((1 << 61) - 1)
 _RANDOM = np.random.Generator(np.random.PCG64(8))
@@ -65,8 +67,11 @@ def containment(left: Hashes, right: Hashes) -> tuple[float, float]:
 
 
 def copied(left: Hashes, left_opening: Hashes, right: Hashes, right_opening: Hashes) -> tuple[float, float]:
-    """The share of each text that is the other's, halved where neither's opening is: such texts share a paragraph only."""
+    """The share of each text that is the other's, halved where it is not most of it and neither's opening: such
+    texts share a paragraph only."""
     mine, theirs = containment(left, right)
-    if max(mine, theirs) < 0.85 and max(containment(left_opening, right)[0], containment(right_opening, left)[0]) < 0.2:
+    if not _LITTLE < max(mine, theirs) < _NEARLY_ALL:
+        return mine, theirs
+    if max(containment(left_opening, right)[0], containment(right_opening, left)[0]) < 0.2:
         return mine / 2, theirs / 2
     return mine, theirs

@@ -131,6 +131,8 @@ class Sketch(msgspec.Struct, frozen=True, kw_only=True):
     lead_places: frozenset[str]
     spot: frozenset[str]
     """Words of the towns, or lesser places, among the places in the lead; of its regions, if there is no town."""
+    unresolved: bool
+    """Whether a place in the lead is known by name alone."""
     looked_back_to: frozenset[str]
     """Names in sentences that look back to something earlier, lower-cased."""
     countries: frozenset[str]
@@ -187,6 +189,7 @@ def sketch(document: Document) -> Sketch:
         published_at=document.published or "", tag=tag, credits=credits(title, body),
         terms=weighed, norm=round(sum(w * w for w in weighed.values()) ** 0.5, 6), names=named,
         numbers=_numbers({*tokens, *(w.lower() for w in TOKEN.findall(title))}), places=places | lead_places, lead_places=lead_places, spot=_spot(document.places, lead_places),
+        unresolved=any(p.startswith("?") for p in lead_places),
         looked_back_to=frozenset(n.lower() for since, until in aside for n in names(document.text[since:until])),
         countries=frozenset(countries), days=days, lead_days=_days(document, published, start, lead_end),
         families=_families(document.events), actors=_actors(document.events), commemorates=_commemorates(title, body),
