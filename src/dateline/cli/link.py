@@ -28,7 +28,8 @@ def link(
         bool, typer.Option("--log", help="Print what changed (new, joined, merged, split) instead of every story.")
     ] = False,
     processes: Annotated[
-        int | None, typer.Option("--processes", min=1, help="Processes for many stories; the machine's cores.", show_default=False)
+        int | None,
+        typer.Option("--processes", min=1, help="Processes for many stories; the machine's cores.", show_default=False),
     ] = None,
     model: Annotated[str, typer.Option("--model", help="An installed English spaCy pipeline.")] = "en_core_web_sm",
 ) -> None:
