@@ -41,14 +41,15 @@ def earlier(
     """Who did the latest earlier event that the phrase can mean: the same word, its family, or any for "move"."""
     kind = book.type_of(noun) if noun is not None else None
     family = ANAPHORA.get(mention.lemma, frozenset())
-    for claim in reversed(book.reading.claims):
-        if claim.trigger.start >= mention.start or claim.sentence.start == mention.start:
+    any_event, lemma = "*" in family, mention.lemma
+    for claim in reversed(book.before(mention.start)):
+        if claim.sentence.start == mention.start:
             continue
         event = book.event(claim.id)
         found: tuple[Entity, ...] = ()
-        if _same(claim.predicate.lemma, mention.lemma):
+        if _same(claim.predicate.lemma, lemma):
             found = event.actors if event is not None else agents(claim)
-        elif event is not None and ("*" in family or event.event in family or (kind and event.event == kind)):
+        elif event is not None and (any_event or event.event in family or (kind and event.event == kind)):
             found = event.actors
         if found:
             return found

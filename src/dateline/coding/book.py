@@ -62,16 +62,15 @@ class Book:
 
     def slot(self, claim: Claim, slot: str) -> int | None:
         """The mention in a slot of the claim."""
-        return self._matcher.slot(claim, slot)
+        return self._matcher.frame(claim).through_slots.get(slot)
 
     def slots(self, claim: Claim, order: Sequence[str]) -> Iterator[tuple[str, int]]:
         """The slots of the claim that are filled, in the order given."""
         frame = self._matcher.frame(claim)
+        filled = frame.through_slots
         for slot in order:
-            if slot in frame.through or slot == "patient":
-                m = frame.slot(slot)
-                if m is not None:
-                    yield slot, m
+            if slot in filled and (slot in frame.through or slot == "patient"):
+                yield slot, filled[slot]
 
     def recipient(self, claim: Claim, match: Match) -> int | None:
         """The mention that the entry calls done to."""
@@ -89,6 +88,10 @@ class Book:
     def beside(self, claim: Claim) -> Sequence[Claim]:
         """The claims of its sentence, in the order of the text."""
         return self._sentences[claim.sentence.start]
+
+    def before(self, start: int) -> Sequence[Claim]:
+        """The claims whose words begin before a place in the text, in its order."""
+        return self.reading.claims[: bisect.bisect_left(self._starts, start)]
 
     def nouns_in(self, m: int) -> list[Claim]:
         """The event nouns inside a mention."""

@@ -23,6 +23,16 @@ def _cues() -> dict[str, tuple[int, ...]]:
 
 
 @functools.cache
+def _firsts() -> dict[str, int]:
+    """The words that cues begin with, with the number of words of the longest."""
+    out: dict[str, int] = {}
+    for words in _cues():
+        first, *rest = words.split(" ")
+        out[first] = max(out.get(first, 0), min(1 + len(rest), _LONGEST))
+    return out
+
+
+@functools.cache
 def names() -> tuple[str, ...]:
     """Every context, in the ontology's order."""
     return tuple(row["context"] for row in table("ontology/contexts.tsv"))
@@ -32,9 +42,9 @@ def contexts_of(sentence: str) -> tuple[str, ...]:
     """The contexts that a sentence speaks of, those with most words first, at most `MOST`."""
     counts: dict[int, int] = {}
     words = [w.removesuffix("'s").removesuffix("’s") for w in _WORD.findall(sentence.lower())]
-    cues = _cues()
-    for start in range(len(words)):
-        for size in range(min(_LONGEST, len(words) - start), 0, -1):
+    cues, firsts = _cues(), _firsts()
+    for start, word in enumerate(words):
+        for size in range(min(firsts.get(word, 0), len(words) - start), 0, -1):
             found = cues.get(" ".join(words[start : start + size]))
             if found is not None:
                 for number in found:

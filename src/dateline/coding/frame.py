@@ -147,36 +147,44 @@ class Phrases:
         return mention.lemma in _TIMES or (mention.case == "number" and mention.head.isdigit())
 
 
-class Frame:
-    """One claim as entries read it.  `words` are the particles and prepositions it has, `through` those of its object too."""
+_SIDES = frozenset({"agent", "patient", "recipient"})
 
-    __slots__ = ("_attached", "claim", "through", "words")
+
+class Frame:
+    """One claim as entries read it.  `words` are the particles and prepositions it has, `through` those of its object too.
+
+    `slots` holds the mention in each slot; those of `through_slots` may hang on the object ("impose sanctions on Iran").
+    """
+
+    __slots__ = ("claim", "slots", "through", "through_slots", "words")
 
     def __init__(self, claim: Claim, actors: Actors, claims: Mapping[str, Claim], phrases: Phrases) -> None:
         self.claim = claim
-        words = {w for w, m in claim.roles.items() if not phrases.is_time(m)}
+        roles, particle = claim.roles, claim.predicate.particle
+        words = {w for w, m in roles.items() if not phrases.is_time(m)}
         words.update(claim.particles, claim.adverbs)
-        if claim.predicate.particle is not None:
-            words.add(claim.predicate.particle)
+        if particle is not None:
+            words.add(particle)
         for c in claim.governs:
             governed = claims.get(c)
             if governed is not None and governed.relation is not None:
                 words.add(governed.relation.partition(":")[2])
+        patient = roles.get("patient")
+        attached = actors.mentions[patient].attached if patient is not None else ()
         self.words = words
-        patient = claim.roles.get("patient")
-        self._attached = actors.mentions[patient].attached if patient is not None else ()
-        self.through = words | {p for p, _ in self._attached} if self._attached else words
+        self.slots = self.through_slots = _slots(claim, patient)
+        self.through = words
+        if attached:
+            hung = {p: k for p, k in reversed(attached) if p not in _SIDES}
+            self.through = words.union(p for p, _ in attached)
+            self.through_slots = hung | self.slots
 
-    def slot(self, slot: str, through: bool = True) -> int | None:
-        """The mention in a slot; with `through`, a preposition's may hang on the object ("impose sanctions on Iran")."""
-        claim = self.claim
-        m = claim.roles.get(slot)
-        if m is not None:
-            return m
-        if slot == "patient" and claim.predicate.pos == "n":
-            m = claim.roles.get("of")
-        if m is None and (slot in claim.particles or slot in claim.adverbs):
-            m = claim.roles.get("patient")  # "handed the hostages over", "hand over B"
-        if m is None and through and self._attached and slot not in ("agent", "patient", "recipient"):
-            return next((k for preposition, k in self._attached if preposition == slot), None)
-        return m
+
+def _slots(claim: Claim, patient: int | None) -> dict[str, int]:
+    """The roles, with what fills the slot of a particle ("handed the hostages over", "hand over B") and a noun's object."""
+    roles = claim.roles
+    if patient is not None and (claim.particles or claim.adverbs):
+        return dict.fromkeys((*claim.particles, *claim.adverbs), patient) | roles
+    if patient is None and claim.predicate.pos == "n" and "of" in roles:
+        return {**roles, "patient": roles["of"]}
+    return roles

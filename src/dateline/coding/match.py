@@ -8,32 +8,18 @@ from typing import NamedTuple
 import msgspec
 
 from dateline.coding.frame import Frame, Phrases
-from dateline.lexicons.predicates import Condition, Entry, Predicates
+from dateline.lexicons.predicates import Entry, Predicates
 from dateline.records import Claim, Mention, Predicate
 from dateline.resolving.resolve import Actors
 
 _STATE = ("GOV", "MIL", "LEG", "JUD", "SPY", "COP")
 _ARMED = {"MIL", "REB", "UAF", "PRM", "COP", "CRM"}
 _CIVIL = {"CVL", "EDU", "LAB", "AGR", "MED", "REF", "JRN", "SOC", "REL", "BUS", "OPP"}
-_DEFAULT = (
-    "patient",
-    "recipient",
-    "against",
-    "with",
-    "to",
-    "on",
-    "at",
-    "from",
-    "over",
-    "upon",
-    "toward",
-    "towards",
-    "between",
-    "for",
-    "into",
-    "in",
-    "near",
-)
+_DEFAULT = {slot: n for n, slot in enumerate(
+    ("patient", "recipient", "against", "with", "to", "on", "at", "from", "over", "upon", "toward", "towards", "between", "for", "into", "in",
+     "near")
+)}  # fmt: skip
+"""Where to look for who is done to, by turn."""
 
 
 class Match(NamedTuple):
@@ -77,7 +63,8 @@ class Matcher:
             return None
         frame = self.frame(claim)
         for entry in entries:
-            if entry.words and not (frame.through if entry.transitive else frame.words).issuperset(entry.words):
+            words = entry.words
+            if words and not (frame.through if entry.transitive else frame.words).issuperset(words):
                 continue
             met, governed = self._meets(frame, entry)
             if met:
@@ -102,23 +89,20 @@ class Matcher:
         return agent is not None and self.actors.is_actor(agent)
 
     def _meets(self, frame: Frame, entry: Entry) -> tuple[bool, Claim | None]:
-        for condition in entry.conditions:
-            m = frame.slot(condition.slot, entry.transitive)
+        slots = frame.through_slots if entry.transitive else frame.slots
+        for slot, lemmas, kinds in entry.conditions:
+            m = slots.get(slot)
             if m is None:
-                if not _spared(frame.claim, condition):
+                if lemmas or kinds or not _spared(frame.claim, slot):
                     return False, None
                 continue
-            if condition.lemmas and condition.lemmas.isdisjoint(self._phrases.of(m)):
+            if lemmas and lemmas.isdisjoint(self._phrases.of(m)):
                 return False, None
-            if condition.kinds and not any(self._kind(m, kind) for kind in condition.kinds):
+            if kinds and not any(self._kind(m, kind) for kind in kinds):
                 return False, None
         if entry.governs is None:
             return True, None
         return self._governs(frame.claim, entry)
-
-    def slot(self, claim: Claim, slot: str, through: bool = True) -> int | None:
-        """The mention in a slot of the claim; see `Frame.slot`."""
-        return self.frame(claim).slot(slot, through)
 
     def frame(self, claim: Claim) -> Frame:
         """The claim as entries read it, worked out once."""
@@ -189,20 +173,19 @@ class Matcher:
 
     def recipient(self, claim: Claim, entry: Entry) -> int | None:
         """The mention that is done to: the entry's B, else the first fitting slot that holds an actor."""
+        frame = self.frame(claim)
         if entry.recipient is not None:
-            return self.slot(claim, entry.recipient, entry.transitive)
-        for slot in _DEFAULT:
-            m = self.slot(claim, slot)
-            if m is not None and self.actors.is_actor(m):
+            return (frame.through_slots if entry.transitive else frame.slots).get(entry.recipient)
+        for slot in sorted(_DEFAULT.keys() & frame.through_slots, key=_DEFAULT.__getitem__):
+            m = frame.through_slots[slot]
+            if self.actors.is_actor(m):
                 return m
         return claim.roles.get("patient")
 
 
-def _spared(claim: Claim, condition: Condition) -> bool:
+def _spared(claim: Claim, slot: str) -> bool:
     """Whether an empty slot may pass: a passive's object, and who gets it where "sent North Korea food" is taken for one phrase."""
-    if condition.lemmas or condition.kinds:
-        return False
-    return condition.slot == "recipient" or (condition.slot == "patient" and claim.predicate.passive)
+    return slot == "recipient" or (slot == "patient" and claim.predicate.passive)
 
 
 def _is_place(mention: Mention) -> bool:

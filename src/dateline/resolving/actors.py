@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from dateline.lexicons.actors import nouns
 from dateline.records import Entity, Mention
-from dateline.resolving.resolved import Resolved
+from dateline.resolving.resolved import ACTING, Resolved
 
 _DEEPEST = 4
 _STATES = nouns("state")
@@ -28,14 +28,23 @@ class Actors:
         self.mentions = mentions
         self.resolved = resolved
         self.setting = setting
+        self._acting = [
+            r.kind in ACTING and (r.known or m.case != "noun") for m, r in zip(mentions, resolved, strict=True)
+        ]
+        self._entities: dict[int, tuple[Entity, ...]] = {}
 
     def is_actor(self, m: int) -> bool:
         """Whether the mention can be a side of an event."""
-        r = self.resolved[m]
-        return r.acts and (r.known or self.mentions[m].case != "noun")
+        return self._acting[m]
 
     def entities(self, m: int) -> tuple[Entity, ...]:
         """The mention, or the several that it stands for, and the further parts of its list, as entities."""
+        found = self._entities.get(m)
+        if found is None:
+            found = self._entities[m] = self._all(m)
+        return found
+
+    def _all(self, m: int) -> tuple[Entity, ...]:
         out: list[Entity] = []
         for k in (m, *self._members(m)):
             if self.is_actor(k):
