@@ -36,14 +36,14 @@ class Book:
         for c in reading.claims:
             self._sentences.setdefault(c.sentence.start, []).append(c)
         self.verdicts: dict[str, Verdict] = {}
-        self._matcher = Matcher(lexicon, actors, self.claims, self.type_of)
+        self._matcher = Matcher(lexicon, actors, self.claims)
         self._matches: dict[str, Match | None] = {}
 
     def match(self, claim: Claim) -> Match | None:
         """The entry that the claim meets, or None; found once."""
         if claim.id not in self._matches:
             self._matches[claim.id] = None  # a claim that governs itself in a broken parse ends here
-            self._matches[claim.id] = self._matcher.best(claim)
+            self._matches[claim.id] = self._matcher.best(claim, self.type_of)
         return self._matches[claim.id]
 
     def type_of(self, claim: Claim) -> str | None:
@@ -53,7 +53,7 @@ class Book:
 
     def reported(self, claim: Claim, pos: str) -> Match | None:
         """The entry of that part of speech that a reported claim meets."""
-        return self._matcher.best_as(claim, pos)
+        return self._matcher.best_as(claim, pos, self.type_of)
 
     def event(self, claim_id: str | None) -> Event | None:
         """The event already coded from a claim."""

@@ -43,8 +43,8 @@ def contexts_of(sentence: str) -> tuple[str, ...]:
     counts: dict[int, int] = {}
     words = [w.removesuffix("'s").removesuffix("’s") for w in _WORD.findall(sentence.lower())]
     cues, firsts = _cues(), _firsts()
-    for start, word in enumerate(words):
-        for size in range(min(firsts.get(word, 0), len(words) - start), 0, -1):
+    for start in [n for n, word in enumerate(words) if word in firsts]:
+        for size in range(min(firsts[words[start]], len(words) - start), 0, -1):
             found = cues.get(" ".join(words[start : start + size]))
             if found is not None:
                 for number in found:

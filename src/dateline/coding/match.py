@@ -21,6 +21,8 @@ _DEFAULT = {slot: n for n, slot in enumerate(
 )}  # fmt: skip
 """Where to look for who is done to, by turn."""
 
+TypeOf = Callable[[Claim], str | None]
+
 
 class Match(NamedTuple):
     """The winning entry, the governed claim that met it, and the claim with its roles as the entry reads them."""
@@ -31,33 +33,30 @@ class Match(NamedTuple):
 
 
 class Matcher:
-    """Matches claims of one reading.  `code_of` codes a governed claim (its PLOVER type), for `+TYPE` patterns."""
+    """Matches claims of one reading.  `type_of` gives the type of a governed claim, for `+TYPE` patterns.
 
-    def __init__(
-        self, predicates: Predicates, actors: Actors, claims: dict[str, Claim], type_of: Callable[[Claim], str | None]
-    ) -> None:
+    It is handed from call to call: kept here, it would hold its book, and the book in turn is freed late.
+    """
+
+    def __init__(self, predicates: Predicates, actors: Actors, claims: dict[str, Claim]) -> None:
         self.predicates = predicates
         self.actors = actors
         self.claims = claims
-        self.type_of = type_of
         self._phrases = Phrases(actors)
         self._frames: dict[tuple[str, str], Frame] = {}
         self._below: dict[str, list[Claim]] | None = None
 
-    def best(self, claim: Claim) -> Match | None:
+    def best(self, claim: Claim, type_of: TypeOf) -> Match | None:
         """The most demanding entry that the claim meets, or None."""
         felt = self._felt(claim)
         if felt is not None and not self._is_done_by_actor(claim):
-            found = self._first(felt, "a")
+            found = self.best_as(felt, "a", type_of)
             if found is not None:
                 return found
-        return self._first(claim, claim.predicate.pos)
+        return self.best_as(claim, claim.predicate.pos, type_of)
 
-    def best_as(self, claim: Claim, pos: str) -> Match | None:
-        """The most demanding entry of another part of speech that the claim meets."""
-        return self._first(claim, pos)
-
-    def _first(self, claim: Claim, pos: str) -> Match | None:
+    def best_as(self, claim: Claim, pos: str, type_of: TypeOf) -> Match | None:
+        """The most demanding entry of a part of speech that the claim meets."""
         entries = self.predicates.entries.get((claim.predicate.lemma, pos))
         if entries is None:
             return None
@@ -66,7 +65,7 @@ class Matcher:
             words = entry.words
             if words and not (frame.through if entry.transitive else frame.words).issuperset(words):
                 continue
-            met, governed = self._meets(frame, entry)
+            met, governed = self._meets(frame, entry, type_of)
             if met:
                 return Match(entry, governed, claim)
         return None
@@ -88,7 +87,7 @@ class Matcher:
         agent = claim.roles.get("agent")
         return agent is not None and self.actors.is_actor(agent)
 
-    def _meets(self, frame: Frame, entry: Entry) -> tuple[bool, Claim | None]:
+    def _meets(self, frame: Frame, entry: Entry, type_of: TypeOf) -> tuple[bool, Claim | None]:
         slots = frame.through_slots if entry.transitive else frame.slots
         for slot, lemmas, kinds in entry.conditions:
             m = slots.get(slot)
@@ -102,7 +101,7 @@ class Matcher:
                 return False, None
         if entry.governs is None:
             return True, None
-        return self._governs(frame.claim, entry)
+        return self._governs(frame.claim, entry, type_of)
 
     def frame(self, claim: Claim) -> Frame:
         """The claim as entries read it, worked out once."""
@@ -134,7 +133,7 @@ class Matcher:
             return r.kind == "state" or _is_place(mention)
         return kind in r.sectors
 
-    def _governs(self, claim: Claim, entry: Entry) -> tuple[bool, Claim | None]:
+    def _governs(self, claim: Claim, entry: Entry, type_of: TypeOf) -> tuple[bool, Claim | None]:
         for c in claim.governs:
             governed = self.claims.get(c)
             if governed is None:
@@ -143,7 +142,7 @@ class Matcher:
                 return True, governed
             if governed.predicate.lemma in entry.governed_lemmas:
                 return True, governed
-            if entry.governs and self.type_of(governed) in entry.governs:
+            if entry.governs and type_of(governed) in entry.governs:
                 return True, governed
             if (
                 entry.governs

@@ -132,8 +132,9 @@ class SideFinder:
         m = self.book.recipient(claim, match)
         near = self._candidates(claim, match, None if given and m == claim.roles.get("patient") else m, given, depth)
         far = counterparts(self.book, claim, match.entry.type, actors, self.agents)
+        acting = {(a.start, a.end) for a in actors}
         for found in itertools.chain(near, () if depth or match.entry.mutual else far):
-            left = tuple(r for r in found if all((r.start, r.end) != (a.start, a.end) for a in actors))
+            left = tuple(r for r in found if (r.start, r.end) not in acting)
             if left:
                 return left
         return ()

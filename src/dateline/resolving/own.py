@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 from msgspec.structs import replace
 
 from dateline.lexicons.actors import Entry, holds, in_force, nouns
@@ -181,5 +183,6 @@ def _of_entry(entries: tuple[Entry, ...]) -> Analysis:
     return Analysis(e.country, e.sectors, "body", e.name, entries)
 
 
+@functools.lru_cache(maxsize=20_000)
 def _identifier(entry: Entry | None) -> str | None:
     return f"{entry.kind}:{entry.name.lower().replace(' ', '-')}" if entry is not None else None

@@ -89,16 +89,17 @@ class Setting:
     def _by_sentence(self) -> list[str | None]:
         out: list[str | None] = []
         near: dict[str, float] = {}
+        share = self._share
+        first = min(share, key=lambda c: (-share[c], c), default=None)
         for votes in self._votes:
             near = {c: v * _FADING for c, v in near.items() if v > 0.05}
             for c, v in votes.items():
                 near[c] = near.get(c, 0.0) + v
             total = sum(near.values()) + _DOUBT
-            score = dict(self._share)
-            for c, v in near.items():
-                if c in score:
-                    score[c] += v / total
-            out.append(min(score, key=lambda c: (-score[c], c)) if score else None)
+            score = {c: share[c] + v / total for c, v in near.items() if c in share}
+            if first is not None and first not in score:  # the best of those that nothing is said of nearby
+                score[first] = share[first]
+            out.append(min(score, key=lambda c: (-score[c], c)) if len(score) > 1 else first)
         return out
 
 

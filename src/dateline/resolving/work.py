@@ -26,11 +26,11 @@ class Work:
         self.swallowed: set[int] = set()
         """Mentions that are part of another's name: the States of the Organization of American States."""
         self._places = sorted((p.start, p.end, p.country) for p in reading.places if p.country and p.kind != "country")
+        self._ends = {start: end for start, end, _ in reversed(self._places)}
 
     def is_place(self, m: Mention) -> bool:
         """Whether a mention is a place's name and nothing else."""
-        k = bisect.bisect_left(self._places, (m.start, 0, ""))
-        return k < len(self._places) and self._places[k][:2] == (m.start, m.end)
+        return self._ends.get(m.start) == m.end
 
     def place_country(self, m: Mention) -> str | None:
         """The country of a place that stands among a mention's words: "Kano police"."""
