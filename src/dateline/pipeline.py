@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
+import gc
 from collections.abc import Iterable, Iterator
 
 from dateline import __version__
@@ -28,12 +30,28 @@ class Pipeline:
     def read(self, stories: Iterable[Story]) -> Iterator[Reading]:
         """Each story's reading: mentions, claims, times, places, attributions; no ontology yet."""
         for story, parse in self.parser.parse(stories):
-            yield self.extractor.read(story, parse)
+            with undisturbed():
+                reading = self.extractor.read(story, parse)
+            yield reading
 
     def code(self, stories: Iterable[Story]) -> Iterator[Document]:
         """Each story's coded document."""
         for reading in self.read(stories):
-            yield self.coder.code(reading)
+            with undisturbed():
+                document = self.coder.code(reading)
+            yield document
+
+
+@contextlib.contextmanager
+def undisturbed() -> Iterator[None]:
+    """Keeps the collector of cyclic garbage from running: the work on a story makes many objects and no cycles."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 @functools.cache

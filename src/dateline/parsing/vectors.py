@@ -154,16 +154,15 @@ class Products(NumpyOps):
 
 
 def quicken(nlp: Language) -> None:
-    """Lets a pipeline's own components work faster to the same result; one of another design is left as it is."""
-    if "tok2vec" not in nlp.pipe_names:
-        return
-    component = cast(Any, nlp.get_pipe("tok2vec"))
-    if not _usual(component.model):
-        return
+    """Lets a pipeline's own components work faster to the same result; what is of another design is left as it is."""
     operations = Products()
     for _, pipe in nlp.pipeline:
-        cast(Any, pipe).model._to_ops(operations)
-    component.predict = Vectors(component.model)
+        model = getattr(pipe, "model", None)
+        if model is not None and type(model.ops) is NumpyOps:
+            model._to_ops(operations)
+    component = cast(Any, nlp.get_pipe("tok2vec")) if "tok2vec" in nlp.pipe_names else None
+    if component is not None and _usual(component.model):
+        component.predict = Vectors(component.model)
 
 
 def _usual(model: Model[Any, Any]) -> bool:

@@ -22,6 +22,7 @@ class Statuses:
         self._governing = Governing(parse, self.cues, self.of)
         self._hedging = Hedging(parse, self._forms.own)
         self._known: dict[int, Verdict] = {}
+        self._tenses: dict[int, Tense] = {}
 
     def of(self, i: int, depth: int = 0) -> Verdict:
         """The status of the predicate at token `i`."""
@@ -50,7 +51,10 @@ class Statuses:
 
     def tense(self, i: int) -> Tense:
         """The tense of a verb, by its auxiliaries."""
-        return tense_of(self.parse, i)
+        found = self._tenses.get(i)
+        if found is None:
+            found = self._tenses[i] = tense_of(self.parse, i)
+        return found
 
     def hedge(self, i: int) -> tuple[int, int] | None:
         """First and last token of the words that hedge the predicate: reportedly, is believed to, may."""

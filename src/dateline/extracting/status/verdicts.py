@@ -48,20 +48,27 @@ def finite(p: Parse, i: int) -> bool:
     return any(p.tag[k] in ("VBD", "VBZ", "VBP", "MD") for k in auxiliaries(p, i))
 
 
+_TENSES: tuple[tuple[frozenset[str], Tense], ...] = (
+    (frozenset({"will", "shall", "'ll", "wo"}), "future"),
+    (frozenset({"had"}), "pluperfect"),
+    (frozenset({"has", "have", "'ve"}), "perfect"),
+    (frozenset({"was", "were", "did", "got"}), "past"),
+)
+_PRESENT = frozenset({"is", "are", "am", "does", "do", "'re", "'s"})
+_PLAIN: dict[str, Tense] = {"VBD": "past", "VBZ": "present", "VBP": "present"}
+
+
 def tense_of(p: Parse, i: int) -> Tense:
     """The tense of a verb, by its auxiliaries."""
     tag = p.tag[i]
     if tag not in VERB:
         return "none"
-    lows = [p.lower[k] for k in auxiliaries(p, i)]
-    if any(w in ("will", "shall", "'ll", "wo") for w in lows):
-        return "future"
-    if "had" in lows:
-        return "pluperfect"
-    if any(w in ("has", "have", "'ve") for w in lows):
-        return "perfect"
-    if any(w in ("was", "were", "did", "got") for w in lows) or tag == "VBD":
-        return "past"
-    if any(w in ("is", "are", "am", "does", "do", "'re", "'s") for w in lows) or tag in ("VBZ", "VBP"):
-        return "present"
-    return "none"
+    dep, lower = p.dep, p.lower
+    lows = [lower[k] for k in p.kids[i] if dep[k] in ("aux", "auxpass")]
+    if lows:
+        for words, tense in _TENSES:
+            if not words.isdisjoint(lows):
+                return tense
+        if tag != "VBD" and not _PRESENT.isdisjoint(lows):
+            return "present"
+    return _PLAIN.get(tag, "none")
