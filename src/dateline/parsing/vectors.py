@@ -109,10 +109,11 @@ class _Window:
         maxout, norm = layer.layers[1].layers[0].layers
         pieces, width = maxout.get_dim("nP"), maxout.get_dim("nO")
         # the pieces side by side, so that their largest is taken over whole columns
-        weights = maxout.get_param("W").transpose(1, 0, 2).reshape(pieces * width, 3 * width)
+        weights: Floats = np.asarray(maxout.get_param("W")).transpose(1, 0, 2).reshape(pieces * width, 3 * width)
         self._weights: Floats = np.ascontiguousarray(weights.T)
-        self._bias: Floats = np.ascontiguousarray(maxout.get_param("b").T.reshape(-1))
-        self._gain, self._shift = norm.get_param("G"), norm.get_param("b")
+        self._bias: Floats = np.asarray(maxout.get_param("b")).T.flatten()
+        self._gain: Floats = np.asarray(norm.get_param("G"))
+        self._shift: Floats = np.asarray(norm.get_param("b"))
         self.width, self._pieces = width, pieces
 
     def __call__(self, rows: Floats) -> Floats:
@@ -135,7 +136,7 @@ class _Window:
         return best
 
 
-class Products(NumpyOps):
+class Products(NumpyOps):  # type: ignore[misc]  # thinc's class has no types
     """thinc's operations with matrix products through numpy, always of so many rows that their rounding is the same in any batch."""
 
     def gemm(self, x: Any, y: Any, out: Any = None, trans1: bool = False, trans2: bool = False) -> Any:
