@@ -6,15 +6,61 @@ PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check --no-input
 LINTED := src tests evals benchmarks docs
 WORKERS ?= 2
 
-.PHONY: help setup run test lint evals bench docs clean
+# The page of `dateline serve`: built when its sources change. Needs Node.js 20.19 or later with npm.
+PAGE := src/dateline/web/page/index.html
+MODULES := frontend/node_modules/.made
+CHECKED := frontend/node_modules/.checked
+FRONTEND := $(shell find frontend -name node_modules -prune -o -type f -print)
+NODE := $(shell node -e 'const [a, b] = process.versions.node.split(".").map(Number); if (a > 20 || (a === 20 && b >= 19)) console.log("here")' 2>/dev/null)
+NPM := $(and $(NODE),$(shell command -v npm))
+
+.PHONY: help setup page checked browser wheel run test lint evals bench docs clean
 
 help:
 	@echo "make run    set up, code the stories in examples/, print their events and a timeline"
 	@echo "make test   set up, lint, check types and imports, run all tests"
-	@echo "make setup  build .venv with the dateline command"
-	@echo "make lint | evals | bench | docs | clean"
+	@echo "make setup  build .venv with the dateline command, and the page of dateline serve"
+	@echo "make lint | evals | bench | docs | wheel | clean"
 
-setup: $(STAMP)
+setup: $(STAMP) page
+
+page:
+ifdef NPM
+	@$(MAKE) -s --no-print-directory $(PAGE)
+else
+	@test -f $(PAGE) || echo "The page of \`dateline serve\` is not built: it needs Node.js 20.19 or later with npm. All else works without."
+endif
+
+$(MODULES): frontend/package.json frontend/package-lock.json
+	@echo "fetching what the page is built with"
+	@cd frontend && npm ci --loglevel=error >/dev/null
+	@touch $@
+
+$(PAGE): $(MODULES) $(FRONTEND)
+	@echo "building the page"
+	@cd frontend && npx vite build --logLevel warn
+	@touch $@
+
+# Formatting, lint, types and unit tests of the page: again when a source has changed.
+checked:
+ifdef NPM
+	@$(MAKE) -s --no-print-directory $(CHECKED)
+else
+	@echo "The page is not checked: that needs Node.js 20.19 or later with npm."
+endif
+
+$(CHECKED): $(MODULES) $(FRONTEND)
+	cd frontend && npm run --silent lint && npm run --silent check && npm run --silent test
+	@touch $@
+
+# What tests/browser/ looks at the page with.
+browser:
+	@command -v chromium >/dev/null || if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+		echo "installing chromium for tests/browser"; apt-get update -qq && apt-get install -qq -y chromium >/dev/null; \
+	else echo "No chromium here, so tests/browser is skipped: install Debian's package chromium, or set CHROMIUM."; fi
+
+wheel: $(STAMP) page
+	$(BIN)/python -m pip wheel --no-deps -q -w dist .
 
 $(STAMP): pyproject.toml
 	@echo "setting up .venv (a few minutes the first time, most of it download)"
@@ -24,19 +70,19 @@ $(STAMP): pyproject.toml
 	@$(BIN)/python -m dateline.lexicons.gazetteer.build
 	@touch $(STAMP)
 
-run: $(STAMP)
+run: $(STAMP) page
 	@$(BIN)/dateline code examples --to table
 	@echo "Timeline: what happened on days that the stories tell"
 	@echo
 	@$(BIN)/dateline timeline examples
 
-lint: $(STAMP)
+lint: $(STAMP) checked
 	$(BIN)/ruff check $(LINTED)
 	$(BIN)/ruff format --check $(LINTED)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-test: lint
+test: lint page browser
 	$(BIN)/python -m pytest -n $(WORKERS)
 
 evals: $(STAMP)
@@ -49,4 +95,4 @@ docs: $(STAMP)
 	$(BIN)/python docs/make.py --output
 
 clean:
-	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf .venv frontend/node_modules src/dateline/web/page dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
