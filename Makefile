@@ -93,6 +93,7 @@ bench: $(STAMP)
 
 docs: $(STAMP)
 	$(BIN)/python docs/make.py --output
+	$(BIN)/python -m evals.scoreboard
 
 clean:
 	rm -rf .venv frontend/node_modules src/dateline/web/page dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

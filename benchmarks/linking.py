@@ -17,7 +17,6 @@ import json
 import random
 import resource
 import time
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -26,6 +25,7 @@ from dateline.corroborating.corpus import Corpus
 from dateline.corroborating.words import frequencies
 from dateline.records import Coder, Document, Entity, Event, Place, Span, Time
 from dateline.running.sketching import sketches
+from dateline.scoring.incidents import bcubed
 
 STORIES_A_SECOND, F1, GROWTH = 1000.0, 0.9, 1.6
 """Bars: stories linked a second, BCubed F1 at every size, and how much a story's time may grow from the least to the greatest."""
@@ -382,14 +382,6 @@ def _events(facts: Facts, story: str, published: datetime.date, text: str, kind:
               goldstein=0.0, score=0.0, actors=(), recipients=(people,), when=None, where=None, status="actual", hedge=None, according_to=(),
               under=(), against=(), quantities=(), trigger=span, evidence=span, rule="", confidence=1.0, coder=_CODER),
     )  # fmt: skip
-
-
-def bcubed(truth: dict[str, str], told: dict[str, str]) -> tuple[float, float, float]:
-    """BCubed precision, recall and F1 of a clustering."""
-    right, mine, both = Counter(truth.values()), Counter(told.values()), Counter((truth[i], told[i]) for i in truth)
-    precision = sum(n * n / mine[cluster] for (_, cluster), n in both.items()) / len(truth)
-    recall = sum(n * n / right[cluster] for (cluster, _), n in both.items()) / len(truth)
-    return precision, recall, 2 * precision * recall / (precision + recall)
 
 
 def measure(count: int, seed: int, processes: int) -> dict[str, float]:

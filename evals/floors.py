@@ -13,22 +13,26 @@ HEAD = "# Written by `python -m evals.raise_floors`. Floors only rise, as long a
 
 
 class Floors(msgspec.Struct, frozen=True):
-    """Digest of the gold, and the floor of each score."""
+    """Digest of a set's gold, and the floor of each score."""
 
     digest: str
     scores: dict[str, float]
 
 
-def read(file: Path = FILE) -> Floors:
-    """The floors of a file; none if there is no file."""
-    return msgspec.toml.decode(file.read_bytes(), type=Floors) if file.exists() else Floors("", {})
+def read(file: Path = FILE) -> dict[str, Floors]:
+    """The floors of each set; none if there is no file."""
+    return msgspec.toml.decode(file.read_bytes(), type=dict[str, Floors]) if file.exists() else {}
 
 
-def write(floors: Floors, file: Path = FILE) -> None:
+def write(floors: dict[str, Floors], file: Path = FILE) -> None:
     """Writes the floors."""
-    lines = [f'"{name}" = {value:.2f}' for name, value in sorted(floors.scores.items())]
-    body = "\n".join([f'digest = "{floors.digest}"', "", "[scores]", *lines])
-    file.write_text(f"{HEAD}{body}\n", encoding="utf-8")
+    blocks = [_block(name, one) for name, one in floors.items()]
+    file.write_text(HEAD + "\n".join(blocks), encoding="utf-8")
+
+
+def _block(name: str, floors: Floors) -> str:
+    scores = [f'"{score}" = {value:.2f}' for score, value in sorted(floors.scores.items())]
+    return "\n".join([f"[{name}]", f'digest = "{floors.digest}"', "", f"[{name}.scores]", *scores]) + "\n"
 
 
 def lowered(old: Floors, new: Floors) -> list[str]:

@@ -7,6 +7,7 @@
     ├── ReaderError            a reader cannot be loaded (a third party's entry point, a missing library)
     ├── ArchiveError           an archive is absent, of another version, or in use
     │   └── ConflictError      two writers changed the same rows: try again
+    ├── GoldError              gold, or output to be scored against it, cannot be read
     └── OutputError            what was asked to be written cannot be
 
 What is wrong with an *input* is no error: reading yields a `Refusal` for it and goes on.
@@ -68,6 +69,10 @@ class ArchiveError(DatelineError):
 
 class ConflictError(ArchiveError):
     """Two writers changed the same rows of an archive."""
+
+
+class GoldError(DatelineError):
+    """Gold, or output to be scored against it, cannot be read or does not fit its text; names file and line."""
 
 
 class OutputError(DatelineError):

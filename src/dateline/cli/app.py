@@ -13,6 +13,7 @@ from dateline.cli import (
     archive,
     code,
     diff,
+    evaluate,
     explain,
     export,
     formats,
@@ -59,6 +60,7 @@ app.command("sql")(sql.sql)
 app.command("stats")(stats.stats)
 app.command("export")(export.export)
 app.add_typer(archive.app, name="archive")
+app.command("evaluate")(evaluate.evaluate)
 app.command("explain")(explain.explain)
 app.command("formats")(formats.formats)
 app.command("timeline")(timeline.timeline)

@@ -5,6 +5,6 @@ from dateline.reading.inputs import read_inputs
 from dateline.reading.refusal import REASONS, Refusal
 from dateline.reading.registry import Reader, formats
 from dateline.reading.source import Source
-from dateline.reading.story import FIELDS
+from dateline.reading.story import FIELDS, story_of
 
-__all__ = ["FIELDS", "REASONS", "Bounds", "Reader", "Refusal", "Source", "formats", "read_inputs"]
+__all__ = ["FIELDS", "REASONS", "Bounds", "Reader", "Refusal", "Source", "formats", "read_inputs", "story_of"]

@@ -150,6 +150,18 @@ def finish(draft: Draft, source: Source, bounds: Bounds, place: str | int | None
     )  # fmt: skip
 
 
+def story_of(
+    text: str, *, id: str | None = None, title: str | None = None, published: str | None = None,
+    publisher: str | None = None, url: str | None = None,
+) -> Story:  # fmt: skip
+    """A story of a text that somebody vouches for: nothing is mended or refused, what is not given is looked for in it."""
+    found = find(text, title=title, published=published, publisher=publisher, url=url)
+    return Story(
+        id=id or digest(text), text=text, title=field(found.title), published=found.published,
+        publisher=field(found.publisher, 120), url=found.url, body=found.body, found=found.how,
+    )  # fmt: skip
+
+
 def _refusal(text: str, page: bool, bounds: Bounds) -> tuple[str, str] | None:
     """(reason, message) of a text that cannot be a story."""
     if not text.strip() or text.isspace():
