@@ -18,6 +18,7 @@ _TOO_MANY = 400
 
 _WHOLE = (
     "actors/nouns.tsv",
+    "actors/holdings.tsv",
     "places/first_names.tsv",
     "cues/embedding.tsv",
     "cues/effects.tsv",

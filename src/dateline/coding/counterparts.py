@@ -21,6 +21,12 @@ _ANSWERING = frozenset({"REJECT", "THREATEN", "CONCEDE", "RETREAT"})
 """Types by which one side answers the other."""
 _COMPLAINING = frozenset({"ACCUSE", "THREATEN", "REJECT"})
 _HELPING = frozenset({"SUPPORT", "AID", "AGREE", "COOPERATE"})
+_TOWARDS = frozenset(
+    {"AID", "AGREE", "SANCTION", "ACCUSE", "REJECT", "SUPPORT", "THREATEN", "MOBILIZE", "COERCE", "ASSAULT", "REQUEST", "COOPERATE"}
+)
+"""Types of what a foreigner does to the country that a sentence is set in, where nobody else is named."""
+BORDERS = frozenset({"border", "crossing", "frontier", "checkpoint", "boundary", "bridge"})
+"""Places between two sides: their country may be either."""
 _CONDITIONS = ("adverbial:unless", "adverbial:until", "adverbial:if", "adverbial:while", "adverbial:till")
 _SENTENCES = 1
 """How far back what was told before may lie."""
@@ -30,12 +36,53 @@ def counterparts(
     book: Book, claim: Claim, kind: str, actors: Sides, agents: Callable[[Claim], Sides]
 ) -> Iterator[Sides]:
     """Who may be the other party of a claim by `actors`, the likeliest first."""
-    if kind not in _SIDED or not actors or claim.predicate.pos != "v":
+    if not actors:
         return
-    yield _beside(book, claim, kind, actors)
-    yield _in_condition(book, claim, actors, agents)
-    if kind in _ANSWERING:
-        yield _before(book, claim, actors)
+    if kind in _SIDED and claim.predicate.pos == "v":
+        yield _beside(book, claim, kind, actors)
+        yield _in_condition(book, claim, actors, agents)
+        if kind in _ANSWERING:
+            yield _before(book, claim, actors)
+    yield _neighbour(book, claim, actors)
+    yield _host(book, claim, kind, actors)
+
+
+def _host(book: Book, claim: Claim, kind: str, actors: Sides) -> Sides:
+    """The country that the sentence is set in, where those who act are all from abroad: "Ottawa will pay for the trip"."""
+    m = next(iter(claim.roles.values()), None)
+    here = book.actors.setting_at(book.actors.mentions[m].sentence) if m is not None and kind in _TOWARDS else None
+    if here is None or not actors or any(a.country in (here, None) for a in actors):
+        return ()
+    return _state(book, here, claim.sentence.end)
+
+
+def _neighbour(book: Book, claim: Claim, actors: Sides) -> Sides:
+    """The other country of the story, where one closes or opens a border: "Islamabad shut the crossing"."""
+    m = claim.roles.get("patient", claim.roles.get("of"))
+    lemmas = {book.actors.mentions[k].lemma for k in (m, *book.actors.mentions[m].members)} if m is not None else set()
+    own = {a.country for a in actors}
+    if not own or None in own or lemmas.isdisjoint(BORDERS):
+        return ()
+    other = next((c for c in book.actors.setting if c not in own), None)
+    return _state(book, other, claim.sentence.end) if other is not None else ()
+
+
+def _state(book: Book, country: str, end: int) -> Sides:
+    """A country as it was last named before an offset, as a state if it ever was."""
+    actors = book.actors
+    before = [
+        k for k, r in enumerate(actors.resolved)
+        if r.country == country and r.explicit and actors.mentions[k].start < end and actors.mentions[k].case != "pronoun"
+    ]  # fmt: skip
+    told = [k for k in before if actors.resolved[k].kind == "state"] or before
+    if not told:
+        return ()
+    m = actors.mentions[told[-1]]
+    return (
+        Entity(
+            start=m.start, end=m.end, text=m.text, name=country, country=country, sectors=("GOV",), via="setting",
+        ),
+    )  # fmt: skip
 
 
 def opposed(one: str, other: str) -> bool:

@@ -7,7 +7,9 @@ import bisect
 import msgspec
 
 from dateline.coding.book import Book
-from dateline.records import Claim, Entity, Place
+from dateline.coding.counterparts import BORDERS
+from dateline.lexicons.actors import holdings
+from dateline.records import Claim, Entity, Mention, Place
 
 _PLACED = (
     "patient",
@@ -26,14 +28,8 @@ _PLACED = (
     "over",
     "for",
 )
-_SHARED = frozenset({"border", "crossing", "frontier", "checkpoint", "boundary", "bridge"})
-"""Places between two sides: their country may be either."""
-_INSTITUTIONS = {
-    "army": "MIL", "military": "MIL", "navy": "MIL", "naval": "MIL", "air": "MIL", "police": "COP", "government": "GOV", "rebel": "REB",
-    "militant": "REB", "militia": "PRM", "opposition": "OPP", "party": "PTY", "parliament": "LEG", "court": "JUD", "school": "EDU",
-    "hospital": "MED", "church": "REL", "mosque": "REL", "refugee": "REF", "migrant": "REF", "union": "LAB", "media": "JRN",
-    "newspaper": "JRN", "television": "JRN", "radio": "JRN", "intelligence": "SPY", "gang": "CRM", "cartel": "CRM",
-}  # fmt: skip
+_HELD = ("patient", "on", "at", "into", "against", "of", "over", "upon", "near", "outside", "in")
+"""Where the thing stands that a deed is aimed at: "fired on a bus", "an attack at a market"."""
 AUTHORITY = {
     "arrest": "COP",
     "deport": "GOV",
@@ -58,7 +54,7 @@ class Implied:
     def placed(self, claim: Claim) -> tuple[Entity, ...]:
         """A place that it is done to or in: "imposed a curfew in Kirkuk"."""
         for _, m in self.book.slots(claim, _PLACED):
-            if m != claim.roles.get("agent") and self.actors.mentions[m].lemma not in _SHARED:
+            if m != claim.roles.get("agent") and self.actors.mentions[m].lemma not in BORDERS:
                 found = self._place_in(m)
                 if found:
                     return found
@@ -122,20 +118,41 @@ class Implied:
             ),
         )
 
-    def institution(self, m: int) -> tuple[Entity, ...]:
-        """The body that a thing belongs to by its own words: "an army post", "a police station", in the country of its place."""
+    def held(self, claim: Claim, heads: bool) -> tuple[Entity, ...]:
+        """Whose the thing is that it is done to: "fired on a police post"; with `heads`, also those it is made for: "a market"."""
+        for _, m in self.book.slots(claim, _HELD):
+            found = self._holder(claim, m, heads) if m != claim.roles.get("agent") else ()
+            if found:
+                return found
+        return ()
+
+    def _holder(self, claim: Claim, m: int, heads: bool) -> tuple[Entity, ...]:
         mention = self.actors.mentions[m]
-        sectors = [_INSTITUTIONS[w] for w in (x.lower() for x in mention.words[:-1]) if w in _INSTITUTIONS]
-        if not sectors or self.actors.is_actor(m):
-            return ()
-        place = self._place_in(m)
-        country = place[0].country if place else next(iter(self.actors.setting), None)
+        sector = "" if self.actors.is_actor(m) else holder(mention, heads)
+        country = self._country_of(claim, m) if sector else None
         if country is None:
             return ()
         start, end, text = mention.start, mention.end, mention.text
         return (
-            Entity(start=start, end=end, text=text, name=text, country=country, sectors=(sectors[-1],), via="modifier"),
+            Entity(start=start, end=end, text=text, name=text, country=country, sectors=(sector,), via="modifier"),
         )
+
+    def _country_of(self, claim: Claim, m: int) -> str | None:
+        """The country of a thing: by its adjective, its place, else where the story is set."""
+        mention = self.actors.mentions[m]
+        place = self._place_in(m)
+        named = (*self.actors.resolved[m].countries, *(e.country for e in (*self.actors.inside(m), *place) if e.country))
+        where = claim.where.country if claim.where is not None else None
+        return next(iter(named), None) or where or self.actors.setting_at(mention.sentence)
+
+
+def holder(mention: Mention, heads: bool = True) -> str:
+    """The sector of those whose the thing is by its modifiers, or else by its head; or nothing."""
+    words = [w.lower() for w in mention.words]
+    known = holdings()
+    whole = known.get(" ".join((*words[-2:-1], mention.lemma.lower())), "") if len(words) > 1 else ""
+    by_modifier = next((known[w] for w in reversed(words[:-1]) if w in known), "")
+    return whole or by_modifier or (known.get(mention.lemma.lower(), "") if heads else "")
 
 
 def _side(place: Place) -> Entity:

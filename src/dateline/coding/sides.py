@@ -22,6 +22,8 @@ _SLOTS = (
 )  # fmt: skip
 _TARGETED = frozenset({"ASSAULT", "COERCE", "PROTEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"})
 """Types whose object is what is aimed at, and its owner the side; the object of the others is what is given or moved."""
+_HARMING = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST"})
+"""Types that a thing suffers for those whom it is made for: a market for its people."""
 _PERSONAL = frozenset({"CONSULT", "RETREAT", "SANCTION", "COOPERATE", "CONCEDE"})
 """Types whose object, where it is a person, is the side: "received the envoy", "released the prisoners"."""
 _CARRYING = frozenset({"AGREE", "REQUEST", "REJECT", "THREATEN", "CONCEDE", "SUPPORT"})
@@ -76,7 +78,7 @@ class SideFinder:
         m = self.book.recipient(claim, match)
         if not actors and entry.type == "MOBILIZE" and m is not None and self.actors.is_actor(m):
             actors, recipients = self.actors.entities(m), ()  # "troops were sent": they are who moves
-        if entry.type in ("MOBILIZE", "RETREAT") and entry.mode != "release":
+        if entry.type in ("MOBILIZE", "RETREAT") and entry.mode != "release" and entry.recipient is None:
             own = {a.country for a in actors}
             recipients = tuple(r for r in recipients if r.country not in own)
         recipients = tuple(r for r in recipients if all((r.start, r.end) != (a.start, a.end) for a in actors))
@@ -143,12 +145,14 @@ class SideFinder:
         self, claim: Claim, match: Match, m: int | None, given: bool, depth: int
     ) -> Iterator[tuple[Entity, ...]]:
         kind = match.entry.type
+        if (kind in _TARGETED or kind in _HARMING) and m is not None and not self.actors.is_actor(m) or _locates(claim, match, m):
+            yield self.implied.held(claim, kind in _HARMING)
         object_ = m is not None and m in (claim.roles.get("patient"), claim.roles.get("recipient"))
         if m is not None and (object_ or match.entry.recipient is not None or kind not in _REPEATING):
             yield self.book.named(m)
-        yield self._carried(claim, match)
         if kind in _CARRYING and depth < _DEEPEST:
             yield self._of_governed_sides(claim, match, depth)
+        yield self._carried(claim, match)
         if m is not None:
             yield self.book.named(m)
             yield self._of_event(m, claim)
@@ -158,8 +162,6 @@ class SideFinder:
             if self.actors.mentions[patient].definite and self.actors.mentions[patient].start > claim.trigger.start:
                 yield self._of_event(patient, claim)  # "repelled the raid"
         yield self._elsewhere(claim, given)
-        if kind in _TARGETED and patient is not None:
-            yield self.implied.institution(patient)
         yield self._of_governed(claim, kind == "ACCUSE")
         yield self._of_described(claim)
         yield self._of_purpose(claim)
@@ -315,3 +317,8 @@ class SideFinder:
         if told or (not mention.definite and not named):
             return told
         return earlier(self.book, mention, named[0] if named else None, self.agents)
+
+
+def _locates(claim: Claim, match: Match, m: int | None) -> bool:
+    """Whether the mention only says where: "attacked a camp in Kabul"."""
+    return match.entry.recipient is None and m is not None and any(claim.roles.get(w) == m for w in ("in", "near"))

@@ -6,6 +6,7 @@ from dateline.lexicons.predicates import COMPLEMENTS
 from dateline.parsing.parse import Parse
 
 VERB = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
+_FINITE, _PLURAL = ("VBD", "VBZ", "VBP"), ("NNS", "NNPS")
 _SUBJECT = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 _RELATIVE = {"who", "which", "that", "whom", "whose"}
 _SUBJECT_CONTROL = {"promise", "threaten", "vow", "pledge", "swear", "refuse", "offer", "use", "take", "spend", "visit"}
@@ -83,6 +84,8 @@ class Clauses:
         p = self.parse
         if p.tag[v] == "VBD" and p.child(v, "dobj") is None and self._by(v) is not None and p.child(v, "nsubj") is None:
             return True  # "a text drafted by some and opposed by others", tagged as a past tense
+        if p.tag[v] == "VBD" and p.dep[v] == "acl" and p.child(v, "dobj", *_SUBJECT) is None:
+            return True  # "a nun abducted in a raid"
         if p.tag[v] != "VBN":
             return False
         kids = p.kids[v]
@@ -174,11 +177,31 @@ class Clauses:
         p = self.parse
         for _ in range(_DEEPEST):
             if p.dep[v] == "relcl":
-                return p.head[v]
+                return self._agreeing(v, p.head[v])
             if p.dep[v] not in ("conj", "ccomp", "xcomp"):
                 return None
             v = p.head[v]
         return None
+
+    def _agreeing(self, v: int, noun: int) -> int:
+        """The noun that a relative clause stands on by number: "refugees from Chad, who were stranded" is not of Chad."""
+        p = self.parse
+        finite = next((p.lower[k] for k in p.kids[v] if p.dep[k] in ("aux", "auxpass") and p.tag[k] in _FINITE), "")
+        plural = finite in ("are", "were", "have")
+        if not (plural or finite in ("is", "was", "has")) or plural == (p.tag[noun] in _PLURAL or bool(p.children(noun, "conj"))):
+            return noun
+        above = noun
+        for _ in range(_DEEPEST):
+            if p.dep[above] != "pobj":
+                return noun
+            above = p.head[p.head[above]]
+            if p.tag[above] in VERB and p.dep[above] == "acl":
+                above = p.head[above]  # "refugees bound for Chad"
+            if p.tag[above][:1] != "N":
+                return noun
+            if plural == (p.tag[above] in _PLURAL):
+                return above
+        return noun
 
     def _understood(self, v: int, depth: int) -> int | None:
         p = self.parse
@@ -204,7 +227,7 @@ class Clauses:
         p = self.parse
         if p.tag[v] == "VBG" and p.lemma[noun] in _DOCUMENT and p.dep[noun] == "dobj" and p.tag[p.head[noun]] in VERB:
             return self.subject(p.head[noun], depth)
-        if p.tag[v] in ("VBG", "VBN"):
+        if p.tag[v] in ("VBG", "VBN") or self.passive(v):
             return noun
         holder = p.child(noun, "poss")
         if holder is not None:

@@ -210,6 +210,12 @@ def nouns(of: str) -> frozenset[str]:
 
 
 @functools.cache
+def holdings() -> dict[str, str]:
+    """Sectors of those whom a thing belongs to or is made for: a barracks is MIL, a market CVL."""
+    return {row["noun"]: row["sectors"] for row in table("actors/holdings.tsv")}
+
+
+@functools.cache
 def first_names() -> frozenset[str]:
     """First names that are also the names of places."""
     return frozenset(row["name"] for row in table("places/first_names.tsv"))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from dateline.lexicons.actors import nouns
 from dateline.records import Entity, Mention
 from dateline.resolving.resolved import ACTING, Resolved
 
 _DEEPEST = 4
+_WHERE = frozenset({"in", "near", "outside", "inside", "at", "off", "along", "around", "across"})
+"""Phrases that say where a thing is, not whose."""
 _STATES = nouns("state")
 _SIDES = nouns("relation") | {"side", "party"}
 
@@ -22,8 +24,9 @@ class Actors:
     """Who the mentions of one reading are."""
 
     def __init__(
-        self, text: str, mentions: Sequence[Mention], resolved: Sequence[Resolved], setting: Sequence[str]
-    ) -> None:
+        self, text: str, mentions: Sequence[Mention], resolved: Sequence[Resolved], setting: Sequence[str],
+        setting_at: Callable[[int], str | None] = lambda _: None,
+    ) -> None:  # fmt: skip
         self.text = text
         self.mentions = mentions
         self.resolved = resolved
@@ -32,6 +35,8 @@ class Actors:
             r.kind in ACTING and (r.known or m.case != "noun") for m, r in zip(mentions, resolved, strict=True)
         ]
         self._entities: dict[int, tuple[Entity, ...]] = {}
+        self.setting_at = setting_at
+        """The likeliest country of a sentence, by its number."""
 
     def is_actor(self, m: int) -> bool:
         """Whether the mention can be a side of an event."""
@@ -95,7 +100,7 @@ class Actors:
         if r.countries and r.kind == "thing":
             return tuple(_adjective(mention, c, r.sectors) for c in r.countries)
         for label, k in mention.attached:
-            found = self.entities(k) if label != "in" else ()
+            found = self.entities(k) if label not in _WHERE else ()
             if found:
                 return found
         return ()

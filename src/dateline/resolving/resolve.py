@@ -54,7 +54,7 @@ class _Resolution:
             self.names.add(n)
         for n in live:
             self._place(n)
-        return Actors(work.reading.story.text, work.mentions, work.resolved, self.setting.countries)
+        return Actors(work.reading.story.text, work.mentions, work.resolved, self.setting.countries, self.setting.at)
 
     def _begin(self, n: int, m: Mention) -> bool:
         """Resolves a mention by itself; whether there is more to find out about it."""
