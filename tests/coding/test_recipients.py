@@ -21,7 +21,7 @@ THINGS = {
 SET_IN = {
     "Floods drove 40,000 people from their homes in Chad. Britain pledged ten million pounds.": "TCD:GOV",
     "Uganda's parliament passed the law on Tuesday. On Friday Washington announced sanctions.": "UGA:GOV",
-    "Tunisian police arrested the lawyer in Tunis. The European Union said it was worried.": "TUN",
+    "Two journalists were beaten in Tunis on Sunday. The European Union said it was worried.": "TUN",
     "Haiti's gangs burned two police stations in the capital. The Security Council imposed an arms embargo.": "HTI",
     "The quake struck Nepal on Monday, killing 80 people there. Ottawa promised more tents.": "NPL:GOV",
 }

@@ -71,6 +71,9 @@ class Setting:
 
     def _count_place(self, whole: dict[str, float], place: Place, country: str) -> None:
         n = max(0, bisect.bisect_right(self._starts, place.start) - 1)
+        named = self.work.mentions[n]
+        if place.kind == "capital" and named.subject and named.end == place.end:
+            return  # "Ottawa pledged tents": a government, counted as such
         dateline = place.start < self.work.reading.story.body  # the dateline tells where the story is set
         here = _TOPIC if dateline else self._located(n, place.start)
         overall = _DATELINE if dateline else 2.0 if here else 1.0
