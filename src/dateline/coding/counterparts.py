@@ -22,7 +22,20 @@ _ANSWERING = frozenset({"REJECT", "THREATEN", "CONCEDE", "RETREAT"})
 _COMPLAINING = frozenset({"ACCUSE", "THREATEN", "REJECT"})
 _HELPING = frozenset({"SUPPORT", "AID", "AGREE", "COOPERATE"})
 _TOWARDS = frozenset(
-    {"AID", "AGREE", "SANCTION", "ACCUSE", "REJECT", "SUPPORT", "THREATEN", "MOBILIZE", "COERCE", "ASSAULT", "REQUEST", "COOPERATE"}
+    {
+        "AID",
+        "AGREE",
+        "SANCTION",
+        "ACCUSE",
+        "REJECT",
+        "SUPPORT",
+        "THREATEN",
+        "MOBILIZE",
+        "COERCE",
+        "ASSAULT",
+        "REQUEST",
+        "COOPERATE",
+    }
 )
 """Types of what a foreigner does to the country that a sentence is set in, where nobody else is named."""
 BORDERS = frozenset({"border", "crossing", "frontier", "checkpoint", "boundary", "bridge"})

@@ -133,15 +133,16 @@ class Implied:
         if country is None:
             return ()
         start, end, text = mention.start, mention.end, mention.text
-        return (
-            Entity(start=start, end=end, text=text, name=text, country=country, sectors=(sector,), via="modifier"),
-        )
+        return (Entity(start=start, end=end, text=text, name=text, country=country, sectors=(sector,), via="modifier"),)
 
     def _country_of(self, claim: Claim, m: int) -> str | None:
         """The country of a thing: by its adjective, its place, else where the story is set."""
         mention = self.actors.mentions[m]
         place = self._place_in(m)
-        named = (*self.actors.resolved[m].countries, *(e.country for e in (*self.actors.inside(m), *place) if e.country))
+        named = (
+            *self.actors.resolved[m].countries,
+            *(e.country for e in (*self.actors.inside(m), *place) if e.country),
+        )
         where = claim.where.country if claim.where is not None else None
         return next(iter(named), None) or where or self.actors.setting_at(mention.sentence)
 

@@ -188,7 +188,9 @@ class Clauses:
         p = self.parse
         finite = next((p.lower[k] for k in p.kids[v] if p.dep[k] in ("aux", "auxpass") and p.tag[k] in _FINITE), "")
         plural = finite in ("are", "were", "have")
-        if not (plural or finite in ("is", "was", "has")) or plural == (p.tag[noun] in _PLURAL or bool(p.children(noun, "conj"))):
+        if not (plural or finite in ("is", "was", "has")) or plural == (
+            p.tag[noun] in _PLURAL or bool(p.children(noun, "conj"))
+        ):
             return noun
         above = noun
         for _ in range(_DEEPEST):
