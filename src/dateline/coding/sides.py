@@ -145,12 +145,8 @@ class SideFinder:
         self, claim: Claim, match: Match, m: int | None, given: bool, depth: int
     ) -> Iterator[tuple[Entity, ...]]:
         kind = match.entry.type
-        if (
-            (kind in _TARGETED or kind in _HARMING)
-            and m is not None
-            and not self.actors.is_actor(m)
-            or _locates(claim, match, m)
-        ):
+        aimed = kind in _TARGETED or kind in _HARMING
+        if _locates(claim, match, m) or (aimed and m is not None and not self.actors.is_actor(m)):
             yield self.implied.held(claim, kind in _HARMING)
         object_ = m is not None and m in (claim.roles.get("patient"), claim.roles.get("recipient"))
         if m is not None and (object_ or match.entry.recipient is not None or kind not in _REPEATING):
