@@ -151,6 +151,8 @@ class SideFinder:
         object_ = m is not None and m in (claim.roles.get("patient"), claim.roles.get("recipient"))
         if m is not None and (object_ or match.entry.recipient is not None or kind not in _REPEATING):
             yield self.book.named(m)
+        if kind in ("REQUEST", "ACCUSE"):
+            yield self._carried(claim, match)
         if kind in _CARRYING and depth < _DEEPEST:
             yield self._of_governed_sides(claim, match, depth)
         yield self._carried(claim, match)
