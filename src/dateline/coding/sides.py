@@ -136,7 +136,7 @@ class SideFinder:
         far = counterparts(self.book, claim, match.entry.type, actors, self.agents)
         acting = {(a.start, a.end) for a in actors}
         for found in itertools.chain(near, () if depth or match.entry.mutual else far):
-            left = tuple(r for r in found if (r.start, r.end) not in acting)
+            left = tuple(r for r in found if (r.start, r.end) not in acting) if found else ()
             if left:
                 return left
         return ()

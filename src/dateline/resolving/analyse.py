@@ -99,16 +99,12 @@ class Analyser:
 
     def _is_plain(self, words: tuple[str, ...], lemma: str) -> bool:
         """Whether no lexicon knows any part of a phrase, as is so of most; told from its words one by one."""
-        for word in words:
-            if word not in self._plain:
-                if not self._is_plain_word(word):
-                    return False
-                self._plain.add(word)
+        self._plain.update(w for w in words if w not in self._plain and self._is_plain_word(w))
         if lemma not in self._plain_heads:
             if lemma in self.lexicon.agents or _LIKE_A_PROFESSION.search(lemma):
                 return False
             self._plain_heads.add(lemma)
-        return True
+        return self._plain.issuperset(words)
 
     def _is_plain_word(self, word: str) -> bool:
         known = word in self.lexicon.longest or word.lower() in self.lexicon.longest_agent
@@ -134,6 +130,9 @@ class Analyser:
         out: list[tuple[int, int, Entry | tuple[Entry, ...] | Agent]] = []
         i, n = 0, len(words)
         while i < n:
+            if words[i] in self._plain and (i + 1 < n or lemma in self._plain_heads):
+                i += 1
+                continue
             hit = self._entry_at(words, i) or self._agent_at(words, i, lemma)
             if hit is None:
                 hit = self._hyphened(words, i)
