@@ -32,10 +32,20 @@ def reject_key(reject: Reject) -> str:
 
 def event_digest(event: Event) -> str:
     """A digest of what an event says; not of the coder's versions nor of the line at which the rule stands."""
-    event = _EVENTS.decode(msgspec.json.encode(event))  # 12 and 12.0 are one number, as they are once stored
+    if not _is_floating(event):
+        event = _EVENTS.decode(msgspec.json.encode(event))  # 12 and 12.0 are one number, as they are once stored
     rule = _LINE.sub(r"\1 ", event.rule)
     said = msgspec.json.encode([getattr(event, f) for f in event.__struct_fields__ if f not in ("coder", "rule")])
     return hashlib.blake2b(said + rule.encode(), digest_size=8).hexdigest()
+
+
+def _is_floating(event: Event) -> bool:
+    """Whether every number of an event that may have a fraction is held as one that has."""
+    numbers = [event.goldstein, event.score, event.confidence]
+    if event.where is not None:
+        numbers += [n for n in (event.where.lat, event.where.lon) if n is not None]
+    numbers += [n for q in event.quantities for n in (q.low, q.high) if n is not None]
+    return all(type(n) is float for n in numbers)
 
 
 def new_batch() -> int:

@@ -8,6 +8,8 @@ import zlib
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+import msgspec
+
 from dateline.archiving.snapshot import Snapshot
 from dateline.lexicons.actors import actors
 from dateline.lexicons.load import source
@@ -26,6 +28,10 @@ _WHOLE = (
 )
 """Tables that coding uses throughout: a change of these can touch any claim.  Other tables of cues, times and places are
 used in reading only, whose results are stored."""
+
+
+_ENCODER = msgspec.json.Encoder(order="deterministic")
+"""Writes sets in order: their own differs from one process to the next."""
 
 
 class Touched(NamedTuple):
@@ -52,16 +58,7 @@ def manifest(predicates: Predicates, types: str) -> dict[str, Any]:
 
 
 def _digest(value: Any) -> str:
-    return hashlib.blake2b(repr(_stable(value)).encode(), digest_size=6).hexdigest()
-
-
-def _stable(value: Any) -> Any:
-    """Sets in order: their own order differs from one process to the next."""
-    if isinstance(value, (set, frozenset)):
-        return sorted(map(str, value))
-    if isinstance(value, (tuple, list)):
-        return [_stable(v) for v in value]
-    return value
+    return hashlib.blake2b(_ENCODER.encode(value), digest_size=6).hexdigest()
 
 
 def stored(snapshot: Snapshot, lexicon: str, ontology: str) -> dict[str, Any] | None:

@@ -31,8 +31,9 @@ class Around:
             self._apposition(r, self.work.resolved[m.apposition], m, self.work.mentions[m.apposition])
         if r.kind in ("none", "thing"):
             return
-        labels = {k: label for label, k in m.attached}
-        for k in self.work.around(n, _HOLDS):
+        held = self.work.around(n, _HOLDS)
+        labels = {k: label for label, k in m.attached} if held else {}
+        for k in held:
             self._take(m, r, self.work.resolved[k], labels.get(k, "poss"), k)
         if m.plural and len(r.countries) > 1 and r.kind != "state":
             r.parts = tuple(Part(r.name, c, r.sectors) for c in r.countries)

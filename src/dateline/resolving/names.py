@@ -52,10 +52,12 @@ class Names:
         m, r = self.work.mentions[n], self.work.resolved[n]
         if r.kind == "thing" and r.countries:
             self._add_owner(n, m, r)
-        for code in self.work.analyses[n].countries if r.kind != "none" else ():
+        if r.kind == "none":
+            return
+        for code in self.work.analyses[n].countries:
             if code in UNBOUND and code not in _NO_BLOC:
                 self._last["bloc"] = n
-        if m.case == "pronoun" or r.kind in ("none", "thing"):
+        if m.case == "pronoun" or r.kind == "thing":
             return
         if m.case == "name" and r.kind in _NAMED:
             self._add_name(n, m, r)
@@ -152,14 +154,13 @@ def bare_family(name: str) -> str:
 
 def _kinds(m: Mention, r: Resolved) -> list[str]:
     out = []
-    if m.case == "name" and r.kind == "person" and not m.plural:
-        out.append("person")
+    if m.case == "name":
+        if r.kind == "body" or (r.kind == "person" and not m.plural):
+            out.append(r.kind)
+        if "BUS" in r.sectors:
+            out.append("company")
     if r.kind == "state" and r.country and r.country not in UNBOUND:
         out.append("state")
-    if m.case == "name" and r.kind == "body":
-        out.append("body")
-    if m.case == "name" and "BUS" in r.sectors:
-        out.append("company")
     if r.country == "NGO":
         out.append("ngo")
     if "REB" in r.sectors and r.country:

@@ -18,7 +18,7 @@ _BARE, _NOWHERE = nouns("bare"), nouns("nowhere")
 NOBODIES = _CALENDAR | _BARE | _NOWHERE
 """Lemmas, lower case, of what may only date, or name nobody where it stands alone."""
 _DETERMINERS = frozenset({"last", "next", "this", "that", "late", "early", "mid", "each", "every", "past", "same"})
-_SEATED = ("body", "unit", "office", "group", "side")
+_SEATED = frozenset({"body", "unit", "office", "group", "side"})
 """Kinds whose name may begin with the place where they sit."""
 _MARKED = ("thing", "none", "unknown")
 
@@ -74,8 +74,7 @@ class Own:
         if (
             country is None
             and m.case != "pronoun"
-            and kind in (*_SEATED, "unknown")
-            and (kind != "unknown" or self.work.is_place(m))
+            and (kind in _SEATED or (kind == "unknown" and self.work.is_place(m)))
         ):
             country = self.work.place_country(m)
             via = "place" if country is not None else via

@@ -42,5 +42,5 @@ class Work:
     def around(self, n: int, prepositions: frozenset[str]) -> list[int]:
         """The possessor of a mention and what hangs on it by these prepositions."""
         m = self.mentions[n]
-        out = [k for label, k in m.attached if label in prepositions]
+        out = [k for label, k in m.attached if label in prepositions] if m.attached else []
         return [m.possessor, *out] if m.possessor is not None else out

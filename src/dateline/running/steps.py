@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Iterator
 
 from dateline import __version__
@@ -18,7 +19,7 @@ def archive_steps(pipeline: Pipeline) -> Steps:
     coder = pipeline.coder
     return Steps(
         reader=reader_version(coder.coder.model), coder=coder.coder, read=pipeline.read, code=coder.code,
-        manifest=lambda: manifest(coder.lexicon, plover().text),
+        manifest=functools.cache(lambda: manifest(coder.lexicon, plover().text)),
     )  # fmt: skip
 
 
@@ -31,8 +32,9 @@ def recoding_steps(ontology: Ontology | None = None) -> Steps:
     named = Coder(dateline=__version__, model="", lexicon=chosen.digest, ontology=chosen.name)
     coder = EventCoder(named, chosen.lexicon, types=chosen.codes)
     return Steps(
-        reader="", coder=named, read=_none, code=coder.code, manifest=lambda: manifest(chosen.lexicon, chosen.text)
-    )
+        reader="", coder=named, read=_none, code=coder.code,
+        manifest=functools.cache(lambda: manifest(chosen.lexicon, chosen.text)),
+    )  # fmt: skip
 
 
 def _none(stories: Iterable[Story]) -> Iterator[Reading]:
