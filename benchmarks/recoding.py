@@ -50,7 +50,8 @@ def copied(readings: Sequence[Reading], copies: int) -> list[Reading]:
 def coding_speed(readings: Sequence[Reading], rounds: int = 5) -> tuple[float, float]:
     """Claims a second of coding alone: with nothing remembered, and again."""
     claims = sum(len(r.claims) for r in readings)
-    first, again = [], []
+    first: list[float] = []
+    again: list[float] = []
     for _ in range(rounds):
         coder = recoding_steps().code
         for taken in (first, again):
