@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from dateline.cli.filters import Where
-from dateline.cli.inputs import Columns, Inputs, Progress, Rejects
+from dateline.cli.inputs import Columns, Inputs, Progress, Rejects, Workers
 
 if TYPE_CHECKING:
     from dateline.archiving.adding import Added
@@ -24,20 +24,30 @@ def add(
     rejects: Rejects = None,
     model: Annotated[str, typer.Option("--model", help="An installed English spaCy pipeline.")] = "en_core_web_sm",
     batch: Annotated[int, typer.Option("--batch", min=1, help="Stories a commit.")] = 256,
+    workers: Workers = 1,
 ) -> None:
     """Read and code stories into an archive; run again, it does only what is missing."""
     from dateline.archiving import Archive
     from dateline.archiving.adding import Adder
-    from dateline.pipeline import Pipeline
-    from dateline.running.steps import archive_steps
+    from dateline.running.pool import Stop, cores
 
     inputs, progress = Inputs(paths, columns=columns, rejects=rejects), Progress("stories")
     opened = Archive.open(archive, create=True)
-    adder = Adder(opened, archive_steps(Pipeline(model)), over=paths, batch=batch)
-    done = adder.add(_items(inputs, progress))
+    with Stop() as stop:
+        items = stop.until(_items(inputs, progress))
+        count = workers or cores()
+        if count == 1:
+            from dateline.pipeline import Pipeline
+            from dateline.running.steps import archive_steps
+
+            done = Adder(opened, archive_steps(Pipeline(model)), over=paths, batch=batch).add(items)
+        else:
+            from dateline.running.local import add as add_by_workers
+
+            done = add_by_workers(opened, items, model=model, workers=count, over=paths, batch=batch)
     progress.close()
     typer.echo(told(done, opened.root), err=True)
-    inputs.finish()
+    inputs.finish(stop.asked)
 
 
 def _items(inputs: Inputs, progress: Progress) -> Iterator[Story | Reject]:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import enum
 import sys
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dateline.cli.inputs import Columns, Inputs, Own, Progress, Rejects, output
+from dateline.cli.inputs import Columns, Inputs, Own, Progress, Rejects, Workers, output
 
 if TYPE_CHECKING:
     from dateline.exporting.writers import Writer
+    from dateline.records import Document, Story
 
 
 class To(enum.StrEnum):
@@ -36,6 +38,7 @@ def code(
     rejects: Rejects = None,
     model: Annotated[str, typer.Option("--model", help="An installed English spaCy pipeline.")] = "en_core_web_sm",
     lexicon: Own = None,
+    workers: Workers = 1,
     status: Annotated[
         list[str] | None, typer.Option("--status", help="Only events of this status; may be repeated.")
     ] = None,
@@ -62,14 +65,15 @@ def code(
 
     lay_over(lexicon)
     from dateline.coding.select import Selection
-    from dateline.pipeline import Pipeline
+    from dateline.running.pool import Stop
 
     form = to or (To.table if out is None and sys.stdout.isatty() else To.jsonl)
     selection = Selection(status=tuple(status or ()), speaker=speaker, stance=stance, instrument=instrument)
     inputs, progress = Inputs(paths, columns=columns, rejects=rejects), Progress("stories")
-    chosen = (selection.apply(d) for d in Pipeline(model).code(inputs.stories()))
-    documents = (d for d in chosen if d.events or not any(selection))  # a story with nothing chosen is no answer
-    with output(out) as stream:
+    with Stop() as stop, output(out) as stream:
+        coded = _coded(inputs, stop.until(inputs.stories()), model, workers)
+        chosen = (selection.apply(d) for d in coded)
+        documents = (d for d in chosen if d.events or not any(selection))  # a story with nothing chosen is no answer
         writer: Writer
         if form is To.table:
             from dateline.cli.table import TableWriter
@@ -84,4 +88,18 @@ def code(
             progress.step()
         progress.close()
         writer.close()
-    inputs.finish()
+    inputs.finish(stop.asked)
+
+
+def _coded(inputs: Inputs, stories: Iterator[Story], model: str, workers: int) -> Iterator[Document]:
+    """The documents of the stories, from this process or from several."""
+    from dateline.running.pool import cores
+
+    count = workers or cores()
+    if count == 1:
+        from dateline.pipeline import Pipeline
+
+        return Pipeline(model).code(stories)
+    from dateline.running.local import documents
+
+    return documents(stories, inputs.leave_out, model=model, workers=count)

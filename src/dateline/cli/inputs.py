@@ -14,7 +14,7 @@ import typer
 
 if TYPE_CHECKING:
     from dateline.reading import Refusal
-    from dateline.records import Story
+    from dateline.records import Reject, Story
 
 QUIET_SECONDS = 2.0
 _FEW = 3
@@ -46,6 +46,18 @@ Own = Annotated[
     ),
 ]
 """The option of the commands that code."""
+
+
+Workers = Annotated[
+    int,
+    typer.Option(
+        "--workers",
+        min=0,
+        metavar="N",
+        help="Processes that read and code, 0 for one a processor; the output is the same whatever their number.",
+    ),
+]
+"""The option of the commands that read many stories."""
 
 
 class Inputs:
@@ -82,6 +94,13 @@ class Inputs:
                 self.read += 1
                 yield item
 
+    def leave_out(self, reject: Reject) -> None:
+        """Tells of a story that was read from its input, but that no worker could code."""
+        from dateline.reading import Refusal
+
+        self.reasons[reject.reason] += 1
+        self._tell(Refusal(path=reject.path, reason=reject.reason, message=reject.message))
+
     def _tell(self, refusal: Refusal) -> None:
         if self.on_refusal is not None:
             self.on_refusal(refusal)
@@ -93,13 +112,16 @@ class Inputs:
         where = f"{refusal.path}:{refusal.place}" if refusal.place else refusal.path
         typer.echo(f"dateline: {printable(where)}: {printable(refusal.message)}", err=True)
 
-    def finish(self) -> None:
-        """Says how many were refused for which reason; exit code 1 if any was."""
+    def finish(self, stopped: bool = False) -> None:
+        """Says how many were refused for which reason; exit code 1 if any was, 130 if the user stopped it."""
         if self._kept is not None:
             self._kept.close()
         if self._kept is not None or self.refused > _FEW:
             told = ", ".join(f"{count} {reason}" for reason, count in self.reasons.most_common()) or "none"
             typer.echo(f"dateline: {self.read} read, {self.refused} refused: {told}", err=True)
+        if stopped:
+            typer.echo("dateline: stopped; what was done before is kept", err=True)
+            raise typer.Exit(130)
         if self.refused:
             raise typer.Exit(1)
 
