@@ -72,7 +72,12 @@ def test_an_archive_as_one_process_fills_it(pipeline: Pipeline, tmp_path: Path) 
     by_one = Adder(one, archive_steps(pipeline), batch=16).add(items)
     by_two = add(two, items, model="en_core_web_sm", workers=2, batch=16)
     assert rows(one) == rows(two)
-    assert (by_two.stories, by_two.claims, by_two.events, by_two.rejects) == (by_one.stories, by_one.claims, by_one.events, 1)
+    assert (by_two.stories, by_two.claims, by_two.events, by_two.rejects) == (
+        by_one.stories,
+        by_one.claims,
+        by_one.events,
+        1,
+    )
     assert by_two.known == by_one.known == 30
     again = add(two, items, model="en_core_web_sm", workers=2, batch=16)
     assert (again.stories, again.known, again.commits) == (0, 80, 0)
@@ -89,7 +94,9 @@ def test_a_deadly_story_is_recorded_as_a_refusal(tmp_path: Path, deadly_stories:
 def test_interrupted_it_keeps_what_is_done(tmp_path: Path) -> None:
     """Ctrl-C in the middle: what was read before is written, the exit code is 130."""
     source, out = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
-    lines = (json.dumps({"id": f"a{n}", "text": SENTENCES[n % 4] * 40, "published": "2024-05-06"}) for n in range(20_000))
+    lines = (
+        json.dumps({"id": f"a{n}", "text": SENTENCES[n % 4] * 40, "published": "2024-05-06"}) for n in range(20_000)
+    )
     source.write_text("\n".join(lines), encoding="utf-8")
     command = [*COMMAND, "code", str(source), "--to", "document", "-o", str(out), "--workers", "2"]
     with subprocess.Popen(command, stderr=subprocess.PIPE) as process:
