@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import time
 from collections.abc import Iterator
 from functools import partial
@@ -96,19 +97,14 @@ def test_what_the_source_raises_is_raised(pool: Pool) -> None:
 
 
 def test_the_first_interrupt_only_asks() -> None:
-    import os
-    import signal
-
     with Stop() as stop:
         assert not stop.asked
         taken = []
         for n in stop.until(range(10)):
             taken.append(n)
             if n == 3:
-                os.kill(os.getpid(), signal.SIGINT)
-                time.sleep(0.01)
+                signal.raise_signal(signal.SIGINT)
         assert stop.asked
         assert taken == [0, 1, 2, 3]
         with pytest.raises(KeyboardInterrupt):
-            os.kill(os.getpid(), signal.SIGINT)
-            time.sleep(1)
+            signal.raise_signal(signal.SIGINT)
