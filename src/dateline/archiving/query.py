@@ -12,6 +12,8 @@ import msgspec
 from dateline.errors import SettingError
 
 NARRATOR = "narrator"
+Part = tuple[str, list[Any]]
+"""A condition in SQL with its parameters."""
 _CODE = re.compile(r"^([A-Z]{3})?(?::([A-Z]{3}(?:\+[A-Z]{3})*))?$")
 
 
@@ -64,12 +66,22 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
 
     def where(self) -> tuple[str, list[Any]]:
         """The condition over the view `events`, with its parameters.  SettingError for a value that cannot be."""
-        parts: list[str] = []
-        values: list[Any] = []
-        for part, given in self._conditions():
-            parts.append(f"({part})")
-            values += given
-        return " AND ".join(parts) or "true", values
+        test, values = _all([part for parts in self.parts().values() for part in parts])
+        return test or "true", values
+
+    def parts(self) -> dict[str, list[Part]]:
+        """The condition's parts by what they ask about: all must hold; each asks columns of its own group alone.
+
+        `own`: id; `stories`: story, key and publisher; `sides`: actors and recipients; `kinds`: event, status, quad, modes,
+        contexts and ontology; `places`: place, place_country, lat and lon; `times`: days, dated and period; `voices`:
+        speakers; `instruments`: under and against; `words`: evidence.  SettingError for a value that cannot be.
+        """
+        found = {
+            "own": _listed("id", self.ids), "stories": self._stories(), "sides": self._sides(), "kinds": self._kinds(),
+            "places": self._places(), "times": self._times(), "voices": self._voices(), "instruments": self._instruments(),
+            "words": [("contains(lower(evidence.text), ?)", [word.lower()]) for word in self.words],
+        }  # fmt: skip
+        return {name: held for name, parts in found.items() if (held := list(parts))}
 
     def order_by(self, prefix: str = "") -> str:
         """The order: by time of the event, day of publication, or when the archive came to know it."""
@@ -80,23 +92,24 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
         }[self.order]  # fmt: skip
         return f"{first}, {p}key, {p}id, {p}ontology"
 
-    def _conditions(self) -> Iterator[tuple[str, list[Any]]]:
-        yield from _listed("id", self.ids)
+    def _stories(self) -> Iterator[Part]:
         if self.story:
             yield "list_contains(?, story) OR list_contains(?, key)", [list(self.story)] * 2
-        yield from self._sides()
-        for column, given in (("event", self.type), ("status", self.status), ("place_country", self.country)):
-            yield from _listed(column, given)
+        if self.publisher:
+            yield "list_contains(?, lower(publisher))", [[p.lower() for p in self.publisher]]
+
+    def _kinds(self) -> Iterator[Part]:
+        yield from _listed("event", self.type)
+        yield from _listed("status", self.status)
         yield from _listed("quad", self.quad)
         if self.mode:
             yield "list_has_any(modes, ?)", [list(self.mode)]
         if self.context:
             yield "list_has_any(contexts, ?)", [list(self.context)]
-        yield from self._places()
-        yield from self._times()
-        yield from self._telling()
+        if self.ontology:
+            yield "ontology = ? OR starts_with(ontology, ?)", [self.ontology, f"{self.ontology}/"]
 
-    def _sides(self) -> Iterator[tuple[str, list[Any]]]:
+    def _sides(self) -> Iterator[Part]:
         for given, sides in ((self.actor, _BOTH), (self.by, _BOTH[:1]), (self.to, _BOTH[1:])):
             if given:
                 yield _any([_actor(one, side) for one in given for side in sides])
@@ -105,7 +118,8 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
             there, back = (_all([_actor(x, "actor"), _actor(y, "recipient")]) for x, y in ((a, b), (b, a)))
             yield _any([there, back, _mutual(a, b)])
 
-    def _places(self) -> Iterator[tuple[str, list[Any]]]:
+    def _places(self) -> Iterator[Part]:
+        yield from _listed("place_country", self.country)
         if self.place:
             yield "contains(lower(place), ?)", [self.place.lower()]
         if self.box is not None:
@@ -113,7 +127,7 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
             across = "lon >= ? AND lon <= ?" if box.west <= box.east else "lon >= ? OR lon <= ?"
             yield f"lat BETWEEN ? AND ? AND ({across})", [box.south, box.north, box.west, box.east]
 
-    def _times(self) -> Iterator[tuple[str, list[Any]]]:
+    def _times(self) -> Iterator[Part]:
         if self.dated:
             yield "dated IS NOT NULL AND dated <> 'published'", []
         if self.since:
@@ -132,27 +146,22 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
         if self.published_until:
             yield "published_day <= ?", [iso_day("published-until", self.published_until)]
 
-    def _telling(self) -> Iterator[tuple[str, list[Any]]]:
-        if self.publisher:
-            yield "list_contains(?, lower(publisher))", [[p.lower() for p in self.publisher]]
+    def _voices(self) -> Iterator[Part]:
         if self.speaker == NARRATOR:
             yield "len(speaker_names) = 0", []
         elif self.speaker:
             yield _speaker(self.speaker)
         if self.stance:
             yield "len(list_filter(according_to, lambda s: s.stance = ?)) > 0", [self.stance]
+
+    def _instruments(self) -> Iterator[Part]:
         if self.instrument:
             name = self.instrument.lower()
             one = "len(list_filter({}, lambda i: contains(lower(i.name), ?))) > 0"
             yield f"{one.format('under')} OR {one.format('against')}", [name, name]
-        for word in self.words:
-            yield "contains(lower(evidence.text), ?)", [word.lower()]
-        if self.ontology:
-            yield "ontology = ? OR starts_with(ontology, ?)", [self.ontology, f"{self.ontology}/"]
 
 
 _BOTH = ("actor", "recipient")
-Part = tuple[str, list[Any]]
 
 
 def iso_day(name: str, text: str) -> datetime.date:

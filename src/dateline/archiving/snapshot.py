@@ -78,6 +78,12 @@ class Snapshot:
             self._ready(name)
         return self._cursor().sql(sql, params=list(values)).to_arrow_table()
 
+    def batches(self, sql: str, values: Sequence[Any] = (), *, size: int, tables: Sequence[str] = ("events",)) -> Any:
+        """The result of SQL of our own as Arrow record batches of up to `size` rows, one after the other."""
+        for name in tables:
+            self._ready(name)
+        return self._cursor().sql(sql, params=list(values)).to_arrow_reader(size)
+
     def rows(
         self, sql: str, values: Sequence[Any] = (), *, tables: Sequence[str] = ("events",)
     ) -> list[tuple[Any, ...]]:

@@ -22,6 +22,7 @@ from dateline.cli import (
     link,
     recode,
     search,
+    serve,
     show,
     sql,
     stats,
@@ -69,6 +70,7 @@ app.command("link")(link.link)
 app.command("incidents")(incidents.incidents)
 app.command("why")(why.why)
 app.command("alerts")(alerts.alerts)
+app.command("serve")(serve.serve)
 app.add_typer(lexicon.app, name="lexicon")
 
 

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from dateline.filters import FILTERS, Filter
+
 if TYPE_CHECKING:
-    from dateline.archiving import Archive, Query, View
+    from dateline.archiving import Archive, View
 
 Where = Annotated[
     str | None,
@@ -24,104 +26,33 @@ AsOf = Annotated[
 """The option that chooses a past state."""
 
 
-def _many(name: str, about: str, metavar: str = "X") -> Any:
-    return typer.Option(name, metavar=metavar, help=f"{about}; may be repeated.")
-
-
-def _query(
-    actor: Annotated[list[str] | None, _many("--actor", "On either side: PRK, PRK:MIL, :REB or a part of a name")] = None,
-    source: Annotated[list[str] | None, _many("--source", "Among the actors")] = None,
-    target: Annotated[list[str] | None, _many("--target", "Among the recipients")] = None,
-    dyad: Annotated[
-        str | None, typer.Option("--dyad", metavar="A,B", help="Between two actors, in either direction.")
-    ] = None,
-    type_: Annotated[list[str] | None, _many("--type", "Event type, as ASSAULT", "TYPE")] = None,
-    mode: Annotated[list[str] | None, _many("--mode", "Event mode, as aerial", "MODE")] = None,
-    context: Annotated[list[str] | None, _many("--context", "Context, as military", "CONTEXT")] = None,
-    quad: Annotated[list[int] | None, _many("--quad", "Quad class 1 to 4", "N")] = None,
-    status: Annotated[
-        list[str] | None, _many("--status", "actual, ongoing, planned, hypothetical or negated", "STATUS")
-    ] = None,
-    place: Annotated[str | None, typer.Option("--place", help="A part of the place's name.")] = None,
-    country: Annotated[list[str] | None, _many("--country", "Where it happened, ISO 3166-1 alpha-3", "CCC")] = None,
-    box: Annotated[
-        str | None, typer.Option("--box", metavar="S,W,N,E", help="Where it happened, degrees; W may lie east of E.")
-    ] = None,
-    since: Annotated[str | None, typer.Option("--since", metavar="DAY", help="Not over before this day.")] = None,
-    until: Annotated[str | None, typer.Option("--until", metavar="DAY", help="Not begun after this day.")] = None,
-    published_since: Annotated[
-        str | None, typer.Option("--published-since", metavar="DAY", help="Published on this day or later.")
-    ] = None,
-    published_until: Annotated[
-        str | None, typer.Option("--published-until", metavar="DAY", help="Published on this day or earlier.")
-    ] = None,
-    dated: Annotated[
-        bool, typer.Option("--dated", help="Only events whose day the story tells, not just their publication.")
-    ] = False,
-    publisher: Annotated[list[str] | None, _many("--publisher", "Publisher's whole name", "NAME")] = None,
-    speaker: Annotated[
-        str | None, typer.Option("--speaker", help="Told by: a code or part of a name; 'narrator': the story itself.")
-    ] = None,
-    stance: Annotated[
-        str | None, typer.Option("--stance", help="Some speaker asserts, denies, alleges, asks, commits, ...")
-    ] = None,
-    instrument: Annotated[
-        str | None, typer.Option("--instrument", help="Under or against a treaty, law or deal: a part of its name.")
-    ] = None,
-    words: Annotated[list[str] | None, _many("--words", "Words of the event's sentence", "WORDS")] = None,
-    story: Annotated[list[str] | None, _many("--story", "Id or key of the story", "ID")] = None,
-    ontology: Annotated[
-        str, typer.Option("--ontology", help="Name of the ontology; 'all' for every one.")
-    ] = "plover",
-) -> Query:  # fmt: skip
-    from dateline.archiving import Query
-
-    return Query(
-        actor=_t(actor), by=_t(source), to=_t(target), dyad=_dyad(dyad), type=tuple(t.upper() for t in _t(type_)),
-        mode=_t(mode), context=_t(context), quad=_t(quad), status=_t(status), place=place, country=_t(country),
-        box=_box(box), since=since, until=until, published_since=published_since, published_until=published_until,
-        dated=dated, publisher=_t(publisher), speaker=speaker, stance=stance, instrument=instrument, words=_t(words),
-        story=_t(story), ontology=None if ontology == "all" else ontology,
-    )  # fmt: skip
-
-
-def _t(values: list[Any] | None) -> tuple[Any, ...]:
-    return tuple(values or ())
-
-
-def _dyad(text: str | None) -> tuple[str, str] | None:
-    if text is None:
-        return None
-    a, mark, b = (part.strip() for part in text.partition(","))
-    if not mark or not a or not b:
-        raise typer.BadParameter("--dyad wants two actors, as PRK,USA")
-    return a, b
-
-
-def _box(text: str | None) -> Any:
-    from dateline.archiving import Box
-
-    if text is None:
-        return None
-    try:
-        south, west, north, east = (float(part) for part in text.split(","))
-    except ValueError:
-        raise typer.BadParameter("--box wants four numbers: south,west,north,east") from None
-    return Box(south, west, north, east)
+def _option(filter_: Filter) -> inspect.Parameter:
+    """The command line's option for a filter."""
+    kinds = {"many": list[str] | None, "numbers": list[int] | None, "one": str | None, "flag": bool}
+    many = filter_.kind in ("many", "numbers")
+    about = f"{filter_.about}; may be repeated." if many else filter_.about
+    option = typer.Option(f"--{filter_.option}", metavar=filter_.metavar, help=about)
+    kind: Any = str if filter_.default is not None else kinds[filter_.kind]
+    default = False if filter_.kind == "flag" else filter_.default
+    return inspect.Parameter(
+        filter_.name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=Annotated[kind, option]
+    )
 
 
 def filtered(command: Callable[..., None]) -> Callable[..., None]:
     """A command that takes `query`, given every option of a query in its place."""
     own = inspect.signature(command, eval_str=True, locals={"Query": object})
-    options = inspect.signature(_query, eval_str=True, locals={"Query": object})
+    options = [_option(f) for f in FILTERS]
 
     @functools.wraps(command)
     def run(**given: Any) -> None:
-        query = _query(**{name: given.pop(name) for name in options.parameters})
+        from dateline.archiving.filtering import query_of
+
+        query = query_of({option.name: given.pop(option.name) for option in options})
         command(query=query, **given)
 
     kept = [p for p in own.parameters.values() if p.name != "query"]
-    parameters = [p.replace(kind=inspect.Parameter.KEYWORD_ONLY) for p in (*kept, *options.parameters.values())]
+    parameters = [p.replace(kind=inspect.Parameter.KEYWORD_ONLY) for p in (*kept, *options)]
     run.__signature__ = own.replace(parameters=parameters)  # type: ignore[attr-defined]
     run.__annotations__ = {p.name: p.annotation for p in parameters}
     del run.__dict__["__wrapped__"]

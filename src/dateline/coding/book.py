@@ -55,6 +55,12 @@ class Book:
         """The entry of that part of speech that a reported claim meets."""
         return self._matcher.best_as(claim, pos, self.type_of)
 
+    def others(self, claim: Claim) -> list[Match]:
+        """The entries that the claim meets beside the one that won, the most demanding first."""
+        won = self.match(claim)
+        every = self._matcher.every(claim, claim.predicate.pos, self.type_of)
+        return [m for m in every if won is None or m.entry is not won.entry]
+
     def event(self, claim_id: str | None) -> Event | None:
         """The event already coded from a claim."""
         found = self.verdicts.get(claim_id) if claim_id is not None else None

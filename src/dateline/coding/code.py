@@ -73,12 +73,16 @@ class EventCoder:
 
     def verdicts(self, reading: Reading) -> dict[str, Verdict]:
         """Every claim's verdict, by claim id, in the order of the text."""
+        return self.judged(reading).verdicts
+
+    def judged(self, reading: Reading) -> Book:
+        """The reading's claims, each with what it matched and its verdict."""
         book = Book(reading, self.resolver.resolve(reading), self.lexicon)
         coding = _Coding(self.coder, book, self.types)
         for claim in reading.claims:
             book.verdicts[claim.id] = coding.judge(claim)
         absorb(book)
-        return book.verdicts
+        return book
 
 
 class _Coding:

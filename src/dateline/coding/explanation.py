@@ -28,7 +28,7 @@ def lines(reading: Reading, coder: EventCoder) -> Iterator[str]:
         yield from _silent(reading.story.text, done, sentence.start)
         yield from _sentence(sentence.start, sentence.text)
         for claim in claims:
-            yield from _claim(reading, claim, verdicts[claim.id], (claim.trigger.start, claim.trigger.end) in cues)
+            yield from claim_lines(reading, claim, verdicts[claim.id], (claim.trigger.start, claim.trigger.end) in cues)
         done = max(done, sentence.end)
     yield from _silent(reading.story.text, done, len(reading.story.text))
 
@@ -73,7 +73,8 @@ def _silent(text: str, start: int, end: int) -> Iterator[str]:
         yield f"    - {SILENT}"
 
 
-def _claim(reading: Reading, claim: Claim, verdict: Verdict, cue: bool) -> Iterator[str]:
+def claim_lines(reading: Reading, claim: Claim, verdict: Verdict, cue: bool) -> Iterator[str]:
+    """What became of one claim, line by line; `cue`: it is the cue by which something is reported."""
     events = [e for e in (verdict.event, *verdict.also) if e is not None]
     if not events:
         entry = f" [{verdict.match.entry.where} {verdict.match.entry.pattern}]" if verdict.match is not None else ""

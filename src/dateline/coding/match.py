@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 import msgspec
@@ -57,9 +57,13 @@ class Matcher:
 
     def best_as(self, claim: Claim, pos: str, type_of: TypeOf) -> Match | None:
         """The most demanding entry of a part of speech that the claim meets."""
+        return next(self.every(claim, pos, type_of), None)
+
+    def every(self, claim: Claim, pos: str, type_of: TypeOf) -> Iterator[Match]:
+        """All entries of a part of speech that the claim meets, the most demanding first."""
         entries = self.predicates.entries.get((claim.predicate.lemma, pos))
         if entries is None:
-            return None
+            return
         frame = self.frame(claim)
         for entry in entries:
             words = entry.words
@@ -67,8 +71,7 @@ class Matcher:
                 continue
             met, governed = self._meets(frame, entry, type_of)
             if met:
-                return Match(entry, governed, claim)
-        return None
+                yield Match(entry, governed, claim)
 
     def _felt(self, claim: Claim) -> Claim | None:
         """A passive that tells a state of mind as an adjective does: "was dismayed by", "is prepared to"."""
