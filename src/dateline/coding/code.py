@@ -43,6 +43,8 @@ _CONDITIONS = frozenset(
 _ANNOUNCING = frozenset({"announce", "declare", "say", "confirm", "reveal", "disclose"})
 _SAID = frozenset({"AGREE", "CONCEDE", "THREATEN", "REQUEST", "REJECT", "ACCUSE"})
 """Types of what is done by saying it."""
+_BORDERING = ("crossing", "bridge", "pass")
+"""Kinds of places that lie in two countries: what is told there is told of the one that the story is at."""
 _OWN_SIDES = ("agent", "of", "between", "patient", "against", "on", "with", "by")
 
 
@@ -186,10 +188,11 @@ class _Coding:
         return digest.hexdigest()[:16]
 
     def _where(self, claim: Claim) -> Where | None:
-        """The claim's place; one that the gazetteer does not know lies in the story's own country."""
-        where, setting = claim.where, self.book.actors.setting
-        if where is not None and where.country is None and where.lat is None and setting:
-            return msgspec.structs.replace(where, country=setting[0], basis="setting")
+        """The claim's place; one that the gazetteer does not know lies in the country that the story is at by then."""
+        where = claim.where
+        if where is not None and where.country is None and (where.lat is None or where.kind in _BORDERING):
+            country = self.book.actors.place_at(where.span.start if where.span is not None else claim.trigger.start)
+            return msgspec.structs.replace(where, country=country, basis="setting") if country else where
         return where
 
     def _speakers(self, claim: Claim) -> tuple[SpeakerEntity, ...]:

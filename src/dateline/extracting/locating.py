@@ -20,6 +20,8 @@ from dateline.records import Place, Span, Time, Where
 
 _DEEPEST = 5
 _WIDE = ("country", "continent")
+_CITIES = ("city", "town", "capital", "port")
+_NONE = Place(start=0, end=0, text="", name="", kind="")
 _NEAR = 2
 """Sentences over which "there" and "the attack" look back."""
 
@@ -48,9 +50,12 @@ class Locating:
         self._ties = Ties(parse, clauses)
         self._timed = {k for time in times for k in _tokens(parse, time.start, time.end)}
         self._at: dict[int, Place] = {}
+        self._first: dict[int, int] = {}
+        """The first token of a place, by its last."""
         for place in places:
-            for k in _tokens(parse, place.start, place.end)[-1:]:
-                self._at[k] = place
+            inside = _tokens(parse, place.start, place.end)
+            for k in inside[-1:]:
+                self._at[k], self._first[k] = place, inside[0]
         self._known: dict[int, Place | None] = {}
         self._told: list[tuple[int, Place]] = []
 
@@ -99,13 +104,20 @@ class Locating:
         for k in p.kids[i]:
             found: Place | None = None
             if p.dep[k] in ("prep", "advmod", "prt", "dative") and p.lower[k] != "by":
-                found = self._by_preposition(k, i)
+                found = self._by_preposition(k, i) or self._glued(k)
             elif p.dep[k] in ("dobj", "nsubjpass") or k in self._timed:
                 found = self._inside(k, i)
             if found is not None:
                 yield found
         if p.tag[i][:1] == "N":
             yield from self._of_noun(i)
+
+    def _glued(self, prep: int) -> Place | None:
+        """ "In Tel Aviv relatives marched", where the parser takes the place for a part of the subject."""
+        p = self.parse
+        if p.kids[prep] or p.lower[prep] not in _words("stay"):
+            return None
+        return next((place for k, place in self._at.items() if self._first[k] == prep + 1 and k < len(p) - 1 and p.dep[k] == "compound"), None)
 
     def _of_noun(self, i: int) -> Iterator[Place]:
         """ "the Sinjar massacre", "the siege of Aleppo"."""
@@ -156,7 +168,7 @@ class Locating:
         for prep in p.children(noun, "prep"):
             word, inner = p.lower[prep], p.child(prep, "pobj")
             there = (word in _words("stay") and not (inner is not None and self._topic(word, inner, governor))) or (
-                word in ("to", "into") and p.lemma[governor] in _words("go")
+                word in ("to", "into", "from") and p.lemma[governor] in _words("go")
             )
             if inner is None:
                 continue
@@ -178,16 +190,40 @@ class Locating:
         unknown = self._unknown(noun) or self._capital(noun)
         if unknown is not None:
             return unknown
+        return self._called(noun, depth) or self._within(noun, depth)
+
+    def _called(self, noun: int, depth: int) -> Place | None:
+        """The place by which a phrase calls a place: "the Fujian city of Fuzhou", "the town of Laukkai", "Beirut airport"."""
+        p = self.parse
+        for prep in p.children(noun, "prep") if p.lemma[noun] in _words("parts") else ():
+            inner = p.child(prep, "pobj") if p.lower[prep] == "of" else None
+            if inner is not None and self._at.get(inner, _NONE).kind not in _WIDE:
+                found = self._in_phrase(inner, depth + 1)
+                if found is not None:
+                    return found
         for k in p.kids[noun]:
             if p.dep[k] in ("compound", "nmod", "appos", "amod", "poss") and k in self._at and self._names(noun, k):
                 return self._at[k]
+        return None
+
+    def _within(self, noun: int, depth: int) -> Place | None:
+        """The place that a phrase lies in: "a road in Kano"; "the biggest city in Congo" is one that the story has named."""
+        p = self.parse
         for prep in p.children(noun, "prep"):
             inner = p.child(prep, "pobj")
             if inner is not None and (p.lower[prep] == "of" or p.lower[prep] in _words("stay")):
                 found = self._in_phrase(inner, depth + 1)
                 if found is not None:
-                    return found
+                    return self._city_of(noun, found) or found
         return next((self._at[c] for c in p.children(noun, "conj") if c in self._at), None)
+
+    def _city_of(self, noun: int, land: Place) -> Place | None:
+        """ "the biggest city in eastern Congo", where the story has named one there, or is sent from one."""
+        p = self.parse
+        if land.kind != "country" or p.lemma[noun] not in _CITIES or not any(p.lower[k] == "the" for k in p.kids[noun]):
+            return None
+        named = [place for _, place in reversed(self._told)] + ([self._dateline] if self._dateline is not None else [])
+        return next((place for place in named if place.country == land.country and place.kind not in _WIDE), None)
 
     def _names(self, noun: int, k: int) -> bool:
         """Whether the place at `k` names what the noun is: "Beirut airport", "in Abuja scores of mothers marched"."""
@@ -196,7 +232,7 @@ class Locating:
             return True
         if p.dep[k] == "poss":
             return False
-        bare = p.dep[noun] == "pobj" and p.head[noun] == k - 1 and p.tag[noun] in ("NN", "NNS", "NNP")
+        bare = p.dep[noun] == "pobj" and p.head[noun] == self._first[k] - 1 and p.tag[noun] in ("NN", "NNS", "NNP")
         return bare and self._at[k].kind not in _WIDE
 
     def _unknown(self, noun: int) -> Place | None:
@@ -292,11 +328,21 @@ class Locating:
             return self._said(self._claim_above(tie.other), None, depth + 1)
         alike = not tie.loose or p.lemma[i] in _words("harm")
         if tie.order != "same" or not alike:
-            return None
+            return self._fronted(i)
         found = self._said(self._claim_above(tie.other), None, depth + 1)
         if found is None and tie.instead is not None:
             return self._said(tie.instead, None, depth + 1)
         return found
+
+    def _fronted(self, i: int) -> Place | None:
+        """ "In Abuja mothers marched; fourteen were held": a place that opens a sentence holds for what is joined to it."""
+        p, top = self.parse, i
+        while p.dep[top] == "conj" and p.tag[top] in VERB and p.tag[p.head[top]] in VERB:
+            top = p.head[top]
+        if top == i:
+            return None
+        first = next((k for k in p.children(top, "prep") if k == p.sentences[p.sentence[top]][0]), None)
+        return self._by_preposition(first, top) if first is not None else None
 
     def _claim_above(self, k: int) -> int:
         """The verb that a time or a preposition belongs to: for "on January 5, when they fled"."""
@@ -339,31 +385,64 @@ class Locating:
         adverbs = {p.lower[k] for k in p.kids[i] if p.dep[k] == "advmod"}
         if "here" in adverbs and self._dateline is not None:
             return self._dateline
-        near = [(t, place) for t, place in self._told if t < i and p.sentence[i] - p.sentence[t] <= _NEAR]
-        if near and ("there" in adverbs or self._at_known_spot(i)):
-            last = p.sentence[near[-1][0]]
-            mains = [place for t, place in near if p.sentence[t] == last and p.dep[t] in ("ROOT", "ccomp", "conj")]
-            return (mains or [near[-1][1]])[-1]
-        if self._at_known_spot(i):
-            return self._dateline
+        if "there" in adverbs or self._holds_there(i):
+            return self._there(i)
+        spot = self._known_spot(i)
+        if spot is not None:
+            return self._there(i, spot)
         if p.tag[i][:1] == "N" and any(p.dep[k] == "det" and p.lower[k] in ("the", "that", "this") for k in p.kids[i]):
             return next((place for t, place in reversed(self._told) if t < i and p.lemma[t] == p.lemma[i]), None)
         return None
 
-    def _at_known_spot(self, i: int) -> bool:
+    def _holds_there(self, i: int) -> bool:
+        """ "a crowd there stoned the embassy"."""
+        p = self.parse
+        sides = p.children(i, "nsubj", "nsubjpass", "dobj")
+        return any(p.lower[k] == "there" and p.dep[k] == "advmod" for side in sides for k in p.kids[side])
+
+    def _there(self, i: int, spot: int | None = None) -> Place | None:
+        """The place told last; for "the port city", which is no part of one, else the last one named."""
+        p = self.parse
+        near = [(t, place) for t, place in self._told if t < i and p.sentence[i] - p.sentence[t] <= _NEAR]
+        if near:
+            last = p.sentence[near[-1][0]]
+            mains = [place for t, place in near if p.sentence[t] == last and p.dep[t] in ("ROOT", "ccomp", "conj")]
+            return (mains or [near[-1][1]])[-1]
+        if spot is None or p.lemma[spot] in _CITIES:
+            named = self._named_before(i if spot is None else spot)
+            if named is not None:
+                return named
+        return self._dateline if spot is not None else None
+
+    def _named_before(self, i: int) -> Place | None:
+        """The last town or region named in the sentences before, also one that stands for a government."""
+        p = self.parse
+        near = (k for k in sorted(self._at, reverse=True) if k < i and p.sentence[i] - p.sentence[k] <= _NEAR)
+        return next((self._at[k] for k in near if self._at[k].kind not in _WIDE), None)
+
+    def _known_spot(self, i: int) -> int | None:
         """ "rushed to the airport", "in the city": a spot of the place told before."""
         p = self.parse
         held = [
             *p.children(i, "prep"),
             *(q for k in p.children(i, "dobj", "nsubjpass", "nsubj") for q in p.children(k, "prep")),
         ]
-        nouns = [
-            n for q in held if p.lower[q] in _words("stay") | {"to", "into"} and (n := p.child(q, "pobj")) is not None
-        ]
-        return any(
-            p.lemma[n] in _words("spots") and any(p.lower[k] in ("the", "that", "this") for k in p.children(n, "det"))
-            for n in nouns
-        )
+        for _ in range(2):
+            nouns = [
+                n
+                for q in held
+                if p.lower[q] in _words("stay") | {"to", "into"} and (n := p.child(q, "pobj")) is not None
+            ]
+            spots = (n for n in nouns if p.lemma[n] in _words("spots") and self._is_definite(n))
+            found = next(spots, None)
+            if found is not None:
+                return found
+            inner = (n for q in held if (n := p.child(q, "pobj")) is not None)
+            held = [deeper for n in inner for deeper in p.children(n, "prep")]
+        return None
+
+    def _is_definite(self, noun: int) -> bool:
+        return any(self.parse.lower[k] in ("the", "that", "this") for k in self.parse.children(noun, "det"))
 
 
 def _tokens(parse: Parse, start: int, end: int) -> list[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Callable, Sequence
 
 from dateline.lexicons.actors import nouns
@@ -26,6 +27,7 @@ class Actors:
     def __init__(
         self, text: str, mentions: Sequence[Mention], resolved: Sequence[Resolved], setting: Sequence[str],
         setting_at: Callable[[int], str | None] = lambda _: None,
+        place_at: Callable[[int], str | None] = lambda _: None,
     ) -> None:  # fmt: skip
         self.text = text
         self.mentions = mentions
@@ -37,6 +39,13 @@ class Actors:
         self._entities: dict[int, tuple[Entity, ...]] = {}
         self.setting_at = setting_at
         """The likeliest country of a sentence, by its number."""
+        self._place_at = place_at
+        self._starts = [m.start for m in mentions]
+
+    def place_at(self, offset: int) -> str | None:
+        """The country that an unknown place at this offset most likely lies in."""
+        n = bisect.bisect_right(self._starts, offset) - 1
+        return self._place_at(self.mentions[n].sentence) if n >= 0 else None
 
     def is_actor(self, m: int) -> bool:
         """Whether the mention can be a side of an event."""

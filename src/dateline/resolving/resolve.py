@@ -54,7 +54,10 @@ class _Resolution:
             self.names.add(n)
         for n in live:
             self._place(n)
-        return Actors(work.reading.story.text, work.mentions, work.resolved, self.setting.countries, self.setting.at)
+        setting = self.setting
+        return Actors(
+            work.reading.story.text, work.mentions, work.resolved, setting.countries, setting.at, setting.place_at
+        )
 
     def _begin(self, n: int, m: Mention) -> bool:
         """Resolves a mention by itself; whether there is more to find out about it."""

@@ -50,6 +50,12 @@ class Setting:
         """The likeliest country of a sentence."""
         return self._at[sentence] if sentence < len(self._at) else None
 
+    def place_at(self, sentence: int) -> str | None:
+        """The country that a place nobody knows lies in: the story's, where it is spoken of just here, else the likeliest here."""
+        main = next(iter(self.countries), None)
+        near = self._votes[max(0, sentence - 1) : sentence + 1]
+        return main if not near or any(main in votes for votes in near) else self.at(sentence) or main
+
     def _vote(self, whole: dict[str, float], country: str, sentence: int, here: float, overall: float) -> None:
         whole[country] = whole.get(country, 0.0) + overall
         votes = self._votes[sentence]

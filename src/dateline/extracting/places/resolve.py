@@ -20,6 +20,8 @@ _THE_STATE = re.compile(r"(?:state|province|region|governorate) of $")
 _HERE, _SAME_REGION, _OTHER_NAME = 2.4, 1.8, 1.2
 _CLOSE_KM = 250.0
 _RUNNERS_UP = 4
+_SET = 4.0
+"""How many sure places make plain where a story is set."""
 
 
 class Hit(NamedTuple):
@@ -50,7 +52,7 @@ class _Story(NamedTuple):
 
 
 def resolve(text: str, hits: list[Hit], home: str | None) -> list[Weighed]:
-    """One place for each hit, in order; the same name means the same place through a story."""
+    """The place of each hit that is one, in order; the same name means the same place through a story."""
     story = _story(hits, home)
     contained = [_container(text, hits, n) for n in range(len(hits))]
     chosen: dict[str, tuple[Row, str]] = {}
@@ -70,7 +72,8 @@ def resolve(text: str, hits: list[Hit], home: str | None) -> list[Weighed]:
         if widened is not None:
             row, reason = widened, "called a region"
         others = tuple(r for r in hit.rows if r is not row)[:_RUNNERS_UP]
-        out.append(Weighed(_place(hit, name, row), reason, others))
+        if inside is not None or widened is not None or not _stray(row, story):
+            out.append(Weighed(_place(hit, name, row), reason, others))
     return out
 
 
@@ -157,6 +160,13 @@ def _score(row: Row, story: _Story, rivals: int) -> float:
         score += min(4.5, 1.4 * story.states.get(row.country or "", 0))
     near = sum(1 for lat, lon in story.points if 0.0 < _km(row.lat, row.lon, lat, lon) < _CLOSE_KM)
     return score + min(0.9, 0.3 * near)
+
+
+def _stray(row: Row, story: _Story) -> bool:
+    """Whether it only is another name of a town, in a country that the story does not speak of: "Hamas" for Hamm."""
+    if not row.other or row.kind not in ("city", "town", "admin2", "village"):
+        return False
+    return story.countries.get(row.country or "", 0.0) <= 1.0 and sum(story.countries.values()) >= _SET
 
 
 def _km(lat: float, lon: float, other_lat: float, other_lon: float) -> float:
