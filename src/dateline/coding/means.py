@@ -33,9 +33,12 @@ def _means() -> dict[str, tuple[tuple[str, frozenset[str]], ...]]:
 def mode_by_means(book: Book, claim: Claim, kind: str, mode: str | None) -> str | None:
     """The mode that the claim's own phrases name, else the one given."""
     modes = _means().get(kind)
-    if modes is None or mode in _SPECIFIC:
+    if modes is None or mode in _SPECIFIC - {"destroy"}:
         return mode
     said = _words(book, claim, kind)
+    if mode == "destroy":  # "jets flattened a warehouse", but "burnt a bus with petrol bombs"
+        m = claim.roles.get("agent")
+        said = {w.lower() for w in book.actors.mentions[m].words} if m is not None else set()
     named = next((found for found, words in modes if not words.isdisjoint(said)), mode)
     if claim.predicate.lemma == "bomb" and named in (None, "explosives") and _by_military(book, claim):
         return "aerial"  # what armies bomb with

@@ -79,8 +79,9 @@ class SideFinder:
         if not actors and entry.type == "MOBILIZE" and m is not None and self.actors.is_actor(m):
             actors, recipients = self.actors.entities(m), ()  # "troops were sent": they are who moves
         if entry.type in ("MOBILIZE", "RETREAT") and entry.mode != "release" and entry.recipient is None:
-            own = {a.country for a in actors}
-            recipients = tuple(r for r in recipients if r.country not in own)
+            recipients = self._others(recipients, actors)
+        if entry.mode == "withdraw" and entry.type == "SANCTION":
+            recipients = self._others(recipients, actors)  # "recalled its ambassador": against whom he was sent to
         recipients = tuple(r for r in recipients if all((r.start, r.end) != (a.start, a.end) for a in actors))
         if entry.mutual and recipients:
             return actors + recipients, ()
@@ -90,6 +91,11 @@ class SideFinder:
         if not actors and entry.mode in AUTHORITY and claim.predicate.passive and "agent" not in claim.roles:
             actors = self.implied.authority(claim, AUTHORITY[entry.mode], recipients)
         return actors, recipients
+
+    def _others(self, recipients: tuple[Entity, ...], actors: tuple[Entity, ...]) -> tuple[Entity, ...]:
+        """Recipients of another country than the actors."""
+        own = {a.country for a in actors}
+        return tuple(r for r in recipients if r.country not in own)
 
     def _turned(self, claim: Claim, slot: str) -> Sides:
         """Sides where the subject is done to: "drew criticism from Kyiv"."""

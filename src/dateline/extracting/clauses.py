@@ -8,6 +8,8 @@ from dateline.parsing.parse import Parse
 VERB = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 _FINITE, _PLURAL = ("VBD", "VBZ", "VBP"), ("NNS", "NNPS")
 _SUBJECT = ("nsubj", "nsubjpass", "csubj", "csubjpass")
+_WAYS = {"away", "back", "down", "out", "up", "off", "ahead", "together", "apart", "home", "over", "aside", "forward"}
+"""Adverbs that make one predicate with a verb."""
 _RELATIVE = {"who", "which", "that", "whom", "whose"}
 _SUBJECT_CONTROL = {"promise", "threaten", "vow", "pledge", "swear", "refuse", "offer", "use", "take", "spend", "visit"}
 _OBJECT_PREPOSITION = {"of", "for", "from", "with", "into", "against", "over", "about"}
@@ -21,6 +23,8 @@ _LIGHT = {
     "threaten", "promise", "refuse", "reject", "deny", "approve", "authorise", "authorize", "confirm", "defend", "justify",
     "demand", "launched", "enter", "form", "initiate", "schedule", "enact", "enforce", "execute", "exchange", "pursue",
 }  # fmt: skip
+_ANSWER = {"answer", "respond", "retaliate", "reply", "react", "counter", "follow", "hit", "strike"}
+"""Verbs whose "with" names the subject's own act: "answered with air strikes"."""
 DITRANSITIVE = frozenset({
     "give", "grant", "send", "sell", "lend", "offer", "award", "pay", "deny", "supply", "hand", "promise", "pledge", "loan", "refuse",
     "guarantee", "assure", "show", "wish", "bring", "allow", "buy", "ship", "owe", "deal", "tell", "serve", "feed", "leave", "charge",
@@ -320,6 +324,9 @@ class Clauses:
                     out.setdefault("recipient" if noun == k else p.lower[k], noun)
             elif d == "prep" or (d == "prt" and p.child(k, "pobj") is not None):
                 self._preposition(k, out)
+            elif d == "advmod" and p.lower[k] in _WAYS:
+                for prep in p.children(k, "prep"):  # "stayed away from the talks"
+                    self._preposition(prep, out)
             elif d in ("attr", "oprd") and p.tag[k] not in ("IN", "JJ"):
                 out.setdefault("as", k)
         for clause in (
@@ -338,6 +345,11 @@ class Clauses:
         noun = p.child(k, "pobj")
         if noun is not None:
             out.setdefault(p.lower[k], noun)
+        if noun is not None and p.lower[noun] == "front":  # "in front of the embassy" is outside it
+            of = p.child(noun, "prep")
+            inner = p.child(of, "pobj") if of is not None else None
+            if inner is not None:
+                out.setdefault("outside", inner)
         for deeper in p.kids[k]:  # "out of", "on behalf of", "alongside with"
             if p.dep[deeper] == "prep":
                 inner = p.child(deeper, "pobj")
@@ -425,7 +437,7 @@ class Clauses:
             for k in p.kids[v]
             if p.dep[k] == "prt"
             or k == small
-            or (p.dep[k] == "prep" and p.child(k, "pobj", "pcomp") is None)
+            or (p.dep[k] == "prep" and p.child(k, "pobj", "pcomp") is None and k > v)
             or (p.dep[k] in _COMPLEMENT and p.lower[k] in COMPLEMENTS)
         ) + tuple(
             p.lower[k] for o in p.children(v, "dobj") for k in p.kids[o] if k > o and p.lower[k] in COMPLEMENTS
@@ -463,7 +475,10 @@ class Clauses:
         if (
             p.dep[n] == "pobj"
             and p.tag[p.head[head]] in VERB
-            and p.lemma[p.head[head]] in _LIGHT | {"engage", "take", "carry"}
+            and (
+                p.lemma[p.head[head]] in _LIGHT | {"engage", "take", "carry"}
+                or (p.lemma[p.head[head]] in _ANSWER and p.lower[head] == "with")
+            )
         ):
             verb = p.head[head]
             return self.subject(verb) if not self.passive(verb) else self._by(verb)

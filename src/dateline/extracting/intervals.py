@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -10,6 +11,8 @@ from dateline.extracting.hanging import Dated
 from dateline.records import Span, Time, When
 
 _SINCE = ("since", "from", "after", "following")
+_HOUR = re.compile(r"(?:dawn|daybreak|sunrise|noon|midday|dusk|sunset|nightfall|midnight|dark)\b.*\w", re.I)
+"""An hour that lies within the day named behind it."""
 _UNTIL = ("until", "till", "by", "through")
 _DAYS = {"D": 1, "W": 7, "M": 30, "Y": 365, "10Y": 3650}
 _SLACK = {"D": 0, "W": 3, "M": 15, "Y": 180, "10Y": 1800}
@@ -36,6 +39,8 @@ def stated(found: Sequence[Dated], published: str | None) -> When:
     if len(found) > 1 and first.word == "from" and found[1].word in ("to", "until", "till", "through"):
         return ordered(first.time.since, found[1].time.until, first.time)
     time, word = next((d for d in found if d.time.precision in ("day", "time")), first)
+    if word in ("before", "after") and _HOUR.match(time.text):
+        return ordered(time.since, time.until, time)  # "before dawn on Thursday" is on Thursday
     if word in _SINCE:
         begun = time.since is not None and (published is None or time.since <= published)
         return ordered(time.since, published if begun else None, time)

@@ -82,7 +82,10 @@ class Locating:
             return self._known[i]
         self._known[i] = None  # a loop of ties ends here
         given = roles if roles is not None else self._roles(i)
-        found = self._hung(i) or self._entered(i, given) or self._of_subject(i, given)
+        found = self._hung(i) or self._entered(i, given)
+        if found is None or found.kind in _WIDE:  # "In the Emirates, a court in Dubai sentenced ..."
+            finer = self._of_subject(i, given)
+            found = finer if finer is not None and (found is None or finer.country == found.country) else found
         if found is None and depth < _DEEPEST:
             found = self._tied(i, depth)
         self._known[i] = found
@@ -174,7 +177,8 @@ class Locating:
                 continue
             found = self._in_phrase(inner) if there else None
             if found is None and word in ("of", "for", "with") and inner not in self._at:
-                found = self._inside(inner, governor)
+                part = p.lemma[inner] in _words("parts") and p.lemma[governor] in _words("seize")
+                found = (self._in_phrase(inner) if part else None) or self._inside(inner, governor)
             if found is not None:
                 return found
         doing = (k for k in p.children(noun, "acl") if p.tag[k] == "VBG")
@@ -328,11 +332,21 @@ class Locating:
             return self._said(self._claim_above(tie.other), None, depth + 1)
         alike = not tie.loose or p.lemma[i] in _words("harm")
         if tie.order != "same" or not alike:
-            return self._fronted(i)
+            return self._fronted(i) or self._going_on(i, depth)
         found = self._said(self._claim_above(tie.other), None, depth + 1)
         if found is None and tie.instead is not None:
             return self._said(tie.instead, None, depth + 1)
         return found
+
+    def _going_on(self, i: int, depth: int) -> Place | None:
+        """ "were met by police, who took seven away": a clause about who acted in an event goes on in its place."""
+        p = self.parse
+        noun = p.head[i]
+        if p.dep[i] != "relcl" or p.tag[i] != "VBD" or p.tag[noun][:1] != "N" or p.word[noun + 1 : noun + 2] != [","]:
+            return None
+        verb = next((h for h in p.ancestors(noun) if p.tag[h] in VERB), None)
+        acts = verb is not None and p.dep[noun] in ("pobj", "dobj") and p.head[noun] in (verb, *p.kids[verb])
+        return self._said(verb, None, depth + 1) if acts and verb is not None else None
 
     def _fronted(self, i: int) -> Place | None:
         """ "In Abuja mothers marched; fourteen were held": a place that opens a sentence holds for what is joined to it."""

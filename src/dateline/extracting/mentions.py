@@ -174,6 +174,10 @@ class Mentions:
                     named = p.child(link, "pobj")
                 if named is not None and named in self.of_head and p.tag[named] in ("NNP", "NNPS"):
                     return named
+        beside = i + 1  # "the charity Doctors Without Borders", taken for two subjects of one verb
+        twice = p.dep[i] in ("nsubj", "nsubjpass") and p.tag[i] == "NN" and beside in self.of_head
+        if twice and p.dep[beside] == p.dep[i] and p.head[beside] == p.head[i] and p.word[beside][:1].isupper():
+            return beside
         return None
 
     def _attached(self, i: int) -> Iterator[tuple[str, int]]:
@@ -184,7 +188,7 @@ class Mentions:
             if dep == "prep":
                 yield from self._object(k, p.lower[k])
             elif k > i and dep in ("amod", "acl", "relcl") and p.lower[k] in _BOUND:
-                for link in p.children(k, "prep"):
+                for link in p.children(k, "prep", "agent"):
                     yield from self._object(link, f"{p.lower[k]} {p.lower[link]}")
             elif dep == "relcl" and p.lemma[k] in _LEADS and p.child(k, "auxpass") is None:
                 led = p.child(k, "dobj")

@@ -54,11 +54,13 @@ class Lemmas:
         elif tag == "RB" and lower == "n't":
             return "not"
         kind = _CLASS.get(tag[:1])
-        if kind is None or tag in _BASE or tag.startswith("NNP"):
+        if kind is None or tag.startswith("NNP"):
             return lower
+        if tag in _BASE and (kind != "verb" or lower in self._index["verb"]):
+            return lower  # but "retook" is the past of a verb, whatever its tag
         exceptions: Sequence[str] = self._exceptions.get(kind, {}).get(lower, ())
-        if exceptions:
-            return str(exceptions[0])
+        if exceptions or tag in _BASE:
+            return str(exceptions[0]) if exceptions else lower
         return self._by_rule(lower, kind)
 
     def _by_rule(self, lower: str, kind: str) -> str:

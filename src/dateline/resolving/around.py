@@ -13,6 +13,8 @@ _HOLDS = frozenset({"of", "from", "for", "in", "at", "within", "heads", "loyal t
 _PARTITIVE, _COUNTERPART, _RELATION = nouns("partitive"), nouns("counterpart"), nouns("relation")
 _WITHIN = frozenset({"in", "at", "within", "based in"})
 """Phrases that say where, not whose."""
+_SAME_PLURAL = frozenset({"aircraft", "police", "personnel", "staff", "infantry"})
+"""Nouns whose plural looks like their singular."""
 _LENDING = ("body", "group", "office", "unit", "person", "side")
 
 
@@ -35,7 +37,7 @@ class Around:
         labels = {k: label for label, k in m.attached} if held else {}
         for k in held:
             self._take(m, r, self.work.resolved[k], labels.get(k, "poss"), k)
-        if m.plural and len(r.countries) > 1 and r.kind != "state":
+        if (m.plural or m.lemma in _SAME_PLURAL) and len(r.countries) > 1 and r.kind != "state":
             r.parts = tuple(Part(r.name, c, r.sectors) for c in r.countries)
 
     def _take(self, m: Mention, r: Resolved, other: Resolved, label: str, k: int) -> None:
@@ -53,7 +55,7 @@ class Around:
             self._distribute(m, r, other, k)
         if label in _WITHIN or other.sectors == ("CVL",):
             return
-        generic = r.role in GENERIC if r.role else False
+        generic = r.role in GENERIC or (r.role == "officer" and other.kind == "unit") if r.role else False
         if other.sectors and (
             (generic and other.kind in _LENDING) or (not r.sectors and r.kind != "unknown") or label == "heads"
         ):

@@ -23,6 +23,7 @@ _SENTENCES_BACK = 3
 _SIDE, _STATES, _RELATION = nouns("side"), nouns("state"), nouns("relation")
 _COUNT = re.compile(r"^(?:the |its |all |these |those |their )?(both|two|three|four|five|each|either|neither)\b", re.I)
 _MANY = {"three": 3, "four": 4, "five": 5}
+_PAIR = re.compile(r"^the (?:two|three|four)$", re.I)
 _EITHER = frozenset({"side", "party"})
 TWINS = {"Koreas": ("PRK", "KOR"), "Sudans": ("SDN", "SSD"), "Congos": ("COD", "COG")}
 _OTHER = re.compile(r"^(?:the other|each other|one another)(?: side| party| country)?$", re.I)
@@ -30,6 +31,15 @@ UPTAKING = _SIDE | _STATES | _RELATION | {"one", "other", "another", "side", "pa
 """Lemmas of nouns that may take up what was named before, by themselves or as all of "the other side"."""
 _WARRING = frozenset({"MIL", "REB", "PRM", "UAF"})
 _ARMED = frozenset({"REB", "UAF", "PRM"})
+_SOVEREIGN = nouns("sovereign")
+"""What only a state has: a prime minister, an army, an airspace."""
+_SHAPED = {kind: frozenset(codes.split()) for kind, codes in (
+    ("island", "TWN CYP MLT LKA CUB JPN ISL IRL GBR HTI DOM JAM MDG MUS SYC COM PNG SLB VUT FJI NRU TON WSM TLS BHR SGP BRN NZL GRL PRI NCL"),
+    ("archipelago", "PHL IDN BHS CPV COM MDV SYC JPN FJI SLB VUT TON PYF KIR TUV MHL FSM PLW NCL"),
+    ("kingdom", "SAU MAR JOR BHR THA KHM BTN GBR ESP NLD BEL DNK SWE NOR TON LSO SWZ MYS"),
+    ("emirate", "QAT KWT ARE AFG"), ("sultanate", "OMN BRN"),
+)}  # fmt: skip
+"""States that are called by their shape or by who rules them."""
 
 
 class Coreference:
@@ -46,6 +56,10 @@ class Coreference:
         m = self.work.mentions[n]
         if m.case == "pronoun":
             self.work.resolved[n] = self._pronoun(n, m)
+        elif m.case == "number" and _PAIR.match(m.text):
+            self._pair_of(n, m)
+        elif m.case == "number" and len(m.words) == 1 and not m.attached and m.subject:
+            self._counted(n, m)
         elif not self._several(n, m):
             self._shorter(n, m)
 
@@ -65,6 +79,22 @@ class Coreference:
             k = self._ahead(n, m, wanted)
         return replace(self.work.resolved[k], via="pronoun", refers=k) if k is not None else nobody(m.text)
 
+    def _pair_of(self, n: int, m: Mention) -> None:
+        """ "The two agreed to meet again": those who were named together just before, else last."""
+        parts = self._latest(n, _MANY.get(m.head.lower(), 2), warring=False)
+        if len(parts) > 1:
+            self.work.resolved[n] = Resolved("side", m.text, None, (), None, "earlier mentions", parts=tuple(parts))
+
+    def _counted(self, n: int, m: Mention) -> None:
+        """ "two are said to have been hanged": some of the people named last, of those that something was said of first."""
+        before = [k for k in range(n - 1, max(-1, n - _LOOK_BACK), -1) if m.sentence - self.work.mentions[k].sentence <= 1]
+        for k in sorted(before, key=lambda k: (-self.work.mentions[k].sentence, not self.work.mentions[k].subject, -k)):
+            other, found = self.work.mentions[k], self.work.resolved[k]
+            people = other.plural and found.kind in ("person", "group") and other.clause != m.clause
+            if people and (found.refers is None or other.case == "pronoun"):
+                self.work.resolved[n] = dataclasses.replace(found, via="pronoun", refers=k)
+                return
+
     def _relative(self, n: int, m: Mention) -> Resolved:
         """ "whose": the actor named last before it."""
         for k in range(n - 1, max(-1, n - 4), -1):
@@ -76,6 +106,7 @@ class Coreference:
     def _antecedent(self, n: int, m: Mention, wanted: str) -> int | None:
         best, best_score = None, 0.0
         possessive = m.text.lower() in _POSSESSIVE
+        sovereign = possessive and wanted == "thing" and self._owns_state(n)
         if wanted == "thing" and not m.subject and not possessive:
             best_score = 1.1  # "condemned it": more often what happened than who
         if wanted == "person":
@@ -91,15 +122,20 @@ class Coreference:
             if not possessive and m.clause >= 0 and _share_clause(m, other):
                 continue
             fit = _fit(other, found, wanted)
-            if fit <= 0:
+            if fit <= 0 or (sovereign and (found.kind not in ("state", "side") or found.country in UNBOUND)):
                 continue
             score = fit - 1.5 * distance - 0.02 * (n - k)
             if other.subject:
-                score += favour if fit > 1.0 else 0.5
+                score += (favour if distance == 0 or not possessive else 0.6 * favour) if fit > 1.0 else 0.5
                 score += 1.5 if possessive and other.clause == m.clause else 0.0
             if score > best_score:
                 best, best_score = k, score
         return best
+
+    def _owns_state(self, n: int) -> bool:
+        """Whether what "its" is said of only a state has: "its prime minister", "its army", "its airspace"."""
+        owned = next((m for m in self.work.mentions[n + 1 : n + 4] if m.possessor == n), None)
+        return owned is not None and owned.lemma in _SOVEREIGN
 
     def _ahead(self, n: int, m: Mention, wanted: str) -> int | None:
         """ "In its report, the ministry ...": the subject that follows."""
@@ -168,6 +204,8 @@ class Coreference:
         for k in range(n - 1, max(-1, n - 3 * _LOOK_BACK), -1):
             other, r = self.work.mentions[k], self.work.resolved[k]
             country = r.country if r.explicit else None
+            if country == "EUR" and self.work.resolved[n].sectors:
+                continue  # "both generals" are no generals of the Union's
             if country is None and warring and r.known and _WARRING & set(r.sectors):
                 country = r.country or self.setting.at(other.sentence)
             if r.kind not in ACTING or not country or country in UNBOUND - {"EUR"}:
@@ -214,12 +252,15 @@ class Coreference:
         """ "the country", "the island": the state of whoever says so of it, else the one most spoken of just before."""
         weight: dict[str, float] = {}
         latest: dict[str, int] = {}
+        only = _SHAPED.get(m.lemma)
         for k in range(n - 1, max(-1, n - _LOOK_BACK), -1):
             other, found = self.work.mentions[k], self.work.resolved[k]
             distance = m.sentence - other.sentence
             if distance > _SENTENCES_BACK:
                 break
             if not found.explicit or not found.country or found.country in UNBOUND or found.kind not in ACTING:
+                continue
+            if only is not None and found.country not in only:
                 continue
             if distance == 0 and other.clause == m.clause and m.lemma != "nation":  # leaders address their own
                 continue

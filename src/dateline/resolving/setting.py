@@ -16,6 +16,8 @@ _DOUBT = 1.5
 """Evidence without a country: how much must be said nearby before it outweighs the whole story."""
 _LEAST = 2.0
 """Weight below which a country named in passing is no setting."""
+_LEFT, _SHIFTED = 0.1, 0.5
+"""Weight nearby below which the story has left a country for others, and how much of its weight in the whole remains then."""
 _TOPIC, _LOCATED, _INSTITUTION, _NAMED = 2.0, 0.6, 0.7, 0.2
 """What weighs nearby: a place that opens the sentence or the story, one that something happens in, a country's own police
 or president, and anything else named after a country: a state or a capital may only be the other party."""
@@ -105,9 +107,9 @@ class Setting:
             for c, v in votes.items():
                 near[c] = near.get(c, 0.0) + v
             total = sum(near.values()) + _DOUBT
-            score = {c: share[c] + v / total for c, v in near.items() if c in share}
+            score = {c: (share[c] if v > _LEFT else share[c] * _SHIFTED) + v / total for c, v in near.items() if c in share}
             if first is not None and first not in score:  # the best of those that nothing is said of nearby
-                score[first] = share[first]
+                score[first] = share[first] * (_SHIFTED if near else 1.0)
             out.append(min(score, key=lambda c: (-score[c], c)) if len(score) > 1 else first)
         return out
 

@@ -103,6 +103,7 @@ class Judge:
             and len(bare) <= 5
             and len(bare) < len(best.name)
             and bare.lower() not in best.name.lower().split()
+            and not any(not r.other and r.population >= _TOWN for r in spot.rows)  # Dubai, in the emirate of Dubayy
         )
         if not (abbreviation or shortened) or name in CASED:
             return False

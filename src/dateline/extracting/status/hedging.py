@@ -58,7 +58,7 @@ class Hedging:
     def _above(self, i: int, depth: int) -> tuple[int, int] | None:
         p = self.parse
         head, dep = p.head[i], p.dep[i]
-        if head == i:
+        if head == i or any(p.word[k] == ";" for k in range(i, head)):
             return None
         if dep in ("xcomp", "ccomp", "oprd", "acomp", "attr", "csubj", "csubjpass", "advcl"):
             return self._of_governor(head, dep, depth)

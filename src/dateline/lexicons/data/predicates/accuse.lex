@@ -17,6 +17,7 @@ angry/a with B             | ACCUSE disapprove   | SRB > HRV     | Serbia was an
 angry/a over               | ACCUSE disapprove   | GRC           | Greece was angry over the drilling.
 announce _probe into B     | ACCUSE investigate  | USA > CHN     | Washington announced an investigation into Chinese companies.
 announce _probe            | ACCUSE investigate  | NGA           | Nigeria announced an inquiry after the shooting.
+appalled/a                 | ACCUSE disapprove   | IRL           | Ireland was appalled.
 appeal against             | ACCUSE allege       | BOL           | Bolivia appealed against the ruling of the court.
 arraign B                  | ACCUSE allege       | PHL:JUD > PHL | A Philippine court arraigned a Filipino activist on Monday.
 assail B                   | ACCUSE disapprove   | TUR > ISR     | Turkey assailed Israel in a statement on Sunday.
@@ -44,10 +45,13 @@ blast B                    | ACCUSE disapprove   | RUS > POL     | Russia blaste
 blast _decision            | ACCUSE disapprove   | CUB > USA     | Cuba blasted the American decision.
 boo B                      | ACCUSE disapprove   | FRA:AGR > FRA | French farmers booed the French minister.
 brand B                    | ACCUSE allege       | IRN > SAU     | Iran branded Saudi Arabia a sponsor of terror.
+brand B as _bad            | ACCUSE disapprove   | TUR > SYR     | Turkey branded Syrian fighters terrorists.
 breach/r                   | ACCUSE allege       | CYP > TUR     | Cyprus said Turkey had breached the agreement.
 break/r _instrument        | ACCUSE allege       | UKR > RUS     | Ukraine said Russia had broken the truce.
+bring case                 | ACCUSE allege       | GMB           | Gambia brought the case.
 bring case against B       | ACCUSE allege       | GMB > MMR     | Gambia brought a case against Myanmar.
 bring _charge against B    | ACCUSE allege       | TUR > RUS     | Turkey brought charges against Russia at the tribunal.
+bring suit against B       | ACCUSE allege       | ARM > AZE     | Armenia brought a suit against Azerbaijan.
 bring to court             | ACCUSE allege       | NIC > COL     | Nicaragua brought Colombia to court over the islands.
 bring _case before         | ACCUSE allege       | UKR           | Ukraine brought the case before the court on Friday.
 bristle at                 | ACCUSE disapprove   | JOR           | Jordan bristled at the remarks.
@@ -143,6 +147,8 @@ disappointed/a by          | ACCUSE disapprove   | BGR           | Bulgaria was 
 disapprove of B            | ACCUSE disapprove   | VAT > ITA     | The Vatican disapproved of Italy.
 disapprove of              | ACCUSE disapprove   | AUT           | Austria disapproved of the move.
 discredit B                | ACCUSE disapprove   | RUS > UKR     | Russia discredited Ukraine in the press.
+dismayed/a                 | ACCUSE disapprove   | USA           | Washington was dismayed.
+dismayed/a at B            | ACCUSE disapprove   | NOR > ISR     | Norway was dismayed at Israel.
 dismayed/a by              | ACCUSE disapprove   | NLD           | The Netherlands was dismayed by the verdict.
 disparage B                | ACCUSE disapprove   | IRN > SAU     | Iran disparaged Saudi Arabia.
 dispute _result            | ACCUSE disapprove   | GHA:OPP       | The Ghanaian opposition disputed the result.
@@ -293,16 +299,19 @@ mislead/r                  | ACCUSE allege       | KEN:OPP > KEN:GOV | The Kenya
 mock B                     | ACCUSE disapprove   | RUS > EST     | Russia mocked Estonia.
 mount _probe               | ACCUSE investigate  | BRA           | Brazil mounted an investigation in July.
 name B as                  | ACCUSE allege       | NLD > RUS     | The Netherlands named Russia as a suspect.
+name B as _bad             | ACCUSE              | KEN > SOM     | Kenya named Somali traders as terrorists.
 object to                  | ACCUSE disapprove   | CHN           | China objected to the sale.
 offer _criticism of B      | ACCUSE disapprove   | EUR > MLT     | The European Union offered criticism of Malta.
 open case against B        | ACCUSE investigate  | RUS > UKR     | Russia opened a case against Ukrainian officers.
 open _probe against B      | ACCUSE investigate  | ITA > RUS     | Italy opened a probe against Russian officers.
 open _probe into B         | ACCUSE investigate  | ESP > VEN     | Spain opened an investigation into Venezuela.
 open _probe                | ACCUSE investigate  | CZE:COP       | Czech police opened an inquiry.
+open inquiry into          | ACCUSE investigate  | PER:JUD       | Peruvian prosecutors opened an inquiry into the fire.
 order _probe against B     | ACCUSE investigate  | IND > CHN     | India ordered an inquiry against Chinese companies.
 order _probe into          | ACCUSE investigate  | BGD           | Bangladesh ordered an investigation into the fire.
 order retrial              | ACCUSE investigate  | TUR:JUD       | A Turkish court ordered a retrial.
 order _probe               | ACCUSE investigate  | LKA           | Sri Lanka ordered an inquiry on Sunday.
+outraged/a                 | ACCUSE disapprove   | PAK           | Pakistan was outraged.
 outraged/a by              | ACCUSE disapprove   | IRQ           | Iraq was outraged by the raid.
 petition court             | ACCUSE allege       | MWI:OPP       | The Malawian opposition petitioned the court.
 pillory B                  | ACCUSE disapprove   | DEU > GRC     | Germany pilloried Greece over the debt.

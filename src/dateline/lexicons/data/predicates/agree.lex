@@ -188,6 +188,8 @@ strike bargain with B     | AGREE & | TUR, EUR  | Turkey struck a bargain with t
 swear +                   | AGREE   | HND       | Honduras swore to help the victims.
 understanding/n with B    | AGREE & | IND, LKA  | India's understanding with Sri Lanka covers ports.
 undertake +               | AGREE   | MUS       | Mauritius undertook to protect the reef.
+unveil _accord             | AGREE               | JPN           | Japan unveiled the agreement.
+unveil team                | AGREE               | KOR           | South Korea unveiled a team.
 volunteer +               | AGREE   | FJI       | Fiji volunteered to send peacekeepers.
 vow +AID                  | AGREE   | SAU       | Saudi Arabia vowed to fund the school.
 vow +COOPERATE            | AGREE   | MEX       | Mexico vowed to cooperate with Canada.

@@ -36,12 +36,15 @@ bailout/n for B              | AID | EUR > GRC | The European Union's bailout fo
 bailout/n of B               | AID | EUR > CYP | The European Union's bailout of Cyprus cost billions.
 bankroll B                   | AID | ARE > EGY | The United Arab Emirates bankrolled Egypt.
 bring _relief to B           | AID | TUR > SOM | Turkey brought food to Somalia.
+bring through B            | AID                 | IND > NPL     | India brought through Nepalese students.
 bring to safety B          | AID                 | TUR:MIL > AFG | Turkish troops brought to safety Afghan students.
 build _building for B        | AID | QAT > SDN | Qatar built houses for Sudanese refugees.
 build _building in B         | AID | SAU > DJI | Saudi Arabia built a hospital in Djibouti.
 cancel _debt of B          | AID                 | PER > GAB     | Peru cancelled the debt of Gabon.
 care for B                   | AID | JOR > SYR | Jordan cared for Syrian refugees.
 channel _aid to B            | AID | GBR > YEM | Britain channelled aid to Yemen.
+clear _bomb                | AID                 | DNK           | Denmark cleared mines from the fields.
+clear mine                 | AID                 | GBR           | Britain cleared mines.
 coach B                    | AID                 | MLI:MIL > KEN | Malian soldiers coached Kenya.
 cofinance B                | AID                 | EUR > ALB     | The European Union cofinanced the Albanian government's project.
 compensate B                 | AID | ISR > TUR | Israel compensated Turkey for the raid.
@@ -224,6 +227,8 @@ restore _utility to B        | AID | RUS > GEO | Russia restored gas to Georgia.
 resume _aid                | AID                 | SWE           | Sweden resumed food aid in May.
 resume _aid for B          | AID                 | CAN > MLI     | Canada resumed development aid for Mali.
 resume _aid to B           | AID                 | DEU > UGA     | Germany resumed budget support to Uganda.
+resume delivery            | AID                 | UNO           | The United Nations resumed deliveries.
+resume delivery to B       | AID                 | UNO > SDN     | The United Nations resumed deliveries to Sudanese camps.
 rush _aid                  | AID                 | IRN           | Iran rushed supplies on Monday.
 rush _aid to B             | AID                 | IND > NPL     | India rushed supplies to Nepal.
 save B                       | AID | GRC > SYR | Greece saved Syrian migrants.

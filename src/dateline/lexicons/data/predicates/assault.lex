@@ -89,6 +89,7 @@ bomb                               | ASSAULT explosives     | IRL:REB           
 bombard B                          | ASSAULT heavy-weapons  | RUS > UKR         | Ukraine was bombarded by Russia.
 bombard _territory                 | ASSAULT heavy-weapons  | SYR:MIL           | Syrian troops bombarded the suburb.
 bombard                            | ASSAULT heavy-weapons  | ARM:MIL           | Armenian troops bombarded the road.
+bombardment/n of           | ASSAULT heavy-weapons | RUS:MIL       | The Russian army's bombardment of the airport went on.
 bombardment/n of B                 | ASSAULT heavy-weapons  | RUS > UKR         | Russia's bombardment of Ukraine continued.
 bombardment/n                      | ASSAULT heavy-weapons  | RUS               | Russia's bombardment continued.
 bombing/n of B                     | ASSAULT aerial         | ISR > LBN         | Israel's bombing of Lebanon continued.
@@ -103,12 +104,14 @@ bring down _plane          | ASSAULT destroy     | RUS:MIL       | Russian soldi
 brutalise B                        | ASSAULT beat           | ZWE:COP > ZWE     | Zimbabwean police brutalised Zimbabwean students.
 brutalize B                        | ASSAULT beat           | UGA:COP > UGA     | Ugandan police brutalized Ugandan activists.
 bulldoze _village                  | ASSAULT destroy        | ISR:MIL           | Israeli troops bulldozed the village.
+bundle B out of            | ASSAULT abduct      | BGD:COP > BGD:EDU | Bangladeshi policemen bundled a Bangladeshi student out of a house.
 burn B alive                       | ASSAULT targeted       | IRQ:REB > JOR     | Iraqi militants burned a Jordanian pilot alive.
 burn down _building                | ASSAULT destroy        | SSD:MIL           | South Sudanese soldiers burned down the hospital.
 burn down                          | ASSAULT destroy        | ETH:MIL           | Ethiopian soldiers burned down the harvest.
 burn _building                     | ASSAULT destroy        | MMR:MIL           | Burmese soldiers burned the houses.
 burn                               | ASSAULT destroy        | MMR:MIL           | Burmese soldiers burned the rice.
 burn to ground             | ASSAULT destroy     | MMR:MIL       | Burmese soldiers burned the village to the ground.
+burst into                 | ASSAULT             | ECU:CRM       | Ecuadorean gangsters burst into the studio.
 butcher B                          | ASSAULT primitive      | DZA:REB > DZA     | Algerian rebels butchered Algerian villagers.
 cane B                             | ASSAULT beat           | SGP > SGP         | Singapore caned a Singaporean citizen.
 capture B                          | ASSAULT abduct         | SYR:REB > IRN     | Syrian rebels captured Iranian officers.
@@ -197,6 +200,7 @@ drone_strike/n             | ASSAULT drone       | TUR           | Turkey's dron
 drone_strike/n on B        | ASSAULT drone       | USA > IRQ     | The American drone strike on Iraqi militants came at dawn.
 drop _bomb on B                    | ASSAULT aerial         | SYR > SYR         | Syria dropped bombs on Syrian rebels.
 drop _bomb                         | ASSAULT aerial         | RUS               | Russia dropped bombs.
+dynamite                   | ASSAULT explosives  | COL:REB       | Colombian rebels dynamited the pipeline.
 electrocute B                      | ASSAULT torture        | SYR > SYR         | Syrian officers electrocuted Syrian prisoners.
 eliminate B[armed]                 | ASSAULT targeted       | ISR > LBN         | Israel eliminated a Lebanese militant.
 engage B in battle         | ASSAULT             | SYR:REB > TUR | Syrian rebels engaged Turkey in battle.
@@ -268,7 +272,7 @@ gunfight/n between B               | ASSAULT firearms &     | HTI:COP, HTI:CRM  
 gunfight/n with B                  | ASSAULT firearms &     | ISR:MIL, LBN:REB  | The Israeli soldiers' gunfight with Lebanese militants lasted an hour.
 hack B to death                    | ASSAULT primitive      | BGD:REB > BGD     | Bangladeshi militants hacked a Bangladeshi blogger to death.
 hand-grenade B | ASSAULT explosives | BDI:REB > BDI:COP | Burundian police were hand-grenaded by Burundian rebels.
-hang B                             | ASSAULT targeted       | IRN > IRN         | Iran hanged an Iranian dissident.
+hang B                     | ASSAULT targeted    | IRN > IRN     | Iran hanged an Iranian dissident.
 harm B                             | ASSAULT                | MMR:MIL > MMR     | Burmese soldiers harmed Burmese villagers.
 hijack _plane                      | ASSAULT abduct         | LBN:REB           | Lebanese militants hijacked the plane.
 hijack _ship                       | ASSAULT abduct         | SOM:CRM           | Somali pirates hijacked the ship.
@@ -285,6 +289,7 @@ hold B as shield                   | ASSAULT abduct         | SYR:REB > SYR     
 hold B captive                     | ASSAULT abduct         | PHL:REB > CAN     | Philippine rebels held Canadian tourists captive.
 hold B hostage                     | ASSAULT abduct         | COL:REB > USA     | Colombian rebels held American workers hostage.
 hold off B[armed]          | ASSAULT             | MLI:MIL > FRA:MIL | Malian soldiers held off French troops.
+hose down B                | ASSAULT crowd-control | ISR:COP > ISR:CVL | Israeli police hosed down Israeli protesters.
 hostility/n between B              | ASSAULT &              | ISR, LBN          | Hostilities between Israel and Lebanon resumed.
 hostility/n with B                 | ASSAULT &              | ETH, ERI          | Ethiopia's hostilities with Eritrea resumed.
 hunt down B                        | ASSAULT targeted       | USA > PAK         | American troops hunted down Pakistani militants.
@@ -339,6 +344,7 @@ lay siege to B             | ASSAULT             | MMR:MIL > GHA | Burmese soldi
 lay waste to               | ASSAULT             | COL:REB       | Colombian rebels laid waste to the town.
 lay waste to _village      | ASSAULT destroy     | SDN:PRM       | Sudanese militiamen laid waste to the village.
 leave dead                         | ASSAULT                | SAU               | Saudi airstrikes left ten people dead.
+let off shot               | ASSAULT firearms    | KOR:MIL       | South Korean soldiers let off shots.
 level _building                    | ASSAULT destroy        | ISR               | Israel levelled the building.
 level _territory                   | ASSAULT destroy        | RUS:MIL           | Russian troops levelled the city.
 liberate _territory                | ASSAULT                | UKR:MIL           | Ukrainian troops liberated the village.
@@ -348,6 +354,8 @@ lob _missile at B                  | ASSAULT heavy-weapons  | SYR:REB > SYR:MIL 
 lob _missile into B                | ASSAULT heavy-weapons  | PSE > ISR         | Palestinian militants lobbed rockets into Israel.
 loot _building                     | ASSAULT destroy        | COD:REB           | Congolese rebels looted the hospital.
 loot _village                      | ASSAULT destroy        | SDN:PRM           | Sudanese militias looted the town.
+lose life                  | ASSAULT             | > KEN:MIL     | Kenyan soldiers lost their lives.
+lose life in _violence     | ASSAULT             | > ZAF:MIL     | South African peacekeepers lost their lives in the attack.
 lynch B                            | ASSAULT targeted       | HTI > HTI         | Haitian villagers lynched a Haitian gangster.
 machine-gun B | ASSAULT firearms | AFG:REB > AFG | Afghan students were machine-gunned by Afghan militants.
 maim B                             | ASSAULT                | SLE:REB > SLE     | Sierra Leonean rebels maimed Sierra Leonean villagers.
@@ -387,6 +395,8 @@ overrun _territory                 | ASSAULT                | MLI:REB           
 overrun                            | ASSAULT                | BFA:REB           | Burkinabe militants overran the camp.
 overwhelm _position        | ASSAULT             | ETH:MIL       | Ethiopian troops overwhelmed the outpost.
 pepper-spray B | ASSAULT crowd-control | USA:COP > USA | The American students were pepper-sprayed by American police.
+perish                     | ASSAULT             | > SDN         | Sudanese villagers perished on Sunday.
+perish in _violence        | ASSAULT             | > BGD         | Bangladeshi students perished in the violence.
 pick off B                 | ASSAULT firearms    | TUR:MIL > NGA | Turkish troops picked off Nigerian farmers.
 pillage _village           | ASSAULT destroy     | CAF:REB       | Central African rebels pillaged the town.
 plant _bomb                        | ASSAULT explosives     | COL:REB           | Colombian rebels planted a bomb.
@@ -467,6 +477,7 @@ set upon B                 | ASSAULT             | RUS:MIL > COD | Russian soldi
 shell B                            | ASSAULT heavy-weapons  | TUR > SYR         | Syria was shelled by Turkey.
 shell _territory                   | ASSAULT heavy-weapons  | ARM:MIL           | Armenian troops shelled the town.
 shell                              | ASSAULT heavy-weapons  | PAK:MIL           | Pakistani troops shelled the valley.
+shelling/n of              | ASSAULT heavy-weapons | SDN:PRM       | The Sudanese militia's shelling of the camp went on.
 shelling/n of B                    | ASSAULT heavy-weapons  | RUS > UKR         | Russia's shelling of Ukrainian villages continued.
 shelling/n                         | ASSAULT heavy-weapons  | ARM               | Armenia's shelling continued.
 shoot B dead                       | ASSAULT firearms       | ISR:MIL > PSE     | Israeli soldiers shot a Palestinian farmer dead.
@@ -565,6 +576,7 @@ trade fire                         | ASSAULT firearms &     | ISR, LBN          
 trade shot with B          | ASSAULT firearms    | MLI:MIL > EGY | Malian soldiers traded shots with Egypt.
 turn _gas on B             | ASSAULT crowd-control | KEN:COP > COD | Kenyan police turned water cannon on Congolese villagers.
 turn gun on B              | ASSAULT             | KEN:COP > SOM | Kenyan police turned their guns on Somali fishermen.
+turn up ~dead              | ASSAULT             | > COL         | Colombian prisoners turned up dead.
 turn weapon on B           | ASSAULT             | TUR:MIL > BGD | Turkish troops turned their weapons on Bangladeshi workers.
 unleash _missile on B              | ASSAULT heavy-weapons  | RUS > UKR         | Russia unleashed missiles on Ukraine.
 unleash _violence on B             | ASSAULT                | SYR > SYR         | Syria unleashed an assault on Syrian rebels.

@@ -105,6 +105,7 @@ curfew/n                    | COERCE curfew         | LKA           | Sri Lanka'
 curtail _rights             | COERCE restrict       | TUR           | Turkey curtailed freedom of assembly.
 curtail                     | COERCE restrict       | EGY           | Egypt curtailed the work of charities.
 cut _fuel to B             | COERCE withhold     | CAN > SRB     | Canada cut gas to Serbia.
+cut _utility to B          | COERCE restrict     | AZE > ARM     | Azerbaijan cut the gas to Armenian villages.
 cut off _fuel to B         | COERCE withhold     | EGY > VNM     | Egypt cut off the gas to Vietnam.
 cut off _internet          | COERCE restrict     | TUR           | Turkey cut off the internet.
 cut off _utility to B       | COERCE withhold       | RUS > UKR     | Russia cut off gas to Ukraine.
@@ -202,10 +203,12 @@ haul B to                  | COERCE arrest       | EGY:COP > SDN | Egyptian poli
 haul in B                  | COERCE arrest       | IND:MIL > IRQ | Indian soldiers hauled in Iraqi villagers.
 haul off B                 | COERCE arrest       | KEN:COP > AFG | Kenyan police hauled off Afghan students.
 help itself to             | COERCE seize        | VNM           | Vietnam helped itself to the grain.
-hold B in                   | COERCE arrest         | AFG > USA     | Afghanistan held an American citizen in prison.
+hold B at gunpoint         | COERCE arrest       | LBY:REB > ITA | Libyan militants held Italian workers at gunpoint.
 hold B in custody          | COERCE arrest       | RUS:MIL > IRQ | Russian soldiers held Iraqi villagers in custody.
+hold B since               | COERCE arrest       | IRN > FRA     | Iran has held a French teacher since May.
 hold B without              | COERCE arrest         | ERI > ERI     | Eritrea held Eritrean journalists without trial.
 hold B[civilian]           | COERCE arrest       | EGY:COP > EGY:CVL | Egyptian police held Egyptian protesters for a night.
+hold B[person] in          | COERCE arrest       | AFG > USA     | Afghanistan held an American citizen in Kabul.
 hold back B                | COERCE restrict     | MMR:MIL > BGD | Burmese soldiers held back Bangladeshi workers.
 hold up _convoy             | COERCE withhold       | ISR           | Israel held up the aid trucks.
 hold suspect                | COERCE arrest         | BEL:COP       | Belgian police held the suspects.
@@ -268,9 +271,12 @@ leak                        | COERCE misinformation | RUS           | Russia lea
 limit _rights               | COERCE restrict       | POL           | Poland limited the freedom of the press.
 lock down _territory        | COERCE restrict       | CHN           | China locked down the city.
 lock up B                   | COERCE arrest         | CHN > CHN     | China locked up a Chinese lawyer.
+lock up B in               | COERCE arrest       | TCD:MIL > TCD:OPP | Chadian soldiers locked up a Chadian opposition leader in a barracks.
 loot _money                 | COERCE seize          | SDN:PRM       | Sudanese militias looted millions.
 loot _property             | COERCE seize        | SDN:PRM       | Sudanese militiamen looted the cattle.
+make away with             | COERCE seize        | IRN           | Iranian agents made away with the documents.
 manipulate _election       | COERCE misinformation | BLR           | Belarus manipulated the election.
+march B at                 | COERCE seize        | IRQ:REB > IRQ:MIL | Iraqi militants marched captured Iraqi soldiers at gunpoint through the town.
 meddle in _election         | COERCE misinformation | RUS           | Russia meddled in the election.
 meddle in                   | COERCE misinformation | IRN           | Iran meddled in the affairs of its neighbours.
 meddling/n in               | COERCE misinformation | RUS           | Russia's meddling in the vote was condemned.
@@ -320,6 +326,9 @@ place under arrest          | COERCE arrest         | LKA           | Sri Lanka 
 postpone _election          | COERCE restrict       | SSD           | South Sudan postponed the election.
 prevent B from +            | COERCE restrict       | ISR > PSE     | Israel prevented Palestinian farmers from reaching their land.
 prevent _protest            | COERCE restrict       | AZE:COP       | Azerbaijani police prevented the rally.
+proclaim _emergency        | COERCE martial-law  | FRA           | France proclaimed a state of emergency.
+proclaim curfew            | COERCE curfew       | ECU           | Ecuador proclaimed a curfew.
+proclaim martial law       | COERCE martial-law  | UKR           | Ukraine proclaimed martial law.
 prohibit B from +           | COERCE restrict       | CHN > CHN     | China prohibited Chinese officials from leaving the country.
 prohibit _protest           | COERCE restrict       | THA           | Thailand prohibited gatherings.
 prohibit                    | COERCE restrict       | UZB           | Uzbekistan prohibited the party.
@@ -394,11 +403,13 @@ shut down                   | COERCE restrict       | RUS           | Russia shu
 shut _border                | COERCE restrict       | BDI           | Burundi shut its border.
 shut _media                 | COERCE censor         | JOR           | Jordan shut the television station.
 shut off _internet         | COERCE restrict     | FRA           | France shut off the internet.
+shut up B[person]          | COERCE arrest       | GIN:MIL > GIN:GOV | Guinean soldiers shut the Guinean president up in a barracks.
 shutdown/n of _internet     | COERCE censor         | IND           | India's shutdown of the internet lasted months.
 shutter _building          | COERCE restrict     | NIC           | Nicaragua shuttered a university.
 shutter _media             | COERCE censor       | BDI           | Burundi shuttered three radio stations.
 silence B                   | COERCE censor         | SAU > SAU     | Saudi Arabia silenced a Saudi writer.
 silence critic              | COERCE censor         | CHN           | China silenced the critics.
+siphon _money from B       | COERCE cyber        | PRK > BGD     | North Korean hackers siphoned 81 million dollars from a Bangladeshi bank.
 slow _internet             | COERCE censor       | EGY           | Egypt slowed the internet.
 smother dissent             | COERCE restrict       | VNM           | Vietnam smothered dissent.
 spread _lie about B         | COERCE misinformation | RUS > UKR     | Russia spread disinformation about Ukraine.

@@ -104,6 +104,7 @@ declare _ceasefire              | CONCEDE   | PHL:REB       | Philippine rebels 
 defer to B                      | CONCEDE   | BTN > IND     | Bhutan deferred to India.
 delay tariff               | CONCEDE             | USA           | The United States delayed the tariffs.
 ditch _law_making          | CONCEDE             | UGA           | Uganda ditched the bill.
+do away with _law_making   | CONCEDE             | NPL           | Nepal did away with the tax.
 drop _case against B            | CONCEDE   | USA > CHN     | The United States dropped charges against a Chinese company.
 drop _charge against B          | CONCEDE   | EGY > QAT     | Egypt dropped the case against Qatar.
 drop _law_making           | CONCEDE             | GEO           | Georgia dropped the bill.
@@ -160,7 +161,6 @@ grant bail                      | CONCEDE   | NGA:JUD       | A Nigerian court g
 grant clemency                  | CONCEDE   | SGP           | Singapore granted clemency.
 grant concession                | CONCEDE   | MAR           | Morocco granted concessions.
 grant extension                 | CONCEDE   | EUR           | The European Union granted the extension.
-grant independence              | CONCEDE   | PRT           | Portugal granted independence to the colony.
 grant pardon                    | CONCEDE   | ARE           | The United Arab Emirates granted a pardon.
 grant permission                | CONCEDE   | IDN           | Indonesia granted permission for the march.
 grant _demand                   | CONCEDE   | ZAF           | South Africa granted the request.

@@ -205,7 +205,7 @@ resume _talks                    | CONSULT &              | SDN, ETH       | Sud
 resumption/n of _talks between B | CONSULT &              | CYP, TUR       | The resumption of talks between Cyprus and Turkey was welcomed.
 return from B[place]             | CONSULT visit          | NPL > CHN      | The Nepalese prime minister returned from China.
 return to _talks                 | CONSULT                | PRK            | North Korea returned to the talks.
-ring B                           | CONSULT phone &        | IRL, GBR       | The Irish prime minister rang the British prime minister.
+ring B[person]             | CONSULT phone &     | FRA:GOV, DEU:GOV | The French president rang the German chancellor.
 send delegation to B             | CONSULT visit          | TWN > USA      | Taiwan sent a delegation to the United States.
 send minister to B               | CONSULT visit          | IND > MMR      | India sent a minister to Myanmar.
 send _envoy to B                 | CONSULT visit          | RUS > ISR      | Russia sent an envoy to Israel.

@@ -41,6 +41,7 @@ export to B                     | COOPERATE   | NZL > CHN        | New Zealand e
 export                          | COOPERATE   | UKR              | Ukraine exported grain.
 export/n to B                   | COOPERATE   | CHL > CHN        | Chile's exports to China rose.
 extradite B to                  | COOPERATE   | MAR > FRA        | Morocco extradited a French banker to Paris.
+extradite from A           | COOPERATE           | ESP           | A Venezuelan general was extradited from Spain.
 extradite to B                  | COOPERATE   | COL > USA        | Colombia extradited the smuggler to the United States.
 extradite B                     | COOPERATE   | SRB > TUR        | A Turkish activist was extradited by Serbia.
 extradition/n of B to           | COOPERATE   | GBR              | The extradition of the hacker to Washington by Britain was approved.

@@ -265,8 +265,12 @@ resume _test                  | MOBILIZE weapons | FRA           | France resume
 A[_weapon] ring _building  | MOBILIZE troops     | SDN           | Sudanese tanks ringed the palace.
 A[armed] ring _building    | MOBILIZE troops     | SDN:MIL       | Sudanese troops ringed the palace.
 A[COP] ring _building      | MOBILIZE police     | LKA:COP       | Sri Lankan police ringed the palace.
+ring _territory            | MOBILIZE troops     | RUS:MIL       | Russian troops ringed the town.
+ring B[state]              | MOBILIZE troops     | CHN > TWN     | China ringed Taiwan with warships.
 A[_weapon] roll into       | MOBILIZE troops     | TUR > SYR     | Turkish tanks rolled into Syria.
 A[armed] roll into B       | MOBILIZE troops     | RUS:MIL > GEO | Russian troops rolled into Georgia.
+rush _police               | MOBILIZE police     | PER           | Peru rushed police there.
+rush _police to            | MOBILIZE police     | PER           | Peru rushed police to the frontier.
 rush _troops to            | MOBILIZE troops     | CUB           | Cuba rushed troops to the border.
 rush _troops to B             | MOBILIZE troops  | TUR > AZE     | Turkey rushed troops to Azerbaijan.
 rush _troops                  | MOBILIZE troops  | CMR           | Cameroon rushed soldiers to the border.

@@ -69,7 +69,9 @@ blow whistle                  | none metaphor  |  | The Maltese accountant blew 
 A[_beast] bomb             | none market         |               | Shares in Norway bombed.
 bombard B with _anecdote   | none metaphor       |               | The Greek minister bombarded Chile with anecdotes.
 bombard B with _message       | none metaphor  |  | Fans bombarded the Korean singer with letters.
+bombard goal               | none sport          |               | The Chilean striker bombarded the goal.
 bombard with _anecdote     | none metaphor       |               | The Greek minister bombarded his guests with anecdotes.
+bombard with _word         | none metaphor       |               | The Dutch fans bombarded the singer with letters.
 bow out of _competition       | none sport     |  | Ghana bowed out of the tournament.
 break bone                    | none routine   |  | The Italian cyclist broke a bone.
 break deadlock                | none metaphor  |  | Spain broke the deadlock after an hour.
@@ -277,9 +279,14 @@ A[_side] fight             | none sport          |               | The Dutch goa
 fight against _abstract       | none metaphor  |  | Mali fought against malaria.
 A[_side] fight back        | none sport          |               | The Dutch goalkeeper fought back in Belgium.
 fight back tear               | none routine   |  | The Polish swimmer fought back tears.
+fight for attention        | none metaphor       |               | The Thai singers fought for attention.
+fight for hearing          | none metaphor       |               | The Irish board fought for a hearing.
 fight for life                | none routine   |  | The Welsh rider fought for his life in hospital.
+fight for place            | none sport          |               | The Welsh club fought for a place in the final.
+fight for seat             | none procedure      |               | The Greek mayor fought for a seat in parliament.
 fight for survival            | none metaphor  |  | The Scottish club fought for survival.
 fight for _sport              | none sport     |  | Croatia fought for the title.
+fight for title            | none sport          |               | The English club fought for the title.
 fight off _abstract           | none metaphor  |  | The Irish singer fought off an infection.
 fight relegation              | none sport     |  | The Spanish club fought relegation.
 fight temptation              | none metaphor  |  | The Austrian dieter fought temptation.
@@ -824,6 +831,10 @@ share _film                   | none routine   |  | The Spanish striker shared a
 ship product                  | none market    |  | The Korean firm shipped the product.
 shock fan                     | none sport     |  | The Italian singer shocked her fans.
 A[_side] shoot             | none sport          |               | The Chilean striker shot wide.
+shoot down _decision       | none metaphor       |               | The German committee shot down the bill.
+shoot down _demand         | none metaphor       |               | Norway's league shot down the proposal.
+shoot down _plan           | none metaphor       |               | The Danish board shot down the plan.
+shoot down friendly        | none sport          |               | The Welsh federation shot down the friendly.
 shoot to fame                 | none metaphor  |  | The Korean singer shot to fame.
 shoot hoop                    | none sport     |  | The Lithuanian boy shot hoops.
 shoot scene                   | none film      |  | The Chilean director shot the scene.
@@ -832,6 +843,7 @@ shoot _film                   | none film      |  | The Indian director shot the
 shoot _sport                  | none sport     |  | The American player shot the ball.
 shot/n at goal                | none sport     |  | The shot at goal by Ghana missed.
 shot/n at title               | none sport     |  | The shot at the title thrilled the Welsh boxer.
+siege/n of _competition    | none sport          |               | England's siege of the cup went on.
 A[_side] sign              | none sport          |               | The Dutch striker signed in Belgium.
 sign up for                   | none routine   |  | The Danish pupils signed up for the course.
 sign autograph                | none routine   |  | The Indian actor signed autographs.
@@ -919,6 +931,9 @@ A[_beast] surrender        | none market         |               | Shares in Chi
 A[_side] surrender         | none sport          |               | The Dutch goalkeeper surrendered in Belgium.
 surrender lead                | none sport     |  | Mexico surrendered the lead.
 surrender point               | none sport     |  | Wales surrendered a point.
+surrender title            | none sport          |               | The Serbian player surrendered the title.
+surrender to charm         | none metaphor       |               | The Belgian critics surrendered to the charm of the film.
+surrender to wave          | none metaphor       |               | The Danish pier surrendered to the waves.
 suspend from ceiling          | none routine   |  | The Dutch artist suspended a boat from the ceiling.
 suspend disbelief             | none metaphor  |  | The audience in Oslo suspended disbelief.
 suspend game                  | none sport     |  | The referee in Peru suspended the game.
@@ -927,6 +942,7 @@ suspend production            | none market    |  | The Czech carmaker suspended
 suspend trading               | none market    |  | The Korean exchange suspended trading.
 A[_weather] sweep B        | none weather        |               | A cholera epidemic swept Yemen.
 sweep board                   | none metaphor  |  | The Korean film swept the board.
+take on water              | none routine        |               | The Greek tanker took on water.
 take part in study            | none routine   |  | Patients in Wales took part in the study.
 take part in _ceremony        | none routine   |  | The Danish queen took part in the festival.
 take part in _competition     | none sport     |  | Fiji took part in the tournament.

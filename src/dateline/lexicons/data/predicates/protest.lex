@@ -30,6 +30,7 @@ A[civilian] burn _vehicle           | PROTEST riot      | CHL:CVL           | Ch
 burn _slogan                        | PROTEST riot      | IRN:CVL           | Iranian protesters burned an effigy.
 call for _protest                   | PROTEST demo      | BGD:OPP           | The Bangladeshi opposition called for protests.
 call _strike                        | PROTEST strike    | ARG:LAB           | Argentine workers called a strike.
+camp on                    | PROTEST demo        | GEO:CVL       | Georgian protesters camped on the square.
 camp out                            | PROTEST demo      | ISR:CVL           | Israeli protesters camped out in the square.
 camp outside                        | PROTEST demo      | AUS:CVL           | Australian protesters camped outside the embassy.
 chain themselves to                 | PROTEST obstruct  | DEU:CVL           | German activists chained themselves to the gate.
@@ -78,6 +79,8 @@ go on strike over                   | PROTEST strike    | PRT:EDU           | Po
 go on rampage                       | PROTEST riot      | PNG:CVL           | Protesters from Papua New Guinea went on the rampage.
 go on _hungerstrike                 | PROTEST hunger    | EGY               | An Egyptian activist went on hunger strike.
 go on _strike                       | PROTEST strike    | IRN:LAB           | Iranian workers went on strike.
+hem in _territory          | PROTEST             | GEO:CVL       | Georgian protesters hemmed in the parliament.
+hem in B                   | PROTEST             | FRA:CVL > FRA:COP | French protesters hemmed in French police.
 A[civilian] hold _protest against B | PROTEST demo      | PHL:CVL > CHN     | Philippine protesters held a rally against China.
 hold _protest against B             | PROTEST demo      | IRQ:CVL > TUR     | Iraqi protesters held a demonstration against Turkey.
 A[civilian] hold _strike            | PROTEST strike    | GRC:LAB           | Greek workers held a strike.
@@ -112,9 +115,11 @@ A[civilian] occupy                  | PROTEST obstruct  | ARG:EDU           | Ar
 organise _protest against B         | PROTEST demo      | CYP:CVL > TUR     | Cypriot protesters organised a rally against Turkey.
 organise _protest                   | PROTEST demo      | NLD:AGR           | Dutch farmers organised a protest.
 organize _protest                   | PROTEST demo      | KOR:LAB           | South Korean workers organized a rally.
+A[civilian] overrun _territory | PROTEST riot        | LKA:CVL       | Sri Lankan protesters overran the palace.
 paralyse                            | PROTEST strike    | ARG:LAB           | Argentine workers paralysed the ports.
 A[_protest] paralyse B     | PROTEST obstruct    | FRA:CVL       | Protests paralysed Paris.
 A[_protest] paralyze B     | PROTEST obstruct    | HTI:CVL       | Protests paralyzed Port-au-Prince.
+A[civilian] park _vehicle across | PROTEST obstruct    | ARM:AGR       | Armenian farmers parked tractors across the road.
 pelt B with                         | PROTEST riot      | BGD:EDU > BGD:COP | Bangladeshi students pelted Bangladeshi police with stones.
 pelt B                              | PROTEST riot      | BEL:AGR > BEL     | Belgian farmers pelted the Belgian minister.
 picket B                            | PROTEST demo      | PHL:CVL > CHN     | Philippine protesters picketed the Chinese embassy.
@@ -184,6 +189,7 @@ take to _street against B           | PROTEST demo      | IRN:CVL > IRN     | Ir
 take part in _protest               | PROTEST demo      | HUN:EDU           | Hungarian teachers took part in the march.
 take to _street                     | PROTEST demo      | PER:CVL           | Peruvian protesters took to the streets.
 throng                              | PROTEST demo      | BGD:EDU           | Bangladeshi students thronged the square.
+A[civilian] throng _street | PROTEST demo        | SRB:EDU       | Serbian students thronged the streets.
 A[civilian] throw _stone at B       | PROTEST riot      | PSE:CVL > ISR:MIL | Palestinian protesters threw stones at Israeli soldiers.
 A[civilian] throw _stone            | PROTEST riot      | CHL:EDU           | Chilean students threw stones.
 topple statue                       | PROTEST vandalize | COL:CVL           | Colombian protesters toppled the statue.

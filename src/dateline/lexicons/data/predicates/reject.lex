@@ -16,6 +16,7 @@ balk at                    | REJECT        | SAU           | Saudi Arabia balked
 ban B from +_enter         | REJECT              | VEN > PAN     | Venezuela banned Panamanian officials from entering the country.
 bar B                      | REJECT        | SGP > MMR     | Singapore barred Burmese generals.
 bar B from +_enter         | REJECT              | ISR > UNO     | Israel barred a United Nations official from entering the country.
+bar from _territory        | REJECT              | USA           | The United States barred from its territory all who had voted for the law.
 bar inspector              | REJECT yield  | IRN           | Iran barred the inspectors.
 bar _envoy                 | REJECT        | ETH           | Ethiopia barred the diplomats.
 block bid of B             | REJECT change | TUR > SWE     | Turkey blocked the bid of Sweden.
@@ -32,6 +33,7 @@ block _vote                | REJECT change | RUS           | Russia blocked the 
 boycott _talks             | REJECT meet   | SDN:REB       | Sudanese rebels boycotted the talks.
 breach _instrument         | REJECT        | IRN           | Iran breached the agreement.
 breach/n of _instrument    | REJECT        | RUS           | Russia's breach of the treaty was condemned.
+A[_talks] break down       | REJECT meet         | GRC, TUR      | Talks between Greece and Turkey broke down.
 break off _talks with B    | REJECT meet   | PSE > ISR     | Palestinian leaders broke off talks with Israel.
 break off _talks           | REJECT meet   | SRB           | Serbia broke off the talks.
 break promise              | REJECT        | GRC           | Greece broke its promise.
@@ -49,6 +51,7 @@ cancel invitation          | REJECT meet   | BRA           | Brazil cancelled th
 cancel _talks              | REJECT meet   | UKR           | Ukraine cancelled the meeting.
 cancel _visit              | REJECT meet   | USA           | The American president cancelled the trip.
 cancel                     | REJECT        | CZE           | Prague cancelled the ceremony.
+A[_talks] collapse         | REJECT meet         | RUS, UKR      | Talks between Russia and Ukraine collapsed.
 contradict B               | REJECT        | IRQ > USA     | Iraq contradicted the United States.
 decline _invitation from B | REJECT meet   | BRA > UKR     | Brazil declined an invitation from Ukraine.
 decline +                  | REJECT *      | MLT           | Malta declined to extradite the banker.
@@ -101,6 +104,7 @@ evade                      | REJECT        | PRK           | North Korea evaded 
 exclude B from             | REJECT        | USA > CHN     | Washington excluded China from the exercise.
 exclude B                  | REJECT        | CIV > FRA     | The Ivory Coast excluded France.
 exit _talks                | REJECT meet   | MLI           | Mali exited the talks.
+A[_talks] fail             | REJECT meet         | IND, PAK      | Talks between India and Pakistan failed.
 fail +AGREE                | REJECT &      | USA, KOR      | The United States and South Korea failed to reach an agreement.
 fail +CONCEDE              | REJECT yield  | IRQ           | Iraq failed to comply with the resolution.
 fail +CONSULT              | REJECT meet   | SSD           | South Sudan failed to attend the talks.
@@ -108,6 +112,7 @@ fail +RETREAT              | REJECT yield  | RUS           | Russia failed to wi
 fail +SUPPORT              | REJECT        | USA:LEG       | American lawmakers failed to ratify the treaty.
 flout                      | REJECT        | PRK           | North Korea flouted the resolution.
 fob off B                  | REJECT        | CHN > IND     | China fobbed off India.
+A[_talks] founder          | REJECT meet         | SRB, KOS      | Talks between Serbia and Kosovo foundered.
 give cold shoulder to B    | REJECT        | FRA > TUR     | France gave the cold shoulder to Turkey.
 give up _talks             | REJECT meet   | KHM           | Cambodia gave up the talks.
 halt _talks with B         | REJECT meet   | KOR > JPN     | South Korea halted talks with Japan.
@@ -121,6 +126,7 @@ infringe _instrument       | REJECT              | RUS           | Russia infrin
 invalidate                 | REJECT        | TUR:JUD       | A Turkish court invalidated the vote.
 jettison _accord           | REJECT        | USA           | Washington jettisoned the treaty.
 keep out B                 | REJECT        | JPN > CHN     | Japan kept out Chinese visitors.
+laugh off                  | REJECT              | RUS           | The Kremlin laughed off the claim.
 leave _talks               | REJECT meet   | SYR:OPP       | The Syrian opposition left the talks.
 leave _talks with B        | REJECT meet         | USA:LEG > USA:GOV | American lawmakers left the meeting with the American president.
 negate                     | REJECT        | SRB           | Serbia negated the claim.
@@ -147,6 +153,10 @@ pour cold water on         | REJECT        | DEU           | Germany poured cold
 pull out of _talks with B  | REJECT meet   | AFG:REB > USA | Afghan rebels pulled out of talks with the United States.
 pull out of _talks         | REJECT meet   | MMR           | Myanmar pulled out of the summit.
 push back against          | REJECT        | IDN           | Indonesia pushed back against the report.
+put off _talks             | REJECT meet         | KEN           | Kenya put off the summit.
+put off _talks with B      | REJECT meet         | AUS > CHN     | Australia put off talks with China.
+put off _visit             | REJECT meet         | IDN           | The Indonesian president put off the visit.
+put off _visit to B        | REJECT meet         | BRA > ISR     | The Brazilian president put off a visit to Israel.
 quash _decision            | REJECT        | IND:JUD       | An Indian court quashed the order and the law.
 quit _talks                | REJECT meet   | PHL:REB       | Philippine rebels quit the talks.
 rebuff B                   | REJECT        | SRB > EUR     | Serbia rebuffed the European Union.
@@ -237,6 +247,8 @@ spurn B                    | REJECT        | PRK > KOR     | North Korea spurned
 spurn                      | REJECT        | AFG:REB       | Afghan rebels spurned the offer.
 stall _talks               | REJECT meet   | IRN           | Iran stalled the talks.
 stand by refusal           | REJECT        | POL           | Poland stood by its refusal.
+stay away from _ceremony   | REJECT              | HUN           | Hungary stayed away from the ceremony.
+stay away from _talks      | REJECT meet         | PRK           | North Korea stayed away from the talks.
 stonewall B                | REJECT        | CHN > UNO     | China stonewalled the United Nations.
 stop B from +_enter | REJECT | ROU > RUS | Romania stopped Russian officials from entering the country.
 strike down _vote          | REJECT        | POL:JUD       | A Polish court struck down the law.
@@ -269,6 +281,7 @@ violate _sanctions         | REJECT        | PRK           | North Korea violate
 violation/n of _instrument | REJECT        | MAR           | Morocco's violation of the treaty was condemned.
 vote down _vote            | REJECT change | GBR:LEG       | British lawmakers voted down the bill.
 vote down                  | REJECT        | CHL:LEG       | Chilean lawmakers voted down the reform.
+vote out                   | REJECT change       | RUS           | Russia voted out the panel.
 walk out of _talks         | REJECT meet   | NPL:OPP       | The Nepalese opposition walked out of the talks.
 walk out                   | REJECT meet   | IRN           | Iran walked out on Tuesday.
 walk out of _talks with B  | REJECT meet         | SRB > KOS     | Serbia walked out of the talks with Kosovo.

@@ -106,6 +106,7 @@ halt deportation                | RETREAT             | DEU           | Germany 
 halt _nuclear                   | RETREAT ceasefire   | IRN           | Iran halted enrichment.
 halt _test                      | RETREAT ceasefire   | PRK           | North Korea halted its missile tests.
 halt _violence_stop             | RETREAT ceasefire   | ISR           | Israel halted the bombardment.
+hand _territory to B       | RETREAT withdraw    | ARM > AZE     | Armenia handed the villages to Azerbaijan.
 hand back _prisoner        | RETREAT release     | UGA:REB       | Ugandan rebels handed back the children.
 hand back _territory       | RETREAT withdraw    | TUR           | Turkey handed back the base.
 hand back _territory to B       | RETREAT withdraw    | GBR > CHN     | Britain handed back the colony to China.
@@ -134,8 +135,11 @@ A[MIL] leave B             | RETREAT withdraw    | FRA:MIL > TCD | French troops
 A[MIL] leave B[place]           | RETREAT withdraw    | FRA:MIL > NER | French soldiers left Niger.
 A[armed] leave _territory       | RETREAT withdraw    | RUS:MIL       | Russian soldiers left the town.
 leave B[place]                  | RETREAT withdraw    | SYR:MIL > LBN | Syrian soldiers left Lebanon.
+let _convoy +_enter        | RETREAT access      | AZE           | Azerbaijan let the trucks enter.
 let _inspector +_enter     | RETREAT access      | SYR           | Syria let inspectors enter the town.
 let _inspector into B      | RETREAT access      | SYR           | Syria let inspectors into Aleppo.
+let _plane +_leave         | RETREAT access      | SAU           | Saudi Arabia let the plane leave.
+let _ship +_leave          | RETREAT access      | RUS           | Russia let the ships leave.
 let B +_go                 | RETREAT release     | GRC:COP > GRC:CVL | Greek police let the Greek protesters go.
 let in B                        | RETREAT access      | SYR > UNO     | Syria let in United Nations experts.
 let in _inspector               | RETREAT access      | IRQ           | Iraq let in the inspectors.
@@ -146,6 +150,7 @@ liberate _hostage               | RETREAT release     | COL:REB       | Colombia
 move out of                | RETREAT withdraw    | MLI:MIL       | Malian soldiers moved out of the town.
 move out of _territory          | RETREAT withdraw    | ETH:MIL       | Ethiopian troops moved out of the town.
 observe _ceasefire              | RETREAT ceasefire   | COL:REB       | Colombian rebels observed the ceasefire.
+open _border +_enter       | RETREAT access      | IND           | India opened its border posts to let in students.
 open airspace to B              | RETREAT access      | SAU > ISR     | Saudi Arabia opened its airspace to Israeli planes.
 open _border to B               | RETREAT access      | TUR > SYR     | Turkey opened its border to Syrian refugees.
 open corridor                   | RETREAT access      | RUS           | Russia opened a corridor.
@@ -267,6 +272,8 @@ turn in _weapon                 | RETREAT disarm      | HTI:CRM       | Haitian 
 unseal _border                  | RETREAT access      | KOS           | Kosovo unsealed the crossing.
 vacate _territory               | RETREAT withdraw    | ARM:MIL       | Armenian troops vacated the hill.
 vacate                          | RETREAT withdraw    | RUS           | Russia vacated the base.
+wave through _convoy       | RETREAT access      | ISR           | Israel waved through the trucks.
+wave through B             | RETREAT access      | EGY > PSE     | Egypt waved through Palestinian patients.
 withdraw _troops from B         | RETREAT withdraw    | RUS > GEO     | Russia withdrew its troops from Georgia.
 withdraw _weapon from B         | RETREAT withdraw    | USA > TUR     | The United States withdrew its missiles from Turkey.
 withdraw from B[place]          | RETREAT withdraw    | UGA > COD     | Uganda withdrew from Congo.

@@ -28,6 +28,7 @@ break _ties with B             | SANCTION discontinue | PAN > TWN     | Panama b
 break off _ties                | SANCTION discontinue | SEN           | Senegal broke off relations.
 break with B                   | SANCTION discontinue | MLI > FRA     | Mali broke with France.
 break _ties                    | SANCTION discontinue | MAR           | Morocco broke diplomatic relations.
+bring _envoy ~home         | SANCTION withdraw   | ISR           | Israel brought its ambassador home from Ireland.
 cancel visa of B               | SANCTION             | AUS > SRB     | Australia cancelled the visa of a Serbian player.
 cancel _accord with B          | SANCTION discontinue | AUS > CHN     | Australia cancelled the agreement with China.
 cancel _contract with B        | SANCTION discontinue | AUS > FRA     | Australia cancelled a contract with France.
@@ -150,15 +151,20 @@ freeze out B                   | SANCTION             | CHN > AUS     | China fr
 freeze _asset                  | SANCTION             | LUX           | Luxembourg froze the assets.
 freeze _money                  | SANCTION discontinue | USA           | Washington froze the aid.
 freeze _ties                   | SANCTION discontinue | ALB           | Albania froze the relations.
+A[JUD] give B _verdict     | SANCTION convict +COERCE:arrest | EGY:JUD > EGY | An Egyptian court gave an Egyptian writer a life sentence.
+A[JUD] give B _year        | SANCTION convict +COERCE:arrest | MMR:JUD > AUS | A Burmese court gave an Australian economist three years.
 halt _money to B               | SANCTION discontinue | DEU > UGA     | Germany halted aid to Uganda.
 halt _ties to B                | SANCTION discontinue | RUS > UKR     | Russia halted gas exports to Ukraine.
 halt _ties with B              | SANCTION discontinue | KOR > PRK     | Seoul halted trade with North Korea.
 halt export of                 | SANCTION discontinue | IDN           | Indonesia halted exports of coal.
 halt _money                    | SANCTION discontinue | IRL           | Ireland halted the aid.
 halt _ties                     | SANCTION discontinue | NOR           | Norway halted the exports.
+A[JUD] hand _verdict to B  | SANCTION convict +COERCE:arrest | TUR:JUD > TUR:MIL | A Turkish court handed life sentences to Turkish soldiers.
+A[JUD] hand B _verdict     | SANCTION convict +COERCE:arrest | ARE:JUD > BGD | A court in Dubai handed Bangladeshi workers life sentences.
 hand down _verdict against B   | SANCTION convict     | FRA:JUD > SYR | A French court handed down a verdict against Syrian officers.
 hand down _penalty             | SANCTION convict     | IRQ:JUD       | An Iraqi court handed down the death sentence.
 hand down _verdict             | SANCTION convict     | COD:JUD       | A Congolese court handed down the sentence.
+A[JUD] hand down _verdict to B | SANCTION convict +COERCE:arrest | VNM:JUD > VNM | A Vietnamese court handed down a death sentence to a Vietnamese banker.
 hit B with _sanctions          | SANCTION             | USA > MMR     | The United States hit Myanmar with sanctions.
 impose _sanctions on B over    | SANCTION             | USA > TUR     | The United States imposed sanctions on Turkey over the missiles.
 impose ban on B[state]         | SANCTION             | USA > CHN     | The United States imposed a ban on China.
@@ -181,6 +187,7 @@ levy _sanctions on B           | SANCTION             | USA > EUR     | The Unit
 levy _sanctions                | SANCTION             | IND           | India levied duties.
 maintain _sanctions on B       | SANCTION             | USA > CUB     | The United States maintained its embargo on Cuba.
 maintain _sanctions            | SANCTION             | EUR           | The European Union maintained the sanctions.
+order _envoy +_leave       | SANCTION expel      | BFA > UNO     | Burkina Faso ordered the United Nations envoy to leave.
 order closure of consulate     | SANCTION discontinue | USA           | Washington ordered the closure of the consulate.
 order B +_leave                | SANCTION expel       | MLI > FRA     | Mali ordered the French ambassador to leave.
 order B +_pay                  | SANCTION convict     | USA:JUD > IRN | An American court ordered Iran to pay damages.
@@ -211,6 +218,8 @@ punish B                       | SANCTION             | EUR > HUN     | Hungary 
 punish                         | SANCTION             | USA           | Washington punished the company.
 purge B from                   | SANCTION             | TUR > TUR     | Turkey purged Turkish officers from the army.
 purge B                        | SANCTION             | CHN > CHN     | China purged Chinese generals.
+put _ties with B on ice    | SANCTION discontinue | DEU > RWA     | Germany put its cooperation with Rwanda on ice.
+put on blacklist B         | SANCTION            | EUR > SDN     | The European Union put Sudanese generals on a blacklist.
 quit _bloc                     | SANCTION discontinue | QAT           | Qatar quit the organisation.
 raise _sanctions on B          | SANCTION             | USA > CHN     | The United States raised tariffs on China.
 raise tariff                   | SANCTION             | TUR           | Turkey raised tariffs.
@@ -250,6 +259,7 @@ revoke licence                 | SANCTION             | ZMB           | Zambia r
 revoke license                 | SANCTION             | USA           | Washington revoked the license.
 revoke status                  | SANCTION discontinue | USA           | Washington revoked the trade status.
 revoke _citizenship            | SANCTION             | KWT           | Kuwait revoked the citizenship.
+revoke status of B         | SANCTION            | USA > RUS     | The United States revoked the trade status of Russia.
 rule against B                 | SANCTION convict     | IND:JUD > IND | An Indian court ruled against the Indian government.
 rupture/n with B               | SANCTION discontinue | COL > ISR     | Colombia's rupture with Israel was announced.
 sack B                         | SANCTION             | SDN > SDN     | The Sudanese president sacked a Sudanese minister.
@@ -290,8 +300,8 @@ stop _ties to B                | SANCTION discontinue | DEU > SAU     | Germany 
 stop _ties with B              | SANCTION discontinue | TUR > ISR     | Turkey stopped trade with Israel.
 stop _money                    | SANCTION discontinue | FIN           | Finland stopped the aid.
 stop _ties                     | SANCTION discontinue | MYS           | Malaysia stopped the exports.
-strip B of                     | SANCTION             | DNK > DNK     | Denmark stripped a Danish militant of citizenship.
-strip of                       | SANCTION             | GBR           | Britain stripped the woman of citizenship.
+strip B of                 | SANCTION            | DNK > DNK:REB | Denmark stripped a Danish militant of citizenship.
+strip of                   | SANCTION            | GBR           | Britain stripped the woman of citizenship.
 suspend B from _bloc           | SANCTION             | IGO > MLI     | The African Union suspended Mali from the organisation.
 suspend flight to B            | SANCTION discontinue | ISR > RUS     | Israel suspended flights to Russia.
 suspend import from B          | SANCTION discontinue | CHN > BRA     | China suspended imports from Brazil.
@@ -316,6 +326,7 @@ suspension/n of _ties          | SANCTION discontinue | KOR           | Seoul's 
 tariff/n against B             | SANCTION             | CAN > USA     | Canada's tariffs against the United States hurt farmers.
 tariff/n on B                  | SANCTION             | USA > CHN     | The United States announced tariffs on China.
 tariff/n                       | SANCTION             | USA           | Washington's tariffs hurt farmers.
+tell _envoy +_leave        | SANCTION expel      | MLI > DNK     | Mali told the Danish ambassador to leave.
 terminate _accord with B       | SANCTION discontinue | USA > RUS     | The United States terminated the treaty with Russia.
 terminate _contract with B     | SANCTION discontinue | MDG > CHN     | Madagascar terminated a contract with China.
 terminate _accord              | SANCTION discontinue | PHL           | The Philippines terminated the pact.
@@ -331,6 +342,7 @@ uphold conviction of B         | SANCTION convict     | MDV:JUD > MDV | A Maldiv
 uphold _verdict                | SANCTION convict     | TUR:JUD       | A Turkish court upheld the sentence.
 uproot B                       | SANCTION expel       | ETH:MIL > ETH | Ethiopian soldiers uprooted Ethiopian farmers.
 verdict/n against B            | SANCTION convict     | NLD:JUD > RUS | The Dutch court's verdict against Russian officers was welcomed.
+vote B out of              | SANCTION expel      | UNO > RUS     | The United Nations voted Russia out of the council.
 widen _sanctions against B | SANCTION            | EUR > BLR     | The European Union widened its sanctions against Belarus.
 widen _sanctions on B      | SANCTION            | JPN > RUS     | Japan widened its sanctions on Russia.
 withdraw _peacekeeper from B | SANCTION expel      | QAT > DJI     | Qatar withdrew its peacekeepers from Djibouti.

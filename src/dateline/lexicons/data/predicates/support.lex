@@ -143,6 +143,9 @@ give blessing to           | SUPPORT             | MLI           | Mali gave its
 give green light to        | SUPPORT             | ITA           | Italy gave the green light to the plan.
 give nod                        | SUPPORT   | UGA              | Uganda gave the nod.
 give nod to                | SUPPORT             | CUB           | Cuba gave the nod to the plan.
+grant _status to B         | SUPPORT             | EUR > MDA     | The European Union granted candidate status to Moldova.
+grant B _status            | SUPPORT             | EUR > UKR     | The European Union granted Ukraine candidate status.
+grant independence         | SUPPORT             | PRT           | Portugal granted independence to the colony.
 grant recognition to B          | SUPPORT   | NOR > PSE        | Norway granted recognition to the Palestinian government.
 grant status to B               | SUPPORT   | EUR > MDA        | The European Union granted candidate status to Moldova.
 grant _citizenship to B         | SUPPORT   | RUS > UKR        | Russia granted citizenship to Ukrainian residents.

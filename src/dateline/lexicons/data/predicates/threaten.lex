@@ -19,6 +19,7 @@ issue _warrant for B          | THREATEN arrest   | UKR:JUD > RUS | A Ukrainian 
 issue fatwa                   | THREATEN violence | IRN           | Iran issued a fatwa.
 issue _threat                 | THREATEN          | PRK           | North Korea issued a warning.
 issue _warrant                | THREATEN arrest   | FRA:JUD       | A French court issued an arrest warrant.
+let B +_know               | THREATEN            | USA > IRN     | Washington let Iran know that it would strike.
 make _threat against B        | THREATEN          | VEN > GUY     | Venezuela made threats against Guyana.
 make _threat to B             | THREATEN          | RUS > FIN     | Russia made threats to Finland.
 make _threat                  | THREATEN          | ERI           | Eritrea made threats.
@@ -28,6 +29,7 @@ pledge +ASSAULT               | THREATEN violence | ETH           | Ethiopia ple
 pledge +COERCE                | THREATEN *        | SLV           | El Salvador pledged to arrest the smugglers.
 pledge +SANCTION              | THREATEN *        | CAN           | Canada pledged to impose sanctions.
 pledge _revenge               | THREATEN violence | LBN:REB       | Lebanese militants pledged revenge.
+promise +_punishing        | THREATEN            | IRN > ISR     | Iran promised to punish Israel.
 promise +ASSAULT              | THREATEN violence | YEM:REB       | Yemeni rebels promised to attack the ships.
 promise +COERCE               | THREATEN *        | HUN           | Hungary promised to deport the migrants.
 promise +SANCTION             | THREATEN *        | USA           | Washington promised to impose sanctions.
