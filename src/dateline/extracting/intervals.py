@@ -13,6 +13,8 @@ from dateline.records import Span, Time, When
 _SINCE = ("since", "from", "after", "following")
 _HOUR = re.compile(r"(?:dawn|daybreak|sunrise|noon|midday|dusk|sunset|nightfall|midnight|dark)\b.*\w", re.I)
 """An hour that lies within the day named behind it."""
+_BETWEEN = 9
+"""Characters between the two dates of a stretch: " through "."""
 _UNTIL = ("until", "till", "by", "through")
 _DAYS = {"D": 1, "W": 7, "M": 30, "Y": 365, "10Y": 3650}
 _SLACK = {"D": 0, "W": 3, "M": 15, "Y": 180, "10Y": 1800}
@@ -36,7 +38,7 @@ def span_of(time: Time) -> Span:
 def stated(found: Sequence[Dated], published: str | None) -> When:
     """The interval of what these expressions date; the finest counts, and "since", "until", "before" open it."""
     first = found[0]
-    if len(found) > 1 and first.word == "from" and found[1].word in ("to", "until", "till", "through"):
+    if len(found) > 1 and first.word == "from" and _ends(first, found[1]):
         return ordered(first.time.since, found[1].time.until, first.time)
     time, word = next((d for d in found if d.time.precision in ("day", "time")), first)
     if word in ("before", "after") and _HOUR.match(time.text):
@@ -49,6 +51,13 @@ def stated(found: Sequence[Dated], published: str | None) -> When:
     if word == "before":
         return ordered(None, time.since, time)
     return ordered(time.since, time.until, time)
+
+
+def _ends(first: Dated, second: Dated) -> bool:
+    """ "from 3 to 5 May", whatever the parser hangs the second date on."""
+    return second.word in ("to", "until", "till", "through") or (
+        second.word == "from" and 0 < second.time.start - first.time.end <= _BETWEEN
+    )
 
 
 def ordered(start: str | None, end: str | None, time: Time) -> When:

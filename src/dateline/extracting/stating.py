@@ -77,6 +77,8 @@ class Stating:
         base = self._from_time(time) if time is not None else self._begun(tie.other) or self.dated(tie.other, depth + 1)
         if base is None and tie.instead is not None:
             base = self.dated(tie.instead, depth + 1)
+        if time is not None and self.parse.dep[i] == "acl":
+            return base  # "had the previous week threatened", where the parser hangs the verb on the week
         return None if base is None else self.placed(base, tie, self._tense(i))
 
     def _begun(self, i: int) -> When | None:
@@ -116,27 +118,38 @@ class Stating:
             if p.dep[k] == "advcl" and p.tag[k] == "VBN" and self._under_document(i, k):
                 found = self.stated(k)
             elif p.dep[k] == "advcl" and k in self._hanging.claim:
-                mark = next((p.lower[c] for c in p.kids[k] if p.dep[c] in ("mark", "advmod")), "")
-                found = self._against(k, mark)
+                mark = next((c for c in p.kids[k] if p.dep[c] in ("mark", "advmod")), None)
+                if mark is not None:
+                    found = self._against(k, p.lower[mark], self._amount(self._ties.amount(mark, k)))
             elif p.dep[k] == "prep" and p.tag[i] in VERB:
                 for noun in p.kids[k]:
+                    amount = self._amount(p.child(k, "npadvmod"))
                     if p.dep[noun] in ("pobj", "pcomp") and noun in self._hanging.claim:
-                        found = self._against(noun, p.lower[k])
+                        found = self._against(noun, p.lower[k], amount)
+                    elif p.dep[noun] == "pobj" and amount is not None and self._telling.anaphoric(noun):
+                        found = self._counted(noun, p.lower[k], amount)
                     elif p.dep[noun] == "pobj" and p.lower[k] in ("under", "in", "at"):
                         found = self._of_document(noun)
             if found is not None:
                 return found
         return self._by_object(i, depth)
 
-    def _against(self, other: int, word: str) -> When | None:
+    def _counted(self, noun: int, word: str, amount: Amount) -> When | None:
+        """ "two days after the meeting" that was told of before."""
+        base = self._telling.same_word(noun)
+        if base is None or word not in ("after", "before"):
+            return None
+        return after(base, amount, self.published) if word == "after" else before(base, amount)
+
+    def _against(self, other: int, word: str, amount: Amount | None = None) -> When | None:
         base = self.stated(other)
         if base is None:
             return None
         if word in ("when", "as", "while", "during", "in", "at"):
             return base
         if word in ("since", "after", "following", "once"):
-            return after(base, None, self.published)
-        return before(base, None) if word in ("before", "until", "till", "ahead") else None
+            return after(base, amount, self.published)
+        return before(base, amount) if word in ("before", "until", "till", "ahead") else None
 
     def _under_document(self, i: int, participle: int) -> bool:
         """ "Under the truce, signed on January 10, both sides undertook ...", where the participle hangs on the verb."""

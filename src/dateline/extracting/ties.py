@@ -66,7 +66,7 @@ class Ties:
         first = next((k for k in p.kids[i] if p.dep[k] in ("ccomp", "advcl") and p.tag[k] in VERB), None)
         if mark is None or first is None or first > mark:
             return None
-        return Tie("before" if p.lower[mark] == "after" else "after", first, self._amount(mark, i))
+        return Tie("before" if p.lower[mark] == "after" else "after", first, self.amount(mark, i))
 
     def _of_verb(self, i: int, head: int, dep: str) -> Tie | None:
         p = self.parse
@@ -102,7 +102,7 @@ class Ties:
         if word in _SAME_MARKS:
             return Tie("same", head)
         if word in ("after", "before"):
-            return self._counted("before" if word == "after" else "after", head, i, self._amount(mark, i))
+            return self._counted("before" if word == "after" else "after", head, i, self.amount(mark, i))
         return Tie("before", head) if word == "since" else None
 
     def _counted(self, order: Order, head: int, i: int, amount: int | None) -> Tie:
@@ -125,10 +125,10 @@ class Ties:
                 and noun < i
                 and p.child(i, "nsubj", "nsubjpass") is None
             ):
-                return self._counted("before" if p.lower[k] == "after" else "after", head, i, self._amount(k, i))
+                return self._counted("before" if p.lower[k] == "after" else "after", head, i, self.amount(k, i))
         return None
 
-    def _amount(self, mark: int, i: int) -> int | None:
+    def amount(self, mark: int, i: int) -> int | None:
         """ "hours" of "hours after it was summoned": the unit right before the conjunction."""
         k = mark - 1
         return (
