@@ -120,7 +120,14 @@ class Locating:
         p = self.parse
         if p.kids[prep] or p.lower[prep] not in _words("stay"):
             return None
-        return next((place for k, place in self._at.items() if self._first[k] == prep + 1 and k < len(p) - 1 and p.dep[k] == "compound"), None)
+        return next(
+            (
+                place
+                for k, place in self._at.items()
+                if self._first[k] == prep + 1 and k < len(p) - 1 and p.dep[k] == "compound"
+            ),
+            None,
+        )
 
     def _of_noun(self, i: int) -> Iterator[Place]:
         """ "the Sinjar massacre", "the siege of Aleppo"."""

@@ -87,7 +87,9 @@ class Coreference:
 
     def _counted(self, n: int, m: Mention) -> None:
         """ "two are said to have been hanged": some of the people named last, of those that something was said of first."""
-        before = [k for k in range(n - 1, max(-1, n - _LOOK_BACK), -1) if m.sentence - self.work.mentions[k].sentence <= 1]
+        before = [
+            k for k in range(n - 1, max(-1, n - _LOOK_BACK), -1) if m.sentence - self.work.mentions[k].sentence <= 1
+        ]
         for k in sorted(before, key=lambda k: (-self.work.mentions[k].sentence, not self.work.mentions[k].subject, -k)):
             other, found = self.work.mentions[k], self.work.resolved[k]
             people = other.plural and found.kind in ("person", "group") and other.clause != m.clause

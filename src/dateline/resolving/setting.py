@@ -107,7 +107,9 @@ class Setting:
             for c, v in votes.items():
                 near[c] = near.get(c, 0.0) + v
             total = sum(near.values()) + _DOUBT
-            score = {c: (share[c] if v > _LEFT else share[c] * _SHIFTED) + v / total for c, v in near.items() if c in share}
+            score = {
+                c: (share[c] if v > _LEFT else share[c] * _SHIFTED) + v / total for c, v in near.items() if c in share
+            }
             if first is not None and first not in score:  # the best of those that nothing is said of nearby
                 score[first] = share[first] * (_SHIFTED if near else 1.0)
             out.append(min(score, key=lambda c: (-score[c], c)) if len(score) > 1 else first)
