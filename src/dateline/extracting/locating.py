@@ -193,7 +193,6 @@ class Locating:
 
     def _in_phrase(self, noun: int, depth: int = 0) -> Place | None:
         """The place that a phrase names: itself, "the Kursk region", "the village of Abala", "Abala, Niger"."""
-        p = self.parse
         if noun in self._at:
             return self._at[noun]
         if depth > _DEEPEST:

@@ -94,7 +94,7 @@ class Coreference:
             other, found = self.work.mentions[k], self.work.resolved[k]
             people = other.plural and found.kind in ("person", "group") and other.clause != m.clause
             if people and (found.refers is None or other.case == "pronoun"):
-                self.work.resolved[n] = dataclasses.replace(found, via="pronoun", refers=k)
+                self.work.resolved[n] = replace(found, via="pronoun", refers=k)
                 return
 
     def _relative(self, n: int, m: Mention) -> Resolved:
