@@ -21,11 +21,9 @@ from dateline.web.contract import done, gives
 from dateline.web.failing import RefusedError
 from dateline.web.guarding import BODY_BYTES, Session
 from dateline.web.shapes import About, Limits, TypeAbout
-from dateline.web.words import SECTORS, label_of
+from dateline.web.words import SECTORS, countries, label_of
 
 router = APIRouter(prefix="/api", tags=["about"])
-_OTHERS = {"UNO": "United Nations", "EUR": "European Union", "IGO": "international organisations", "NGO": "non-governmental organisations",
-           "ISM": "social movements", "IMG": "armed groups across borders", "MNC": "multinational companies"}  # fmt: skip
 _PAGE = 200
 
 
@@ -101,8 +99,3 @@ def _types() -> list[TypeAbout]:
         else:
             held.append(mode)
     return [TypeAbout(event=k, label=label_of(k), quad=quads[k], modes=m) for k, m in modes.items()]
-
-
-def countries() -> dict[str, str]:
-    """The name of each country and kind of international actor, by code."""
-    return {row["code"]: row["name"] for row in table("actors/countries.tsv")} | _OTHERS

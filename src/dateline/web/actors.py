@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Annotated
 
 from fastapi import APIRouter, Path
+from msgspec.structs import asdict
 from starlette.responses import Response
 
 from dateline.archiving.charting.choosing import Choice
@@ -14,7 +15,6 @@ from dateline.archiving.charting.held import Moment
 from dateline.archiving.charting.paging import Found
 from dateline.archiving.charting.timeline import end_of, width_of
 from dateline.archiving.query import Query as Events
-from dateline.exporting.countries import country
 from dateline.exporting.flat import code_of
 from dateline.records import Entity, Event, Span
 from dateline.web.answering import Asker, Asking
@@ -22,8 +22,19 @@ from dateline.web.contract import gives
 from dateline.web.failing import absent
 from dateline.web.filtering import AsOf, Short
 from dateline.web.looking import event_rows, events, found_events
-from dateline.web.shapes import ActorAbout, Called, Counterpart, Evidence, Tone, TonePoint, TypeCount
-from dateline.web.words import label_of
+from dateline.web.shapes import (
+    ActorAbout,
+    Affiliation,
+    Counterpart,
+    Evidence,
+    Lasting,
+    Name,
+    Role,
+    Tone,
+    TonePoint,
+    TypeCount,
+)
+from dateline.web.words import country_name, label_of
 
 router = APIRouter(prefix="/api", tags=["actors"])
 _CODE = re.compile(r"(?=.)(?:[A-Z]{3})?(?::[A-Z]{3}(?:\+[A-Z]{3})*)?")
@@ -64,13 +75,13 @@ def _about(moment: Moment, ask: Asker, actor: str, since: str | None, until: str
     name, _, of = (
         actor.rpartition("@")
         if not code
-        else (country(actor[:3]).name if actor[0] != ":" else actor, "", actor[:3].strip(":"))
+        else (country_name(actor[:3]) if actor[0] != ":" else actor, "", actor[:3].strip(":"))
     )
     sectors = sorted({s for _, _, e in met for s in e.sectors})
     return ActorAbout(
         id=actor, name=name, country=of or None, sectors=sectors, total=total, read=len(read), first=_iso(first), last=_iso(last),
-        names=_called((f, ev, e, e.text) for f, ev, e in met), roles=_called((f, ev, e, e.role) for f, ev, e in met if e.role),
-        affiliations=_called((f, ev, e, code_of(e)) for f, ev, e in met), counterparts=_counterparts(moment, where, values, actor, bool(code)),
+        names=[Name(text=v, **asdict(x)) for v, x in _lasting((f, ev, e, e.text) for f, ev, e in met)], roles=[Role(role=v, **asdict(x)) for v, x in _lasting((f, ev, e, e.role) for f, ev, e in met)],
+        affiliations=[Affiliation(code=v, **asdict(x)) for v, x in _lasting((f, ev, e, code_of(e)) for f, ev, e in met)], counterparts=_counterparts(moment, where, values, actor, bool(code)),
         types=_types(moment, where, values), tone=_tone(moment, choice, where, values),
         events=event_rows(moment, ask.served.bodies, newest),
     )  # fmt: skip
@@ -104,7 +115,7 @@ def _fits(entity: Entity, code: str) -> bool:
     return (not of or entity.country == of) and set(sectors.split("+") if sectors else ()) <= set(entity.sectors)
 
 
-def _called(met: Iterable[tuple[Found, Event, Entity, str | None]]) -> list[Called]:
+def _lasting(met: Iterable[tuple[Found, Event, Entity, str | None]]) -> list[tuple[str, Lasting]]:
     """Each value with its days, its number, and the last place where it stands; the most frequent first."""
     held: dict[str, list[tuple[Found, Event, Entity]]] = {}
     for found, event, entity, value in met:
@@ -114,16 +125,13 @@ def _called(met: Iterable[tuple[Found, Event, Entity, str | None]]) -> list[Call
     for value, some in held.items():
         found, event, entity = some[-1]
         days = sorted(d for _, e, _ in some if (d := e.published))
+        span = Span(entity.start, entity.end, entity.text)
         evidence = Evidence(
-            key=found.key, event=event.id, span=_span(entity), sentence=event.evidence, published=event.published
+            key=found.key, event=event.id, span=span, sentence=event.evidence, published=event.published
         )
         first, last = (days[0], days[-1]) if days else (None, None)
-        out.append(Called(value=value, first=first, last=last, count=len(some), evidence=evidence))
-    return sorted(out, key=lambda c: (-c.count, c.value))[:_MOST]
-
-
-def _span(entity: Entity) -> Span:
-    return Span(entity.start, entity.end, entity.text)
+        out.append((value, Lasting(first=first, last=last, count=len(some), evidence=evidence)))
+    return sorted(out, key=lambda c: (-c[1].count, c[0]))[:_MOST]
 
 
 def _counterparts(moment: Moment, where: str, values: list[object], actor: str, code: bool) -> list[Counterpart]:
@@ -140,7 +148,7 @@ def _counterparts(moment: Moment, where: str, values: list[object], actor: str, 
     )
     return [
         Counterpart(
-            id=other, name=other.rpartition("@")[0] or country(other).name, country=other.rpartition("@")[2] or None,
+            id=other, name=other.rpartition("@")[0] or country_name(other), country=other.rpartition("@")[2] or None,
             count=count, as_source=back, as_target=there, goldstein=score,
         )
         for other, count, back, there, score in rows

@@ -9,9 +9,11 @@ from starlette.responses import Response
 
 from dateline.archiving.charting import facets, pairs, places, timeline
 from dateline.archiving.charting.facets import Facets, Field
+from dateline.archiving.charting.held import Moment
 from dateline.archiving.charting.pairs import Dyads, Level, Network
 from dateline.archiving.charting.places import Map
 from dateline.archiving.charting.timeline import By, Timeline
+from dateline.web import naming
 from dateline.web.answering import Asking
 from dateline.web.contract import gives
 from dateline.web.filtering import Asked, asked
@@ -31,7 +33,7 @@ def get_timeline(ask: Asking, chosen: Chosen, by: Width = "auto") -> Response:
 @router.get("/map", responses=gives(Map))
 def get_map(ask: Asking, chosen: Chosen) -> Response:
     """Where events took place, each place with the extent within which it lies."""
-    return ask.answer(lambda m: places.places(m, chosen.choice), chosen.as_of)
+    return ask.answer(lambda m: naming.of_map(places.places(m, chosen.choice)), chosen.as_of)
 
 
 @router.get("/dyads", responses=gives(Dyads))
@@ -40,7 +42,7 @@ def get_dyads(
     limit: Annotated[int, Query(ge=1, le=100)] = 20,
 ) -> Response:  # fmt: skip
     """The busiest pairs of source and target, over time."""
-    return ask.answer(lambda m: pairs.dyads(m, chosen.choice, by, level, limit), chosen.as_of)
+    return ask.answer(lambda m: naming.of_dyads(pairs.dyads(m, chosen.choice, by, level, limit)), chosen.as_of)
 
 
 @router.get("/network", responses=gives(Network))
@@ -48,13 +50,13 @@ def get_network(
     ask: Asking, chosen: Chosen, level: Level = "country", limit: Annotated[int, Query(ge=1, le=200)] = 60
 ) -> Response:
     """The busiest pairs as a graph."""
-    return ask.answer(lambda m: pairs.network(m, chosen.choice, level, limit), chosen.as_of)
+    return ask.answer(lambda m: naming.of_network(pairs.network(m, chosen.choice, level, limit)), chosen.as_of)
 
 
 @router.get("/facets", responses=gives(Facets))
 def get_facets(ask: Asking, chosen: Chosen) -> Response:
     """What the chosen events are made of, as choices for a filter."""
-    return ask.answer(lambda m: facets.facets(m, chosen.choice), chosen.as_of)
+    return ask.answer(lambda m: naming.of_facets(facets.facets(m, chosen.choice)), chosen.as_of)
 
 
 @router.get("/suggest", responses=gives(Suggestions))
@@ -63,4 +65,9 @@ def get_suggestions(
     limit: Annotated[int, Query(ge=1, le=50)] = 10,
 ) -> Response:  # fmt: skip
     """Values of a filter that begin so, the most frequent first."""
-    return ask.answer(lambda m: Suggestions(items=facets.suggest(m, field, prefix, limit)))
+    codes = naming.countries_named(prefix)
+
+    def build(moment: Moment) -> Suggestions:
+        return Suggestions(items=naming.of_suggestions(field, facets.suggest(moment, field, prefix, limit, codes)))
+
+    return ask.answer(build)

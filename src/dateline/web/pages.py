@@ -15,7 +15,7 @@ from starlette.responses import Response
 
 from dateline.web.failing import failure
 
-ROUTES = ("", "paste", "record", "events", "incidents", "actors", "stories", "reviews", "review", "about", "token")
+ROUTES = ("", "paste", "record", "events", "incidents", "actors", "stories", "review")
 """First parts of addresses that the page answers itself."""
 _TYPES = {".js": "text/javascript", ".mjs": "text/javascript", ".css": "text/css", ".html": "text/html", ".json": "application/json",
           ".svg": "image/svg+xml", ".woff2": "font/woff2", ".webmanifest": "application/manifest+json"}  # fmt: skip

@@ -402,14 +402,31 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True):
     published: str | None
 
 
-class Called(msgspec.Struct, frozen=True, kw_only=True):
-    """One name, role or affiliation (CCC:SEC) of an actor: first and last day of publication, how often, and where it last stands."""
+class Lasting(msgspec.Struct, frozen=True, kw_only=True):
+    """What an actor is called, is or belongs to: first and last day of publication, how often, and where it last stands."""
 
-    value: str
     first: str | None
     last: str | None
     count: int
     evidence: Evidence
+
+
+class Name(Lasting, frozen=True, kw_only=True):
+    """How an actor is called."""
+
+    text: str
+
+
+class Role(Lasting, frozen=True, kw_only=True):
+    """What an actor is called beside its name: president, spokesman."""
+
+    role: str
+
+
+class Affiliation(Lasting, frozen=True, kw_only=True):
+    """What an actor was coded as: CCC:SEC."""
+
+    code: str
 
 
 class Counterpart(msgspec.Struct, frozen=True, kw_only=True):
@@ -459,9 +476,9 @@ class ActorAbout(msgspec.Struct, frozen=True, kw_only=True):
     read: int
     first: str | None
     last: str | None
-    names: list[Called]
-    roles: list[Called]
-    affiliations: list[Called]
+    names: list[Name]
+    roles: list[Role]
+    affiliations: list[Affiliation]
     counterparts: list[Counterpart]
     types: list[TypeCount]
     tone: Tone

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 import msgspec
@@ -85,18 +86,38 @@ _JOINS: dict[Field, tuple[str, str, str]] = {
 }  # fmt: skip
 """Of each field: its values with the ids of the dimension they belong to, that dimension, and what a value is."""
 
+_COUNTED = "SELECT v, sum(n)::BIGINT AS c FROM (SELECT {dimension} AS d, count(*) AS n FROM facts GROUP BY 1) f JOIN {table} t ON t.id = f.d"
 
-def suggest(moment: Moment, field: Field, prefix: str, limit: int = 10) -> list[Suggestion]:
-    """Values of a field that begin with `prefix`, or have a word that does; the most frequent first."""
+
+def suggest(moment: Moment, field: Field, prefix: str, limit: int = 10, codes: Sequence[str] = ()) -> list[Suggestion]:
+    """Values of a field that begin with `prefix`, or have a word that does; the most frequent first.
+
+    `codes` are the codes of countries whose names begin so: as actors they come first.
+    """
     table, dimension, kind = _JOINS[field]
     begun = prefix.lower()
     given = [begun] if "?" in table else []
+    if field == "country":
+        table, given = "(SELECT id, place_country AS v FROM places)", []
     rows = moment.rows(
-        f"SELECT v, sum(n)::BIGINT AS c FROM (SELECT {dimension} AS d, count(*) AS n FROM facts GROUP BY 1) f JOIN {table} t ON t.id = f.d "
-        "WHERE v <> '' AND (starts_with(lower(v), ?) OR contains(lower(v), ' ' || ?)) GROUP BY v ORDER BY c DESC, v LIMIT ?",
-        [*given, begun, begun, limit],
+        f"{_COUNTED.format(dimension=dimension, table=table)} WHERE v <> '' AND (starts_with(lower(v), ?) "
+        "OR contains(lower(v), ' ' || ?) OR list_contains(?, v)) GROUP BY v ORDER BY c DESC, v LIMIT ?",
+        [*given, begun, begun, list(codes) if field == "country" else [], limit],
     )
-    return [_suggestion(value, count, kind) for value, count in rows]
+    found = [_suggestion(value, count, kind) for value, count in rows]
+    return [*_countries(moment, codes, limit), *found][:limit] if field == "actor" else found
+
+
+def _countries(moment: Moment, codes: Sequence[str], limit: int) -> list[Suggestion]:
+    """Of these countries those that stand on either side of an event."""
+    if not codes:
+        return []
+    table = "(SELECT id, unnest(list_distinct(actor_countries || recipient_countries)) AS v FROM sides)"
+    rows = moment.rows(
+        f"{_COUNTED.format(dimension='sides', table=table)} WHERE list_contains(?, v) GROUP BY v ORDER BY c DESC, v LIMIT ?",
+        [list(codes), limit],
+    )
+    return [Suggestion(value=code, label=code, kind="country", count=count) for code, count in rows]
 
 
 def _suggestion(value: str, count: int, kind: str) -> Suggestion:

@@ -38,9 +38,10 @@ class Spot(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class CountryCount(msgspec.Struct, frozen=True, kw_only=True):
-    """Events placed anywhere in a country."""
+    """Events placed anywhere in a country; `name` is its code until somebody knows better."""
 
     country: str
+    name: str
     count: int
     quads: dict[str, int]
 
@@ -49,6 +50,7 @@ class CountryOnly(msgspec.Struct, frozen=True, kw_only=True):
     """Events of which only the country is known."""
 
     country: str
+    name: str
     count: int
 
 
@@ -112,7 +114,9 @@ def _points(moment: Moment, choice: Choice) -> tuple[list[Spot], list[CountryOnl
             radius_km=radius, count=sum(merged.values()), quads=merged,
         )  # fmt: skip
     points = sorted(spots.values(), key=lambda s: (-s.count, s.id))
-    return points, [CountryOnly(country=c, count=n) for c, n in sorted(only.items(), key=lambda x: (-x[1], x[0]))]
+    return points, [
+        CountryOnly(country=c, name=c, count=n) for c, n in sorted(only.items(), key=lambda x: (-x[1], x[0]))
+    ]
 
 
 def _countries(moment: Moment, choice: Choice) -> list[CountryCount]:
@@ -125,7 +129,7 @@ def _countries(moment: Moment, choice: Choice) -> list[CountryCount]:
     held: dict[str, dict[int, int]] = {}
     for country, quad, count in rows:
         held.setdefault(country, {})[quad] = count
-    found = [CountryCount(country=c, count=sum(q.values()), quads=quads(q)) for c, q in held.items()]
+    found = [CountryCount(country=c, name=c, count=sum(q.values()), quads=quads(q)) for c, q in held.items()]
     return sorted(found, key=lambda c: (-c.count, c.country))
 
 
