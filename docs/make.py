@@ -12,14 +12,24 @@ import inspect
 import itertools
 import re
 import shlex
+import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from making.modules import modules  # noqa: E402
+from making.ontology import ontology  # noqa: E402
+from making.sessions import refreshed  # noqa: E402
+
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "docs" / "reference"
+SESSIONS = (ROOT / "docs" / "guide" / "five-minutes.md",)
+"""Pages of sessions at a terminal: see `making/sessions.py`."""
 BLOCK = re.compile(r"(?<=<!-- output: )dateline (.+?)(?: \| head (\d+))?( -->\n```\n).*?(?=```\n)", re.DOTALL)
 
 
@@ -194,6 +204,8 @@ PAGES: dict[str, Callable[[], str]] = {
     "errors.md": errors,
     "settings.md": settings,
     "tables.md": tables,
+    "ontology.md": ontology,
+    "modules.md": modules,
 }
 """Each page by its file's name."""
 
@@ -213,6 +225,18 @@ def _output(block: re.Match[str]) -> str:
     return f"{command}{f' | head {head}' if head else ''}{rest}$ {command}\n" + "\n".join(shown) + "\n"
 
 
+def with_sessions(text: str) -> str:
+    """A page of sessions with what the program of this tree prints now."""
+    with tempfile.TemporaryDirectory() as folder:
+        program = Path(folder, "bin", "dateline")
+        program.parent.mkdir()
+        program.write_text(f"#!{sys.executable}\nfrom dateline.cli import main\nmain()\n", encoding="utf-8")
+        program.chmod(0o755)
+        work = Path(folder, "work")
+        work.mkdir()
+        return refreshed(text, work, os.environ | {"PATH": f"{program.parent}{os.pathsep}{os.environ['PATH']}"})
+
+
 def main() -> None:
     """Writes every page; with `--output`, the output in README.md and the guide too."""
     for name, make in PAGES.items():
@@ -221,6 +245,8 @@ def main() -> None:
         return
     for page in (ROOT / "README.md", *sorted((ROOT / "docs" / "guide").glob("*.md"))):
         page.write_text(with_output(page.read_text(encoding="utf-8")), encoding="utf-8")
+    for page in SESSIONS:
+        page.write_text(with_sessions(page.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -241,8 +241,8 @@ def test_add_and_recode_by_command(dateline: Command, tmp_path: Path) -> None:
     root = tmp_path / "own"
     ended = dateline("add", story, tmp_path / "missing.txt", "--archive", root)
     assert ended.code == 1
-    assert "1 stories added" in ended.err
-    assert "1 were there already" in dateline("add", story, "--archive", root).err
+    assert "1 story added" in ended.err
+    assert "1 there already" in dateline("add", story, "--archive", root).err
     assert dateline("archive", "check", "--archive", root).code == 0
     assert json.loads(dateline("search", "--archive", root).out.splitlines()[0])["story"]
     assert "already" in dateline("recode", "--archive", root).err

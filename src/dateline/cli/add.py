@@ -29,6 +29,7 @@ def add(
     """Read and code stories into an archive; run again, it does only what is missing."""
     from dateline.archiving import Archive
     from dateline.archiving.adding import Adder
+    from dateline.archiving.store import default_root
     from dateline.running.pool import Stop, cores
 
     inputs, progress = Inputs(paths, columns=columns, rejects=rejects), Progress("stories")
@@ -46,7 +47,7 @@ def add(
 
             done = add_by_workers(opened, items, model=model, workers=count, over=paths, batch=batch)
     progress.close()
-    typer.echo(told(done, opened.root), err=True)
+    typer.echo(told(done, default_root(archive)), err=True)
     inputs.finish(stop.asked)
 
 
@@ -68,9 +69,10 @@ def _items(inputs: Inputs, progress: Progress) -> Iterator[Story | Reject]:
 
 def told(done: Added, root: str) -> str:
     """What was done, in a line."""
-    parts = [f"{done.stories} stories added with {done.claims} claims and {done.events} events"]
+    stories = "1 story" if done.stories == 1 else f"{done.stories} stories"
+    parts = [f"{stories} added with {done.claims} claims and {done.events} events"]
     if done.known:
-        parts.append(f"{done.known} were there already")
+        parts.append(f"{done.known} there already")
     if done.reread:
         parts.append(f"{done.reread} read again with newer steps")
     if done.rejects:
