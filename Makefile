@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.made
 PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check --no-input
-LINTED := src tests evals benchmarks docs
+LINTED := src tests evals benchmarks docs releases
 WORKERS ?= 2
 
 # The page of `dateline serve`: built when its sources change. Needs Node.js 20.19 or later with npm.
@@ -14,13 +14,13 @@ FRONTEND := $(shell find frontend -name node_modules -prune -o -type f -print)
 NODE := $(shell node -e 'const [a, b] = process.versions.node.split(".").map(Number); if (a > 20 || (a === 20 && b >= 19)) console.log("here")' 2>/dev/null)
 NPM := $(and $(NODE),$(shell command -v npm))
 
-.PHONY: help setup page checked browser wheel run test lint evals bench docs clean
+.PHONY: help setup page checked browser run test lint evals bench docs site release lock clean
 
 help:
 	@echo "make run    set up, code the stories in examples/, print their events and a timeline"
 	@echo "make test   set up, lint, check types and imports, run all tests"
 	@echo "make setup  build .venv with the dateline command, and the page of dateline serve"
-	@echo "make lint | evals | bench | docs | wheel | clean"
+	@echo "make lint | evals | bench | docs | site | release | lock | clean"
 
 setup: $(STAMP) page
 
@@ -59,9 +59,6 @@ browser:
 		echo "installing chromium for tests/browser"; apt-get update -qq && apt-get install -qq -y chromium >/dev/null; \
 	else echo "No chromium here, so tests/browser is skipped: install Debian's package chromium, or set CHROMIUM."; fi
 
-wheel: $(STAMP) page
-	$(BIN)/python -m pip wheel --no-deps -q -w dist .
-
 $(STAMP): pyproject.toml
 	@echo "setting up .venv (a few minutes the first time, most of it download)"
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed: make PYTHON=python3.12 ...")'
@@ -95,5 +92,17 @@ docs: $(STAMP)
 	$(BIN)/python docs/make.py --output
 	$(BIN)/python -m evals.scoreboard
 
+site: docs
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet
+	@echo "the site is in site/"
+
+release: $(STAMP) page
+	$(BIN)/python -m releases.build
+
+lock: $(STAMP)
+	@$(PIP) pip-tools
+	$(BIN)/pip-compile -q --generate-hashes --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-header \
+		--strip-extras --allow-unsafe --extra figures -o releases/requirements.lock pyproject.toml
+
 clean:
-	rm -rf .venv frontend/node_modules src/dateline/web/page dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf .venv frontend/node_modules src/dateline/web/page dist site .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

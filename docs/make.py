@@ -28,7 +28,7 @@ from making.sessions import refreshed  # noqa: E402
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "docs" / "reference"
-SESSIONS = (ROOT / "docs" / "guide" / "five-minutes.md",)
+SESSIONS = tuple(ROOT / "docs" / "guide" / name for name in ("five-minutes.md", "tasks.md"))
 """Pages of sessions at a terminal: see `making/sessions.py`."""
 BLOCK = re.compile(r"(?<=<!-- output: )dateline (.+?)(?: \| head (\d+))?( -->\n```\n).*?(?=```\n)", re.DOTALL)
 

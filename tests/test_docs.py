@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 from types import ModuleType
 
@@ -49,6 +52,22 @@ def test_links_lead_somewhere(page: Path) -> None:
     for target in re.findall(r"\]\(([^)#\s]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8")):
         if not re.match(r"[a-z]+:", target):
             assert (page.parent / target).exists(), target
+
+
+@pytest.mark.parametrize("page", maker().SESSIONS, ids=lambda p: p.name)
+def test_sessions_print_what_they_show(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    assert maker().with_sessions(text) == text, "run `make docs`"
+
+
+def test_the_site_builds_without_warnings(tmp_path: Path) -> None:
+    """With `strict`, a page that is not listed, a dead link and a dead anchor are errors."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(tmp_path)]
+    done = subprocess.run(command, cwd=ROOT, env=os.environ | {"NO_MKDOCS_2_WARNING": "1"}, capture_output=True, text=True, check=False)
+    assert not done.returncode, done.stdout + done.stderr
+    for page in tmp_path.rglob("*.html"):
+        fetched = re.findall(r"""(?:src|href)=["']?(https?:[^"' >]+\.(?:js|css|woff2?))""", page.read_text(encoding="utf-8"))
+        assert not fetched, f"{page.name} fetches from outside: {fetched}"
 
 
 def test_every_page_is_listed() -> None:

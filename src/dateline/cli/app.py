@@ -27,6 +27,7 @@ from dateline.cli import (
     sql,
     stats,
     timeline,
+    versions,
     watch,
     why,
 )
@@ -65,6 +66,7 @@ app.command("evaluate")(evaluate.evaluate)
 app.command("explain")(explain.explain)
 app.command("formats")(formats.formats)
 app.command("timeline")(timeline.timeline)
+app.command("versions")(versions.versions)
 app.command("watch")(watch.watch)
 app.command("link")(link.link)
 app.command("incidents")(incidents.incidents)
