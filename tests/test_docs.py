@@ -63,10 +63,14 @@ def test_sessions_print_what_they_show(page: Path) -> None:
 def test_the_site_builds_without_warnings(tmp_path: Path) -> None:
     """With `strict`, a page that is not listed, a dead link and a dead anchor are errors."""
     command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(tmp_path)]
-    done = subprocess.run(command, cwd=ROOT, env=os.environ | {"NO_MKDOCS_2_WARNING": "1"}, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        command, cwd=ROOT, env=os.environ | {"NO_MKDOCS_2_WARNING": "1"}, capture_output=True, text=True, check=False
+    )
     assert not done.returncode, done.stdout + done.stderr
     for page in tmp_path.rglob("*.html"):
-        fetched = re.findall(r"""(?:src|href)=["']?(https?:[^"' >]+\.(?:js|css|woff2?))""", page.read_text(encoding="utf-8"))
+        fetched = re.findall(
+            r"""(?:src|href)=["']?(https?:[^"' >]+\.(?:js|css|woff2?))""", page.read_text(encoding="utf-8")
+        )
         assert not fetched, f"{page.name} fetches from outside: {fetched}"
 
 

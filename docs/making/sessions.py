@@ -56,7 +56,12 @@ def run(todo: list[Command], folder: Path, environment: Mapping[str, str]) -> li
     for number, command in enumerate(todo):
         script += [command.text, f"echo '{_MARK.format(number)}'"]
     done = subprocess.run(
-        ["bash", "-c", "\n".join(script)], cwd=folder, env=dict(environment), capture_output=True, text=True, check=False
+        ["bash", "-c", "\n".join(script)],
+        cwd=folder,
+        env=dict(environment),
+        capture_output=True,
+        text=True,
+        check=False,
     )
     if done.returncode:
         raise RuntimeError(f"a session's command ends with {done.returncode}:\n{done.stdout[-3000:]}{done.stderr}")

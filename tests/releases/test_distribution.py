@@ -53,7 +53,14 @@ def test_the_wheel_holds_the_program_and_its_knowledge_alone(dist: Path) -> None
 def test_the_source_archive_builds_and_tests(dist: Path) -> None:
     with tarfile.open(dist / f"dateline-{version()}.tar.gz") as archive:
         held = {name.partition("/")[2] for name in archive.getnames()}
-    assert {"Makefile", "README.md", "tests/conftest.py", "evals/floors.toml", "docs/index.md", "examples/10-wire.jsonl"} <= held
+    assert {
+        "Makefile",
+        "README.md",
+        "tests/conftest.py",
+        "evals/floors.toml",
+        "docs/index.md",
+        "examples/10-wire.jsonl",
+    } <= held
     assert not [name for name in held if name.startswith(("shared", ".venv"))]
 
 
@@ -69,7 +76,9 @@ def test_every_dependency_is_locked_with_digests(dist: Path) -> None:
 
 def test_the_bill_of_materials_names_what_is_locked(dist: Path) -> None:
     bill = json.loads((dist / "sbom.json").read_text(encoding="utf-8"))
-    assert {normal(c["name"]): c["version"] for c in bill["components"]} == {n: p.version for n, p in pins(LOCK).items()}
+    assert {normal(c["name"]): c["version"] for c in bill["components"]} == {
+        n: p.version for n, p in pins(LOCK).items()
+    }
 
 
 def test_the_change_log_tells_of_this_version() -> None:
