@@ -10,9 +10,9 @@ import ast
 import enum
 import inspect
 import itertools
+import os
 import re
 import shlex
-import os
 import subprocess
 import sys
 import tempfile
@@ -22,9 +22,9 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from making.modules import modules  # noqa: E402
-from making.ontology import ontology  # noqa: E402
-from making.sessions import refreshed  # noqa: E402
+from making.modules import modules
+from making.ontology import ontology
+from making.sessions import refreshed
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "docs" / "reference"

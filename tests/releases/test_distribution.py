@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import subprocess
 import sys
 import tarfile
 import tomllib
@@ -14,12 +13,11 @@ from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
-
 from releases.build import LOCK, ROOT, build, version
 from releases.lock import normal, pins
 
 sys.path.insert(0, str(ROOT / "docs"))
-from making import sessions  # noqa: E402
+from making import sessions
 
 GUIDE = ROOT / "docs" / "guide"
 
