@@ -10,6 +10,8 @@ _ABSORBING = frozenset({"REQUEST", "REJECT", "THREATEN", "AGREE", "ACCUSE", "CON
 _NOT_DONE = ("hypothetical", "planned", "negated")
 _COMMENTING = frozenset({"SUPPORT", "ACCUSE", "REJECT"})
 _PUNISHING = frozenset({"COERCE", "SANCTION"})
+_TIMING = ("after", "following", "amid", "despite", "since")
+"""Prepositions whose noun is a happening of its own: "after protests, the army took over"."""
 _APART = ("relative", "conj", "adverbial", "apposition")
 
 
@@ -60,7 +62,8 @@ def _absorbed(claim: Claim, event: Event, above: Claim, upper: Event) -> str | N
     carried = relation in ("object", "prepositional", "comp") or (relation == "subject" and not event.recipients)
     if carried and event.event == upper.event:
         return f"the same event as {above.trigger.text!r}"
-    if claim.predicate.pos == "n" and relation in ("object", "prepositional"):
+    timed = (claim.relation or "").partition(":")[2] in _TIMING
+    if claim.predicate.pos == "n" and relation in ("object", "prepositional") and not timed:
         own = claim.roles.get("agent")
         if claim.predicate.light == above.predicate.lemma or own is None or own == above.roles.get("agent"):
             return f"the same event as {above.trigger.text!r}"

@@ -6,6 +6,8 @@ from dateline.lexicons.predicates import COMPLEMENTS
 from dateline.parsing.parse import Parse
 
 VERB = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
+_UNPASSIVE = {"call", "appeal", "agree", "vote", "plead", "arrive", "react", "march", "refuse", "threaten", "vow", "visit"}
+_TERMS = {"hour", "day", "week", "month", "year"}
 _FINITE, _PLURAL = ("VBD", "VBZ", "VBP"), ("NNS", "NNPS")
 _SUBJECT = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 _WAYS = {"away", "back", "down", "out", "up", "off", "ahead", "together", "apart", "home", "over", "aside", "forward"}
@@ -86,6 +88,8 @@ class Clauses:
     def passive(self, v: int) -> bool:
         """Whether the verb stands in the passive, full or reduced."""
         p = self.parse
+        if self._headed_by_noun(v):
+            return False
         if p.tag[v] == "VBD" and p.child(v, "dobj") is None and self._by(v) is not None and p.child(v, "nsubj") is None:
             return True  # "a text drafted by some and opposed by others", tagged as a past tense
         if p.tag[v] == "VBD" and p.dep[v] == "acl" and p.child(v, "dobj", *_SUBJECT) is None:
@@ -114,6 +118,14 @@ class Clauses:
         return (
             dep in ("acl", "advcl", "relcl", "amod", "oprd", "xcomp", "ccomp", "pcomp", "dep") and "nsubj" not in labels
         )
+
+    def _headed_by_noun(self, v: int) -> bool:
+        """A main verb that the parser hangs on its subject: "A delegation called on the president" without another verb."""
+        p, noun = self.parse, self.parse.head[v]
+        if p.dep[v] != "acl" or p.head[noun] != noun or p.tag[v] not in ("VBD", "VBN") or self._by(v) is not None:
+            return False
+        perfect = any(p.dep[k] == "aux" and p.lemma[k] == "have" for k in p.kids[v])
+        return p.tag[v] == "VBD" or perfect or p.child(v, "dobj") is not None or p.lemma[v] in _UNPASSIVE
 
     def subject(self, v: int, depth: int = 0) -> int | None:
         """The surface subject, understood where it is not said: the noun token, or None."""
@@ -233,7 +245,7 @@ class Clauses:
         p = self.parse
         if p.tag[v] == "VBG" and p.lemma[noun] in _DOCUMENT and p.dep[noun] == "dobj" and p.tag[p.head[noun]] in VERB:
             return self.subject(p.head[noun], depth)
-        if p.tag[v] in ("VBG", "VBN") or self.passive(v):
+        if p.tag[v] in ("VBG", "VBN") or self.passive(v) or self._headed_by_noun(v):
             return noun
         holder = p.child(noun, "poss")
         if holder is not None:
@@ -315,14 +327,14 @@ class Clauses:
         return out
 
     def _others(self, v: int, out: dict[str, int]) -> None:
-        p = self.parse
+        p, passive = self.parse, self.passive(v)
         for k in p.kids[v]:
             d = p.dep[k]
             if d == "dative":
                 noun = k if p.tag[k] not in ("IN", "TO") else p.child(k, "pobj")
                 if noun is not None:
                     out.setdefault("recipient" if noun == k else p.lower[k], noun)
-            elif d == "prep" or (d == "prt" and p.child(k, "pobj") is not None):
+            elif d == "prep" or (d in ("prt", "agent") and p.child(k, "pobj") is not None and not (d == "agent" and passive)):
                 self._preposition(k, out)
             elif d == "advmod" and p.lower[k] in _WAYS:
                 for prep in p.children(k, "prep"):  # "stayed away from the talks"
@@ -339,6 +351,9 @@ class Clauses:
                 out.setdefault("for", p.child(clause, "nsubj") or clause)  # "set a deadline for Turkey to withdraw"
         if p.lemma[v] in DITRANSITIVE and "recipient" not in out:
             self._swallowed(v, out)
+        given = p.child(v, "dobj")
+        if p.lemma[v] == "give" and given is not None and out.get("patient") != given and not passive:
+            out["recipient"] = given
 
     def _preposition(self, k: int, out: dict[str, int]) -> None:
         p = self.parse
@@ -367,6 +382,9 @@ class Clauses:
     def _object(self, v: int) -> int | None:
         p = self.parse
         k = p.child(v, "dobj")
+        time = p.child(v, "npadvmod") if k is not None and p.lemma[v] == "give" else None
+        if time is not None and p.lemma[time] in _TERMS and p.tag[k or 0] in ("NNP", "NNPS", "PRP"):
+            return time  # "gave France a week", with France for the object
         if k is not None and p.lower[k] in COMPLEMENTS:
             return p.child(k, "compound", "nmod")  # "was taken hostage", "took soldiers prisoner"
         if k is None:

@@ -117,7 +117,7 @@ class _Work:
             predicate=_with_voice(predicate, verbal and self.clauses.passive(i)),
             roles={name: of_head[t] for name, t in tokens.items() if t in of_head},
             content=p.child(i, "ccomp", "xcomp") is not None, governs=self._governs(i), governor=governor, relation=relation, speakers=speakers,
-            modal=next((p.lower[k] for k in p.kids[i] if p.dep[k] == "aux" and p.tag[k] == "MD"), None),
+            modal=self._modal(i if verbal or predicate.pos == "n" else p.head[i]),
             tense=tense, status=verdict.status, when=when,
             where=self.locating.of(i, tokens), under=under, against=against,
             quantities=quantities(p, i, tokens),
@@ -127,6 +127,10 @@ class _Work:
             particles=self.clauses.particles(i),
             adverbs=tuple(p.lower[k] for k in p.kids[i] if p.dep[k] == "advmod"),
         )  # fmt: skip
+
+    def _modal(self, verb: int) -> str | None:
+        p = self.parse
+        return next((p.lower[k] for k in p.kids[verb] if p.dep[k] == "aux" and p.tag[k] == "MD"), None)
 
     def _id(self, i: int) -> str:
         return f"{self.story.id}:{self.parse.start[i]}"

@@ -449,6 +449,7 @@ unhappy/a about            | ACCUSE disapprove   | SVK           | Slovakia was 
 upbraid B                  | ACCUSE disapprove   | JPN > CHN     | Japan upbraided China.
 upset/a with B             | ACCUSE disapprove   | ITA > FRA     | Italy was upset with France.
 upset/a over               | ACCUSE disapprove   | SVN           | Slovenia was upset over the border ruling.
+use/r as _pretext          | ACCUSE allege       | TUR > SYR     | Turkey said Syria used the raid as a pretext.
 vilify B                   | ACCUSE disapprove   | ERI > ETH     | Eritrea vilified Ethiopia.
 violate/r                  | ACCUSE allege       | SDN > ETH     | Sudan said Ethiopia was violating the treaty.
 voice _criticism about B   | ACCUSE disapprove   | BEL > RWA     | Belgium voiced concern about Rwanda.

@@ -44,6 +44,7 @@ commit to                 | AGREE   | ZMB       | Zambia committed to the projec
 commitment/n to B         | AGREE   | USA > POL | The American commitment to Poland is firm.
 committed/a to +           | AGREE               | ETH           | Ethiopia is committed to opening its economy.
 concur with B             | AGREE & | PHL, JPN  | The Philippines concurred with Japan.
+confirm _readiness +       | AGREE               | TUR           | Turkey confirmed its willingness to mediate.
 consent to                | AGREE   | CYP       | Cyprus consented to the transit.
 deal/n between B          | AGREE & | ISR, JOR  | A deal between Israel and Jordan was announced on Friday.
 deal/n with B             | AGREE & | QAT, DEU  | Qatar's deal with Germany covers gas.
@@ -51,17 +52,17 @@ decide +AID               | AGREE   | SWE       | Sweden decided to send medicin
 decide +CONSULT           | AGREE   | MDV       | The Maldives decided to meet the envoy.
 decide +COOPERATE         | AGREE   | BGD       | Bangladesh decided to trade with Nepal.
 decide +SUPPORT           | AGREE   | IRL       | Ireland decided to recognise the government.
+declare _readiness +       | AGREE               | IRN           | Iran declared its readiness to cooperate with the inspectors.
 due/a in B                | AGREE   | RUS > IND | The Russian president is due in India.
 due/a +CONSULT            | AGREE   | FRA       | The French president is due to meet the chancellor.
 eager/a +                 | AGREE   | TKM       | Turkmenistan is eager to cooperate.
 earmark _money for B      | AGREE   | NOR > MOZ | Norway earmarked funds for Mozambique.
 earmark _money            | AGREE   | AUT       | Austria earmarked funds on Thursday.
 expect +CONSULT           | AGREE   | BRA       | Brazil expects to meet the president.
+express _readiness +       | AGREE               | EGY           | Egypt expressed its readiness to send doctors.
 express desire +          | AGREE   | MAR       | Morocco expressed its desire to cooperate.
 express readiness          | AGREE               | BLR           | Belarus expressed readiness to host the summit.
-express readiness +       | AGREE   | KGZ       | Kyrgyzstan expressed readiness to help.
 express willingness        | AGREE               | IRN           | Iran expressed willingness to resume talks.
-express willingness +     | AGREE   | TJK       | Tajikistan expressed its willingness to talk.
 extend _invitation to B   | AGREE   | IND > CHN | India extended an invitation to the Chinese president.
 extend hand of            | AGREE   | PAK       | Pakistan extended a hand of friendship.
 extend olive branch       | AGREE   | MKD       | Macedonia extended an olive branch.
@@ -162,13 +163,16 @@ promise/n to B            | AGREE   | ITA > LBY | Italy's promise to Libya was k
 promise/n                 | AGREE   | ITA       | Italy's promise was kept.
 propose _accord with B    | AGREE   | RUS > JPN | Russia proposed a treaty with Japan.
 propose partnership       | AGREE   | EUR       | The European Union proposed a partnership.
+propose +to | AGREE               | OMN > IRN     | Oman proposed to mediate with Iran.
 reach compromise with B   | AGREE & | POL, EUR  | Poland reached a compromise with the European Union.
 reach out to B            | AGREE   | USA > CUB | Washington reached out to Cuba.
 reach compromise          | AGREE & | USA, MEX  | The United States and Mexico reached a compromise.
 reach consensus           | AGREE & | FRA, DEU  | France and Germany reached a consensus.
+readiness/n +              | AGREE               | OMN           | Oman's readiness to host the talks pleased Paris.
 ready/a for _talks        | AGREE   | ETH       | Ethiopia is ready for talks.
 ready/a +                 | AGREE   | VNM       | Vietnam is ready to cooperate.
 ready/a +RETREAT          | AGREE   | LBY       | Libya is ready to withdraw its troops.
+receive _invitation from A | AGREE               | IND > BOL     | Bolivia received an invitation from India.
 renew _accord with B      | AGREE & | JPN, USA  | Japan renewed its treaty with the United States.
 renew commitment          | AGREE   | NOR       | Norway renewed its commitment.
 resolve dispute with B    | AGREE & | KWT, IRQ  | Kuwait resolved its dispute with Iraq.
@@ -184,12 +188,15 @@ set/a +CONSULT            | AGREE   | MOZ       | Mozambique is set to host the 
 settle dispute with B     | AGREE & | PER, CHL  | Peru settled its dispute with Chile.
 settle with B             | AGREE & | ARG, ESP  | Argentina settled with Spain.
 settle dispute            | AGREE & | MYS, SGP  | Malaysia and Singapore settled their dispute.
+signal _readiness +        | AGREE               | KWT           | Kuwait signalled its readiness to reopen the embassy.
+state _readiness +         | AGREE               | RUS           | Russia stated its readiness to deliver wheat.
 strike bargain with B     | AGREE & | TUR, EUR  | Turkey struck a bargain with the European Union.
 swear +                   | AGREE   | HND       | Honduras swore to help the victims.
 understanding/n with B    | AGREE & | IND, LKA  | India's understanding with Sri Lanka covers ports.
 undertake +               | AGREE   | MUS       | Mauritius undertook to protect the reef.
 unveil _accord             | AGREE               | JPN           | Japan unveiled the agreement.
 unveil team                | AGREE               | KOR           | South Korea unveiled a team.
+voice _readiness +         | AGREE               | IDN           | Indonesia voiced its willingness to host the talks.
 volunteer +               | AGREE   | FJI       | Fiji volunteered to send peacekeepers.
 vow +AID                  | AGREE   | SAU       | Saudi Arabia vowed to fund the school.
 vow +COOPERATE            | AGREE   | MEX       | Mexico vowed to cooperate with Canada.

@@ -40,6 +40,7 @@ bring through B            | AID                 | IND > NPL     | India brought
 bring to safety B          | AID                 | TUR:MIL > AFG | Turkish troops brought to safety Afghan students.
 build _building for B        | AID | QAT > SDN | Qatar built houses for Sudanese refugees.
 build _building in B         | AID | SAU > DJI | Saudi Arabia built a hospital in Djibouti.
+cancel _debt               | AID                 | FRA           | France cancelled the debt.
 cancel _debt of B          | AID                 | PER > GAB     | Peru cancelled the debt of Gabon.
 care for B                   | AID | JOR > SYR | Jordan cared for Syrian refugees.
 channel _aid to B            | AID | GBR > YEM | Britain channelled aid to Yemen.
@@ -67,10 +68,13 @@ deploy _peacekeeper in B   | AID #peacekeeping   | UNO > MLI     | The United Na
 deploy _peacekeeper to B   | AID #peacekeeping   | IND > SSD     | India deployed peacekeepers to South Sudan.
 deploy _police +_aiding    | AID                 | KEN > HTI     | Kenya deployed police officers to help Haiti.
 deploy _troops +_aiding    | AID #military       | TUR > QAT     | Turkey deployed soldiers to protect Qatar.
+deploy _troops on _peacekeeping | AID #peacekeeping   | FJI           | Fiji deployed soldiers on a peacekeeping mission.
+A[_peacekeeper] deploy in B | AID #peacekeeping   | RWA > CAF     | Rwandan peacekeepers deployed in Bangui.
 deploy observer in B         | AID | EUR > KEN | The European Union deployed observers in Kenya.
 deploy observer to B         | AID | EUR > ZMB | The European Union deployed observers to Zambia.
 A[_peacekeeper] deploy to B | AID #peacekeeping   | RWA > MOZ     | Rwandan peacekeepers deployed to Mozambique.
 deployment/n of _peacekeeper | AID #peacekeeping | NGA > LBR | The deployment of Nigerian peacekeepers to Liberia began on Monday.
+deployment/n of _troops on _peacekeeping | AID #peacekeeping   | NGA           | Nigeria's deployment of soldiers on a peacekeeping mission began.
 disburse _aid to B           | AID | EUR > TUN | The European Union disbursed funds to Tunisia.
 disburse _aid                | AID | UNO       | The World Bank disbursed the loan.
 disburse _money            | AID                 | UNO           | The IMF disbursed a second tranche.
@@ -208,6 +212,7 @@ provide to B                 | AID | BGR > UKR | Bulgaria provided shells to Ukr
 provide B                    | AID | FRA > UKR | France provided Ukrainian soldiers with boots.
 provide _aid                 | AID | SVK       | Slovakia provided medicine on Monday.
 provision/n of _aid to B     | AID | FRA > LBN | France's provision of aid to Lebanon began.
+pull from rubble           | AID                 | SYR:CVL       | Syrian volunteers pulled a boy from the rubble.
 pump _money into B           | AID | SAU > EGY | Saudi Arabia pumped billions into Egypt.
 A[_aid] reach B            | AID                 | TUR > SOM     | Turkish aid reached Somalia.
 reach B with                 | AID | UNO > MMR | The United Nations reached Burmese villagers with food.
@@ -237,6 +242,7 @@ send _peacekeeper          | AID #peacekeeping   | FIN           | Finland sent 
 send _peacekeeper to B     | AID #peacekeeping   | IDN > LBN     | Indonesia sent peacekeepers to Lebanon.
 send _plane +_aiding       | AID #military       | EST > LTU     | Estonia sent jets to protect Lithuania.
 send _troops +_aiding      | AID #military       | PRK > RUS     | North Korea sent troops to support Russia's war.
+send _troops on _peacekeeping | AID #peacekeeping   | NPL           | Nepal sent soldiers on a peacekeeping mission.
 send adviser to B          | AID                 | TUR > LBY     | Turkey sent advisers to Libya.
 send doctor                | AID                 | CUB           | Cuba sent 40 doctors.
 send doctor to B             | AID | CUB > VEN | Cuba sent doctors to Venezuela.

@@ -449,6 +449,7 @@ repel B                            | ASSAULT                | UKR:MIL > RUS:MIL 
 repel _violence                    | ASSAULT                | TCD:MIL           | Chadian soldiers repelled the attack.
 repulse B                          | ASSAULT                | ETH:MIL > SOM:REB | Ethiopian soldiers repulsed Somali militants.
 repulse _violence                  | ASSAULT                | SAU               | Saudi Arabia repulsed the attack.
+responsible/a for _violence | ASSAULT             | COL:CRM       | The Colombian gang was responsible for the bombing.
 resume _violence                   | ASSAULT                | ISR               | Israel resumed the offensive.
 retake _territory                  | ASSAULT                | SDN:MIL           | Sudanese troops have retaken the city.
 retake                             | ASSAULT                | NGA:MIL           | Nigerian soldiers have retaken Bama.
@@ -465,6 +466,7 @@ sabotage/n of _building            | ASSAULT destroy        | RUS               
 scuttle _ship                      | ASSAULT destroy        | IRN               | Iran scuttled the tanker.
 seize B[armed]                     | ASSAULT abduct         | LBN:REB > ISR:MIL | Lebanese militants seized Israeli soldiers.
 seize _hostage                     | ASSAULT abduct         | RUS:REB           | Chechen rebels seized hostages.
+send _weapon +_destroying  | ASSAULT aerial      | ISR           | Israel sent jets to destroy the reactor.
 send drone                         | ASSAULT drone          | UKR               | Ukraine sent drones overnight.
 set ablaze                 | ASSAULT destroy     | HTI:CRM       | Haitian gangs set the station ablaze.
 set about B                | ASSAULT beat        | RUS:MIL > HTI | Russian soldiers set about Haitian protesters.

@@ -70,7 +70,6 @@ bow to _pressure                | CONCEDE   | SRB           | Serbia bowed to pr
 budge                           | CONCEDE   | UZB           | Uzbekistan budged after a week of talks.
 call _ceasefire                 | CONCEDE   | COL:REB       | Colombian rebels called a ceasefire.
 cancel tariff                   | CONCEDE   | USA           | The United States cancelled the tariffs.
-cancel _debt                    | CONCEDE   | FRA           | France cancelled the debt.
 capitulate to B                 | CONCEDE   | ARM > AZE     | Armenia capitulated to Azerbaijan.
 capitulate                      | CONCEDE   | SRB           | Serbia capitulated in June.
 cave in                    | CONCEDE             | BGR           | Bulgaria caved in.
@@ -139,6 +138,10 @@ extend _ceasefire               | CONCEDE   | COL           | Colombia extended 
 forgive B                       | CONCEDE   | RWA > FRA     | Rwanda forgave France.
 fulfil _terms                   | CONCEDE   | MKD           | Macedonia fulfilled the conditions.
 fulfill _terms                  | CONCEDE   | GEO           | Georgia fulfilled the conditions.
+give authorisation         | CONCEDE             | ESP:JUD       | A Spanish court gave authorisation for the march.
+give authorization         | CONCEDE             | ESP:JUD       | A Spanish court gave authorization for the march.
+give B permission          | CONCEDE             | PAK > IRN     | Pakistan gave Iranian trucks permission to enter.
+give clearance             | CONCEDE             | OMN           | Oman gave clearance for the flight.
 give in to B                    | CONCEDE   | CYP > TUR     | Cyprus gave in to Turkey.
 give in to _terms               | CONCEDE   | MLI           | Mali gave in to the demands.
 give ground                     | CONCEDE   | EUR           | The European Union gave ground on Tuesday.
@@ -148,9 +151,12 @@ give way                        | CONCEDE   | NPL           | Nepal gave way on 
 go back on                 | CONCEDE             | QAT           | Qatar went back on the tax.
 grant amnesty to B              | CONCEDE   | UGA > UGA     | Uganda granted amnesty to Ugandan rebels.
 grant autonomy to B             | CONCEDE   | PHL           | The Philippines granted autonomy to the region.
+grant B permission         | CONCEDE             | ETH > KEN     | Ethiopia granted Kenyan pilgrims permission to enter.
 grant bail to B                 | CONCEDE   | IND:JUD > IND | An Indian court granted bail to an Indian activist.
 grant exemption to B            | CONCEDE   | USA > TUR     | Washington granted an exemption to Turkey.
 grant extension to B            | CONCEDE   | EUR > GBR     | The European Union granted an extension to Britain.
+grant injunction           | CONCEDE             | USA:JUD       | An American judge granted an injunction.
+grant order                | CONCEDE             | USA:JUD       | An American judge granted a restraining order.
 grant pardon to B               | CONCEDE   | PER > PER     | Peru granted a pardon to a Peruvian general.
 grant permission to B           | CONCEDE   | PAK > IRN     | Pakistan granted permission to Iranian pilgrims.
 grant B amnesty                 | CONCEDE   | SDN > SDN     | Sudan granted the Sudanese rebels an amnesty.

@@ -36,6 +36,7 @@ broker _talks between B          | CONSULT third-party    | QAT > USA, AFG | Qat
 broker _accord                   | CONSULT third-party    | KEN            | Kenya brokered the peace agreement.
 broker _talks                    | CONSULT third-party    | TUR            | Turkey brokered the talks.
 call B[GOV]                      | CONSULT phone &        | FRA, IRN       | Paris called the Iranian president on Sunday.
+call on B[GOV] +_discussing | CONSULT visit       | KEN > TZA     | A Kenyan delegation called on the Tanzanian president to discuss the border.
 call/n between B                 | CONSULT phone &        | IND, QAT       | A call between India and Qatar took place on Friday.
 call/n with B                    | CONSULT phone &        | USA, CHN       | The American president held a call with the Chinese president.
 chair _talks with B              | CONSULT &              | CAN, EUR       | Canada chaired a meeting with the European Union.
@@ -48,6 +49,7 @@ come to B for _talks             | CONSULT visit          | BDI > TZA      | Bur
 come to B[place]                 | CONSULT visit          | ERI > ETH      | The Eritrean president came to Ethiopia.
 come together                    | CONSULT multilateral & | NOR, SWE       | Norway and Sweden came together on Friday.
 communicate with B               | CONSULT &              | PRK, KOR       | North Korea communicated with South Korea.
+compare note               | CONSULT &           | FRA, DEU      | France and Germany compared notes in Vienna.
 compare notes with B       | CONSULT &           | POL:GOV, CZE:GOV | The Polish president compared notes with the Czech president.
 complete visit to B              | CONSULT visit          | IRN > SYR      | The Iranian president completed a visit to Syria.
 conclude visit to B              | CONSULT visit          | VNM > CUB      | The Vietnamese president concluded a visit to Cuba.
@@ -214,6 +216,7 @@ send _envoy                      | CONSULT visit          | EUR            | The
 session/n with B                 | CONSULT &              | CHL, PER       | Chile held a session with Peru.
 shake hand with B                | CONSULT &              | ISR, JOR       | The Israeli president shook hands with the Jordanian king.
 shuttle between B                | CONSULT third-party    | USA > ISR, EGY | The American envoy shuttled between Israel and Egypt.
+sit down together          | CONSULT &           | ARM, AZE      | Armenia and Azerbaijan sat down together in Geneva.
 sit down with B                  | CONSULT &              | KOR, PRK       | South Korea sat down with North Korea.
 sound out B                      | CONSULT                | NOR > ISR      | Norway sounded out Israel.
 speak by telephone with B        | CONSULT phone &        | QAT, IRN       | Qatar spoke by telephone with Iran.

@@ -140,6 +140,8 @@ petition for               | REQUEST        | PHL           | Filipino workers p
 petition/n to B            | REQUEST        | GRC > GBR     | Greece's petition to Britain was read out.
 plea/n to B                | REQUEST        | UKR > USA     | Ukraine's plea to the United States was answered.
 plea/n for                 | REQUEST        | MOZ           | Mozambique's plea for help was heard.
+plead with B               | REQUEST             | VAT > HTI     | The Vatican pleaded with Haiti.
+plead with B +             | REQUEST *           | UNO > SDN     | The United Nations pleaded with Sudan to open the border.
 plead with B for           | REQUEST        | ZMB > CHN     | Zambia pleaded with China for a delay.
 plead for _help            | REQUEST assist | LBN           | Lebanon pleaded for help.
 plead for _pullback        | REQUEST yield  | ISR           | Israeli families pleaded for the release of the hostages.
@@ -207,6 +209,7 @@ request/n to B             | REQUEST        | CIV > FRA     | The Ivorian reques
 request/n for              | REQUEST        | KWT           | Kuwait's request for missiles was studied.
 request/n                  | REQUEST        | KEN           | Kenya's request was granted.
 require B +                | REQUEST *      | USA > CHN     | The United States required Chinese companies to register.
+seek _probe into           | REQUEST change      | UKR           | Ukraine sought an inquiry into the attack.
 seek apology from B        | REQUEST yield  | CHN > JPN     | China sought an apology from Japan.
 seek explanation from B    | REQUEST change | IND > PAK     | India sought an explanation from Pakistan.
 seek extradition of B      | REQUEST assist | USA > GBR     | The United States sought the extradition of a British hacker.

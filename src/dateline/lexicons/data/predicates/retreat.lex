@@ -80,6 +80,7 @@ A[armed] evacuate B[place] | RETREAT withdraw    | RUS:MIL > UKR | Russian troop
 fall back to                    | RETREAT withdraw    | UKR:MIL       | Ukrainian troops fell back to the river.
 fall back                       | RETREAT withdraw    | RUS:MIL       | Russian troops fell back.
 A[armed] flee                   | RETREAT withdraw    | IRQ:MIL       | Iraqi soldiers fled the city.
+flee country               | RETREAT resign      | BGD:GOV       | The Bangladeshi prime minister fled the country.
 free _prisoner             | RETREAT release     | BLR           | Belarus freed the activists.
 free B from                     | RETREAT release     | ERI > ERI     | Eritrea freed Eritrean journalists from prison.
 free B on                       | RETREAT release     | TUR:JUD > DEU | A Turkish court freed a German journalist on bail.

@@ -5,6 +5,7 @@ adopt _sanctions               | SANCTION             | EUR           | The Euro
 announce _sanctions against B  | SANCTION             | CAN > RUS     | Canada announced sanctions against Russia.
 announce _sanctions on B       | SANCTION             | USA > VEN     | The United States announced sanctions on Venezuela.
 announce _sanctions            | SANCTION             | JPN           | Japan announced sanctions.
+announce suspension of     | SANCTION            | USA           | The United States announced a suspension of aid.
 apply _sanctions to B          | SANCTION             | USA > IND     | The United States applied tariffs to Indian steel and to India.
 apply _sanctions               | SANCTION             | BRA           | Brazil applied tariffs.
 approve _sanctions against B   | SANCTION             | EUR > BLR     | The European Union approved sanctions against Belarus.
@@ -188,6 +189,8 @@ levy _sanctions                | SANCTION             | IND           | India le
 maintain _sanctions on B       | SANCTION             | USA > CUB     | The United States maintained its embargo on Cuba.
 maintain _sanctions            | SANCTION             | EUR           | The European Union maintained the sanctions.
 order _envoy +_leave       | SANCTION expel      | BFA > UNO     | Burkina Faso ordered the United Nations envoy to leave.
+order _sanctions against B | SANCTION            | EUR > BLR     | The European Union ordered sanctions against Belarus.
+order _sanctions on B      | SANCTION            | USA > IRN     | Washington ordered sanctions on Iran.
 order closure of consulate     | SANCTION discontinue | USA           | Washington ordered the closure of the consulate.
 order B +_leave                | SANCTION expel       | MLI > FRA     | Mali ordered the French ambassador to leave.
 order B +_pay                  | SANCTION convict     | USA:JUD > IRN | An American court ordered Iran to pay damages.
