@@ -6,7 +6,20 @@ from dateline.lexicons.predicates import COMPLEMENTS
 from dateline.parsing.parse import Parse
 
 VERB = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
-_UNPASSIVE = {"call", "appeal", "agree", "vote", "plead", "arrive", "react", "march", "refuse", "threaten", "vow", "visit"}
+_UNPASSIVE = {
+    "call",
+    "appeal",
+    "agree",
+    "vote",
+    "plead",
+    "arrive",
+    "react",
+    "march",
+    "refuse",
+    "threaten",
+    "vow",
+    "visit",
+}
 _TERMS = {"hour", "day", "week", "month", "year"}
 _FINITE, _PLURAL = ("VBD", "VBZ", "VBP"), ("NNS", "NNPS")
 _SUBJECT = ("nsubj", "nsubjpass", "csubj", "csubjpass")
@@ -334,7 +347,9 @@ class Clauses:
                 noun = k if p.tag[k] not in ("IN", "TO") else p.child(k, "pobj")
                 if noun is not None:
                     out.setdefault("recipient" if noun == k else p.lower[k], noun)
-            elif d == "prep" or (d in ("prt", "agent") and p.child(k, "pobj") is not None and not (d == "agent" and passive)):
+            elif d == "prep" or (
+                d in ("prt", "agent") and p.child(k, "pobj") is not None and not (d == "agent" and passive)
+            ):
                 self._preposition(k, out)
             elif d == "advmod" and p.lower[k] in _WAYS:
                 for prep in p.children(k, "prep"):  # "stayed away from the talks"
