@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.made
 PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check --no-input
-LINTED := src tests evals benchmarks docs releases
+LINTED := src tests evals benchmarks docs releases examples
 WORKERS ?= 2
 
 # The page of `dateline serve`: built when its sources change. Needs Node.js 20.19 or later with npm.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 import subprocess
 import sys
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import dateline
+from dateline import errors
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -32,11 +34,45 @@ def test_import_costs_nothing() -> None:
     assert not {"spacy", "pyarrow", "msgspec", "typer", "dateline.records"} & set(loaded)
 
 
-def test_the_guide_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("page", "least"), [("python", 7), ("spacy", 5), ("evaluate", 1), ("notebook", 1)])
+def test_the_guide_runs(page: str, least: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
-    page = (ROOT / "docs" / "guide" / "python.md").read_text(encoding="utf-8")
+    told = (ROOT / "docs" / "guide" / f"{page}.md").read_text(encoding="utf-8")
     names: dict[str, object] = {}
-    blocks = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
-    assert len(blocks) >= 5
+    blocks = re.findall(r"```python\n(.*?)```", told, re.DOTALL)
+    assert len(blocks) >= least
     for block in blocks:
-        exec(compile(block, "python.md", "exec"), names)
+        exec(compile(block, f"{page}.md", "exec"), names)
+
+
+def test_the_guide_names_the_surface_and_nothing_else() -> None:
+    page = (ROOT / "docs" / "guide" / "python.md").read_text(encoding="utf-8")
+    table = page.partition("## The surface")[2]
+    told = {name for row in re.findall(r"^\| (.+?) \|", table, re.MULTILINE) for name in re.findall(r"`([\w.]+)`", row)}
+    assert told == {*dateline.__all__, "dateline.errors", "dateline.spacy"} - {"__version__"}
+
+
+SURFACE = [
+    n for n in dateline.__all__ if inspect.isclass(getattr(dateline, n)) or inspect.isfunction(getattr(dateline, n))
+]
+
+
+@pytest.mark.parametrize("name", SURFACE)
+def test_no_public_name_is_without_words(name: str) -> None:
+    value = getattr(dateline, name)
+    assert inspect.getdoc(value)
+    for member, part in inspect.getmembers(value, inspect.isroutine):
+        if not member.startswith("_") and str(getattr(part, "__module__", "")).startswith("dateline."):
+            assert inspect.getdoc(part), f"{name}.{member}"
+
+
+def test_every_error_is_told() -> None:
+    told = (ROOT / "docs" / "reference" / "errors.md").read_text(encoding="utf-8")
+    kinds = [k for _, k in inspect.getmembers(errors, inspect.isclass) if issubclass(k, errors.DatelineError)]
+    assert all(f"| `{kind.__name__}` |" in told for kind in kinds)
+
+
+def test_an_archive_does_what_the_commands_do() -> None:
+    public = {name for name, _ in inspect.getmembers(dateline.Archive, inspect.isfunction) if not name.startswith("_")}
+    told = (ROOT / "docs" / "guide" / "python.md").read_text(encoding="utf-8")
+    assert {name for name in public if f"`{name}`" not in told} == {"anew", "view"}

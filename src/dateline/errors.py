@@ -7,6 +7,7 @@
     ├── ReaderError            a reader cannot be loaded (a third party's entry point, a missing library)
     ├── ArchiveError           an archive is absent, of another version, or in use
     │   └── ConflictError      two writers changed the same rows: try again
+    ├── StoryError             what was handed over as a story is none
     ├── GoldError              gold, or output to be scored against it, cannot be read
     └── OutputError            what was asked to be written cannot be
 
@@ -69,6 +70,10 @@ class ArchiveError(DatelineError):
 
 class ConflictError(ArchiveError):
     """Two writers changed the same rows of an archive."""
+
+
+class StoryError(DatelineError):
+    """What was handed over from Python as a story is none, or is too long to be one."""
 
 
 class GoldError(DatelineError):

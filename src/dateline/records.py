@@ -291,6 +291,12 @@ class Event(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     confidence: float
     coder: Coder
 
+    def _repr_html_(self) -> str:
+        """As a notebook shows it."""
+        from dateline.showing.html import event_html
+
+        return event_html(self)
+
 
 class ClaimBrief(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """A claim as a document lists it: its trigger, status and hedge, and the event coded from it, if any."""
@@ -319,6 +325,12 @@ class Document(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     claims: tuple[ClaimBrief, ...]
     instruments: tuple[Instrument, ...]
     found: dict[str, str] = {}
+
+    def _repr_html_(self) -> str:
+        """As a notebook shows it."""
+        from dateline.showing.html import document_html
+
+        return document_html(self)
 
 
 class Reject(msgspec.Struct, frozen=True, gc=False, kw_only=True):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import threading
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Self
 
 import msgspec
 import pyarrow as pa
@@ -239,7 +239,7 @@ class Archive:
         self._latest: View | None = None
 
     @classmethod
-    def open(cls, path: str | None = None, *, create: bool = False) -> Archive:
+    def open(cls, path: str | None = None, *, create: bool = False) -> Self:
         """The archive at `path`, else $DATELINE_ARCHIVE, else ./archive.  ArchiveError if there is none and not `create`."""
         root = default_root(path)
         store = Store(root, options_of(root))

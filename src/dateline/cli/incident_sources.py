@@ -32,13 +32,6 @@ def of_paths(paths: list[str], model: str) -> Source:
 
 def of_archive(where: str | None, as_of: str | None) -> Source:
     """The incidents that an archive holds, with its stories by their ids."""
-    import msgspec
+    from dateline.running.linking import incidents_of
 
-    from dateline.archiving.incidents import stored_incidents
-    from dateline.corroborating.incident import Incident
-    from dateline.running.linking import named, story_ids
-
-    state = view(where, as_of)
-    ids = story_ids(state)
-    rows = [named(msgspec.json.decode(held.payload), ids) for held in stored_incidents(state)]
-    return Source([msgspec.convert(row, Incident) for row in rows], lambda: None)
+    return Source(incidents_of(view(where, as_of)), lambda: None)

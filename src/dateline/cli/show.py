@@ -34,7 +34,7 @@ def show(
 
 
 def _lines(state: View, key: str, event: Event) -> Iterator[str]:
-    from dateline.cli.table import when_text
+    from dateline.showing import when_text
 
     story = state.story(key)
     assert story is not None

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from dateline.archiving import Query
     from dateline.records import Event
 
-_FACTS = ("actual", "ongoing")
-
 
 @filtered
 def timeline(
@@ -39,7 +37,9 @@ def timeline(
 
     Actual and ongoing events are shown, others by --status.
     """
-    query = msgspec.structs.replace(query, status=query.status or _FACTS, dated=True)
+    from dateline.showing import FACTS
+
+    query = msgspec.structs.replace(query, status=query.status or FACTS, dated=True)
     inputs = Inputs(paths or [], columns=columns, rejects=rejects)
     events = _coded(inputs, model, query) if paths else view(archive, as_of).records(query, limit=limit)
     with output(out) as stream:
@@ -55,16 +55,7 @@ def timeline(
 def _coded(inputs: Inputs, model: str, query: Query) -> Iterable[Event]:
     """The events of stories coded here and now; only --status chooses among them."""
     from dateline.pipeline import Pipeline
+    from dateline.showing import Timeline
 
-    events = [
-        e
-        for document in Pipeline(model).code(inputs.stories())
-        for e in document.events
-        if e.status in query.status and e.when and e.when.basis != "published" and (e.when.end or e.when.start)
-    ]
-    return sorted(events, key=lambda e: (_end(e), e.when.start or "" if e.when else "", e.id))
-
-
-def _end(event: object) -> str:
-    when = getattr(event, "when", None)
-    return (when.end or when.start or "9999") if when is not None else "9999"
+    events = (event for document in Pipeline(model).code(inputs.stories()) for event in document.events)
+    return Timeline(events, query.status)

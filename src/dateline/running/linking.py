@@ -12,6 +12,7 @@ from dateline.archiving import Archive, View
 from dateline.archiving.incidents import changed_since, stored_incidents, write_incidents
 from dateline.archiving.steps import Steps
 from dateline.corroborating.corpus import SCHEMA, Corpus, Saved
+from dateline.corroborating.incident import Incident
 from dateline.corroborating.ledger import Change, Ledger
 from dateline.records import Document
 
@@ -120,6 +121,13 @@ def named(payload: Any, names: dict[str, str]) -> Any:
     if isinstance(payload, dict):
         return {names.get(key, key): named(value, names) for key, value in payload.items()}
     return payload
+
+
+def incidents_of(view: View) -> list[Incident]:
+    """The incidents that a state of an archive holds, the earliest reported first, with its stories by their ids."""
+    ids = story_ids(view)
+    rows = (named(msgspec.json.decode(held.payload), ids) for held in stored_incidents(view))
+    return [msgspec.convert(row, Incident) for row in rows]
 
 
 def story_ids(view: View, keys: Iterable[str] | None = None) -> dict[str, str]:
