@@ -22,8 +22,11 @@ _ALIKE = 0.25
 _MANY = 4
 _RARE_NAME = 1.6
 _TOO_FAR = -12.0
-_MOST_REST = _FAMILY + 0.8
-"""What the kind of event and the days can give at most."""
+_CREDIT = 1.5
+_CONTAINED = 0.7
+_DAILY = 0.4
+_MOST_REST = _FAMILY + 0.8 + _CREDIT
+"""What the kind of event, the days and a credit can give at most."""
 
 
 class Feature(msgspec.Struct, frozen=True):
@@ -77,7 +80,7 @@ def _score(a: Sketch, b: Sketch, least: float) -> int | None:
     total = BIAS + apart + _named(a, b) * _NAMES + _counted(a, b) * _NUMBERS + _country(a, b) + _place(a, b)
     if (total + _MOST_REST + room) * 1000 < least:
         return None
-    total += _family(a, b) + _day(a, b) + _remembrance(a, b) + _round(a, b)
+    total += _family(a, b) + _day(a, b) + _remembrance(a, b) + _round(a, b) + _credit(a, b)
     if (total + room) * 1000 < least:
         return None
     total += _copy(a, b) * _COPY + _words(a, b) * _WORDS + _nothing_particular(a, b)
@@ -98,6 +101,7 @@ def _features(a: Sketch, b: Sketch) -> Iterable[Feature]:
     yield _told("shared numbers", _counted(a, b), _NUMBERS, a.numbers & b.numbers, a.numbers, b.numbers)
     yield _judged("country", _country(a, b), a.countries, b.countries)
     yield _judged("kind of event", _family(a, b), a.families, b.families)
+    yield _judged("credits the other's outlet", _credit(a, b), a.credited | {a.publisher}, b.credited | {b.publisher})
     yield _judged("place", _place(a, b), a.lead_places, b.lead_places)
     yield _judged("days", _day(a, b), _dates(a.days), _dates(b.days))
     yield _judged("nothing particular in common", _nothing_particular(a, b), [], [])
@@ -176,6 +180,12 @@ def _family(a: Sketch, b: Sketch) -> float:
     return 0.0 if a.families.isdisjoint(b.families) else _FAMILY
 
 
+def _credit(a: Sketch, b: Sketch) -> float:
+    if a.publisher == b.publisher:
+        return 0.0
+    return 0.0 if a.credited.isdisjoint(b.outlet) and b.credited.isdisjoint(a.outlet) else _CREDIT
+
+
 def _place(a: Sketch, b: Sketch) -> float:
     if not a.spot.isdisjoint(b.spot):
         return 1.0
@@ -184,6 +194,8 @@ def _place(a: Sketch, b: Sketch) -> float:
         return 1.0 if mentioned else 0.0
     if not a.spot.isdisjoint(b.looked_back_to) or not b.spot.isdisjoint(a.looked_back_to):
         return -4.0
+    if not a.within.isdisjoint(b.spot) or not b.within.isdisjoint(a.spot):
+        return _CONTAINED
     named = _names_it(a, b) or _names_it(b, a)
     if mentioned:
         return 1.0 if named else -1.5
@@ -212,7 +224,7 @@ def _apart(a: Sketch, b: Sketch) -> float:
     gap = abs(a.published - b.published)
     if gap <= 2:
         return 0.0
-    daily = 0.25 if a.days.isdisjoint(b.days) else 0.1
+    daily = _DAILY if a.days.isdisjoint(b.days) else 0.1
     return -daily * (gap - 2) if gap <= FAR_DAYS else _TOO_FAR
 
 

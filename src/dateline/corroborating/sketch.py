@@ -9,16 +9,17 @@ import re
 import zlib
 from collections import Counter
 from collections.abc import Iterable
+from typing import NamedTuple
 
 import msgspec
 import numpy as np
 
 from dateline.corroborating.blocks import keys
-from dateline.corroborating.credit import credits
+from dateline.corroborating.credit import aliases, credits
 from dateline.corroborating.minhash import Hashes, bands, shingles
 from dateline.corroborating.words import TOKEN, names, term
 from dateline.lexicons.load import table
-from dateline.records import Document, Event, Place
+from dateline.records import Document, Event, Place, Time
 
 HEADER = re.compile(
     r"\s*(?P<city>[A-ZÀ-Þ][A-ZÀ-Þ.’' -]+(?:, [A-Za-zÀ-ÿ. ]{2,30})?),? (?:\(?[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?\)? ?)?"
@@ -41,21 +42,17 @@ _BACKGROUND = re.compile(
     r"strikes?|raids?|protests?|launch(?:es)?|tests?)\b|\b(?:years?|months?|weeks?) (?:ago|earlier|before)\b|\blast (?:month|year)\b|"
     r"\b(?:in|since) (?:19|20)\d\d\b", re.I
 )  # fmt: skip
-_BACK_HINTS = (
-    "first",
-    "previous",
-    "earlier",
-    "last",
-    "prior",
-    "ago",
-    "before",
-    "in 19",
-    "in 20",
-    "since 19",
-    "since 20",
-    "First",
-    "Last",
+_BESIDE = re.compile(
+    r"\b(?:came|comes|coming|followed|follows|happened|occurred) (?:just |only |barely |less than )?(?:\w+ ){0,2}(?:hours?|days?) (?:after|before)\b|"
+    r"\b(?:hours?|days?) (?:after|before) (?:an?|another|some) |"
+    r"\b(?:is|was|marks|marked) (?:at least |only )?(?:the|a) (?:second|third|fourth|fifth|sixth|seventh|latest) \w+", re.I
+)  # fmt: skip
+_ELSEWHERE = re.compile(
+    r"\s*(?:Elsewhere|Separately|In a separate|In another)\b|"
+    r"\s*In [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*, (?:another|meanwhile|an? (?:\w+, )?(?:larger|smaller|bigger|separate|similar|second|further|different|rival))\b"
 )
+"""Opens a sentence about another happening."""
+_BACK_HINTS = ("first", "previous", "earlier", "last", "prior", "ago", "before", "in 19", "in 20", "since 19", "since 20", "First", "Last")
 _SEQUEL_HINTS = (
     "second",
     "third",
@@ -98,7 +95,18 @@ _WIDE = frozenset(
 _LARGE = frozenset(("city", "capital", "admin1", "admin2", "region", "country"))
 _CITY_WEIGHT, _CAPITAL_WEIGHT = 3.0, 1.2
 _WITHIN = frozenset(("in", "at", "near", "of", "outside", "around", "central", "downtown", "across", "through", "to"))
+_NAMESAKE = re.compile(
+    r" (?:(?:General|Central|Regional|Memorial|District|Military|International|State) )*(?:[Hh]ospital|[Cc]linic|[Ss]chool|[Uu]niversity|[Cc]ollege|"
+    r"[Ss]treet|[Rr]oad|[Aa]venue|[Ss]quare|[Hh]otel|[Aa]greement|[Aa]ccords?|[Dd]eal|[Tt]reaty)\b"
+)
+"""Follows a place's name that is part of another name: nothing happened in the place itself, for all that is said."""
 _CAPITALISED = re.compile(r"\b[A-ZÀ-Þ]\w+")
+_SPEECH = (
+    r"(?:said|told|says|denied|announced|confirmed|reported|declared|accused|rejected|dismissed|insisted|claimed|called|urged|appealed|"
+    r"described|warned|promised|vowed|blamed|retracted|withdrew|revised|raised|rose|lifted|put)"
+)
+_TOLD_ON = re.compile(_SPEECH + r"(?: \w+){0,3} (?:on|late|early|later)? ?$")
+_TELLS = re.compile(rf" (?:morning |night |evening |that )?{_SPEECH}\b")
 _CAPITAL = re.compile(r"\b(?:the|\w+['’]s|[A-Z]\w+) capital\b(?! (?:of|city of|gains|punishment|market|flow))")
 _ENCODER = msgspec.msgpack.Encoder()
 _OPENING = 36
@@ -131,6 +139,12 @@ class Sketch(msgspec.Struct, frozen=True, kw_only=True):
     lead_places: frozenset[str]
     spot: frozenset[str]
     """Words of the towns, or lesser places, among the places in the lead; of its regions, if there is no town."""
+    within: frozenset[str]
+    """The regions that the towns of the spot lie in, lower-cased."""
+    outlet: frozenset[str]
+    """The names that the story's outlet goes by, lower-cased."""
+    credited: frozenset[str]
+    """The names credited with reporting, lower-cased."""
     unresolved: bool
     """Whether a place in the lead is known by name alone."""
     looked_back_to: frozenset[str]
@@ -173,9 +187,10 @@ def sketch(document: Document) -> Sketch:
     tokens = [w.lower() for w in TOKEN.findall(body)]
     hashes, opening = shingles(tokens, _OPENING)
     marks = frozenset((*bands(hashes), *_sentences(body)))
-    named = _commoner(_names(title, body, own, city), document.places)
-    weighed = _terms(title, body, tokens, own, named)
     aside = _asides(document.text)
+    current = _current(document.text, start, aside)
+    named = _commoner(_names(title, current, own, city), document.places)
+    weighed = _terms(title, current, own, named)
     places = _places(document.places, document.text, start, len(document.text), aside)
     lead_end = start + _LEAD
     countries = _countries(document)
@@ -184,13 +199,16 @@ def sketch(document: Document) -> Sketch:
         lead_places = _capital(countries)
     lead_places = lead_places or _places_by_word(title, body)
     days = _days(document, published, start, len(document.text))
+    credit = credits(title, body)
     return Sketch(
         story=document.id, digest=content_digest(document), title=document.title, publisher=document.publisher, published=published,
-        published_at=document.published or "", tag=tag, credits=credits(title, body),
+        published_at=document.published or "", tag=tag, credits=credit,
         terms=weighed, norm=round(sum(w * w for w in weighed.values()) ** 0.5, 6), names=named,
         numbers=_numbers({*tokens, *(w.lower() for w in TOKEN.findall(title))}), places=places | lead_places, lead_places=lead_places, spot=_spot(document.places, lead_places),
+        within=_within(document.places, lead_places), outlet=aliases(document.publisher, tag) if document.publisher else frozenset(),
+        credited=frozenset(name.lower() for name, _ in credit),
         unresolved=any(p.startswith("?") for p in lead_places),
-        looked_back_to=frozenset(n.lower() for since, until in aside for n in names(document.text[since:until])),
+        looked_back_to=frozenset(n.lower() for since, until, _ in aside for n in names(document.text[since:until])),
         countries=frozenset(countries), days=days, lead_days=_days(document, published, start, lead_end),
         families=_families(document.events), actors=_actors(document.events), commemorates=_commemorates(title, body),
         sequel=_is_sequel(f"{title}. {body}"),
@@ -231,7 +249,8 @@ def ordinal(date: str | None) -> int | None:
         return None
 
 
-def _terms(title: str, body: str, tokens: list[str], own: set[str], named: dict[str, float]) -> dict[str, float]:
+def _terms(title: str, body: str, own: set[str], named: dict[str, float]) -> dict[str, float]:
+    tokens = [w.lower() for w in TOKEN.findall(body)]
     early = {w.lower() for w in TOKEN.findall(title)}
     early.update(w.lower() for w in TOKEN.findall(body[: body.rfind(" ", 0, _LEAD)]))
     out: dict[str, float] = {}
@@ -299,25 +318,46 @@ def _is_sequel(text: str) -> bool:
     return _hints(low, _SEQUEL_HINTS) and _SEQUEL.search(low) is not None
 
 
-def _asides(text: str) -> list[tuple[int, int]]:
-    """The sentences that look back: what they name is not where this story happens."""
+class Aside(NamedTuple):
+    """A sentence that looks back; `beside`: and to another happening, so that its words and names are not this one's."""
+
+    start: int
+    end: int
+    beside: bool
+
+
+def _asides(text: str) -> list[Aside]:
+    """The sentences that look back or elsewhere: what they name is not where this story happens."""
     out, start = [], 0
     for end in [*(m.start() for m in SENTENCE_END.finditer(text)), len(text)]:
-        if start > 0 and _hints(text[start:end], _BACK_HINTS) and _BACKGROUND.search(text, start, end):
-            out.append((start, end))
+        if start > 0:
+            beside = bool(_ELSEWHERE.match(text, start, end) or _BESIDE.search(text, start, end))
+            if beside or (_hints(text[start:end], _BACK_HINTS) and _BACKGROUND.search(text, start, end)):
+                out.append(Aside(start, end, beside))
         start = end
     return out
 
 
-def _places(found: tuple[Place, ...], text: str, start: int, end: int, asides: list[tuple[int, int]]) -> frozenset[str]:
+def _current(text: str, start: int, asides: list[Aside]) -> str:
+    """The body without the sentences about other happenings."""
+    parts = []
+    for aside in asides:
+        if aside.beside:
+            parts.append(text[start : max(start, aside.start)])
+            start = max(start, aside.end)
+    return "".join((*parts, text[start:]))
+
+
+def _places(found: tuple[Place, ...], text: str, start: int, end: int, asides: list[Aside]) -> frozenset[str]:
     """Towns and regions named there: not in an aside, and not as where somebody comes from."""
     return frozenset(
         f"{p.country or ''}/{p.name}"
         for p in found
         if p.kind not in ("country", "continent")
         and start <= p.start < end
-        and not any(since <= p.start < until for since, until in asides)
+        and not any(since <= p.start < until for since, until, _ in asides)
         and not text.endswith("from ", 0, p.start)
+        and not _NAMESAKE.match(text, p.end)
         and not _is_seat(p, text)
     )
 
@@ -326,6 +366,11 @@ def _spot(found: tuple[Place, ...], lead: frozenset[str]) -> frozenset[str]:
     coarse = {f"{p.country or ''}/{p.name}" for p in found if p.kind in _WIDE}
     chosen = lead - coarse or lead
     return frozenset(word.lower() for place in chosen for word in place.partition("/")[2].split())
+
+
+def _within(found: tuple[Place, ...], lead: frozenset[str]) -> frozenset[str]:
+    held = (p for p in found if p.admin1 and p.kind not in _WIDE and f"{p.country or ''}/{p.name}" in lead)
+    return frozenset(word.lower() for p in held for word in (p.admin1 or "").split())
 
 
 def _is_seat(place: Place, text: str) -> bool:
@@ -378,12 +423,24 @@ def _capital(countries: tuple[str, ...]) -> frozenset[str]:
 
 def _days(document: Document, published: int | None, start: int, end: int) -> frozenset[int]:
     out = set()
+    first = start + len(SENTENCE_END.split(document.text[start : start + 1000], maxsplit=1)[0])
     for time in document.times:
         if time.type in ("DATE", "TIME") and start <= time.start < end and time.since and time.since == time.until:
             day = ordinal(time.since)
-            if day is not None and (published is None or -45 <= day - published <= 14):
+            near = day is not None and (published is None or -45 <= day - published <= 14)
+            if day is not None and near and not (day == published and _of_telling(document.text, time, first)):
                 out.add(day)
     return frozenset(out)
+
+
+def _of_telling(text: str, time: Time, first: int) -> bool:
+    """Whether the day of publication is named as the day of speaking, or past the first sentence: nothing then tells
+    that the happening was on it."""
+    return (
+        time.start > first
+        or _TOLD_ON.search(text, max(0, time.start - 40), time.start) is not None
+        or _TELLS.match(text, time.end) is not None
+    )
 
 
 def _families(events: tuple[Event, ...]) -> frozenset[str]:
