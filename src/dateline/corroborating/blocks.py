@@ -13,6 +13,8 @@ WINDOW = 12
 """In a block of more than twice this many, each story meets only this many neighbours on either side."""
 _NAMES, _TERMS, _COUNTRIES = 10, 9, 2
 _RARE = 1.6
+_RAREST, _RAREST_FROM = 4, 3.9
+_CREDIT_DAYS = 1
 
 
 @functools.lru_cache(maxsize=500_000)
@@ -23,14 +25,28 @@ def _number(key: str) -> int:
 def keys(
     marks: Iterable[int], names: Mapping[str, float], terms: Mapping[str, float], countries: Iterable[str]
 ) -> frozenset[int]:
-    """The blocks a story stands in: copied bands and sentences (`marks`), rare names, rare words in a country."""
+    """The blocks a story stands in: copied bands and sentences (`marks`), rare names, rare words in a country, the rarest
+    anywhere."""
     out = set(marks)
     rare = sorted((-weight, name) for name, weight in names.items() if weight >= _RARE)[:_NAMES]
     out.update(_number(f"n {name}") for _, name in rare)
     telling = sorted((-weight, word) for word, weight in terms.items() if weight >= _RARE)[:_TERMS]
     for country in sorted(countries)[:_COUNTRIES]:
         out.update(_number(f"t {country} {word}") for _, word in telling)
+    out.update(_number(f"w {word}") for weight, word in telling[:_RAREST] if -weight >= _RAREST_FROM)
     return frozenset(out)
+
+
+def credit_keys(
+    outlet: Iterable[str], credited: Iterable[str], published: int | None, countries: Iterable[str]
+) -> frozenset[int]:
+    """The blocks in which a story meets those of a day and country that credit its outlet, and those whose outlet it credits."""
+    if published is None:
+        return frozenset()
+    at = sorted(countries)[:_COUNTRIES]
+    own = {_number(f"o {name} {published} {country}") for name in outlet for country in at or [""]}
+    days = range(published - _CREDIT_DAYS, published + 1)
+    return frozenset(own | {_number(f"o {name} {day} {country}") for name in credited for day in days for country in (*at, "")})
 
 
 def partners(block: Sequence[Entry], entry: Entry) -> Sequence[Entry]:

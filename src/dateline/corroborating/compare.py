@@ -15,7 +15,7 @@ BIAS = -3.0
 """Points that two stories with nothing to compare start from: alone until something joins them."""
 FAR_DAYS = 30
 _COPY, _WORDS, _NAMES, _NUMBERS, _FAMILY, _COUNTRY = 6.0, 9.0, 3.0, 1.0, 0.4, 0.7
-_NAMES_ENOUGH = 8.0
+_NAMES_ENOUGH, _FULL_NAME = 8.0, 2.0
 _NO_COPY = 0.35
 _ALIKE = 0.25
 """Cosine of two independent reports of one happening at its best; beyond it only the genre speaks."""
@@ -77,7 +77,9 @@ def _score(a: Sketch, b: Sketch, least: float) -> int | None:
     if apart <= _TOO_FAR:
         return round((BIAS + apart) * 1000)
     room = _ALIKE * _WORDS + (0.0 if a.marks.isdisjoint(b.marks) else _COPY)
-    total = BIAS + apart + _named(a, b) * _NAMES + _counted(a, b) * _NUMBERS + _country(a, b) + _place(a, b)
+    named = 0.0 if a.names.keys().isdisjoint(b.names) else _named(a, b)
+    counted = 0.0 if a.numbers.isdisjoint(b.numbers) else _counted(a, b)
+    total = BIAS + apart + named * _NAMES + counted * _NUMBERS + _country(a, b) + _place(a, b)
     if (total + _MOST_REST + room) * 1000 < least:
         return None
     total += _family(a, b) + _day(a, b) + _remembrance(a, b) + _round(a, b) + _credit(a, b)
@@ -157,15 +159,12 @@ def _counted(a: Sketch, b: Sketch) -> float:
 
 
 def _name_weight(a: Sketch, b: Sketch) -> float:
-    if a.names.keys().isdisjoint(b.names):
-        return 0.0
-    return math.fsum(min(a.names[n], b.names[n]) for n in a.names.keys() & b.names.keys())
+    whole = _FULL_NAME * len(a.full_names & b.full_names)
+    return whole + math.fsum(min(a.names[n], b.names[n]) for n in a.names.keys() & b.names.keys())
 
 
 def _number_weight(a: Sketch, b: Sketch) -> float:
     """A number of two or more digits that is not round is half a proof; small and round numbers are everywhere."""
-    if a.numbers.isdisjoint(b.numbers):
-        return 0.0
     return sum(0.5 if n > 20 and n % 10 else 0.25 if n > 10 else 0.05 for n in sorted(a.numbers & b.numbers))
 
 

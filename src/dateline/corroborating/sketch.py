@@ -14,7 +14,7 @@ from typing import NamedTuple
 import msgspec
 import numpy as np
 
-from dateline.corroborating.blocks import keys
+from dateline.corroborating.blocks import credit_keys, keys
 from dateline.corroborating.credit import aliases, credits
 from dateline.corroborating.minhash import Hashes, bands, shingles
 from dateline.corroborating.words import TOKEN, names, term
@@ -100,6 +100,7 @@ _NAMESAKE = re.compile(
     r"[Ss]treet|[Rr]oad|[Aa]venue|[Ss]quare|[Hh]otel|[Aa]greement|[Aa]ccords?|[Dd]eal|[Tt]reaty)\b"
 )
 """Follows a place's name that is part of another name: nothing happened in the place itself, for all that is said."""
+_FULL = re.compile(r"(?=\b([A-ZÀ-Þ][\w’'-]+) ([A-ZÀ-Þ][\w-]+))")
 _CAPITALISED = re.compile(r"\b[A-ZÀ-Þ]\w+")
 _SPEECH = (
     r"(?:said|told|says|denied|announced|confirmed|reported|declared|accused|rejected|dismissed|insisted|claimed|called|urged|appealed|"
@@ -133,6 +134,8 @@ class Sketch(msgspec.Struct, frozen=True, kw_only=True):
     norm: float
     names: dict[str, float]
     """Names, lower-cased, with their rarity."""
+    full_names: frozenset[str]
+    """Names of two words, lower-cased: rarer than their words are."""
     numbers: frozenset[int]
     places: frozenset[str]
     """Every named town or region, as "IRQ/Mosul"."""
@@ -200,20 +203,24 @@ def sketch(document: Document) -> Sketch:
     lead_places = lead_places or _places_by_word(title, body)
     days = _days(document, published, start, len(document.text))
     credit = credits(title, body)
+    outlet = aliases(document.publisher, tag) if document.publisher else frozenset()
+    credited = frozenset(name.lower() for name, _ in credit)
     return Sketch(
         story=document.id, digest=content_digest(document), title=document.title, publisher=document.publisher, published=published,
         published_at=document.published or "", tag=tag, credits=credit,
         terms=weighed, norm=round(sum(w * w for w in weighed.values()) ** 0.5, 6), names=named,
+        full_names=_full_names(f"{title}. {current}", named, document.places),
         numbers=_numbers({*tokens, *(w.lower() for w in TOKEN.findall(title))}), places=places | lead_places, lead_places=lead_places, spot=_spot(document.places, lead_places),
-        within=_within(document.places, lead_places), outlet=aliases(document.publisher, tag) if document.publisher else frozenset(),
-        credited=frozenset(name.lower() for name, _ in credit),
+        within=_within(document.places, lead_places), outlet=outlet,
+        credited=credited,
         unresolved=any(p.startswith("?") for p in lead_places),
         looked_back_to=frozenset(n.lower() for since, until, _ in aside for n in names(document.text[since:until])),
         countries=frozenset(countries), days=days, lead_days=_days(document, published, start, lead_end),
         families=_families(document.events), actors=_actors(document.events), commemorates=_commemorates(title, body),
         sequel=_is_sequel(f"{title}. {body}"),
         words=len(tokens), shingles=hashes.tobytes(),
-        opening=opening.tobytes(), marks=marks, keys=keys(marks, named, weighed, countries),
+        opening=opening.tobytes(), marks=marks, 
+        keys=keys(marks, named, weighed, countries) | credit_keys(outlet, credited, published, countries),
     )  # fmt: skip
 
 
@@ -274,6 +281,13 @@ def _names(title: str, body: str, own: set[str], city: str | None) -> dict[str, 
             if term(word) is not None:
                 out.setdefault(word, term_rarity(word))
     return out
+
+
+def _full_names(text: str, named: dict[str, float], places: tuple[Place, ...]) -> frozenset[str]:
+    """Pairs of names side by side that are no place's; of "Grace Anne Nkhoma" both pairs."""
+    found = {(a.lower(), b.lower()) for a, b in _FULL.findall(text)}
+    told = " | ".join(p.text.lower() for p in places)
+    return frozenset(f"{a} {b}" for a, b in found if a in named and b in named and f"{a} {b}" not in told)
 
 
 def _commoner(named: dict[str, float], places: tuple[Place, ...]) -> dict[str, float]:
