@@ -9,8 +9,9 @@ from typing import Literal
 
 import msgspec
 
-from dateline.corroborating.sketch import body_start
+from dateline.corroborating.sketch import NAMESAKE, body_start
 from dateline.corroborating.stances import Statement
+from dateline.corroborating.territory import Territory, territories
 from dateline.corroborating.text import sentences
 from dateline.corroborating.tolls import ValueSide, contested, told
 from dateline.records import Document, Place, Span
@@ -71,7 +72,7 @@ def _independent(stories: Sequence[str], sources: Mapping[str, str]) -> int:
 def _tolls(case: Case) -> Iterator[Conflict]:
     harmed = [of for of in _HARM if contested(of, case.tolls.get(of, ()), case.sources)]
     for of in sorted(case.tolls):
-        if of in _HARM and of not in harmed[:1]:
+        if (of in _HARM and of not in harmed[:1]) or (of == "missing" and "killed" in case.tolls):
             continue
         sides = case.tolls[of]
         if contested(of, sides, case.sources):
@@ -108,7 +109,8 @@ def _culprit(case: Case) -> Iterator[Conflict]:
 
 
 def _whether(case: Case) -> Iterator[Conflict]:
-    held = [s for s in case.statements if s.about == "whether"]
+    answered = {s.story for s in case.statements if s.about == "culprit" and s.side == "against"}
+    held = [s for s in case.statements if s.about == "whether" and (s.early or s.how != "denies" or s.story not in answered)]
     against = [s for s in held if s.side == "against"]
     if not against and not case.retracted:
         return
@@ -134,6 +136,34 @@ def _side(case: Case, claim: str, held: Sequence[Statement], stories: Sequence[s
 
 
 def _place(case: Case) -> Iterator[Conflict]:
+    yield from itertools.islice(itertools.chain(_territory(case), _apart(case)), 1)
+
+
+def _territory(case: Case) -> Iterator[Conflict]:
+    """It was in the waters, the air or the land of one country, and of another or of none, by different accounts."""
+    claims = [c for d in case.documents for c in territories(d)]
+    for kind in sorted({c.kind for c in claims}):
+        by_owner: dict[str, list[Territory]] = {}
+        for claim in claims:
+            if claim.kind == kind:
+                by_owner.setdefault(claim.owner, []).append(claim)
+        voices = {owner: {c.voice.key or case.sources.get(c.story, c.story) for c in held} for owner, held in by_owner.items()}
+        if len(by_owner) > 1 and len(set.union(*voices.values())) > 1 and any(c.voice.key for held in by_owner.values() for c in held):
+            ranked = sorted(by_owner.values(), key=lambda held: (-len(held), held[0].owner))
+            yield Conflict(about="place", detail=kind, weight=0.7, sides=tuple(_in_territory(case, held) for held in ranked))
+
+
+def _in_territory(case: Case, held: Sequence[Territory]) -> ConflictSide:
+    stories = tuple(sorted({c.story for c in held}))
+    names = dict.fromkeys(c.voice.name for c in held if c.voice.name)
+    return ConflictSide(
+        claim=held[0].text, stories=stories, according_to=", ".join(names) or "the reports themselves",
+        independent=_independent(stories, case.sources),
+        evidence=tuple(Quote(story=c.story, span=c.sentence) for c in held),
+    )  # fmt: skip
+
+
+def _apart(case: Case) -> Iterator[Conflict]:
     """Two sides that blame each other, each of whose stories has it happen in its own or the other's land, apart."""
     blaming = {s.story for s in case.statements if s.about == "culprit"}
     told_at = [(d, place) for d in case.documents if d.id in blaming for place in _scene(d)]
@@ -161,7 +191,7 @@ def _scene(document: Document) -> list[Place]:
     for place in document.places:
         before = document.text[max(0, place.start - 60) : place.start]
         seat = any(word in before.lower().split()[-5:] for word in ("ministry", "government", "officials", "said"))
-        if place.kind in _FINE and start <= place.start < end and not seat:
+        if place.kind in _FINE and start <= place.start < end and not seat and not NAMESAKE.match(document.text, place.end):
             found.append(place)
     return found[:1]
 

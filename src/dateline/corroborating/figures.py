@@ -10,17 +10,21 @@ import msgspec
 
 from dateline.corroborating.numbers import NUMBER, WORD, is_loose, is_open, value_of
 from dateline.corroborating.sketch import body_start
-from dateline.corroborating.speakers import Voice, voice_at
+from dateline.corroborating.speakers import Voice, voice, voice_at
 from dateline.corroborating.text import looks_back, sentences
 from dateline.records import Document, Span
 
 _GAP = (
-    rf"(?:(?!(?:but|while|were|was|had|have|has|is|are) |and (?:\d|{WORD}))[\w’'-]+ ){{0,7}}?"
+    rf"(?:(?!(?:but|while|were|was|had|have|has|is|are|said|says|told) |and (?:\d|{WORD}))[\w’'-]+ ){{0,7}}?"
     r"(?:[\w’'-]+, (?:including|among them|most of them|many of them) [^.;,]{1,60}, )?"
 )
 _FEW = r"(?:[\w’'-]+ ){0,3}?"
 _BE = r"(?:(?:who |which )?(?:it says |they say )?(?:were|was|had been|have been|has been|been|are|is|had|have|has|are now|are known to have|still) )?"
 _AT = r"\b[^.;,\d]{0,90}?\b(?:to|at|as|of|reached|reaches|now|stands at|stood at|rises to|climbs to) "
+
+
+_PEOPLE = r"(?:people|persons|men|women|children|girls|boys|pupils|students|villagers|farmers|workers|fishermen|herders|passengers|travellers|civilians|residents|hostages|worshippers|miners|traders|soldiers|policemen|officers)"
+_MARCHERS = r"(?:protesters|demonstrators|marchers|strikers|participants|supporters)"
 
 
 def _people(verbs: str, states: str, counted: str = "") -> tuple[str, ...]:
@@ -49,18 +53,30 @@ _SHAPES = {
     "taken": (
         *_people(
             "abduct|abducts|abducted|abducting|kidnap|kidnaps|kidnapped|kidnapping|seize|seizes|seized|seizing|snatched",
-            "abducted|kidnapped|seized|taken|snatched|missing|driven away|driven off|carried off|marched away|unaccounted for|held hostage",
-            "missing|abducted|hostages|captives",
+            "abducted|kidnapped|seized|taken|snatched|driven away|driven off|carried off|marched away|held hostage",
+            "abducted|hostages|captives",
         ),
+        rf"\b(?:took|taken|take|marched|drove|led) (?:away )?{{N}} {_FEW}{_PEOPLE}\b[^.;,]{{0,40}}?\b(?:from|away|off|into|to|hostage|captive)\b",
+    ),
+    "missing": (
+        rf"{{N}} {_GAP}{_BE}(?:missing|unaccounted for|feared (?:dead|drowned|buried))\b",
+        rf"{{N}} {_FEW}(?:are|were|is|was) gone\b",
         rf"\blist of {{N}} {_FEW}(?:missing|names)",
         r"{N} (?:names|missing)\b",
+        rf"\b(?:number of (?:the )?)?missing{_AT}{{N}}",
+    ),
+    "escaped": (
+        rf"{{N}} {_GAP}{_BE}(?:escaped|broke out|broken out|fled|got out|got away|came out|on the run|at large|walked out|sprung|bolted)\b",
+        rf"\b(?:escapees|fugitives|escapes?){_AT}{{N}}",
+        rf"{{N}} {_FEW}(?:escapees|fugitives)\b(?! (?:(?:were|was|are|had been|have been|has been) )?(?:back|re\w+|caught|in custody|killed|shot))",
     ),
     "arrested": _people("arrest|arrests|arrested|arresting|detain|detains|detained|detaining", "arrested|detained|in custody", "arrests"),
     "crowd": (
+        rf"\bnumber of (?:the )?{_MARCHERS}{_AT}{{N}}",
         r"\b(?:crowd|turnout|attendance)\b[^.;\d]{0,30}?\b(?:at|of) {N}",
         r"\b(?:spoke of|claimed|estimated) {N} (?:people|marchers|protesters|demonstrators|participants)",
         rf"{{N}} {_GAP}{_BE}(?:taken part|took part|marched|joined|walked out|attended|gathered|rallied|turned out|demonstrated|protested|march)\b",
-        rf"{{N}} {_FEW}(?:protesters|demonstrators|marchers|strikers)\b",
+        rf"{{N}} {_FEW}{_MARCHERS}\b",
     ),
     "freed": _people(
         "freed|frees|free|freeing|released?|releases|releasing|returned|handed over|got back|get back|exchanged?|swapp?(?:ed|s)?|repatriated",
@@ -92,6 +108,10 @@ _SAME_COUNT = re.compile(
     re.I,
 )
 """A count of what the sentence before counted: "put the number at 2,500"."""
+_COUNT_OF = re.compile(rf"(?:[’']s|\b(?:the|its|their|his|her)) (?:own |first |official )?(?:number|figure|count|total|tally|estimate) of {NUMBER}", re.I)
+"""Another such: "the mayor's count of forty"."""
+_WHOSE = re.compile(r"((?:[\w-]+ ){0,3}[\w-]+)[’']s (?:own |first |official )?(?:number|figure|count|total|tally|estimate) of $", re.I)
+_NUMBERS = re.compile(NUMBER, re.I)
 _RAISED = re.compile(r"\b(?:now|rose|risen|rises|climb\w*|lift\w*|jump\w*|revised|updated|latest|newly)\b", re.I)
 _FOUND = re.compile(r"\b(?:recovered|pulled|dug out|found|retrieved|overnight|during the night)\b", re.I)
 """Told of bodies found since: a count in such a sentence that is far below the story's other one adds to it."""
@@ -138,20 +158,46 @@ def figures(document: Document) -> tuple[Figure, ...]:
 def _all(document: Document) -> Iterator[Figure]:
     start, _, _ = body_start(document.text, document.title)
     last: str | None = None
+    held: set[int] = set()
     for sentence in sentences(document.text, start):
         if looks_back(sentence.text):
             continue
-        taken: set[int] = set()
-        same = ((last, _SAME_COUNT),) if last else ()
-        for of, pattern in (*_patterns(), *same):
-            for match in pattern.finditer(sentence.text):
-                at = match.start("number")
-                if at not in taken and not _is_part(sentence.text, match):
-                    figure = _figure(document, sentence, of, match)
-                    if figure is not None:
-                        taken.add(at)
-                        last = of
-                        yield figure
+        for figure in _of_sentence(document, sentence, last):
+            last = figure.of
+            held.add(figure.value)
+            yield figure
+    yield from _of_headline(document, start, held)
+
+
+def _of_sentence(document: Document, sentence: Span, last: str | None) -> Iterator[Figure]:
+    """The counts of a sentence; `last` is what was counted before, for "put the number at"."""
+    taken: set[int] = set()
+    same = ((last, _SAME_COUNT), (last, _COUNT_OF)) if last else ()
+    for of, pattern in (*_patterns(), *same):
+        for match in pattern.finditer(sentence.text):
+            at = match.start("number")
+            if at not in taken and not _is_part(sentence.text, match):
+                figure = _figure(document, sentence, of, match)
+                if figure is not None:
+                    taken.add(at)
+                    yield figure
+
+
+def _of_headline(document: Document, start: int, held: set[int]) -> Iterator[Figure]:
+    """The body's own numbers of which only the headline says what they count: "Forty kidnapped" over "about 40 farmers"."""
+    title = document.title or ""
+    for of, pattern in _patterns():
+        for match in pattern.finditer(title):
+            value = value_of(match["number"])
+            if value is None or value in held or _UNIT_AFTER.match(title[match.end("number") :]):
+                continue
+            for sentence in sentences(document.text, start):
+                same = next((n for n in _NUMBERS.finditer(sentence.text) if value_of(n["number"]) == value), None)
+                figure = _figure(document, sentence, of, same) if same and not looks_back(sentence.text) else None
+                if figure is not None:
+                    held.add(value)
+                    yield figure
+                    break
 
 
 def _is_part(text: str, match: re.Match[str]) -> bool:
@@ -176,9 +222,14 @@ def _figure(document: Document, sentence: Span, of: str, match: re.Match[str]) -
     return Figure(
         story=document.id, of=of, value=value, open=is_open(match["qualifier"]), loose=is_loose(match["qualifier"]),
         earlier=_EARLIER.search(before[-90:]) is not None,
-        raised=_RAISED.search(sentence.text) is not None, voice=voice_at(document, sentence, start),
+        raised=_RAISED.search(sentence.text) is not None, voice=_voice(document, sentence, start),
         country=_country(document, start, end), span=Span(start, end, document.text[start:end]), sentence=sentence,
     )  # fmt: skip
+
+
+def _voice(document: Document, sentence: Span, at: int) -> Voice:
+    whose = _WHOSE.search(sentence.text, 0, at - sentence.start)
+    return voice(whose[1]) if whose else voice_at(document, sentence, at)
 
 
 def _country(document: Document, start: int, end: int) -> str | None:

@@ -170,6 +170,9 @@ def _tolls(documents: Sequence[Document], published: Mapping[str, str]) -> dict[
     for document in documents:
         for figure in figures(document):
             by_kind.setdefault(figure.of, []).append(figure)
+    counted_as = next((of for of in ("taken", "escaped") if of in by_kind), None)
+    if counted_as and "missing" in by_kind:
+        by_kind[counted_as] += by_kind.pop("missing")
     return {of: value_sides(held, published) for of, held in by_kind.items()}
 
 

@@ -95,7 +95,7 @@ _WIDE = frozenset(
 _LARGE = frozenset(("city", "capital", "admin1", "admin2", "region", "country"))
 _CITY_WEIGHT, _CAPITAL_WEIGHT = 3.0, 1.2
 _WITHIN = frozenset(("in", "at", "near", "of", "outside", "around", "central", "downtown", "across", "through", "to"))
-_NAMESAKE = re.compile(
+NAMESAKE = re.compile(
     r" (?:(?:General|Central|Regional|Memorial|District|Military|International|State) )*(?:[Hh]ospital|[Cc]linic|[Ss]chool|[Uu]niversity|[Cc]ollege|"
     r"[Ss]treet|[Rr]oad|[Aa]venue|[Ss]quare|[Hh]otel|[Aa]greement|[Aa]ccords?|[Dd]eal|[Tt]reaty)\b"
 )
@@ -371,7 +371,7 @@ def _places(found: tuple[Place, ...], text: str, start: int, end: int, asides: l
         and start <= p.start < end
         and not any(since <= p.start < until for since, until, _ in asides)
         and not text.endswith("from ", 0, p.start)
-        and not _NAMESAKE.match(text, p.end)
+        and not NAMESAKE.match(text, p.end)
         and not _is_seat(p, text)
     )
 
@@ -405,7 +405,7 @@ def _countries(document: Document) -> tuple[str, ...]:
     count = Counter(p.country for p in document.places if p.country)
     for event in document.events:
         count.update(e.country for e in (*event.actors, *event.recipients) if e.country)
-    known = _country_words()
+    known = country_words()
     count.update(
         known[name] for name in _CAPITALISED.findall(f"{document.title or ''} . {document.text}") if name in known
     )
@@ -414,13 +414,13 @@ def _countries(document: Document) -> tuple[str, ...]:
 
 def _places_by_word(title: str, body: str) -> frozenset[str]:
     """Where no place was resolved: the names that "in", "at" or "near" leads in, as "?/Tegh"."""
-    known = _country_words()
+    known = country_words()
     found = _LED_IN.findall(f"{title}. {body[:_LEAD]}")
     return frozenset(f"?/{name}" for name in found if name not in known and term(name.lower()) is not None)
 
 
 @functools.cache
-def _country_words() -> dict[str, str]:
+def country_words() -> dict[str, str]:
     """The one-word names, adjectives and demonyms of countries, each with its code."""
     out: dict[str, str] = {}
     for row in table("actors/countries.tsv"):

@@ -10,9 +10,11 @@ from dateline.corroborating.words import words_of
 from dateline.records import Attribution, Document, Span
 
 _PUT = re.compile(
-    r"(?:^|[,;:] |\bwhile |\bbut )(?P<who>[\w’'&-]+(?: [\w’'&-]+){0,7}?)(?: in \w+)?(?:,? (?:which|who))? (?:has |have |had |now |also |since |first |later |earlier |initially )*"
+    r"(?:^|[,;:] |\bwhile |\bbut )(?P<who>[\w’'&-]+(?: [\w’'&-]+){0,7}?)(?: in \w+)?(?:,? (?:which|who))? (?:has |have |had |now |also |since |first |later |earlier |initially |still |only |just )*"
     r"(?:put|puts|gave|gives|counted|counts|count|estimated|estimates|listed|reported|reports|confirmed|detected|tracked|recorded|announced|published) "
 )
+_UNFINISHED = re.compile(r"\b(?:its|their|his|her|the|an?|of|to|at|in|on)$", re.I)
+"""Ends words that are no speaker: what follows them is no verb then ("kept to its count of")."""
 _BREAK = re.compile(r";|, (?:but|while|whereas|and)\b")
 _ACCORDING = re.compile(r"\b(?:[Aa]ccording to|[Cc]iting|quoting) (?P<who>[^,.;\"“”]{3,80})")
 _SAID = re.compile(
@@ -75,7 +77,7 @@ def _put(document: Document, sentence: Span, at: int) -> Voice | None:
     found = None
     for match in _PUT.finditer(sentence.text, 0, max(0, at - sentence.start)):
         between = sentence.text[match.end() : at - sentence.start]
-        if len(between) < 70 and not _BREAK.search(between):
+        if len(between) < 70 and not _BREAK.search(between) and not _UNFINISHED.search(match["who"]):
             found = match
     return None if found is None else named(document, found["who"], sentence.start)
 

@@ -12,7 +12,8 @@ import msgspec
 from dateline.corroborating.sketch import body_start
 from dateline.corroborating.speakers import NARRATOR, Voice, named, voice, voice_at
 from dateline.corroborating.text import looks_back, sentences
-from dateline.records import Document, Span
+from dateline.corroborating.words import stem
+from dateline.records import Attribution, Document, Span
 
 About = Literal["culprit", "whether"]
 Side = Literal["for", "against"]
@@ -37,8 +38,21 @@ _FATE = re.compile(
 )  # fmt: skip
 _VIOLENCE = re.compile(
     r"\b(?:bomb\w*|attack\w*|shell\w*|fir(?:e|ed|ing)|shoot\w*|shot|kill(?:ed|ing)?|responsib\w+|involve\w*|role|behind|carr(?:y|ied) out|aim(?:ed|ing)?|"
-    r"strike|strikes|struck|raid\w*|massacre\w*|anything to do|nothing to do|aircraft|explo\w+|burn\w*|poison\w*|abduct\w*|kidnapp\w*)\b", re.I
+    r"strike|strikes|struck|raid\w*|massacre\w*|anything to do|nothing to do|aircraft|explo\w+|burn\w*|poison\w*|abduct\w*|kidnapp\w*|ammunition|bullets?|grenades?|tear ?gas)\b", re.I
 )  # fmt: skip
+_OWN_PART = re.compile(
+    r"\b(?:(?:its|his|her|their|our) (?:own )?(?:members|men|people|troops|forces|soldiers|fighters|officers|guards|agents|pilots|aircraft|jets|units|"
+    r"supporters|activists)|(?:took|taking|taken|had|played|playing) (?:any |no )?part|involv\w+|complicit\w*|help(?:ed|ing))\b", re.I
+)  # fmt: skip
+"""A denial of these is a denial of having done it, not that it was done."""
+_NOT_US = re.compile(
+    r"\b(?:none of (?:its|our|their|his|her|the)\b|no (?:soldiers?|officers?|policem[ae]n|aircraft|jets?|planes?|drones?|troops|units?) (?:was|were|had|have|fired|flew|took|used)\b|"
+    r"(?:did|had|have|has) (?:not|never) (?:\w+ )?(?:fired?|sho(?:o)?t|used?|kill(?:ed)?|attack(?:ed)?|bomb(?:ed)?|shell(?:ed)?|hit|str[iu]c?ke?|target(?:ed)?|"
+    r"open(?:ed)? fire|tak(?:e|en) part|order(?:ed)?)\b)", re.I
+)  # fmt: skip
+_THERE_NO = re.compile(r"\bthere (?:was|were|is|are|had been|has been|have been) (?:no|never an?y?|not an?y?) (?:such |\w+ )?(?P<what>\w+)", re.I)
+_NEAR = 300
+"""Characters between two statements of which one answers the other."""
 _ALIVE = re.compile(r"\b(?:is|was|still|be|shows? .{0,60}) alive\b|\bnot dead\b", re.I)
 _RETRACT = re.compile(
     r"\bretract(?:s|ed|ion|ing)?\b|\b(?:we|it|paper|newspaper|agency) (?:now )?(?:accepts? that|withdr[ae]ws?|withdrew)\b|\bthis report was wrong\b|"
@@ -70,6 +84,8 @@ def statements(document: Document) -> tuple[Statement, ...]:
             out += _of_sentence(document, sentence)
     out += _answers(document)
     out += _each_of_other(document, start)
+    out += _not_us(document, start)
+    out += _contradicted(document, start)
     return tuple(dict.fromkeys(out))
 
 
@@ -99,7 +115,7 @@ def _of_sentence(document: Document, sentence: Span) -> Iterator[Statement]:
         who = _who(document, sentence, mutual.start())
         yield _statement(document, "culprit", "for", who, sentence, "blames")
         yield _statement(document, "culprit", "against", who, sentence, "blames")
-    elif (blame := _BLAME.search(text)) is not None and _VIOLENCE.search(text):
+    elif (blame := _BLAME.search(text)) is not None and (_VIOLENCE.search(text) or blame[0].lower().startswith("blam")):
         yield _statement(document, "culprit", "for", _who(document, sentence, blame.start()), sentence, "blames")
 
 
@@ -111,10 +127,9 @@ def _statement(document: Document, about: About, side: Side, who: Voice, sentenc
 
 def _topic(content: str) -> About:
     """What a denial is about: somebody's fate or a plain fact, or who did the violence."""
-    violent, fate = _VIOLENCE.search(content), _FATE.search(content)
-    if violent is None:
-        return "whether"
-    return "whether" if fate is not None and fate.start() <= violent.start() else "culprit"
+    fate = _FATE.search(content)
+    done = _VIOLENCE.search(content) or _OWN_PART.search(content)
+    return "culprit" if done is not None and (fate is None or done.start() < fate.start()) else "whether"
 
 
 def _who(document: Document, sentence: Span, at: int) -> Voice:
@@ -196,6 +211,40 @@ def _each_of_other(document: Document, start: int) -> Iterator[Statement]:
             if _mentions(one.content, right) or _mentions(other.content, left):
                 yield _statement(document, "whether", "for", left, sentence, "each of the other")
                 yield _statement(document, "whether", "against", right, sentence, "each of the other")
+
+
+def _not_us(document: Document, start: int) -> Iterator[Statement]:
+    """A speaker says that none of his own did it."""
+    for attribution, text in _told(document, start):
+        if attribution.stance == "asserts" and (found := _NOT_US.search(text)) and _VIOLENCE.search(text, found.start()):
+            sentence = _sentence_of(document, attribution.content[0].start)
+            if attribution.source is not None and not looks_back(sentence.text):
+                who = named(document, attribution.source.text, attribution.source.start)
+                yield _statement(document, "culprit", "against", who, sentence, "denies")
+
+
+def _contradicted(document: Document, start: int) -> Iterator[Statement]:
+    """One speaker says that there was no such thing as another has just spoken of."""
+    held = list(_told(document, start))
+    for attribution, text in held:
+        none = _THERE_NO.search(text)
+        if none is None or attribution.source is None:
+            continue
+        what, who = stem(none["what"].lower()), voice(attribution.source.text)
+        for other, claim in held:
+            if other.source is None or other is attribution or abs(other.content[0].start - attribution.content[0].start) > _NEAR:
+                continue
+            theirs = voice(other.source.text)
+            if not theirs.same(who) and not _THERE_NO.search(claim) and what in map(stem, re.findall(r"\w+", claim.lower())):
+                yield _statement(document, "whether", "for", theirs, _sentence_of(document, other.content[0].start), "asserts")
+                yield _statement(document, "whether", "against", who, _sentence_of(document, attribution.content[0].start), "answers")
+
+
+def _told(document: Document, start: int) -> Iterator[tuple[Attribution, str]]:
+    """The body's attributions with a speaker, and what is told in each."""
+    for attribution in document.attributions:
+        if attribution.source is not None and attribution.content and attribution.content[0].start >= start:
+            yield attribution, " ".join(c.text for c in attribution.content)
 
 
 def _mentions(content: tuple[Span, ...], who: Voice) -> bool:

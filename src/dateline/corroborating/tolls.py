@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
@@ -11,7 +12,7 @@ from dateline.corroborating.numbers import SLACK
 from dateline.corroborating.words import words_of
 from dateline.records import Span
 
-_WORDS = {"killed": "killed", "wounded": "hurt", "taken": "taken", "arrested": "arrested", "crowd": "in the crowd", "freed": "freed",
+_WORDS = {"killed": "killed", "wounded": "hurt", "taken": "taken", "missing": "missing", "escaped": "escaped", "arrested": "arrested", "crowd": "in the crowd", "freed": "freed",
           "displaced": "displaced", "weapons": "fired"}  # fmt: skip
 
 
@@ -19,10 +20,11 @@ _COUNTERS = words_of(
     "health hospital morgue mortuary coroner doctor dr medic rescue rescuer emergency ambulance nation un monitor monitoring cross crescent defence disaster fire coastguard"
 )
 _OFFICES = words_of(
-    "police ministry government governor mayor authority authoritie office court prosecutor army military state council"
+    "police ministry minister government governor mayor authority authoritie administration office officer court prosecutor army military state council "
+    "commissioner inspector superintendent general colonel president commander spokesman spokeswoman"
 )
 _CLAIMANTS = words_of(
-    "faction group militant insurgent rebel guerrilla movement front brigade organiser organisers union coalition"
+    "faction group militant insurgent rebel guerrilla movement front brigade organiser organisers union coalition party opposition campaign"
 )
 
 
@@ -93,7 +95,7 @@ def _replaces(later: Figure, figure: Figure) -> bool:
     """The same voice again; or a higher state of the count from an office or whoever counts, after an office's."""
     if later.voice.same(figure.voice):
         return True
-    mine, theirs = _placed(set(figure.voice.key.split())), _placed(set(later.voice.key.split()))
+    mine, theirs = _placed(figure), _placed(later)
     return later.raised and later.value > figure.value and mine == 2 <= theirs
 
 
@@ -125,10 +127,11 @@ def quantity(
 
 def _authority(side: ValueSide) -> int:
     """How well placed the best of a side's voices is, 0 to 3."""
-    return max(_placed(set(f.voice.key.split())) for f in side.figures)
+    return max(_placed(f) for f in side.figures)
 
 
-def _placed(words: set[str]) -> int:
+def _placed(figure: Figure) -> int:
+    words = {w.removesuffix("s") for w in re.findall(r"[^\W\d_]+", f"{figure.voice.name} {figure.voice.key}".lower())}
     if words & _CLAIMANTS:
         return 0
     return 3 if words & _COUNTERS else 2 if words & _OFFICES else 1
