@@ -1,4 +1,4 @@
-"""Where the reports of an incident contradict each other: tolls, culprits, places, and whether it happened at all."""
+"""Where the reports of an incident contradict each other: tolls, culprits, places, days, and whether it happened at all."""
 
 from __future__ import annotations
 
@@ -11,12 +11,15 @@ import msgspec
 
 from dateline.corroborating.sketch import NAMESAKE, body_start
 from dateline.corroborating.stances import Statement
+from dateline.corroborating.days import DayDispute, days_disputed
 from dateline.corroborating.territory import Territory, territories
 from dateline.corroborating.text import sentences
 from dateline.corroborating.tolls import ValueSide, contested, told
 from dateline.records import Document, Place, Span
 
 _HARM = ("killed", "wounded")
+_MATTERS, _LESS = {"killed": 1.0, "wounded": 0.9, "taken": 0.9, "missing": 0.9, "escaped": 0.8, "arrested": 0.8}, 0.7
+"""How much a count weighs: lives first, crowds and things last."""
 _FINE = frozenset({"town", "village", "crossing", "city", "district", "locality"})
 
 
@@ -41,7 +44,7 @@ class ConflictSide(msgspec.Struct, frozen=True, kw_only=True):
 class Conflict(msgspec.Struct, frozen=True, kw_only=True):
     """A contradiction; `weight` (0 to 1) ranks how much it matters."""
 
-    about: Literal["toll", "culprit", "place", "whether"]
+    about: Literal["toll", "culprit", "place", "date", "whether"]
     detail: str
     weight: float
     sides: tuple[ConflictSide, ...]
@@ -61,7 +64,7 @@ class Case(msgspec.Struct, frozen=True, kw_only=True):
 
 def conflicts(case: Case) -> tuple[Conflict, ...]:
     """All conflicts of an incident, the weightiest first."""
-    found = [*_tolls(case), *_culprit(case), *_whether(case), *_place(case)]
+    found = [*_tolls(case), *_culprit(case), *_whether(case), *_place(case), *_date(case)]
     return tuple(sorted(found, key=lambda c: (-c.weight, c.about, c.detail)))
 
 
@@ -70,14 +73,14 @@ def _independent(stories: Sequence[str], sources: Mapping[str, str]) -> int:
 
 
 def _tolls(case: Case) -> Iterator[Conflict]:
-    harmed = [of for of in _HARM if contested(of, case.tolls.get(of, ()), case.sources)]
+    harmed = [of for of in _HARM if contested(case.tolls.get(of, ()), case.sources)]
     for of in sorted(case.tolls):
         if (of in _HARM and of not in harmed[:1]) or (of == "missing" and "killed" in case.tolls):
             continue
         sides = case.tolls[of]
-        if contested(of, sides, case.sources):
+        if contested(sides, case.sources):
             yield Conflict(
-                about="toll", detail=of, weight=_spread(sides), sides=tuple(_toll_side(case, of, s) for s in sides)
+                about="toll", detail=of, weight=round(_MATTERS.get(of, _LESS) * (0.6 + 0.4 * _spread(sides)), 3), sides=tuple(_toll_side(case, of, s) for s in sides)
             )
 
 
@@ -137,6 +140,24 @@ def _side(case: Case, claim: str, held: Sequence[Statement], stories: Sequence[s
 
 def _place(case: Case) -> Iterator[Conflict]:
     yield from itertools.islice(itertools.chain(_territory(case), _apart(case)), 1)
+
+
+def _date(case: Case) -> Iterator[Conflict]:
+    """Somebody says that it was on one day and not, as others have it, on another."""
+    for document in case.documents:
+        for dispute in days_disputed(document):
+            sides = tuple(_on_day(case, document, dispute, day) for day in (dispute.denied, dispute.told))
+            yield Conflict(about="date", detail="day", weight=0.5, sides=sides)
+            return
+
+
+def _on_day(case: Case, document: Document, dispute: DayDispute, day: str) -> ConflictSide:
+    naming = [d.id for d in case.documents if any(t.since == t.until == day for t in d.times)]
+    stories = tuple(sorted({document.id, *naming}))
+    return ConflictSide(
+        claim=f"on {day}", stories=stories, according_to=dispute.voice.name if day == dispute.told else "others",
+        independent=_independent(stories, case.sources), evidence=(Quote(story=document.id, span=dispute.evidence),),
+    )  # fmt: skip
 
 
 def _territory(case: Case) -> Iterator[Conflict]:

@@ -177,7 +177,7 @@ def _of_sentence(document: Document, sentence: Span, last: str | None) -> Iterat
         for match in pattern.finditer(sentence.text):
             at = match.start("number")
             if at not in taken and not _is_part(sentence.text, match):
-                figure = _figure(document, sentence, of, match)
+                figure = figure_at(document, sentence, of, match)
                 if figure is not None:
                     taken.add(at)
                     yield figure
@@ -193,7 +193,7 @@ def _of_headline(document: Document, start: int, held: set[int]) -> Iterator[Fig
                 continue
             for sentence in sentences(document.text, start):
                 same = next((n for n in _NUMBERS.finditer(sentence.text) if value_of(n["number"]) == value), None)
-                figure = _figure(document, sentence, of, same) if same and not looks_back(sentence.text) else None
+                figure = figure_at(document, sentence, of, same) if same and not looks_back(sentence.text) else None
                 if figure is not None:
                     held.add(value)
                     yield figure
@@ -210,7 +210,8 @@ def _is_part(text: str, match: re.Match[str]) -> bool:
     )
 
 
-def _figure(document: Document, sentence: Span, of: str, match: re.Match[str]) -> Figure | None:
+def figure_at(document: Document, sentence: Span, of: str, match: re.Match[str]) -> Figure | None:
+    """The count that a match of `NUMBER` in a sentence gives of something; None for a year, a date or a measure."""
     value = value_of(match["number"])
     text, at, after = sentence.text, match.start("number"), match.end("number")
     if value is None or (1900 <= value <= 2100 and "," not in match["number"]):

@@ -16,6 +16,7 @@ from dateline.corroborating.lineage import Derivation, lineage, source_of
 from dateline.corroborating.scene import When, Where, interval, kind_of, place, sides
 from dateline.corroborating.sketch import Sketch
 from dateline.corroborating.stances import Statement, retracts, statements
+from dateline.corroborating.things import disputed_things
 from dateline.corroborating.tolls import Quantity, ValueSide, quantity, value_sides
 from dateline.records import Document
 
@@ -167,9 +168,8 @@ def _withdrawals(members: Sequence[Sketch], documents: Sequence[Document]) -> tu
 
 def _tolls(documents: Sequence[Document], published: Mapping[str, str]) -> dict[str, tuple[ValueSide, ...]]:
     by_kind: dict[str, list[Figure]] = {}
-    for document in documents:
-        for figure in figures(document):
-            by_kind.setdefault(figure.of, []).append(figure)
+    for figure in (*(f for d in documents for f in figures(d)), *disputed_things(documents)):
+        by_kind.setdefault(figure.of, []).append(figure)
     counted_as = next((of for of in ("taken", "escaped") if of in by_kind), None)
     if counted_as and "missing" in by_kind:
         by_kind[counted_as] += by_kind.pop("missing")

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
-from dateline.corroborating.figures import COUNTS, Figure
+from dateline.corroborating.figures import Figure
 from dateline.corroborating.numbers import SLACK
 from dateline.corroborating.words import words_of
 from dateline.records import Span
@@ -141,10 +141,10 @@ def _sources(side: ValueSide, source_of: Mapping[str, str]) -> int:
     return len({source_of.get(f.story, f.story) for f in side.figures})
 
 
-def contested(of: str, sides: Sequence[ValueSide], source_of: Mapping[str, str]) -> bool:
+def contested(sides: Sequence[ValueSide], source_of: Mapping[str, str]) -> bool:
     """Whether sides contradict each other: two that stand, on different words, not counting different people."""
     standing = [s for s in sides if not s.superseded]
-    if of not in COUNTS or len(standing) < 2:
+    if len(standing) < 2:
         return False
     countries = [{f.country for f in s.figures} for s in standing]
     if all(None not in c for c in countries) and not set.intersection(*countries):

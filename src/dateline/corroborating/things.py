@@ -1,0 +1,62 @@
+"""Counts of things that two voices in one report give differently: "22 schools, the union said"; "only nine, said the council"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from dateline.corroborating.figures import Figure, figure_at
+from dateline.corroborating.numbers import NUMBER, value_of
+from dateline.corroborating.sketch import body_start
+from dateline.corroborating.text import looks_back, sentences
+from dateline.corroborating.words import words_of
+from dateline.records import Document
+
+_COUNTED = re.compile(rf"{NUMBER} (?:[a-z-]+ )?(?P<noun>[a-z]{{3,}}s)\b", re.I)
+_LESS = re.compile(r"\b(?:only|just|no more than|not|fewer than|at most|all of|rather than)\b", re.I)
+_MEASURES = words_of(
+    "seconds minutes hours days nights weeks months years times kilometres kilometers metres meters miles feet tonnes tons dollars euros pounds "
+    "litres liters degrees percent points yards inches gallons barrels shillings francs rupees decades centuries others"
+)
+_BEINGS = words_of("persons girls boys pupils students villagers workers soldiers officers fighters civilians members protesters marchers deaths bodies")
+_REACH = 3
+"""Sentences within which one voice answers another."""
+
+
+def disputed_things(documents: Sequence[Document]) -> Iterator[Figure]:
+    """Figures of each kind of thing whose number is contested within a story, and of the other stories that give either number."""
+    held = {d.id: list(_counts(d)) for d in documents}
+    contested = {key for counts in held.values() for key in _contested(counts)}
+    for counts in held.values():
+        seen: set[tuple[str, int, str]] = set()
+        for _, figure in counts:
+            key = (figure.of, figure.value, figure.voice.key)
+            if (figure.of, figure.value) in contested and key not in seen:
+                seen.add(key)
+                yield figure
+
+
+def _counts(document: Document) -> Iterator[tuple[int, Figure]]:
+    start, _, _ = body_start(document.text, document.title)
+    for number, sentence in enumerate(sentences(document.text, start)):
+        for match in () if looks_back(sentence.text) else _COUNTED.finditer(sentence.text):
+            noun = match["noun"].lower()
+            if noun in _MEASURES or noun in _BEINGS or value_of(match["number"]) is None:
+                continue
+            figure = figure_at(document, sentence, noun, match)
+            if figure is not None:
+                yield number, figure
+
+
+def _contested(counts: Sequence[tuple[int, Figure]]) -> Iterator[tuple[str, int]]:
+    for place, (at, one) in enumerate(counts):
+        for later, other in counts[place + 1 :]:
+            apart = one.of == other.of and one.value != other.value and one.voice.key != other.voice.key and later - at <= _REACH
+            if apart and one.voice.key and other.voice.key and _answers(other):
+                yield from ((one.of, one.value), (other.of, other.value))
+
+
+def _answers(figure: Figure) -> bool:
+    """Whether a count is set against another: "only nine"."""
+    before = figure.sentence.text[: figure.span.start - figure.sentence.start]
+    return _LESS.search(before[-30:]) is not None
