@@ -46,7 +46,9 @@ def credit_keys(
     at = sorted(countries)[:_COUNTRIES]
     own = {_number(f"o {name} {published} {country}") for name in outlet for country in at or [""]}
     days = range(published - _CREDIT_DAYS, published + 1)
-    return frozenset(own | {_number(f"o {name} {day} {country}") for name in credited for day in days for country in (*at, "")})
+    return frozenset(
+        own | {_number(f"o {name} {day} {country}") for name in credited for day in days for country in (*at, "")}
+    )
 
 
 def partners(block: Sequence[Entry], entry: Entry) -> Sequence[Entry]:

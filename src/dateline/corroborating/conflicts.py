@@ -80,7 +80,10 @@ def _tolls(case: Case) -> Iterator[Conflict]:
         sides = case.tolls[of]
         if contested(sides, case.sources):
             yield Conflict(
-                about="toll", detail=of, weight=round(_MATTERS.get(of, _LESS) * (0.6 + 0.4 * _spread(sides)), 3), sides=tuple(_toll_side(case, of, s) for s in sides)
+                about="toll",
+                detail=of,
+                weight=round(_MATTERS.get(of, _LESS) * (0.6 + 0.4 * _spread(sides)), 3),
+                sides=tuple(_toll_side(case, of, s) for s in sides),
             )
 
 
@@ -113,7 +116,9 @@ def _culprit(case: Case) -> Iterator[Conflict]:
 
 def _whether(case: Case) -> Iterator[Conflict]:
     answered = {s.story for s in case.statements if s.about == "culprit" and s.side == "against"}
-    held = [s for s in case.statements if s.about == "whether" and (s.early or s.how != "denies" or s.story not in answered)]
+    held = [
+        s for s in case.statements if s.about == "whether" and (s.early or s.how != "denies" or s.story not in answered)
+    ]
     against = [s for s in held if s.side == "against"]
     if not against and not case.retracted:
         return
@@ -168,10 +173,18 @@ def _territory(case: Case) -> Iterator[Conflict]:
         for claim in claims:
             if claim.kind == kind:
                 by_owner.setdefault(claim.owner, []).append(claim)
-        voices = {owner: {c.voice.key or case.sources.get(c.story, c.story) for c in held} for owner, held in by_owner.items()}
-        if len(by_owner) > 1 and len(set.union(*voices.values())) > 1 and any(c.voice.key for held in by_owner.values() for c in held):
+        voices = {
+            owner: {c.voice.key or case.sources.get(c.story, c.story) for c in held} for owner, held in by_owner.items()
+        }
+        if (
+            len(by_owner) > 1
+            and len(set.union(*voices.values())) > 1
+            and any(c.voice.key for held in by_owner.values() for c in held)
+        ):
             ranked = sorted(by_owner.values(), key=lambda held: (-len(held), held[0].owner))
-            yield Conflict(about="place", detail=kind, weight=0.7, sides=tuple(_in_territory(case, held) for held in ranked))
+            yield Conflict(
+                about="place", detail=kind, weight=0.7, sides=tuple(_in_territory(case, held) for held in ranked)
+            )
 
 
 def _in_territory(case: Case, held: Sequence[Territory]) -> ConflictSide:
@@ -212,7 +225,12 @@ def _scene(document: Document) -> list[Place]:
     for place in document.places:
         before = document.text[max(0, place.start - 60) : place.start]
         seat = any(word in before.lower().split()[-5:] for word in ("ministry", "government", "officials", "said"))
-        if place.kind in _FINE and start <= place.start < end and not seat and not NAMESAKE.match(document.text, place.end):
+        if (
+            place.kind in _FINE
+            and start <= place.start < end
+            and not seat
+            and not NAMESAKE.match(document.text, place.end)
+        ):
             found.append(place)
     return found[:1]
 

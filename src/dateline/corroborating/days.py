@@ -12,7 +12,9 @@ from dateline.corroborating.speakers import Voice, voice_at
 from dateline.corroborating.text import looks_back, sentences
 from dateline.records import Document, Span
 
-_NOT_THEN = re.compile(r"\b(?:(?:denied|denies|denying|disputed|disputes) |(?:and|but|,) not |rather than |contrary to )", re.I)
+_NOT_THEN = re.compile(
+    r"\b(?:(?:denied|denies|denying|disputed|disputes) |(?:and|but|,) not |rather than |contrary to )", re.I
+)
 _SPEAKING = re.compile(r"\b(?:said|says|told|denied|announced|reported|insisted|added)(?: \w+){0,2} $", re.I)
 
 

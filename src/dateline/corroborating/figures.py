@@ -108,9 +108,14 @@ _SAME_COUNT = re.compile(
     re.I,
 )
 """A count of what the sentence before counted: "put the number at 2,500"."""
-_COUNT_OF = re.compile(rf"(?:[’']s|\b(?:the|its|their|his|her)) (?:own |first |official )?(?:number|figure|count|total|tally|estimate) of {NUMBER}", re.I)
+_COUNT_OF = re.compile(
+    rf"(?:[’']s|\b(?:the|its|their|his|her)) (?:own |first |official )?(?:number|figure|count|total|tally|estimate) of {NUMBER}",
+    re.I,
+)
 """Another such: "the mayor's count of forty"."""
-_WHOSE = re.compile(r"((?:[\w-]+ ){0,3}[\w-]+)[’']s (?:own |first |official )?(?:number|figure|count|total|tally|estimate) of $", re.I)
+_WHOSE = re.compile(
+    r"((?:[\w-]+ ){0,3}[\w-]+)[’']s (?:own |first |official )?(?:number|figure|count|total|tally|estimate) of $", re.I
+)
 _NUMBERS = re.compile(NUMBER, re.I)
 _RAISED = re.compile(r"\b(?:now|rose|risen|rises|climb\w*|lift\w*|jump\w*|revised|updated|latest|newly)\b", re.I)
 _FOUND = re.compile(r"\b(?:recovered|pulled|dug out|found|retrieved|overnight|during the night)\b", re.I)

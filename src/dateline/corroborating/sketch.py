@@ -52,7 +52,21 @@ _ELSEWHERE = re.compile(
     r"\s*In [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*, (?:another|meanwhile|an? (?:\w+, )?(?:larger|smaller|bigger|separate|similar|second|further|different|rival))\b"
 )
 """Opens a sentence about another happening."""
-_BACK_HINTS = ("first", "previous", "earlier", "last", "prior", "ago", "before", "in 19", "in 20", "since 19", "since 20", "First", "Last")
+_BACK_HINTS = (
+    "first",
+    "previous",
+    "earlier",
+    "last",
+    "prior",
+    "ago",
+    "before",
+    "in 19",
+    "in 20",
+    "since 19",
+    "since 20",
+    "First",
+    "Last",
+)
 _SEQUEL_HINTS = (
     "second",
     "third",

@@ -50,7 +50,10 @@ _NOT_US = re.compile(
     r"(?:did|had|have|has) (?:not|never) (?:\w+ )?(?:fired?|sho(?:o)?t|used?|kill(?:ed)?|attack(?:ed)?|bomb(?:ed)?|shell(?:ed)?|hit|str[iu]c?ke?|target(?:ed)?|"
     r"open(?:ed)? fire|tak(?:e|en) part|order(?:ed)?)\b)", re.I
 )  # fmt: skip
-_THERE_NO = re.compile(r"\bthere (?:was|were|is|are|had been|has been|have been) (?:no|never an?y?|not an?y?) (?:such |\w+ )?(?P<what>\w+)", re.I)
+_THERE_NO = re.compile(
+    r"\bthere (?:was|were|is|are|had been|has been|have been) (?:no|never an?y?|not an?y?) (?:such |\w+ )?(?P<what>\w+)",
+    re.I,
+)
 _NEAR = 300
 """Characters between two statements of which one answers the other."""
 _ALIVE = re.compile(r"\b(?:is|was|still|be|shows? .{0,60}) alive\b|\bnot dead\b", re.I)
@@ -216,7 +219,11 @@ def _each_of_other(document: Document, start: int) -> Iterator[Statement]:
 def _not_us(document: Document, start: int) -> Iterator[Statement]:
     """A speaker says that none of his own did it."""
     for attribution, text in _told(document, start):
-        if attribution.stance == "asserts" and (found := _NOT_US.search(text)) and _VIOLENCE.search(text, found.start()):
+        if (
+            attribution.stance == "asserts"
+            and (found := _NOT_US.search(text))
+            and _VIOLENCE.search(text, found.start())
+        ):
             sentence = _sentence_of(document, attribution.content[0].start)
             if attribution.source is not None and not looks_back(sentence.text):
                 who = named(document, attribution.source.text, attribution.source.start)
@@ -232,12 +239,24 @@ def _contradicted(document: Document, start: int) -> Iterator[Statement]:
             continue
         what, who = stem(none["what"].lower()), voice(attribution.source.text)
         for other, claim in held:
-            if other.source is None or other is attribution or abs(other.content[0].start - attribution.content[0].start) > _NEAR:
+            if (
+                other.source is None
+                or other is attribution
+                or abs(other.content[0].start - attribution.content[0].start) > _NEAR
+            ):
                 continue
             theirs = voice(other.source.text)
-            if not theirs.same(who) and not _THERE_NO.search(claim) and what in map(stem, re.findall(r"\w+", claim.lower())):
-                yield _statement(document, "whether", "for", theirs, _sentence_of(document, other.content[0].start), "asserts")
-                yield _statement(document, "whether", "against", who, _sentence_of(document, attribution.content[0].start), "answers")
+            if (
+                not theirs.same(who)
+                and not _THERE_NO.search(claim)
+                and what in map(stem, re.findall(r"\w+", claim.lower()))
+            ):
+                yield _statement(
+                    document, "whether", "for", theirs, _sentence_of(document, other.content[0].start), "asserts"
+                )
+                yield _statement(
+                    document, "whether", "against", who, _sentence_of(document, attribution.content[0].start), "answers"
+                )
 
 
 def _told(document: Document, start: int) -> Iterator[tuple[Attribution, str]]:

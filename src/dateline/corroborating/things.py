@@ -18,7 +18,9 @@ _MEASURES = words_of(
     "seconds minutes hours days nights weeks months years times kilometres kilometers metres meters miles feet tonnes tons dollars euros pounds "
     "litres liters degrees percent points yards inches gallons barrels shillings francs rupees decades centuries others"
 )
-_BEINGS = words_of("persons girls boys pupils students villagers workers soldiers officers fighters civilians members protesters marchers deaths bodies")
+_BEINGS = words_of(
+    "persons girls boys pupils students villagers workers soldiers officers fighters civilians members protesters marchers deaths bodies"
+)
 _REACH = 3
 """Sentences within which one voice answers another."""
 
@@ -51,7 +53,12 @@ def _counts(document: Document) -> Iterator[tuple[int, Figure]]:
 def _contested(counts: Sequence[tuple[int, Figure]]) -> Iterator[tuple[str, int]]:
     for place, (at, one) in enumerate(counts):
         for later, other in counts[place + 1 :]:
-            apart = one.of == other.of and one.value != other.value and one.voice.key != other.voice.key and later - at <= _REACH
+            apart = (
+                one.of == other.of
+                and one.value != other.value
+                and one.voice.key != other.voice.key
+                and later - at <= _REACH
+            )
             if apart and one.voice.key and other.voice.key and _answers(other):
                 yield from ((one.of, one.value), (other.of, other.value))
 
