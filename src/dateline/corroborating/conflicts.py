@@ -9,9 +9,9 @@ from typing import Literal
 
 import msgspec
 
+from dateline.corroborating.days import DayDispute, days_disputed
 from dateline.corroborating.sketch import NAMESAKE, body_start
 from dateline.corroborating.stances import Statement
-from dateline.corroborating.days import DayDispute, days_disputed
 from dateline.corroborating.territory import Territory, territories
 from dateline.corroborating.text import sentences
 from dateline.corroborating.tolls import ValueSide, contested, told

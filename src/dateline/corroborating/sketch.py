@@ -233,7 +233,7 @@ def sketch(document: Document) -> Sketch:
         families=_families(document.events), actors=_actors(document.events), commemorates=_commemorates(title, body),
         sequel=_is_sequel(f"{title}. {body}"),
         words=len(tokens), shingles=hashes.tobytes(),
-        opening=opening.tobytes(), marks=marks, 
+        opening=opening.tobytes(), marks=marks,
         keys=keys(marks, named, weighed, countries) | credit_keys(outlet, credited, published, countries),
     )  # fmt: skip
 
