@@ -12,7 +12,7 @@ import pyarrow as pa
 
 from dateline.archiving.ledger import Ledger
 from dateline.archiving.query import Query
-from dateline.archiving.rows import STORY_COLUMNS, ReadingDecoder, event_json, stories_of
+from dateline.archiving.rows import STORY_COLUMNS, decoded, event_json, stories_of
 from dateline.archiving.snapshot import Snapshot, as_of
 from dateline.archiving.store import Store, absent, default_root, options_of
 from dateline.records import Event, Reading, Story
@@ -26,11 +26,18 @@ StoryMeta = tuple[str | None, str | None, str | None, str]
 
 
 class StoredReading(NamedTuple):
-    """A reading with its story's key and the versions that read it."""
+    """A reading with its story's key, the versions that read it, and the number of its claims."""
 
     key: str
     reader: str
-    reading: Reading
+    claims: int
+    story: Story
+    payload: bytes
+
+    @property
+    def reading(self) -> Reading:
+        """The reading itself, decoded at every call: thousands at once would crowd out what works on them."""
+        return decoded(self.payload, self.story)
 
 
 class Rows:
@@ -204,12 +211,11 @@ class View:
             where, values = f"{where} AND r.key IN (SELECT unnest(?))", [list(keys)]
         columns = ", ".join(f"s.{c}" for c in STORY_COLUMNS)
         rows = self.snapshot.rows(
-            f"SELECT r.key, r.reader, r.payload, {columns} FROM readings r JOIN stories s ON r.key = s.key "
+            f"SELECT r.key, r.reader, r.claims, r.payload, {columns} FROM readings r JOIN stories s ON r.key = s.key "
             f"WHERE {where} ORDER BY r.key", values, tables=["readings", "stories"],
         )  # fmt: skip
-        decoder = ReadingDecoder()
-        stories = stories_of(dict(zip(STORY_COLUMNS, row[3:], strict=True)) for row in rows)
-        return [StoredReading(r[0], r[1], decoder.decode(r[2], s)) for r, s in zip(rows, stories, strict=True)]
+        stories = stories_of(dict(zip(STORY_COLUMNS, row[4:], strict=True)) for row in rows)
+        return [StoredReading(r[0], r[1], r[2], s, r[3]) for r, s in zip(rows, stories, strict=True)]
 
     def reading(self, key: str) -> Reading | None:
         """The reading of a story by its key or id, or None."""

@@ -141,15 +141,13 @@ def _contents(view: View) -> Iterator[Fault]:
         row[0] for row in view.snapshot.rows("SELECT DISTINCT batch FROM readings ORDER BY 1", tables=["readings"])
     ]
     for group in _grouped(batches, 8):
-        try:
-            readings = view.readings(group)
-        except msgspec.MsgspecError as error:
-            yield Fault("readings", f"a reading cannot be decoded ({error})")
-            continue
         texts = {}
-        for key, _, reading in readings:
-            texts[key] = reading.story.text
-            yield from _reading(key, reading)
+        for stored in view.readings(group):
+            texts[stored.key] = stored.story.text
+            try:
+                yield from _reading(stored.key, stored.reading)
+            except msgspec.MsgspecError as error:
+                yield Fault("readings", f"a reading cannot be decoded ({error})", stored.key)
         yield from _events(view, texts)
 
 

@@ -120,9 +120,10 @@ class Recoder:
         )
         changes = Changes()
         with _uncollected():
-            for key, reader, reading in readings:
-                changes.add(key, self._steps.code(reading), current[key], batch, model_of(reader))
-        claims = sum(len(r.reading.claims) for r in readings)
+            for stored in readings:
+                document = self._steps.code(stored.reading)
+                changes.add(stored.key, document, current[stored.key], batch, model_of(stored.reader))
+        claims = sum(r.claims for r in readings)
         return Recoded(
             stories=len(readings), claims=claims, spared=total - claims, appeared=changes.appeared,
             changed=changes.changed, vanished=changes.vanished,

@@ -70,22 +70,17 @@ def reading_row(reading: Reading, key: str, reader: str, batch: int) -> Row:
     }  # fmt: skip
 
 
-class ReadingDecoder:
-    """Stored readings back to records."""
-
-    def __init__(self) -> None:
-        self._decoder = msgspec.msgpack.Decoder(_StoredReading)
-
-    def decode(self, payload: bytes, story: Story) -> Reading:
-        """The reading of a story."""
-        stored = self._decoder.decode(payload)
-        return Reading(story=story, **{f: getattr(stored, f) for f in stored.__struct_fields__})
-
-
 _StoredReading = msgspec.defstruct(
     "_StoredReading",
     [(f.name, f.type, f.default) for f in msgspec.structs.fields(Reading) if f.name != "story"],
 )
+_READINGS = msgspec.msgpack.Decoder(_StoredReading)
+
+
+def decoded(payload: bytes, story: Story) -> Reading:
+    """A stored reading of a story, as a record again."""
+    stored = _READINGS.decode(payload)
+    return Reading(story=story, **{f: getattr(stored, f) for f in stored.__struct_fields__})
 
 
 def claim_rows(reading: Reading, key: str, batch: int) -> list[Row]:

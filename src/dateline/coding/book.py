@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+
+import msgspec
 
 from dateline.coding.match import Match, Matcher
 from dateline.lexicons.instruments import KINDS
@@ -13,7 +14,7 @@ from dateline.records import Claim, Entity, Event, Reading
 from dateline.resolving.resolve import Actors
 
 
-class Verdict(NamedTuple):
+class Verdict(msgspec.Struct, frozen=True, gc=False):
     """Why a claim became an event or did not: the entry it met, a reason where it was refused, the event where not."""
 
     match: Match | None

@@ -45,6 +45,7 @@ _SAID = frozenset({"AGREE", "CONCEDE", "THREATEN", "REQUEST", "REJECT", "ACCUSE"
 """Types of what is done by saying it."""
 _BORDERING = ("crossing", "bridge", "pass")
 """Kinds of places that lie in two countries: what is told there is told of the one that the story is at."""
+_UNKNOWN = Verdict(None, "no entry knows this predicate in this construction", None)
 _OWN_SIDES = ("agent", "of", "between", "patient", "against", "on", "with", "by")
 
 
@@ -108,7 +109,7 @@ class _Coding:
             return Verdict(said.match, "", event)
         found = self.book.match(claim)
         if found is None:
-            return Verdict(None, "no entry knows this predicate in this construction", None)
+            return _UNKNOWN
         if found.entry.type == "none":
             return Verdict(found, f"no event: {found.entry.reason or 'idiom'}", None)
         if _announced_done(found):

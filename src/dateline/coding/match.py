@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
 
 import msgspec
 
@@ -24,7 +23,7 @@ _DEFAULT = {slot: n for n, slot in enumerate(
 TypeOf = Callable[[Claim], str | None]
 
 
-class Match(NamedTuple):
+class Match(msgspec.Struct, frozen=True, gc=False):
     """The winning entry, the governed claim that met it, and the claim with its roles as the entry reads them."""
 
     entry: Entry

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+import msgspec
 
 from dateline.lexicons.actors import Actors, Agent, Entry, actors, first_names, in_force, normal, nouns
 
@@ -28,7 +29,7 @@ _REMEMBERED = 200_000
 """Phrases whose analysis is kept."""
 
 
-class Analysis(NamedTuple):
+class Analysis(msgspec.Struct, frozen=True, gc=False):
     """What the words alone say.  `named` is the entry that the phrase names, if any; `noun` its agent noun."""
 
     country: str | None

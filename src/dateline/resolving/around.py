@@ -10,7 +10,8 @@ from dateline.resolving.work import Work
 
 _HOLDS = frozenset({"of", "from", "for", "in", "at", "within", "heads", "loyal to", "close to", "allied to", "allied with", "linked to",
                     "affiliated with", "affiliated to", "belonging to", "based in", "aligned with", "run by", "led by"})  # fmt: skip
-_PARTITIVE, _COUNTERPART, _RELATION = nouns("partitive"), nouns("counterpart"), nouns("relation")
+PARTITIVE, _COUNTERPART, _RELATION = nouns("partitive"), nouns("counterpart"), nouns("relation")
+"""Nouns that only measure what stands behind their "of"; nouns of one of two alike; nouns of a state beside another."""
 _WITHIN = frozenset({"in", "at", "within", "based in"})
 """Phrases that say where, not whose."""
 _SAME_PLURAL = frozenset({"aircraft", "police", "personnel", "staff", "infantry"})
@@ -27,7 +28,7 @@ class Around:
     def apply(self, n: int) -> None:
         """Completes mention `n` from its apposition, its possessor and the phrases hung on it."""
         m, r = self.work.mentions[n], self.work.resolved[n]
-        if m.lemma in _PARTITIVE and r.kind in ("none", "side", "unknown"):
+        if m.lemma in PARTITIVE and r.kind in ("none", "side", "unknown"):
             self._partitive(m, r)
         if m.apposition is not None:
             self._apposition(r, self.work.resolved[m.apposition], m, self.work.mentions[m.apposition])

@@ -4,25 +4,28 @@ from __future__ import annotations
 
 from dateline.records import Mention
 from dateline.resolving.analyse import NOTHING, Analysis
+from dateline.resolving.around import PARTITIVE
 from dateline.resolving.coreference import TWINS, UPTAKING
 from dateline.resolving.names import UPTAKEN
 from dateline.resolving.own import NOBODIES
 from dateline.resolving.resolved import Resolved
 
-_HEARD = UPTAKING | UPTAKEN | NOBODIES
+_HEARD = UPTAKING | UPTAKEN | NOBODIES | PARTITIVE
 
 
-def is_inert(m: Mention, a: Analysis) -> bool:
-    """Whether a mention has no word of a lexicon, nothing hung on it, and a noun that means nobody named before."""
-    return (
-        a is NOTHING
-        and m.case != "pronoun"
-        and m.possessor is None
-        and m.apposition is None
-        and not m.attached
-        and m.lemma.lower() not in _HEARD
-        and m.head not in TWINS
-    )
+def is_quiet(m: Mention, a: Analysis) -> bool:
+    """Whether a mention has no word of a lexicon, and a noun that means nobody named before and is nobody's measure.
+
+    Unless it is a name together with what hangs on it, it is nobody; so is a pronoun, until it is known for whom it stands.
+    """
+    if a is not NOTHING or m.apposition is not None:
+        return False
+    return m.case == "pronoun" or (m.lemma.lower() not in _HEARD and m.head not in TWINS)
+
+
+def is_single(m: Mention) -> bool:
+    """Whether nothing hangs on a mention and no owner stands before it."""
+    return m.possessor is None and not m.attached
 
 
 def inert(m: Mention) -> Resolved:

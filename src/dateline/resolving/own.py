@@ -48,7 +48,7 @@ class Own:
             a = _with_owner(a, found)
         if self._is_other(m, a):
             a = Analysis(None, (), "unknown", a.name if " " not in a.name else m.head)
-        whole, until = self._whole(m, a)
+        whole, until = self.whole(m, a)
         if whole is not None:
             a = whole
         entry = self._entry(a) if a.named or not self.work.is_place(m) else None
@@ -91,8 +91,8 @@ class Own:
 
     # -- names that go on behind a possessor or a preposition
 
-    def _whole(self, m: Mention, a: Analysis) -> tuple[Analysis | None, int | None]:
-        """Names with a possessor or a preposition inside: "Korean People's Army", "Bank of England", "chief of staff"."""
+    def whole(self, m: Mention, a: Analysis) -> tuple[Analysis | None, int | None]:
+        """A name with a possessor or a preposition inside, and the mention that ends it: "Korean People's Army", "Bank of England", "chief of staff"."""
         entries = self.work.lexicon.entries
         if m.possessor is not None:
             tokens = m.text.replace("’", "'").split()
@@ -100,16 +100,18 @@ class Own:
                 found = entries.get(" ".join(tokens[first:]))
                 if found:
                     return _of_entry(in_force(found, self.work.published)), None
-        if not m.words:
+        if not (m.words and m.attached):
             return None, None
+        longest = self.work.lexicon.longest
+        starts = [n for n, w in enumerate(m.words) if longest.get(w, 0) > 2 and w[:1].isupper()]
         for preposition, k in m.attached:
             inner = self.work.mentions[k]
             if not 0 <= inner.start - m.end <= len(preposition) + 6:
                 continue
             for middle in (preposition, f"{preposition} the"):
                 tail = f"{middle} {' '.join(inner.words)}"
-                for first in range(len(m.words)):
-                    found = entries.get(f"{' '.join(m.words[first:])} {tail}") if m.words[first][:1].isupper() else None
+                for first in starts:
+                    found = entries.get(f"{' '.join(m.words[first:])} {tail}")
                     if found:
                         self.work.swallowed.add(k)
                         return _of_entry(in_force(found, self.work.published)), k
@@ -122,11 +124,13 @@ class Own:
 
     def _office(self, m: Mention, a: Analysis, tail: str) -> Analysis | None:
         """ "chief of staff", "minister of defence": an office whose noun goes on behind "of"."""
-        agents = self.work.lexicon.agents
+        agents, longest = self.work.lexicon.agents, self.work.lexicon.longest_agent
+        if longest.get(m.lemma.lower(), 0) < 3 and longest.get(m.head.lower(), 0) < 3:
+            return None
         agent = agents.get(f"{m.lemma} {tail}".lower()) or agents.get(f"{m.head} {tail}".lower())
         if agent is None:
             return None
-        return a._replace(sectors=agent.sectors or a.sectors, kind=agent.kind, noun=agent)
+        return replace(a, sectors=agent.sectors or a.sectors, kind=agent.kind, noun=agent)
 
     # -- which entry, and whether the office is still held
 
@@ -174,7 +178,7 @@ def _is_bare(m: Mention) -> bool:
 def _with_owner(a: Analysis, owner: Resolved) -> Analysis:
     """An analysis within which stands an acronym that the story has introduced."""
     countries = (owner.country,) if owner.country else ()
-    return a._replace(country=owner.country, countries=countries, sectors=a.sectors or owner.sectors)
+    return replace(a, country=owner.country, countries=countries, sectors=a.sectors or owner.sectors)
 
 
 def _of_entry(entries: tuple[Entry, ...]) -> Analysis:

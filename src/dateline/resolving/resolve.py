@@ -10,7 +10,7 @@ from dateline.resolving.actors import Actors
 from dateline.resolving.analyse import Analyser
 from dateline.resolving.around import Around
 from dateline.resolving.coreference import Coreference
-from dateline.resolving.inert import inert, is_inert
+from dateline.resolving.inert import inert, is_quiet, is_single
 from dateline.resolving.names import Names
 from dateline.resolving.own import Own
 from dateline.resolving.resolved import Resolved
@@ -42,6 +42,8 @@ class _Resolution:
         self.own = Own(work, self.names)
         self.around = Around(work)
         self._settled = [False] * len(work.mentions)
+        self._quiet = [False] * len(work.mentions)
+        """Mentions that are nobody, whatever stands around them."""
 
     def run(self) -> Actors:
         """By itself, then with what surrounds it and what it takes up, then by where the story is set."""
@@ -61,11 +63,14 @@ class _Resolution:
 
     def _begin(self, n: int, m: Mention) -> bool:
         """Resolves a mention by itself; whether there is more to find out about it."""
-        work = self.work
-        if is_inert(m, work.analyses[n]) and n not in work.swallowed and self.names.introduced(n) is None:
-            work.resolved.append(inert(m))
-            self._settled[n] = True
-            return False
+        work, a = self.work, self.work.analyses[n]
+        if is_quiet(m, a) and n not in work.swallowed and self.names.introduced(n) is None:
+            single, pronoun = is_single(m), m.case == "pronoun"
+            if single or (not pronoun and self.own.whole(m, a)[0] is None):
+                work.resolved.append(inert(m))
+                self._quiet[n] = not pronoun
+                self._settled[n] = single and not pronoun
+                return not self._settled[n]
         work.resolved.append(self.own.resolve(n))
         return True
 
@@ -81,6 +86,8 @@ class _Resolution:
             self._settle(m.apposition)
         for _, k in m.attached:
             self._settle(k)
+        if self._quiet[n]:
+            return
         if m.case != "pronoun":
             self.around.apply(n)
         self.coreference.apply(n)
