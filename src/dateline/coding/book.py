@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from dateline.coding.index import EntryIndex
 from dateline.coding.match import Match, Matcher
 from dateline.lexicons.instruments import KINDS
-from dateline.lexicons.predicates import Predicates
 from dateline.records import Claim, Entity, Event, Reading
 from dateline.resolving.resolve import Actors
 
@@ -27,17 +27,17 @@ class Verdict(msgspec.Struct, frozen=True, gc=False):
 class Book:
     """The claims of one reading with what they match; verdicts are added in the order of the text."""
 
-    def __init__(self, reading: Reading, actors: Actors, lexicon: Predicates) -> None:
+    def __init__(self, reading: Reading, actors: Actors, index: EntryIndex) -> None:
         self.reading = reading
         self.actors = actors
-        self.lexicon = lexicon
+        self.lexicon = index.lexicon
         self.claims = {c.id: c for c in reading.claims}
         self._starts = [c.trigger.start for c in reading.claims]
         self._sentences: dict[int, list[Claim]] = {}
         for c in reading.claims:
             self._sentences.setdefault(c.sentence.start, []).append(c)
         self.verdicts: dict[str, Verdict] = {}
-        self._matcher = Matcher(lexicon, actors, self.claims)
+        self._matcher = Matcher(index, actors, self.claims)
         self._matches: dict[str, Match | None] = {}
 
     def match(self, claim: Claim) -> Match | None:

@@ -11,6 +11,7 @@ from dateline.coding.absorb import absorb
 from dateline.coding.acting import through_forces
 from dateline.coding.book import Book, Verdict
 from dateline.coding.contexts import MOST, contexts_of
+from dateline.coding.index import EntryIndex
 from dateline.coding.kinds import Kind, kind_of
 from dateline.coding.match import Match
 from dateline.coding.plover import Code, codes
@@ -59,6 +60,7 @@ class EventCoder:
         self.coder = coder
         self.types = codes() if types is None else types
         self.lexicon = lexicon or predicates()
+        self._index = EntryIndex(self.lexicon)
         self.resolver = resolver or Resolver()
 
     def code(self, reading: Reading) -> Document:
@@ -80,7 +82,7 @@ class EventCoder:
 
     def judged(self, reading: Reading) -> Book:
         """The reading's claims, each with what it matched and its verdict."""
-        book = Book(reading, self.resolver.resolve(reading), self.lexicon)
+        book = Book(reading, self.resolver.resolve(reading), self._index)
         coding = _Coding(self.coder, book, self.types)
         for claim in reading.claims:
             book.verdicts[claim.id] = coding.judge(claim)

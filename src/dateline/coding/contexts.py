@@ -41,7 +41,10 @@ def names() -> tuple[str, ...]:
 def contexts_of(sentence: str) -> tuple[str, ...]:
     """The contexts that a sentence speaks of, those with most words first, at most `MOST`."""
     counts: dict[int, int] = {}
-    words = [w.removesuffix("'s").removesuffix("’s") for w in _WORD.findall(sentence.lower())]
+    text = sentence.lower()
+    words = _WORD.findall(text)
+    if "'s" in text or "’s" in text:
+        words = [w.removesuffix("'s").removesuffix("’s") for w in words]
     cues, firsts = _cues(), _firsts()
     for start in [n for n, word in enumerate(words) if word in firsts]:
         for size in range(min(firsts[words[start]], len(words) - start), 0, -1):

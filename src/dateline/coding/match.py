@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 import msgspec
 
 from dateline.coding.frame import Frame, Phrases
-from dateline.lexicons.predicates import Entry, Predicates
+from dateline.coding.index import EntryIndex
+from dateline.lexicons.predicates import Entry
 from dateline.records import Claim, Mention, Predicate
 from dateline.resolving.resolve import Actors
 
@@ -37,8 +38,8 @@ class Matcher:
     It is handed from call to call: kept here, it would hold its book, and the book in turn is freed late.
     """
 
-    def __init__(self, predicates: Predicates, actors: Actors, claims: dict[str, Claim]) -> None:
-        self.predicates = predicates
+    def __init__(self, index: EntryIndex, actors: Actors, claims: dict[str, Claim]) -> None:
+        self.index = index
         self.actors = actors
         self.claims = claims
         self._phrases = Phrases(actors)
@@ -60,11 +61,11 @@ class Matcher:
 
     def every(self, claim: Claim, pos: str, type_of: TypeOf) -> Iterator[Match]:
         """All entries of a part of speech that the claim meets, the most demanding first."""
-        entries = self.predicates.entries.get((claim.predicate.lemma, pos))
-        if entries is None:
+        lemma = claim.predicate.lemma
+        if not self.index.knows(lemma, pos):
             return
         frame = self.frame(claim)
-        for entry in entries:
+        for entry in self.index.fitting(lemma, pos, frame.through):
             words = entry.words
             if words and not (frame.through if entry.transitive else frame.words).issuperset(words):
                 continue
@@ -75,7 +76,7 @@ class Matcher:
     def _felt(self, claim: Claim) -> Claim | None:
         """A passive that tells a state of mind as an adjective does: "was dismayed by", "is prepared to"."""
         word = claim.trigger.text.lower()
-        if not claim.predicate.passive or (word, "a") not in self.predicates.entries:
+        if not claim.predicate.passive or not self.index.knows(word, "a"):
             return None
         roles = {k: m for k, m in claim.roles.items() if k not in ("agent", "patient")}
         if "patient" in claim.roles:

@@ -39,8 +39,6 @@ class Names:
 
     def introduced(self, n: int) -> int | None:
         """The earlier mention whose acronym stands among the words of `n`."""
-        if not self.brackets:
-            return None
         for w in self.work.mentions[n].words:
             k = self.brackets.get(w)
             if k is not None and k < n:

@@ -40,7 +40,7 @@ class Own:
         if n in self.work.swallowed:
             return Resolved("thing", m.text, known=False)
         a = self.work.analyses[n]
-        introduced = self.names.introduced(n)
+        introduced = self.names.introduced(n) if self.names.brackets else None
         if introduced is not None:
             found = self.work.resolved[introduced]
             if m.head in self.names.brackets and found.kind not in ("none", "thing"):
@@ -103,7 +103,8 @@ class Own:
         if not (m.words and m.attached):
             return None, None
         longest = self.work.lexicon.longest
-        starts = [n for n, w in enumerate(m.words) if longest.get(w, 0) > 2 and w[:1].isupper()]
+        lower = m.text.islower()
+        starts = [] if lower else [n for n, w in enumerate(m.words) if longest.get(w, 0) > 2 and w[:1].isupper()]
         for preposition, k in m.attached:
             inner = self.work.mentions[k]
             if not 0 <= inner.start - m.end <= len(preposition) + 6:

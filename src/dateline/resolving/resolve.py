@@ -64,7 +64,11 @@ class _Resolution:
     def _begin(self, n: int, m: Mention) -> bool:
         """Resolves a mention by itself; whether there is more to find out about it."""
         work, a = self.work, self.work.analyses[n]
-        if is_quiet(m, a) and n not in work.swallowed and self.names.introduced(n) is None:
+        if (
+            is_quiet(m, a)
+            and n not in work.swallowed
+            and not (self.names.brackets and self.names.introduced(n) is not None)
+        ):
             single, pronoun = is_single(m), m.case == "pronoun"
             if single or (not pronoun and self.own.whole(m, a)[0] is None):
                 work.resolved.append(inert(m))
