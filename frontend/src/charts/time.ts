@@ -11,12 +11,10 @@ export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';
 export class TimeScale {
   readonly from: number;
   readonly to: number;
+  readonly width: number;
 
-  constructor(
-    first: string,
-    last: string,
-    readonly width: number,
-  ) {
+  constructor(first: string, last: string, width: number) {
+    this.width = Math.max(1, width); // a line that is not laid out yet has none
     this.from = moment(first);
     this.to = Math.max(moment(last), this.from) + DAY;
   }

@@ -75,7 +75,7 @@ export function actorId(entity: Pick<Entity, 'name' | 'country'>): string {
 }
 
 export function nameOf(entity: Entity): string {
-  return entity.name || entity.text || 'nobody named';
+  return entity.name || entity.text || 'somebody not named';
 }
 
 /** "a", "a and b", "a, b and c". */
