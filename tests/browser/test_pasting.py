@@ -70,7 +70,9 @@ def test_what_is_no_event_is_greyed_with_its_reason(visit: Visit) -> None:
     paste(visit, BRIEFING)
     visit.page.get_by_label("show all that was passed over").check()
     assert visit.page.locator("a.mark[data-roles~=trap]").count() > 0
-    assert all(visit.page.locator(".passed").evaluate_all("all => all.map(p => p.innerText.trim().split(' ').length > 1)"))
+    assert all(
+        visit.page.locator(".passed").evaluate_all("all => all.map(p => p.innerText.trim().split(' ').length > 1)")
+    )
 
 
 def test_a_dropped_file_is_read(visit: Visit, tmp_path: Path) -> None:
