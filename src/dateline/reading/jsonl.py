@@ -15,6 +15,8 @@ from dateline.reading.story import draft_of, finish
 from dateline.records import Story
 
 _LINES = (".jsonl", ".ndjson", ".jl")
+_OTHERS = (".ipynb",)
+"""JSON that is never stories, and lies in folders of them."""
 
 
 class JsonLinesReader:
@@ -26,6 +28,8 @@ class JsonLinesReader:
 
     def sniff(self, head: bytes, name: str) -> bool:
         """By name, or by an object or array at the start."""
+        if name.endswith(_OTHERS):
+            return False
         start = head.lstrip(b"\xef\xbb\xbf \t\r\n")[:64]
         return name.endswith(self.suffixes) or (start[:1] == b"{" and b'"' in start[:8]) or start[:2] in (b"[{", b"[\n")
 

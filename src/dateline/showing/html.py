@@ -14,14 +14,15 @@ MOST_EVENTS = 500
 MOST_CHARACTERS = 20_000
 """Characters of a story's text that are shown."""
 _STYLE = (
-    "<style>.dateline{font-family:system-ui,sans-serif;font-size:13px;line-height:1.45;max-width:60em}"
-    ".dateline table{border-collapse:collapse;width:100%}.dateline th,.dateline td{text-align:left;vertical-align:top;"
+    "<style>.dateline{font-family:system-ui,sans-serif;font-size:13px;line-height:1.45;max-width:72em}"
+    ".dateline table{border-collapse:collapse;width:100%;font-size:1em}.dateline th,.dateline td{text-align:left;vertical-align:top;"
     "padding:3px 8px;border-bottom:1px solid #8884}.dateline mark{background:#fc08;color:inherit;padding:0 2px}"
+    ".dateline td.words{min-width:24em}.dateline td.when{white-space:nowrap}"
     ".dateline sup{font-size:.7em;opacity:.8}.dateline .quiet{opacity:.7}.dateline .text{white-space:pre-wrap;margin:.6em 0}"
     ".dateline .q1{border-left:3px solid #9ecae1}.dateline .q2{border-left:3px solid #3182bd}"
     ".dateline .q3{border-left:3px solid #fdae6b}.dateline .q4{border-left:3px solid #d94801}</style>"
 )
-_HEAD = ("when", "who", "what", "to whom", "where", "in which words", "on whose word")
+_HEAD = ("when", "who", "what", "to whom", "where", "on whose word", "in which words")
 
 
 def document_html(document: Document) -> str:
@@ -82,10 +83,11 @@ def _marked(text: str, events: Iterable[Event]) -> str:
 
 
 def _table(events: Sequence[Event], total: int, *, numbered: bool) -> str:
+    """Events a row each: numbered below a text that holds the marks, else with their sentences."""
     if not events:
         return "<p class='quiet'>no events</p>"
-    first = "<th></th>" if numbered else ""
-    head = first + "".join(f"<th>{name}</th>" for name in _HEAD)
+    names = ("", *_HEAD[:-1]) if numbered else _HEAD
+    head = "".join(f"<th>{name}</th>" for name in names)
     rows = "".join(_row(event, n if numbered else None) for n, event in enumerate(events, start=1))
     more = f"<p class='quiet'>and {total - len(events)} more</p>" if total > len(events) else ""
     return f"<table><tr>{head}</tr>{rows}</table>{more}"
@@ -96,13 +98,12 @@ def _row(event: Event, number: int | None) -> str:
     if event.status != "actual" or event.hedge:
         told = said(event.status) + (f", “{said(event.hedge)}”" if event.hedge else "")
         what += f"<br><span class='quiet'>{told}</span>"
-    cells = (
-        said(when_text(event)), _entities(event.actors), what, _entities(event.recipients),
-        said(event.where.name) if event.where else "", _sentence(event), _speakers(event),
-    )  # fmt: skip
-    first = f"<td class='q{int(event.quad)}'>{number}</td>" if number is not None else ""
+    where = said(event.where.name) if event.where else ""
+    cells = (_entities(event.actors), what, _entities(event.recipients), where, _speakers(event))
+    first = "" if number is None else f"<td class='q{int(event.quad)}'>{number}</td>"
+    last = f"<td class='words'>{_sentence(event)}</td>" if number is None else ""
     body = "".join(f"<td>{cell}</td>" for cell in cells)
-    return f"<tr>{first}{body}</tr>"
+    return f"<tr>{first}<td class='when'>{said(when_text(event))}</td>{body}{last}</tr>"
 
 
 def _sentence(event: Event) -> str:
