@@ -20,7 +20,7 @@ def is_quiet(m: Mention, a: Analysis) -> bool:
     """
     if a is not NOTHING or m.apposition is not None:
         return False
-    return m.case == "pronoun" or (m.lemma.lower() not in _HEARD and m.head not in TWINS)
+    return m.case == "pronoun" or (m.case == "noun" and m.lemma.lower() not in _HEARD and m.head not in TWINS)
 
 
 def is_single(m: Mention) -> bool:

@@ -1,0 +1,25 @@
+"""The index of entries offers every entry that can be met, in the lexicon's order."""
+
+from __future__ import annotations
+
+import random
+
+from dateline.coding.index import EntryIndex
+from dateline.lexicons.predicates import PREPOSITIONS, predicates
+
+
+def test_no_entry_that_can_be_met_is_left_out() -> None:
+    lexicon, rng = predicates(), random.Random(5)
+    index, small = EntryIndex(lexicon), sorted(PREPOSITIONS)
+    for (lemma, pos), entries in lexicon.entries.items():
+        own = sorted({w for e in entries for w in e.words})
+        for count in (0, 1, 3):
+            words = {*rng.sample(small, count), *rng.sample(own, min(count, len(own)))}
+            found = [e for e in index.fitting(lemma, pos, words) if words.issuperset(e.words)]
+            assert found == [e for e in entries if words.issuperset(e.words)], (lemma, pos, words)
+
+
+def test_a_predicate_that_no_entry_knows() -> None:
+    index = EntryIndex(predicates())
+    assert not index.knows("xyzzy", "v")
+    assert index.fitting("xyzzy", "v", {"to"}) == ()
