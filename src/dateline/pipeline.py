@@ -18,10 +18,13 @@ from dateline.records import Coder, Document, Reading, Story
 
 
 class Pipeline:
-    """Stories in, readings or documents out, in order.  `model` is the name of an installed spaCy pipeline."""
+    """Stories in, readings or documents out, in order.
 
-    def __init__(self, model: str = DEFAULT) -> None:
-        self.parser = Parser(model)
+    `model` is the name of an installed spaCy pipeline; without `gated`, what can tell of no event is parsed too.
+    """
+
+    def __init__(self, model: str = DEFAULT, *, gated: bool = True) -> None:
+        self.parser = Parser(model, gated=gated)
         lexicon = predicates()
         self.extractor = Extractor(lexicon.verbs, lexicon.nouns, lexicon.adjectives)
         coder = Coder(dateline=__version__, model=self.parser.name, lexicon=lexicon_digest(), ontology=VERSION)

@@ -29,9 +29,9 @@ def identity(coder: Coder) -> str:
     return f"{coder.dateline} {coder.lexicon} {coder.ontology}"
 
 
-def reader_version(model: str) -> str:
+def reader_version(model: str, gated: bool = True) -> str:
     """The reading steps in one string: a story read by the same is not read again."""
-    return f"{__version__} {model} reading/{SCHEMA_VERSION['reading']}"
+    return f"{__version__} {model} reading/{SCHEMA_VERSION['reading']}{'' if gated else '/whole'}"
 
 
 def family(ontology: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from dateline.cli.filters import Where
-from dateline.cli.inputs import Columns, Inputs, Progress, Rejects, Workers
+from dateline.cli.inputs import Columns, Inputs, NoGate, Progress, Rejects, Workers
 
 if TYPE_CHECKING:
     from dateline.archiving.adding import Added
@@ -25,6 +25,7 @@ def add(
     model: Annotated[str, typer.Option("--model", help="An installed English spaCy pipeline.")] = "en_core_web_sm",
     batch: Annotated[int, typer.Option("--batch", min=1, help="Stories a commit.")] = 256,
     workers: Workers = 1,
+    no_gate: NoGate = False,
 ) -> None:
     """Read and code stories into an archive; run again, it does only what is missing."""
     from dateline.archiving import Archive
@@ -41,11 +42,11 @@ def add(
             from dateline.pipeline import Pipeline
             from dateline.running.steps import archive_steps
 
-            done = Adder(opened, archive_steps(Pipeline(model)), over=paths, batch=batch).add(items)
+            done = Adder(opened, archive_steps(Pipeline(model, gated=not no_gate)), over=paths, batch=batch).add(items)
         else:
             from dateline.running.local import add as add_by_workers
 
-            done = add_by_workers(opened, items, model=model, workers=count, over=paths, batch=batch)
+            done = add_by_workers(opened, items, model=model, workers=count, gated=not no_gate, over=paths, batch=batch)
     progress.close()
     typer.echo(told(done, default_root(archive)), err=True)
     inputs.finish(stop.asked)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dateline.cli.inputs import Columns, Inputs, Own, Progress, Rejects, Workers, output
+from dateline.cli.inputs import Columns, Inputs, NoGate, Own, Progress, Rejects, Workers, output
 
 if TYPE_CHECKING:
     from dateline.exporting.writers import Writer
@@ -39,6 +39,7 @@ def code(
     model: Annotated[str, typer.Option("--model", help="An installed English spaCy pipeline.")] = "en_core_web_sm",
     lexicon: Own = None,
     workers: Workers = 1,
+    no_gate: NoGate = False,
     status: Annotated[
         list[str] | None, typer.Option("--status", help="Only events of this status; may be repeated.")
     ] = None,
@@ -71,7 +72,7 @@ def code(
     selection = Selection(status=tuple(status or ()), speaker=speaker, stance=stance, instrument=instrument)
     inputs, progress = Inputs(paths, columns=columns, rejects=rejects), Progress("stories")
     with Stop() as stop, output(out) as stream:
-        coded = _coded(inputs, stop.until(inputs.stories()), model, workers)
+        coded = _coded(inputs, stop.until(inputs.stories()), model, workers, not no_gate)
         chosen = (selection.apply(d) for d in coded)
         documents = (d for d in chosen if d.events or not any(selection))  # a story with nothing chosen is no answer
         writer: Writer
@@ -91,7 +92,7 @@ def code(
     inputs.finish(stop.asked)
 
 
-def _coded(inputs: Inputs, stories: Iterator[Story], model: str, workers: int) -> Iterator[Document]:
+def _coded(inputs: Inputs, stories: Iterator[Story], model: str, workers: int, gated: bool) -> Iterator[Document]:
     """The documents of the stories, from this process or from several."""
     from dateline.running.pool import cores
 
@@ -99,7 +100,7 @@ def _coded(inputs: Inputs, stories: Iterator[Story], model: str, workers: int) -
     if count == 1:
         from dateline.pipeline import Pipeline
 
-        return Pipeline(model).code(stories)
+        return Pipeline(model, gated=gated).code(stories)
     from dateline.running.local import documents
 
-    return documents(stories, inputs.leave_out, model=model, workers=count)
+    return documents(stories, inputs.leave_out, model=model, workers=count, gated=gated)

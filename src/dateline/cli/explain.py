@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from dateline.cli.inputs import Columns, Inputs, Own, Rejects, printable
+from dateline.cli.inputs import Columns, Inputs, NoGate, Own, Rejects, printable
 
 
 def explain(
@@ -17,6 +17,7 @@ def explain(
     rejects: Rejects = None,
     model: Annotated[str, typer.Option("--model", help="An installed English spaCy pipeline.")] = "en_core_web_sm",
     lexicon: Own = None,
+    no_gate: NoGate = False,
 ) -> None:
     """Explain each sentence: the claims read, the entry that coded each, through which words, and why others are no events."""
     from dateline.lexicons.overlay import lay_over
@@ -26,8 +27,8 @@ def explain(
     from dateline.pipeline import Pipeline
 
     inputs = Inputs(paths, columns=columns, rejects=rejects)
-    pipeline = Pipeline(model)
+    pipeline = Pipeline(model, gated=not no_gate)
     for reading in pipeline.read(inputs.stories()):
-        for line in lines(reading, pipeline.coder):
+        for line in lines(reading, pipeline.coder, pipeline.parser.spared(reading.story)):
             typer.echo(printable(line))
     inputs.finish()

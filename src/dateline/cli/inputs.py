@@ -58,6 +58,11 @@ Workers = Annotated[
     ),
 ]
 """The option of the commands that read many stories."""
+NoGate = Annotated[
+    bool,
+    typer.Option("--no-gate", help="Parse every sentence, also those that can tell of no event."),
+]
+"""The option of the commands that parse."""
 
 
 class Inputs:

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from dateline.coding.book import Verdict
 from dateline.coding.code import EventCoder
 from dateline.extracting.places import weigh_places
 from dateline.lexicons.embedding import embedding
+from dateline.parsing.gate import Spared
 from dateline.records import Claim, Entity, Event, Instrument, Reading, Span, Story
 
 REPORTS = "only reports: the event is what is said"
 SILENT = "nothing in it is told as happening"
 
 
-def lines(reading: Reading, coder: EventCoder) -> Iterator[str]:
-    """The explanation of one story, line by line."""
+def lines(reading: Reading, coder: EventCoder, spared: Sequence[Spared] = ()) -> Iterator[str]:
+    """The explanation of one story, line by line; `spared` is what was not parsed, in order."""
     yield from _head(reading.story)
     yield from _places(reading)
     verdicts = coder.verdicts(reading)
@@ -25,12 +26,12 @@ def lines(reading: Reading, coder: EventCoder) -> Iterator[str]:
     for _, group in itertools.groupby(reading.claims, key=lambda c: c.sentence.start):
         claims = list(group)
         sentence = claims[0].sentence
-        yield from _silent(reading.story.text, done, sentence.start)
+        yield from _silent(reading.story.text, done, sentence.start, spared)
         yield from _sentence(sentence.start, sentence.text)
         for claim in claims:
             yield from claim_lines(reading, claim, verdicts[claim.id], (claim.trigger.start, claim.trigger.end) in cues)
         done = max(done, sentence.end)
-    yield from _silent(reading.story.text, done, len(reading.story.text))
+    yield from _silent(reading.story.text, done, len(reading.story.text), spared)
 
 
 def _head(story: Story) -> Iterator[str]:
@@ -65,12 +66,21 @@ def _sentence(start: int, text: str) -> Iterator[str]:
     yield f"[{start}] {' '.join(text.split())}"
 
 
-def _silent(text: str, start: int, end: int) -> Iterator[str]:
-    """What stands between two sentences that hold claims, where it holds words."""
+def _silent(text: str, start: int, end: int, spared: Sequence[Spared]) -> Iterator[str]:
+    """What stands between two sentences that hold claims, where it holds words: what was parsed, and what was not."""
+    for some in spared:
+        if start <= some.start and some.end <= end:
+            yield from _stretch(text, start, some.start, SILENT)
+            yield from _stretch(text, some.start, some.end, some.reason)
+            start = some.end
+    yield from _stretch(text, start, end, SILENT)
+
+
+def _stretch(text: str, start: int, end: int, why: str) -> Iterator[str]:
     between = text[start:end]
     if any(c.isalnum() for c in between):
         yield from _sentence(start + len(between) - len(between.lstrip()), between)
-        yield f"    - {SILENT}"
+        yield f"    - {why}"
 
 
 def claim_lines(reading: Reading, claim: Claim, verdict: Verdict, cue: bool) -> Iterator[str]:

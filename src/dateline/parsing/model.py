@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from dateline.errors import ModelError
 from dateline.lexicons.predicates import predicates
+from dateline.parsing.gate import Gate, Spared
 from dateline.parsing.lemmas import Lemmas
 from dateline.parsing.parse import Parse
 from dateline.parsing.prepare import paragraphs, plain
@@ -44,13 +45,17 @@ def _load(name: str) -> Language:
 
 
 class Parser:
-    """The language model as Dateline uses it: tagger and parser only, in batches of paragraphs."""
+    """The language model as Dateline uses it: tagger and parser only, in batches of paragraphs.
 
-    def __init__(self, name: str = DEFAULT, options: Parsing | None = None) -> None:
+    Without `gated`, what can tell of no event is parsed too.
+    """
+
+    def __init__(self, name: str = DEFAULT, options: Parsing | None = None, gated: bool = True) -> None:
         self._nlp = _load(name)
         self.name = f"{self._nlp.meta['lang']}_{self._nlp.meta['name']} {self._nlp.meta['version']}"
         self._options = options or settings().parsing
         self._lemmas = Lemmas(_tables(self._nlp), predicates().verbs)
+        self.gate = Gate(predicates(), self._lemmas) if gated else None
         for pipe in list(self._nlp.pipe_names):
             if pipe not in _NEEDED:
                 self._nlp.disable_pipe(pipe)
@@ -64,18 +69,30 @@ class Parser:
             yield from self._parse_group(group)
 
     def _parse_group(self, group: list[Story]) -> Iterator[tuple[Story, Parse]]:
-        pieces: list[tuple[int, int, str]] = []
+        pieces: list[tuple[int, int, int, str]] = []
         for n, story in enumerate(group):
             text = plain(story.text)
-            pieces += [(n, start, text[start:end].replace("\n", " ")) for start, end in paragraphs(text, story.body)]
-        order = sorted(range(len(pieces)), key=lambda k: len(pieces[k][2]))  # like lengths together: less padding
+            pieces += [(n, at, start, text[start:end].replace("\n", " ")) for at, start, end in self._runs(story, text)]
+        order = sorted(range(len(pieces)), key=lambda k: len(pieces[k][3]))  # like lengths together: less padding
         with one_thread():
-            docs = self._nlp.pipe((pieces[k][2] for k in order), batch_size=self._options.batch)
+            docs = self._nlp.pipe((pieces[k][3] for k in order), batch_size=self._options.batch)
             by_piece = {k: rows(doc) for k, doc in zip(order, docs, strict=True)}  # an eighth of a doc's memory
         parses = [Parse(story.text) for story in group]
-        for k, (n, start, text) in enumerate(pieces):
-            self._append(parses[n], by_piece.pop(k), start, text)
+        for k, (n, paragraph, start, text) in enumerate(pieces):
+            self._append(parses[n], by_piece.pop(k), start, text, paragraph)
         yield from zip(group, parses, strict=True)
+
+    def _runs(self, story: Story, text: str) -> list[tuple[int, int, int]]:
+        """(start of its paragraph, start, end) of each stretch of a story's plain text that is parsed."""
+        found = paragraphs(text, story.body)
+        if self.gate is None:
+            return [(start, start, end) for start, end in found]
+        return self.gate.passed(text, found, story.title).runs
+
+    def spared(self, story: Story) -> list[Spared]:
+        """What of a story the gate spares, in order."""
+        text = plain(story.text)
+        return self.gate.passed(text, paragraphs(text, story.body), story.title).spared if self.gate is not None else []
 
 
 def _tables(nlp: Language) -> dict[str, dict[str, Any]]:

@@ -28,8 +28,8 @@ class Appender:
         self._string, self._lemma = string, lemma
         self._labels: dict[int, str] = {}
 
-    def append(self, parse: Parse, found: Any, offset: int, text: str) -> None:
-        """Adds one paragraph's tokens; white space tokens are left out, their children hung on their head."""
+    def append(self, parse: Parse, found: Any, offset: int, text: str, paragraph: int) -> None:
+        """Adds the tokens of a stretch of one paragraph, which begins at offset `paragraph`; white space tokens are left out, their children hung on their head."""
         number = len(parse.word)
         heads = np.arange(len(found)) + found[:, 2].astype(np.int64)
         opens = found[:, 5] == 1
@@ -51,7 +51,7 @@ class Appender:
         parse.start += (first + offset).tolist()
         parse.end += (last + offset).tolist()
         self._hang(parse, (heads + number).tolist(), number)
-        self._sentences(parse, opens, number, offset)
+        self._sentences(parse, opens, number, paragraph)
 
     def _texts(self, ids: Any) -> list[str]:
         labels = self._labels
@@ -70,12 +70,12 @@ class Appender:
                 kids[head].append(k)
 
     @staticmethod
-    def _sentences(parse: Parse, opens: Any, number: int, offset: int) -> None:
+    def _sentences(parse: Parse, opens: Any, number: int, paragraph: int) -> None:
         opens[0] = True
         starts = (np.flatnonzero(opens) + number).tolist()
         base = len(parse.sentences) - 1
         parse.sentences += zip(starts, [*starts[1:], number + len(opens)], strict=True)
-        parse.paragraph += [offset] * len(starts)
+        parse.paragraph += [paragraph] * len(starts)
         parse.sentence += (np.cumsum(opens) + base).tolist()
 
 

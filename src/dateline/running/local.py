@@ -21,13 +21,13 @@ from dateline.settings import settings
 
 
 def documents(
-    stories: Iterable[Story], told: Told, *, model: str, workers: int, gate: bool = True, build: Build | None = None
+    stories: Iterable[Story], told: Told, *, model: str, workers: int, gated: bool = True, build: Build | None = None
 ) -> Iterator[Document]:
     """Each story's coded document, in order, from `workers` processes; `told` hears of stories that none could read.
 
     `build` takes the place of the usual pipeline.
     """
-    with Pool(build or Recipe(model, gate), workers, settings().parsing.window) as pool:
+    with Pool(build or Recipe(model, gated), workers, settings().parsing.window) as pool:
         for story, read in _answered(pool, stories):
             if isinstance(read, Lost):
                 told(lost(story, read))
@@ -49,15 +49,15 @@ def _answered(pool: Pool, stories: Iterable[Story]) -> Iterator[tuple[Story, Rea
 
 
 def add(
-    archive: Archive, items: Iterable[Story | Reject], *, model: str, workers: int, gate: bool = True, over: Sequence[str] = (),
+    archive: Archive, items: Iterable[Story | Reject], *, model: str, workers: int, gated: bool = True, over: Sequence[str] = (),
     batch: int = BATCH_STORIES, build: Build | None = None,
 ) -> Added:  # fmt: skip
     """Adds stories to an archive as `Adder` does, read and coded by `workers` processes and committed here, in order.
 
     A story that no worker can read is recorded as a refusal.
     """
-    with Pool(build or Recipe(model, gate, readings=True), workers, settings().parsing.window) as pool:
-        ahead = Ahead(pool, archive, batch)
+    with Pool(build or Recipe(model, gated, readings=True), workers, settings().parsing.window) as pool:
+        ahead = Ahead(pool, archive, batch, gated)
         done = Adder(archive, ahead.steps, over=over, batch=batch).add(ahead.items(items))
         done.known += ahead.known
         return done
@@ -70,14 +70,14 @@ class Ahead:
     the archive holds already, read by the same steps, does not come out but is counted in `known`.
     """
 
-    def __init__(self, pool: Pool, archive: Archive, batch: int) -> None:
+    def __init__(self, pool: Pool, archive: Archive, batch: int, gated: bool = True) -> None:
         self._pool, self._archive, self._batch = pool, archive, batch
         self._read: dict[str, Read] = {}
         self._last: Read | None = None
         self.known = 0
         coder: Coder = pool.hello
         self.steps = Steps(
-            reader=reader_version(coder.model), coder=coder, read=self._readings, code=self._code,
+            reader=reader_version(coder.model, gated), coder=coder, read=self._readings, code=self._code,
             manifest=lambda: manifest(predicates(), plover().text),
         )  # fmt: skip
 

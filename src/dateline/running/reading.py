@@ -22,12 +22,12 @@ class Recipe:
     """
 
     model: str
-    gate: bool = True
+    gated: bool = True
     readings: bool = False
 
     def __call__(self) -> tuple[Coder, Work]:
         """Builds it; the coder, and the work on a batch of stories."""
-        pipeline = Pipeline(self.model)
+        pipeline = Pipeline(self.model, gated=self.gated)
         list(
             pipeline.code([Story(id="first", text="Kenya signed a treaty with Uganda on Monday.")])
         )  # loads what is loaded late

@@ -18,7 +18,7 @@ def archive_steps(pipeline: Pipeline) -> Steps:
     """The steps of a pipeline: it reads and codes."""
     coder = pipeline.coder
     return Steps(
-        reader=reader_version(coder.coder.model), coder=coder.coder, read=pipeline.read, code=coder.code,
+        reader=reader_version(coder.coder.model, pipeline.parser.gate is not None), coder=coder.coder, read=pipeline.read, code=coder.code,
         manifest=functools.cache(lambda: manifest(coder.lexicon, plover().text)),
     )  # fmt: skip
 
