@@ -234,7 +234,8 @@ def with_sessions(text: str) -> str:
         program.chmod(0o755)
         work = Path(folder, "work")
         work.mkdir()
-        return refreshed(text, work, os.environ | {"PATH": f"{program.parent}{os.pathsep}{os.environ['PATH']}"})
+        path = os.pathsep.join([str(program.parent), str(Path(sys.executable).parent), os.environ["PATH"]])
+        return refreshed(text, work, os.environ | {"PATH": path})
 
 
 def main() -> None:

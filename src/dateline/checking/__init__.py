@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dateline.checking.entries import entry_faults
+from dateline.checking.entries import entry_faults, unused_classes
 from dateline.checking.examples import example_faults
 from dateline.checking.fault import Fault
 from dateline.checking.tables import table_faults
@@ -14,13 +14,15 @@ __all__ = ["Fault", "check_all"]
 
 
 def check_all(only: str | None = None, *, stories: Sequence[str] = (), quick: bool = False) -> list[Fault]:
-    """Every finding, faults before notes.  `only` names one predicate file, and then tables are not looked at.
+    """Every finding, faults before notes.  `only` names one predicate file, and then tables and classes are not looked at.
 
     `stories` are paths of stories that exercise entries beside the examples; `quick` codes neither.
     """
     everything = predicates()
     entries = sorted((e for group in everything.entries.values() for e in group if _in(e, only)), key=_place)
-    found = [*(() if only else table_faults()), *entry_faults(entries, everything)]
+    found = list(entry_faults(entries, everything))
+    if not only:
+        found = [*table_faults(), *found, *unused_classes(everything)]
     if not quick:
         found += example_faults(entries, stories)
     return sorted(found, key=lambda fault: not fault.wrong)

@@ -24,7 +24,6 @@ def entry_faults(entries: Sequence[Entry], lexicon: Predicates) -> Iterator[Faul
     for entry in entries:
         group = lexicon.entries[entry.lemma, entry.pos]
         yield from _shadowed(entry, group)
-    yield from unused_classes(lexicon)
 
 
 def duplicates(entries: Sequence[Entry]) -> Iterator[Fault]:
