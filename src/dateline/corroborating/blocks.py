@@ -51,6 +51,12 @@ def credit_keys(
     )
 
 
+def place_keys(spot: Iterable[str], published: int | None) -> frozenset[int]:
+    """The blocks in which a story meets those of a day earlier or later from its town."""
+    days = () if published is None else (published, published - 1)
+    return frozenset(_number(f"p {word} {day}") for word in spot for day in days)
+
+
 def partners(block: Sequence[Entry], entry: Entry) -> Sequence[Entry]:
     """Those that a block would have compared with one of its members, itself among them."""
     if len(block) <= 2 * WINDOW:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 import msgspec
 import numpy as np
 
-from dateline.corroborating.blocks import credit_keys, keys
+from dateline.corroborating.blocks import credit_keys, keys, place_keys
 from dateline.corroborating.credit import aliases, credits
 from dateline.corroborating.minhash import Hashes, bands, shingles
 from dateline.corroborating.words import TOKEN, names, term
@@ -40,15 +40,16 @@ _SEQUEL = re.compile(
 _BACKGROUND = re.compile(
     r"\b(?:first|previous|earlier|last|prior) (?:\w+ )?(?:rounds?|sessions?|summits?|meetings?|talks|attacks?|bombings?|blasts?|explosions?|"
     r"strikes?|raids?|protests?|launch(?:es)?|tests?)\b|\b(?:years?|months?|weeks?) (?:ago|earlier|before)\b|\blast (?:month|year)\b|"
-    r"\b(?:in|since) (?:19|20)\d\d\b", re.I
+    r"\b(?:in|since) (?:19|20)\d\d\b|\bthis (?:week|month)\b", re.I
 )  # fmt: skip
 _BESIDE = re.compile(
     r"\b(?:came|comes|coming|followed|follows|happened|occurred) (?:just |only |barely |less than )?(?:\w+ ){0,2}(?:hours?|days?) (?:after|before)\b|"
     r"\b(?:hours?|days?) (?:after|before) (?:an?|another|some) |"
-    r"\b(?:is|was|marks|marked) (?:at least |only )?(?:the|a) (?:second|third|fourth|fifth|sixth|seventh|latest) \w+", re.I
+    r"\b(?:is|was|marks|marked) (?:at least |only )?(?:the|a) (?:second|third|fourth|fifth|sixth|seventh|latest) \w+|"
+    r"^(?![^\n]*\b(?:said|says|told|according)\b)[^\n]*\bhad (?!been\b|to\b|no\b|an?\b|the\b|not\b)\w+[^\n]*\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", re.I
 )  # fmt: skip
 _ELSEWHERE = re.compile(
-    r"\s*(?:Elsewhere|Separately|In a separate|In another)\b|"
+    r"\s*(?:Elsewhere|Separately|In a separate|In another|Neighbou?ring|Nearby|Across the border)\b|"
     r"\s*In [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*, (?:another|meanwhile|an? (?:\w+, )?(?:larger|smaller|bigger|separate|similar|second|further|different|rival))\b"
 )
 """Opens a sentence about another happening."""
@@ -107,7 +108,7 @@ _WIDE = frozenset(
     ("admin1", "admin2", "region", "country", "area", "continent", "sea", "river", "range", "desert", "strait", "gulf")
 )
 _LARGE = frozenset(("city", "capital", "admin1", "admin2", "region", "country"))
-_CITY_WEIGHT, _CAPITAL_WEIGHT = 3.0, 1.2
+_CITY_WEIGHT, _CAPITAL_WEIGHT, _COUNTRY_WEIGHT = 3.0, 1.2, 0.6
 _WITHIN = frozenset(("in", "at", "near", "of", "outside", "around", "central", "downtown", "across", "through", "to"))
 NAMESAKE = re.compile(
     r" (?:(?:General|Central|Regional|Memorial|District|Military|International|State) )*(?:[Hh]ospital|[Cc]linic|[Ss]chool|[Uu]niversity|[Cc]ollege|"
@@ -209,13 +210,14 @@ def sketch(document: Document) -> Sketch:
     named = _commoner(_names(title, current, own, city), document.places)
     weighed = _terms(title, current, own, named)
     places = _places(document.places, document.text, start, len(document.text), aside)
-    lead_end = start + _LEAD
+    lead_end, first = start + _LEAD, _first_sentence(document.text, start)
     countries = _countries(document)
     lead_places = _places(document.places, document.text, start, lead_end, aside)
     if not lead_places and _CAPITAL.search(f"{title}. {body[:_LEAD]}"):
         lead_places = _capital(countries)
     lead_places = lead_places or _places_by_word(title, body)
     days = _days(document, published, start, len(document.text))
+    spot = _spot(document.places, lead_places, first)
     credit = credits(title, body)
     outlet = aliases(document.publisher, tag) if document.publisher else frozenset()
     credited = frozenset(name.lower() for name, _ in credit)
@@ -224,7 +226,7 @@ def sketch(document: Document) -> Sketch:
         published_at=document.published or "", tag=tag, credits=credit,
         terms=weighed, norm=round(sum(w * w for w in weighed.values()) ** 0.5, 6), names=named,
         full_names=_full_names(f"{title}. {current}", named, document.places),
-        numbers=_numbers({*tokens, *(w.lower() for w in TOKEN.findall(title))}), places=places | lead_places, lead_places=lead_places, spot=_spot(document.places, lead_places),
+        numbers=_numbers({*tokens, *(w.lower() for w in TOKEN.findall(title))}), places=places | lead_places, lead_places=lead_places, spot=spot,
         within=_within(document.places, lead_places), outlet=outlet,
         credited=credited,
         unresolved=any(p.startswith("?") for p in lead_places),
@@ -234,7 +236,7 @@ def sketch(document: Document) -> Sketch:
         sequel=_is_sequel(f"{title}. {body}"),
         words=len(tokens), shingles=hashes.tobytes(),
         opening=opening.tobytes(), marks=marks,
-        keys=keys(marks, named, weighed, countries) | credit_keys(outlet, credited, published, countries),
+        keys=keys(marks, named, weighed, countries) | credit_keys(outlet, credited, published, countries) | place_keys(spot, published),
     )  # fmt: skip
 
 
@@ -305,7 +307,10 @@ def _full_names(text: str, named: dict[str, float], places: tuple[Place, ...]) -
 
 
 def _commoner(named: dict[str, float], places: tuple[Place, ...]) -> dict[str, float]:
-    """Names with those of large places weighed down: much happens in a city on one day, and more in a capital."""
+    """Names with those of countries and large places weighed down: much happens in a city on one day, and more in a capital."""
+    for word in named:
+        if word in _country_names():
+            named[word] = min(named[word], _COUNTRY_WEIGHT)
     for place in places:
         most = _CAPITAL_WEIGHT if place.name in _capitals() else _CITY_WEIGHT if place.kind in _LARGE else None
         for word in place.name.lower().split() if most is not None else ():
@@ -359,7 +364,7 @@ def _asides(text: str) -> list[Aside]:
     out, start = [], 0
     for end in [*(m.start() for m in SENTENCE_END.finditer(text)), len(text)]:
         if start > 0:
-            beside = bool(_ELSEWHERE.match(text, start, end) or _BESIDE.search(text, start, end))
+            beside = bool(_ELSEWHERE.match(text, start, end) or _BESIDE.search(text[start:end].strip()))
             if beside or (_hints(text[start:end], _BACK_HINTS) and _BACKGROUND.search(text, start, end)):
                 out.append(Aside(start, end, beside))
         start = end
@@ -390,9 +395,11 @@ def _places(found: tuple[Place, ...], text: str, start: int, end: int, asides: l
     )
 
 
-def _spot(found: tuple[Place, ...], lead: frozenset[str]) -> frozenset[str]:
+def _spot(found: tuple[Place, ...], lead: frozenset[str], first: int) -> frozenset[str]:
+    """The towns of the first sentence, else of the lead, else its regions, word by word."""
     coarse = {f"{p.country or ''}/{p.name}" for p in found if p.kind in _WIDE}
-    chosen = lead - coarse or lead
+    opening = {f"{p.country or ''}/{p.name}" for p in found if p.start < first} & lead
+    chosen = opening - coarse or lead - coarse or lead
     return frozenset(word.lower() for place in chosen for word in place.partition("/")[2].split())
 
 
@@ -443,6 +450,11 @@ def country_words() -> dict[str, str]:
     return out
 
 
+@functools.cache
+def _country_names() -> frozenset[str]:
+    return frozenset(word.lower() for word in country_words())
+
+
 def _capital(countries: tuple[str, ...]) -> frozenset[str]:
     """The capital, where a story speaks of "the capital" and names no other town, as a place."""
     capitals = {row["code"]: row["capital"].split(";")[0] for row in table("actors/countries.tsv")}
@@ -451,7 +463,7 @@ def _capital(countries: tuple[str, ...]) -> frozenset[str]:
 
 def _days(document: Document, published: int | None, start: int, end: int) -> frozenset[int]:
     out = set()
-    first = start + len(SENTENCE_END.split(document.text[start : start + 1000], maxsplit=1)[0])
+    first = _first_sentence(document.text, start)
     for time in document.times:
         if time.type in ("DATE", "TIME") and start <= time.start < end and time.since and time.since == time.until:
             day = ordinal(time.since)
@@ -459,6 +471,12 @@ def _days(document: Document, published: int | None, start: int, end: int) -> fr
             if day is not None and near and not (day == published and _of_telling(document.text, time, first)):
                 out.add(day)
     return frozenset(out)
+
+
+def _first_sentence(text: str, start: int) -> int:
+    """Where the body's first sentence ends."""
+    end = SENTENCE_END.search(text, start, start + 1000)
+    return end.start() if end else min(len(text), start + 1000)
 
 
 def _of_telling(text: str, time: Time, first: int) -> bool:
