@@ -172,7 +172,7 @@ def _country(a: Sketch, b: Sketch) -> float:
     if not a.countries or not b.countries:
         return 0.0
     shared = len(a.countries & b.countries)
-    return _COUNTRY + (0.5 if shared > 1 else 0.0) if shared else -1.5
+    return _COUNTRY + 0.5 * min(2, shared - 1) if shared else -1.5
 
 
 def _family(a: Sketch, b: Sketch) -> float:
@@ -192,13 +192,13 @@ def _place(a: Sketch, b: Sketch) -> float:
     if not a.spot or not b.spot:
         return 1.0 if mentioned else 0.0
     if not a.spot.isdisjoint(b.looked_back_to) or not b.spot.isdisjoint(a.looked_back_to):
-        return -4.0
+        return -4.0 if a.lead_places.isdisjoint(b.lead_places) else -1.0
     if not a.within.isdisjoint(b.spot) or not b.within.isdisjoint(a.spot):
         return _CONTAINED
     named = _names_it(a, b) or _names_it(b, a)
     if mentioned:
         return 1.0 if named else -1.5
-    return 0.5 if named else -2.0 if a.unresolved or b.unresolved else -3.0
+    return 0.5 if named else -1.0 if a.unresolved or b.unresolved else -3.0
 
 
 def _names_it(a: Sketch, b: Sketch) -> bool:

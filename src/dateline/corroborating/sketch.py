@@ -67,6 +67,8 @@ _BACK_HINTS = (
     "since 20",
     "First",
     "Last",
+    "this week",
+    "this month",
 )
 _SEQUEL_HINTS = (
     "second",
@@ -108,7 +110,7 @@ _WIDE = frozenset(
     ("admin1", "admin2", "region", "country", "area", "continent", "sea", "river", "range", "desert", "strait", "gulf")
 )
 _LARGE = frozenset(("city", "capital", "admin1", "admin2", "region", "country"))
-_CITY_WEIGHT, _CAPITAL_WEIGHT, _COUNTRY_WEIGHT = 3.0, 1.2, 0.6
+_CITY_WEIGHT, _CAPITAL_WEIGHT, _COUNTRY_WEIGHT = 3.0, 1.2, 1.0
 _WITHIN = frozenset(("in", "at", "near", "of", "outside", "around", "central", "downtown", "across", "through", "to"))
 NAMESAKE = re.compile(
     r" (?:(?:General|Central|Regional|Memorial|District|Military|International|State) )*(?:[Hh]ospital|[Cc]linic|[Ss]chool|[Uu]niversity|[Cc]ollege|"
@@ -117,6 +119,11 @@ NAMESAKE = re.compile(
 """Follows a place's name that is part of another name: nothing happened in the place itself, for all that is said."""
 _FULL = re.compile(r"(?=\b([A-ZÀ-Þ][\w’'-]+) ([A-ZÀ-Þ][\w-]+))")
 _CAPITALISED = re.compile(r"\b[A-ZÀ-Þ]\w+")
+_OCCASION = re.compile(
+    r"\b(?:in (?:answer|response|protest|retaliation|reaction|revenge) (?:to|at|over|for|against)|to protest|(?:hours?|days?|weeks?) after)\b"
+)
+"""Leads over to what a happening answers: places named after it are another's."""
+_AFTERMATH = re.compile(r"(?:After|Following|Despite) [^,.]{3,60}, ")
 _SPEECH = (
     r"(?:said|told|says|denied|announced|confirmed|reported|declared|accused|rejected|dismissed|insisted|claimed|called|urged|appealed|"
     r"described|warned|promised|vowed|blamed|retracted|withdrew|revised|raised|rose|lifted|put)"
@@ -210,14 +217,14 @@ def sketch(document: Document) -> Sketch:
     named = _commoner(_names(title, current, own, city), document.places)
     weighed = _terms(title, current, own, named)
     places = _places(document.places, document.text, start, len(document.text), aside)
-    lead_end, first = start + _LEAD, _first_sentence(document.text, start)
+    lead_end = start + _LEAD
     countries = _countries(document)
     lead_places = _places(document.places, document.text, start, lead_end, aside)
     if not lead_places and _CAPITAL.search(f"{title}. {body[:_LEAD]}"):
         lead_places = _capital(countries)
     lead_places = lead_places or _places_by_word(title, body)
     days = _days(document, published, start, len(document.text))
-    spot = _spot(document.places, lead_places, first)
+    spot = _spot(document.places, lead_places, document.text, start)
     credit = credits(title, body)
     outlet = aliases(document.publisher, tag) if document.publisher else frozenset()
     credited = frozenset(name.lower() for name, _ in credit)
@@ -395,10 +402,14 @@ def _places(found: tuple[Place, ...], text: str, start: int, end: int, asides: l
     )
 
 
-def _spot(found: tuple[Place, ...], lead: frozenset[str], first: int) -> frozenset[str]:
+def _spot(found: tuple[Place, ...], lead: frozenset[str], text: str, start: int) -> frozenset[str]:
     """The towns of the first sentence, else of the lead, else its regions, word by word."""
+    first = _first_sentence(text, start)
     coarse = {f"{p.country or ''}/{p.name}" for p in found if p.kind in _WIDE}
-    opening = {f"{p.country or ''}/{p.name}" for p in found if p.start < first} & lead
+    told = _OCCASION.search(text, start, first)
+    until = told.start() if told else first
+    since = opened.end() if (opened := _AFTERMATH.match(text, start, first)) else start
+    opening = {f"{p.country or ''}/{p.name}" for p in found if since <= p.start < until} & lead
     chosen = opening - coarse or lead - coarse or lead
     return frozenset(word.lower() for place in chosen for word in place.partition("/")[2].split())
 
