@@ -197,7 +197,7 @@ def _place(a: Sketch, b: Sketch) -> float:
         return _CONTAINED
     named = _names_it(a, b) or _names_it(b, a)
     if mentioned:
-        return 1.0 if named else -1.5
+        return 0.3 if named else -2.0
     return 0.5 if named else -1.0 if a.unresolved or b.unresolved else -3.0
 
 
