@@ -113,9 +113,12 @@ _COUNT_OF = re.compile(
     re.I,
 )
 """Another such: "the mayor's count of forty"."""
+_BARE = re.compile(rf"\b(?:saw|counted|estimated|reckoned|spoke of|gave|put it at|claimed|says?|said) {NUMBER}(?=[.;,”\"]|$)", re.I)
+"""A number with nothing after it counts what was counted before: "reporters saw perhaps 15,000"."""
 _WHOSE = re.compile(
     r"((?:[\w-]+ ){0,3}[\w-]+)[’']s (?:own |first |official )?(?:number|figure|count|total|tally|estimate) of $", re.I
 )
+_AGAIN = (_SAME_COUNT, _COUNT_OF, _BARE)
 _NUMBERS = re.compile(NUMBER, re.I)
 _RAISED = re.compile(r"\b(?:now|rose|risen|rises|climb\w*|lift\w*|jump\w*|revised|updated|latest|newly)\b", re.I)
 _FOUND = re.compile(r"\b(?:recovered|pulled|dug out|found|retrieved|overnight|during the night)\b", re.I)
@@ -177,14 +180,15 @@ def _all(document: Document) -> Iterator[Figure]:
 def _of_sentence(document: Document, sentence: Span, last: str | None) -> Iterator[Figure]:
     """The counts of a sentence; `last` is what was counted before, for "put the number at"."""
     taken: set[int] = set()
-    same = ((last, _SAME_COUNT), (last, _COUNT_OF)) if last else ()
-    for of, pattern in (*_patterns(), *same):
-        for match in pattern.finditer(sentence.text):
+    for of, pattern in (*_patterns(), *((None, again) for again in _AGAIN)):
+        of = of or last
+        for match in pattern.finditer(sentence.text) if of else ():
             at = match.start("number")
             if at not in taken and not _is_part(sentence.text, match):
                 figure = figure_at(document, sentence, of, match)
                 if figure is not None:
                     taken.add(at)
+                    last = of
                     yield figure
 
 

@@ -11,15 +11,15 @@ _SCALE = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 1_000_000}
 WORD = "|".join(sorted([*_VALUE, *_SCALE], key=len, reverse=True))
 QUALIFIER = (
     r"(?:at least|no fewer than|not fewer than|no less than|more than|upwards of|over|nearly|almost|close to|about|around|roughly|some|"
-    r"an estimated|up to|as many as|only|just|fewer than|a further|another)"
+    r"an estimated|up to|as many as|perhaps|maybe|only|just|fewer than|a further|another)"
 )
 NUMBER = (
     rf"(?P<qualifier>{QUALIFIER} )?(?<![\w.,-])(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d+|"
-    rf"(?:an? (?=dozen|hundred|thousand))?(?:{WORD})(?:(?:-| and | )(?:{WORD}))*)(?![\w%]|[.,]\d|-(?!\w{{4}}))"
+    rf"(?:half a (?=dozen|hundred|thousand|million)|an? (?=dozen|hundred|thousand|million))?(?:{WORD})(?:(?:-| and | )(?:{WORD}))*)(?![\w%]|[.,]\d|-(?!\w{{4}}))"
 )
 """A pattern with the groups `qualifier` and `number`; not a decimal, a share or part of a word."""
 _OPEN = {"at least", "no fewer than", "not fewer than", "no less than", "more than", "upwards of", "over"}
-_LOOSE = {"nearly", "almost", "close to", "about", "around", "roughly", "some", "an estimated", "up to", "as many as"}
+_LOOSE = {"nearly", "almost", "close to", "about", "around", "roughly", "some", "an estimated", "up to", "as many as", "perhaps", "maybe"}
 SLACK = 0.1
 """How far, as a share, a figure given as "about" or "more than" may stand from another and still agree with it."""
 
@@ -29,6 +29,9 @@ def value_of(text: str) -> int | None:
     plain = text.replace(",", "")
     if plain.isdigit():
         return int(plain) if len(plain) <= 9 else None
+    if text.lower().startswith("half a "):
+        whole = value_of(text[7:])
+        return whole and whole // 2
     total = current = 0
     for word in re.split(r"[\s-]+", text.lower()):
         if word in _VALUE:

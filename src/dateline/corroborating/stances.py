@@ -21,7 +21,7 @@ Side = Literal["for", "against"]
 _DENY = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)? (?:as |the |.{0,60}\bas )|reject(?:s|ed|ing)? (?:the |any |all )?(?:\w+ )?(?:accusation|allegation|"
     r"charge|claim|report|statement|suggestion|blame)|refut(?:es|ed|ing)|had nothing to do with|played no part|fabricat(?:ion|ed)|baseless|"
-    r"untrue|(?:is|was|were|are) not under arrest|found nothing to support|spread(?:ing)? (?:false|lies))\b", re.I
+    r"untrue|(?:is|was|were|are) not under arrest|found nothing to support|(?:had|has|have|is|was|saw|found) no (?:evidence|sign|proof|indication|trace) (?:of|that)|spread(?:ing)? (?:false|lies))\b", re.I
 )  # fmt: skip
 _BLAME = re.compile(
     r"\b(?:blam(?:e|es|ed|ing)|accus(?:e|es|ed|ing)|hold(?:s|ing)? .{0,40}responsible|held .{0,40}responsible|responsibility on|handiwork of|the work of|"
@@ -34,7 +34,7 @@ _MUTUAL = re.compile(
 )
 _FATE = re.compile(
     r"\b(?:(?:had|has|have) (?:\w+ )?been|(?:is|was|were|are)) (?:\w+ )?(?:killed|dead|alive|hurt|wounded|arrested|detained|captured|seized|taken|"
-    r"kidnapped|left out|hit)\b|\bdead\b|\balive\b|\barrest|\bdetain", re.I
+    r"kidnapped|abducted|tortured|beaten|mistreated|ill-treated|held|left out|hit)\b|\bdead\b|\balive\b|\barrest|\bdetain", re.I
 )  # fmt: skip
 _VIOLENCE = re.compile(
     r"\b(?:bomb\w*|attack\w*|shell\w*|fir(?:e|ed|ing)|shoot\w*|shot|kill(?:ed|ing)?|responsib\w+|involve\w*|role|behind|carr(?:y|ied) out|aim(?:ed|ing)?|"
@@ -61,6 +61,9 @@ _RETRACT = re.compile(
     r"\bretract(?:s|ed|ion|ing)?\b|\b(?:we|it|paper|newspaper|agency) (?:now )?(?:accepts? that|withdr[ae]ws?|withdrew)\b|\bthis report was wrong\b|"
     r"\bwithdr(?:ew|awn|aw|awing) (?:the|its|this|that|a) (?:\w+ )?(?:report|story|article)\b", re.I
 )  # fmt: skip
+_UNPROVEN = re.compile(r"\w+ no (?:evidence|sign|proof|indication|trace)\b", re.I)
+_CLAUSE = re.compile(r";|,? and (?:say|said|insist|repeat|accus|blam)|,? but ")
+"""Ends what a denial is about."""
 _VERSUS = re.compile(r";|, (?:but|while|whereas)\b|\bwhile\b|\bwhereas\b")
 
 
@@ -108,7 +111,7 @@ def _of_sentence(document: Document, sentence: Span) -> Iterator[Statement]:
             if verb
             else voice_at(document, sentence, sentence.start + denial.start())
         )
-        yield _statement(document, _topic(text[denial.start() :]), "against", who, sentence, "denies")
+        yield _statement(document, _topic(_CLAUSE.split(text[denial.start() :], maxsplit=1)[0]), "against", who, sentence, "denies")
     elif _ALIVE.search(text):
         yield _statement(
             document, "whether", "against", voice_at(document, sentence, sentence.start), sentence, "denies"
@@ -130,6 +133,8 @@ def _statement(document: Document, about: About, side: Side, who: Voice, sentenc
 
 def _topic(content: str) -> About:
     """What a denial is about: somebody's fate or a plain fact, or who did the violence."""
+    if _UNPROVEN.match(content):
+        return "whether"
     fate = _FATE.search(content)
     done = _VIOLENCE.search(content) or _OWN_PART.search(content)
     return "culprit" if done is not None and (fate is None or done.start() < fate.start()) else "whether"

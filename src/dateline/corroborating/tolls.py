@@ -28,6 +28,10 @@ _CLAIMANTS = words_of(
 )
 
 
+_THINGS = ("weapons",)
+"""Of these "at least one" does not contradict "three", as it does of the dead."""
+
+
 class Told(msgspec.Struct, frozen=True, kw_only=True):
     """One story's count; `standing` is false where the same voice, or whoever replaced it, later gave another."""
 
@@ -144,6 +148,8 @@ def _sources(side: ValueSide, source_of: Mapping[str, str]) -> int:
 def contested(sides: Sequence[ValueSide], source_of: Mapping[str, str]) -> bool:
     """Whether sides contradict each other: two that stand, on different words, not counting different people."""
     standing = [s for s in sides if not s.superseded]
+    most = max((s.value for s in standing), default=0)
+    standing = [s for s in standing if s.value == most or not all(f.open and f.of in _THINGS for f in s.figures)]
     if len(standing) < 2:
         return False
     countries = [{f.country for f in s.figures} for s in standing]
