@@ -113,7 +113,9 @@ _COUNT_OF = re.compile(
     re.I,
 )
 """Another such: "the mayor's count of forty"."""
-_BARE = re.compile(rf"\b(?:saw|counted|estimated|reckoned|spoke of|gave|put it at|claimed|says?|said) {NUMBER}(?=[.;,”\"]|$)", re.I)
+_BARE = re.compile(
+    rf"\b(?:saw|counted|estimated|reckoned|spoke of|gave|put it at|claimed|says?|said) {NUMBER}(?=[.;,”\"]|$)", re.I
+)
 """A number with nothing after it counts what was counted before: "reporters saw perhaps 15,000"."""
 _WHOSE = re.compile(
     r"((?:[\w-]+ ){0,3}[\w-]+)[’']s (?:own |first |official )?(?:number|figure|count|total|tally|estimate) of $", re.I

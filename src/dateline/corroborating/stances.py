@@ -111,7 +111,9 @@ def _of_sentence(document: Document, sentence: Span) -> Iterator[Statement]:
             if verb
             else voice_at(document, sentence, sentence.start + denial.start())
         )
-        yield _statement(document, _topic(_CLAUSE.split(text[denial.start() :], maxsplit=1)[0]), "against", who, sentence, "denies")
+        yield _statement(
+            document, _topic(_CLAUSE.split(text[denial.start() :], maxsplit=1)[0]), "against", who, sentence, "denies"
+        )
     elif _ALIVE.search(text):
         yield _statement(
             document, "whether", "against", voice_at(document, sentence, sentence.start), sentence, "denies"
