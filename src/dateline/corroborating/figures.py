@@ -182,11 +182,11 @@ def _all(document: Document) -> Iterator[Figure]:
 def _of_sentence(document: Document, sentence: Span, last: str | None) -> Iterator[Figure]:
     """The counts of a sentence; `last` is what was counted before, for "put the number at"."""
     taken: set[int] = set()
-    for of, pattern in (*_patterns(), *((None, again) for again in _AGAIN)):
-        of = of or last
+    for kind, pattern in (*_patterns(), *((None, again) for again in _AGAIN)):
+        of = kind or last
         for match in pattern.finditer(sentence.text) if of else ():
             at = match.start("number")
-            if at not in taken and not _is_part(sentence.text, match):
+            if of and at not in taken and not _is_part(sentence.text, match):
                 figure = figure_at(document, sentence, of, match)
                 if figure is not None:
                     taken.add(at)
