@@ -9,7 +9,7 @@ import msgspec
 FILE = Path(__file__).resolve().parent / "floors.toml"
 PINNED = ("must_found", "fields_found", "precision", "traps_avoided")
 """Scores with a floor.  An attribute's own score has none: it may fall because a harder event was found."""
-HEAD = "# Written by `python -m evals.raise_floors`. Floors only rise, as long as the gold (its digest) is the same.\n"
+HEAD = "# Written by `python -m evals.raise_floors` (incidents: `evals.linking --raise`). Floors only rise, as long as the gold (its digest) is the same.\n"
 
 
 class Floors(msgspec.Struct, frozen=True):

@@ -71,10 +71,10 @@ def scores(found: tuple[Report, Report]) -> dict[str, float]:
 
 
 def floors_of(found: tuple[Report, Report]) -> Floors:
-    """The floors that the reports would set: a hundredth, or the share of one thing, under each score."""
+    """The floors that the reports would set: two hundredths, or the share of two things, under each score."""
     over = {name: n for one in found for name, n in one.over.items()}
     held = scores(found)
-    slack = {name: max(0.01, 1 / over.get(name, found[1].n if name == "sources_exact" else 100)) for name in PINNED}
+    slack = {name: max(0.02, 2 / over.get(name, found[1].n if name == "sources_exact" else 100)) for name in PINNED}
     return Floors(digest(), {name: math.floor((held[name] - less) * 100) / 100 for name, less in slack.items()})
 
 
