@@ -10,6 +10,7 @@ import pytest
 from dateline.archiving import Archive, Query
 from dateline.archiving.adding import Adder
 from dateline.archiving.recoding import Recoder
+from dateline.archiving.rows import claims_of
 from dateline.errors import ArchiveError, SettingError
 from dateline.records import Event, Reject
 from tests.archiving import stub
@@ -69,6 +70,29 @@ def test_newer_steps_read_again_and_replace(archive: Archive) -> None:
     assert said(view.records()) == said(coded(stories, rules))
     assert len(view.table("claims")) == done.claims
     assert len(view.table("readings")) == len(view.table("stories")) == 6
+
+
+def test_stored_stories_of_other_steps_can_be_read_again(archive: Archive) -> None:
+    old, new = stub.stories(6), stub.stories(4, seed=1, prefix="t")
+    newer = stub.steps(reader="1 stub reading/1")
+    Adder(archive, stub.steps()).add(old)
+    Adder(archive, newer).add(new)
+    stored = list(archive.view().read_otherwise(newer.reader))
+    assert sorted(s.id for s in stored) == sorted(s.id for s in old)
+    done = Adder(archive, newer).add(stored)
+    assert (done.stories, done.reread, done.known) == (0, 6, 0)
+    assert list(archive.view().read_otherwise(newer.reader)) == []
+    assert said(archive.view().records()) == said(coded([*old, *new]))
+
+
+def test_every_event_of_a_claim_names_it(archive: Archive) -> None:
+    story = stub.stories(1)[0]
+    (reading,) = stub.steps().read([story])
+    document = stub.steps().code(reading)
+    first = document.events[0]
+    also = msgspec.structs.replace(first, id="also", event="COERCE")
+    claims = claims_of(msgspec.structs.replace(document, events=(*document.events, also)))
+    assert claims["also"] == claims[first.id] == next(c.id for c in document.claims if c.event == first.id)
 
 
 def test_past_states_stay_askable(archive: Archive) -> None:

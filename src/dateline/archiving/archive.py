@@ -194,6 +194,14 @@ class View:
         """The story of a key or an id, or None."""
         return next((s for _, s in self.stories([key])), None)
 
+    def read_otherwise(self, reader: str) -> Iterator[Story]:
+        """The stories that were last read by other steps than `reader`, in order of key."""
+        rows = self.snapshot.rows(
+            "SELECT key FROM readings WHERE reader <> ? ORDER BY key", [reader], tables=["readings"]
+        )
+        for start in range(0, len(rows), _CHUNK):
+            yield from (story for _, story in self.stories([key for (key,) in rows[start : start + _CHUNK]]))
+
     def retracted(self, keys: Sequence[str]) -> set[str]:
         """Which of these stories were retracted, and not merely set aside by a repair."""
         if not any(c.kind == "retract" for c in self.snapshot.commits):

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from dateline.archiving.archive import View
 from dateline.archiving.keys import event_digest
-from dateline.archiving.rows import Row, event_row
+from dateline.archiving.rows import Row, claims_of, event_row
 from dateline.archiving.steps import family
 from dateline.records import Document
 
@@ -40,13 +40,13 @@ class Changes:
         model: str | None = None,
     ) -> None:
         """One story's coding beside what the archive holds of it; `model` is the one that read it, if not the coder's."""
-        claims = {c.event: c.id for c in document.claims if c.event is not None}
+        claims = claims_of(document)
         left = dict(current)
         for event in document.events:
             known = left.pop((event.id, event.coder.ontology), None)
             if known is not None and known.digest == event_digest(event):
                 continue
-            row = event_row(event, key, batch, document.publisher, claims.get(event.id))
+            row = event_row(event, key, batch, document.publisher, claims[event.id])
             if model is not None:
                 row["coder"]["model"] = model
             row["replaces"] = known.batch if known is not None else None

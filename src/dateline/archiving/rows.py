@@ -111,8 +111,16 @@ def code_of(entity: Entity) -> str:
 
 def event_rows(document: Document, key: str, batch: int) -> list[Row]:
     """The rows of a document's events, each with the claim that it was coded from."""
-    claims = {c.event: c.id for c in document.claims if c.event is not None}
-    return [event_row(e, key, batch, document.publisher, claims.get(e.id)) for e in document.events]
+    claims = claims_of(document)
+    return [event_row(e, key, batch, document.publisher, claims[e.id]) for e in document.events]
+
+
+def claims_of(document: Document) -> dict[str, str | None]:
+    """The claim that each event was coded from, by the event's id; a claim's further events stand on the same words."""
+    coded = [c for c in document.claims if c.event is not None]
+    named = {c.event: c.id for c in coded}
+    at = {(c.trigger.start, c.trigger.end): c.id for c in coded}
+    return {e.id: named.get(e.id) or at.get((e.trigger.start, e.trigger.end)) for e in document.events}
 
 
 def event_row(event: Event, key: str, batch: int, publisher: str | None, claim: str | None) -> Row:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,14 +12,15 @@ from dateline.cli.filters import Where
 from dateline.cli.inputs import Columns, Inputs, NoGate, Progress, Rejects, Workers
 
 if TYPE_CHECKING:
+    from dateline.archiving import Archive
     from dateline.archiving.adding import Added
     from dateline.records import Reject, Story
 
 
 def add(
     paths: Annotated[
-        list[str], typer.Argument(metavar="PATH...", help="Files, folders, globs, or - for standard input.")
-    ],
+        list[str] | None, typer.Argument(metavar="[PATH...]", help="Files, folders, globs, or - for standard input.")
+    ] = None,
     archive: Where = None,
     columns: Columns = None,
     rejects: Rejects = None,
@@ -26,6 +28,12 @@ def add(
     batch: Annotated[int, typer.Option("--batch", min=1, help="Stories a commit.")] = 256,
     workers: Workers = 1,
     no_gate: NoGate = False,
+    again: Annotated[
+        bool,
+        typer.Option(
+            "--again", help="Read those of the archive's stories anew that other steps or another model read."
+        ),
+    ] = False,
 ) -> None:
     """Read and code stories into an archive; run again, it does only what is missing."""
     from dateline.archiving import Archive
@@ -33,20 +41,24 @@ def add(
     from dateline.archiving.store import default_root
     from dateline.running.pool import Stop, cores
 
-    inputs, progress = Inputs(paths, columns=columns, rejects=rejects), Progress("stories")
-    opened = Archive.open(archive, create=True)
+    over = paths or []
+    if not over and not again:
+        raise typer.BadParameter("name what to add, or say --again")
+    inputs, progress = Inputs(over, columns=columns, rejects=rejects), Progress("stories")
+    opened = Archive.open(archive, create=bool(over))
     with Stop() as stop:
-        items = stop.until(_items(inputs, progress))
+        stored = _read_otherwise(opened, model, progress) if again else ()
+        items = stop.until(itertools.chain(_items(inputs, progress), stored))
         count = workers or cores()
         if count == 1:
             from dateline.pipeline import Pipeline
             from dateline.running.steps import archive_steps
 
-            done = Adder(opened, archive_steps(Pipeline(model, gated=not no_gate)), over=paths, batch=batch).add(items)
+            done = Adder(opened, archive_steps(Pipeline(model, gated=not no_gate)), over=over, batch=batch).add(items)
         else:
             from dateline.running.local import add as add_by_workers
 
-            done = add_by_workers(opened, items, model=model, workers=count, gated=not no_gate, over=paths, batch=batch)
+            done = add_by_workers(opened, items, model=model, workers=count, gated=not no_gate, over=over, batch=batch)
     progress.close()
     typer.echo(told(done, default_root(archive)), err=True)
     inputs.finish(stop.asked)
@@ -66,6 +78,16 @@ def _items(inputs: Inputs, progress: Progress) -> Iterator[Story | Reject]:
         progress.step()
         yield story
     yield from held
+
+
+def _read_otherwise(archive: Archive, model: str, progress: Progress) -> Iterator[Story]:
+    """The archive's own stories that other steps than today's, or another model, have read."""
+    from dateline.archiving.steps import reader_version
+    from dateline.parsing.model import Parser
+
+    for story in archive.view().read_otherwise(reader_version(Parser(model).name)):
+        progress.step()
+        yield story
 
 
 def told(done: Added, root: str) -> str:
