@@ -47,7 +47,7 @@ def add(
     inputs, progress = Inputs(over, columns=columns, rejects=rejects), Progress("stories")
     opened = Archive.open(archive, create=bool(over))
     with Stop() as stop:
-        stored = _read_otherwise(opened, model, progress) if again else ()
+        stored = _read_otherwise(opened, model, not no_gate, progress) if again else ()
         items = stop.until(itertools.chain(_items(inputs, progress), stored))
         count = workers or cores()
         if count == 1:
@@ -80,12 +80,12 @@ def _items(inputs: Inputs, progress: Progress) -> Iterator[Story | Reject]:
     yield from held
 
 
-def _read_otherwise(archive: Archive, model: str, progress: Progress) -> Iterator[Story]:
+def _read_otherwise(archive: Archive, model: str, gated: bool, progress: Progress) -> Iterator[Story]:
     """The archive's own stories that other steps than today's, or another model, have read."""
     from dateline.archiving.steps import reader_version
     from dateline.parsing.model import Parser
 
-    for story in archive.view().read_otherwise(reader_version(Parser(model).name)):
+    for story in archive.view().read_otherwise(reader_version(Parser(model).name, gated)):
         progress.step()
         yield story
 
