@@ -66,7 +66,16 @@ def _host(book: Book, claim: Claim, kind: str, actors: Sides) -> Sides:
     here = book.actors.setting_at(book.actors.mentions[m].sentence) if m is not None and kind in _TOWARDS else None
     if here is None or not actors or any(a.country in (here, None) for a in actors):
         return ()
-    return _state(book, here, claim.sentence.end)
+    return _state(book, here, claim.sentence.end) if m is not None and _is_near(book, here, m) else ()
+
+
+def _is_near(book: Book, country: str, m: int) -> bool:
+    """Whether a country is spoken of in the sentence of mention `m` or in the one before."""
+    sentence = book.actors.mentions[m].sentence
+    return any(
+        r.country == country and r.explicit and sentence - _SENTENCES <= book.actors.mentions[k].sentence <= sentence
+        for k, r in enumerate(book.actors.resolved)
+    )
 
 
 def _neighbour(book: Book, claim: Claim, actors: Sides) -> Sides:
