@@ -36,7 +36,9 @@ from dateline.resolving.resolve import Resolver
 
 _DONE_TO = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT", "ACCUSE"})
 """Types that may stand without a doer: it is told only to whom it was done."""
-_CHARGED = frozenset({"charge", "indict", "sue", "arraign", "impeach", "prosecute"})
+_SUFFERED = frozenset({"REJECT", "AID", "CONCEDE"})
+"""Types that a passive may tell without a doer, where it is done to somebody: who was barred, granted asylum, pardoned."""
+_CHARGED = frozenset({"summon", "charge", "indict", "sue", "arraign", "impeach", "prosecute"})
 """Accusations that are told without their accuser: "was charged with treason"."""
 _CONDITIONS = frozenset(
     {"if", "unless", "should", "were", "had", "would", "'d", "provided", "until", "may", "might", "could"}
@@ -131,7 +133,9 @@ class _Coding:
             kind, mode, status = match.entry.type, match.entry.mode, claim.status
         thing = not actors and "agent" in claim.roles and claim.predicate.pos == "v"
         undone = kind == "ACCUSE" and claim.predicate.lemma not in _CHARGED
-        if not actors and (kind not in _DONE_TO or undone or (thing and kind != "ASSAULT")):
+        suffered = kind in _SUFFERED and claim.predicate.passive and self._is_done_to(claim)
+        untold = (kind not in _DONE_TO and not suffered) or undone or (thing and kind != "ASSAULT")
+        if not actors and untold:
             return Verdict(match, "nobody is said to do it", None)
         if claim.predicate.pos == "n" and not self._told(claim) and not any(a.via == "implied" for a in actors):
             return Verdict(match, "a noun that takes up what is told elsewhere", None)
@@ -142,6 +146,11 @@ class _Coding:
         done = kind == match.entry.type
         also = tuple(event((k, m, status)) for k, m in match.entry.also) if done else ()
         return Verdict(match, "", event((kind, mode, status)), also)
+
+    def _is_done_to(self, claim: Claim) -> bool:
+        """Whether the one to whom it is done is an actor: "the MP was barred", "the lawyer was granted asylum"."""
+        done_to = (claim.roles.get(r) for r in ("recipient", "patient"))
+        return any(m is not None and self.book.actors.is_actor(m) for m in done_to)
 
     def _told(self, claim: Claim) -> bool:
         """Whether an event noun brings a side of its own, and does not only take up an earlier event."""

@@ -161,6 +161,9 @@ class Clauses:
             )
         if k is None:
             return self._beside(v) if p.tag[v] in ("VBD", "VBZ", "VBP") and p.dep[v] != "conj" else None
+        if self._part_of_antecedent(k):  # "rebels, some of whom went to Baku"
+            noun = self._antecedent(v)
+            return noun if noun is not None else k
         fronted = self._fronted(v)
         if fronted is not None:
             return next(s for s in p.children(v, *_SUBJECT) if s != fronted)
@@ -172,6 +175,12 @@ class Clauses:
             noun = self._antecedent(v)
             return noun if noun is not None else k
         return k
+
+    def _part_of_antecedent(self, k: int) -> bool:
+        """Whether a subject is some of those that a relative clause stands on: "two of whom", "most of which"."""
+        p = self.parse
+        inner = (p.child(prep, "pobj") for prep in p.children(k, "prep") if p.lower[prep] == "of")
+        return any(noun is not None and p.lower[noun] in ("whom", "which") for noun in inner)
 
     def _beside(self, v: int) -> int | None:
         """The noun right before a finite verb that the parser hung elsewhere: "..., chief of staff X revealed"."""

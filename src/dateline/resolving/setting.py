@@ -18,7 +18,7 @@ _LEAST = 2.0
 """Weight below which a country named in passing is no setting."""
 _LEFT, _SHIFTED = 0.1, 0.5
 """Weight nearby below which the story has left a country for others, and how much of its weight in the whole remains then."""
-_TOPIC, _LOCATED, _INSTITUTION, _NAMED = 2.0, 0.6, 0.7, 0.2
+_TOPIC, _LOCATED, _INSTITUTION, _NAMED = 2.0, 1.2, 0.7, 0.2
 """What weighs nearby: a place that opens the sentence or the story, one that something happens in, a country's own police
 or president, and anything else named after a country: a state or a capital may only be the other party."""
 _DATELINE = 4.0
