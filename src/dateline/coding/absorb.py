@@ -49,6 +49,11 @@ def _denied(claim: Claim, above: Claim) -> bool:
     return verbal and found is not None and found.name == "deny" and (claim.relation or "").startswith("comp")
 
 
+def _shared(one: Event, other: Event) -> bool:
+    """Whether two events have an actor's country in common."""
+    return bool({a.country for a in one.actors} & {a.country for a in other.actors})
+
+
 def _absorbed(claim: Claim, event: Event, above: Claim, upper: Event) -> str | None:
     relation = (claim.relation or "").split(":")[0]
     if relation == "adnominal" and event.status == "planned" and upper.event in _COMMENTING:
@@ -60,7 +65,8 @@ def _absorbed(claim: Claim, event: Event, above: Claim, upper: Event) -> str | N
     if event.status in _NOT_DONE and upper.event in _ABSORBING and not _denied(claim, above):
         return f"told only as what is meant by {above.trigger.text!r}"
     carried = relation in ("object", "prepositional", "comp") or (relation == "subject" and not event.recipients)
-    if carried and event.event == upper.event:
+    others = claim.predicate.pos == "v" and event.actors and upper.actors and not _shared(event, upper)
+    if carried and event.event == upper.event and not others:
         return f"the same event as {above.trigger.text!r}"
     timed = (claim.relation or "").partition(":")[2] in _TIMING
     if claim.predicate.pos == "n" and relation in ("object", "prepositional") and not timed:

@@ -8,8 +8,9 @@ from dateline.coding.book import Book
 from dateline.records import Claim, Entity, Mention
 
 _FAMILIES: tuple[tuple[str, str], ...] = (
-    ("*", """move decision step action act measure behaviour behavior conduct development policy plan gesture announcement provocation
-          violation incident event initiative effort response reaction stance position operation campaign"""),
+    ("*", """move decision step action measure conduct development policy plan gesture announcement
+          event initiative effort response reaction stance position operation campaign"""),
+    ("ASSAULT COERCE MOBILIZE THREATEN PROTEST", "incident provocation violation act behaviour behavior outrage affront"),
     ("ASSAULT", """attack assault raid strike bombing killing shooting shelling violence massacre murder offensive aggression invasion
                    bloodshed atrocity crime abduction kidnapping ambush airstrike bombardment incursion"""),
     ("ACCUSE", "accusation allegation charge criticism remark comment claim condemnation complaint lawsuit investigation inquiry rebuke"),
@@ -63,7 +64,7 @@ def _same(a: str, b: str) -> bool:
 def just_told(book: Book, claim: Claim, mention: Mention) -> tuple[Entity, ...]:
     """Who did what the sentence has just told and a noun sums up: "Seoul lifted the ban, a step that Tokyo praised"."""
     before = mention.end <= claim.trigger.start and not claim.predicate.passive
-    if not before or "*" not in ANAPHORA.get(mention.lemma, frozenset()):
+    if not before or not {"*", "MOBILIZE"} & ANAPHORA.get(mention.lemma, frozenset()):
         return ()
     for other in reversed(book.beside(claim)):
         event = book.event(other.id)

@@ -47,6 +47,7 @@ _TIMES = frozenset(
         "tomorrow",
     ]
 )
+_HOURS = frozenset({"night", "evening", "morning", "afternoon", "week"})
 _MEASURES = frozenset(
     [
         "worth",
@@ -144,6 +145,8 @@ class Phrases:
     def is_time(self, m: int) -> bool:
         """Whether a phrase only dates: "took over in October" has no "take in"."""
         mention = self._mentions[m]
+        if mention.lemma in _HOURS and any(word.lower() in _TIMES for word in mention.words):
+            return True  # "Tuesday night"
         return mention.lemma in _TIMES or (mention.case == "number" and mention.head.isdigit())
 
 

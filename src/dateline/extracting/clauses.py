@@ -28,6 +28,8 @@ _WAYS = {"away", "back", "down", "out", "up", "off", "ahead", "together", "apart
 _RELATIVE = {"who", "which", "that", "whom", "whose"}
 _SUBJECT_CONTROL = {"promise", "threaten", "vow", "pledge", "swear", "refuse", "offer", "use", "take", "spend", "visit"}
 _OBJECT_PREPOSITION = {"of", "for", "from", "with", "into", "against", "over", "about"}
+_UNDERGOING = {"face", "await", "receive", "get", "serve", "win", "draw", "earn", "stand", "risk"}
+"""Verbs whose subject did what their object is for: "faces a verdict for defying the envoy"."""
 _SUBJECT_FOR = {"apologize", "apologise", "thank_for_self"}
 _LIGHT = {
     "hold", "launch", "conduct", "stage", "carry", "make", "issue", "pay", "begin", "start", "continue", "resume", "impose",
@@ -292,7 +294,7 @@ class Clauses:
         p = self.parse
         governor = p.head[prep]
         if p.tag[governor] in VERB:
-            if p.lower[prep] in _OBJECT_PREPOSITION:
+            if p.lower[prep] in _OBJECT_PREPOSITION and p.lemma[governor] not in _UNDERGOING:
                 target = p.child(governor, "dobj", "dative", "nsubjpass")
                 if target is not None:
                     return target

@@ -16,6 +16,7 @@ _WITHIN = frozenset({"in", "at", "within", "based in"})
 """Phrases that say where, not whose."""
 _SAME_PLURAL = frozenset({"aircraft", "police", "personnel", "staff", "infantry"})
 """Nouns whose plural looks like their singular."""
+_CROWDS = frozenset({"hundred", "thousand", "dozen", "score"})
 _LENDING = ("body", "group", "office", "unit", "person", "side")
 
 
@@ -30,6 +31,8 @@ class Around:
         m, r = self.work.mentions[n], self.work.resolved[n]
         if m.lemma in PARTITIVE and r.kind in ("none", "side", "unknown"):
             self._partitive(m, r)
+            if r.kind == "none" and m.lemma in _CROWDS and m.plural and not m.attached:
+                r.kind, r.known, r.sectors = "group", True, ("CVL",)  # "thousands marched"
         if m.apposition is not None:
             self._apposition(r, self.work.resolved[m.apposition], m, self.work.mentions[m.apposition])
         if r.kind in ("none", "thing"):
@@ -66,6 +69,8 @@ class Around:
         """ "police from Jamaica, Benin and Chad": one part for each."""
         if not (m.plural or r.kind in ("unit", "group")):
             return
+        while self.work.mentions[k].case == "pronoun" and (back := self.work.resolved[k].refers) is not None and back < k:
+            k = back  # "their presidents", of the countries that "their" takes up
         owners = [other, *(self.work.resolved[j] for j in self.work.mentions[k].members)]
         countries = dict.fromkeys(o.country for o in owners if o.kind in ACTING and o.country)
         if len(countries) > 1 and not any(c in UNBOUND for c in countries):

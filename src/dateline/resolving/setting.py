@@ -36,6 +36,8 @@ class Setting:
         self._starts = [m.start for m in work.mentions]
         last = work.mentions[-1].sentence if work.mentions else 0
         self._votes: list[dict[str, float]] = [{} for _ in range(last + 1)]
+        self._topic: dict[int, str] = {}
+        """The countries of sentences that open with a place: "In Botswana, soldiers ..."."""
         whole: dict[str, float] = {}
         for n, a in enumerate(work.analyses):
             if a.countries and n not in work.swallowed:
@@ -67,6 +69,8 @@ class Setting:
         overall = 1.0 + 2.0 / (1 + m.sentence)
         if a.kind == "state" or m.lemma == "capital":
             located = self._located(n, m.start)
+            if located == _TOPIC and len(a.countries) == 1:
+                self._topic.setdefault(m.sentence, a.countries[0])
             here = located or _NAMED * (2 if m.subject else 1)
             overall *= 1.2 if located else 1.0
         elif _AT_HOME & set(a.sectors) and not _abroad(m, a):
@@ -84,6 +88,8 @@ class Setting:
             return  # "Ottawa pledged tents": a government, counted as such
         dateline = place.start < self.work.reading.story.body  # the dateline tells where the story is set
         here = _TOPIC if dateline else self._located(n, place.start)
+        if here == _TOPIC and not dateline:
+            self._topic.setdefault(self.work.mentions[n].sentence, country)
         overall = _DATELINE if dateline else 2.0 if here else 1.0
         here = here or _NAMED
         self._vote(whole, country, self.work.mentions[n].sentence, here, overall)
@@ -102,7 +108,7 @@ class Setting:
         near: dict[str, float] = {}
         share = self._share
         first = min(share, key=lambda c: (-share[c], c), default=None)
-        for votes in self._votes:
+        for n, votes in enumerate(self._votes):
             near = {c: v * _FADING for c, v in near.items() if v > 0.05}
             for c, v in votes.items():
                 near[c] = near.get(c, 0.0) + v
@@ -112,7 +118,8 @@ class Setting:
             }
             if first is not None and first not in score:  # the best of those that nothing is said of nearby
                 score[first] = share[first] * (_SHIFTED if near else 1.0)
-            out.append(min(score, key=lambda c: (-score[c], c)) if len(score) > 1 else first)
+            likeliest = min(score, key=lambda c: (-score[c], c)) if len(score) > 1 else first
+            out.append(self._topic.get(n, likeliest))
         return out
 
 
