@@ -137,6 +137,8 @@ denounce                   | ACCUSE disapprove   | LBN           | Lebanon denou
 denunciation/n of B        | ACCUSE disapprove   | IRQ > TUR     | Iraq's denunciation of Turkey followed the raid.
 deplore                    | ACCUSE disapprove   | UNO           | The United Nations deplored the violence.
 deride B                   | ACCUSE disapprove   | PRK > JPN     | North Korea derided Japan.
+describe _decision as _bad | ACCUSE disapprove   | CYP > TUR     | Cyprus described the Turkish plan as a provocation.
+describe B as _bad         | ACCUSE disapprove   | IRN > ISR     | Iran described Israel as a terrorist.
 destabilise/r              | ACCUSE allege       | SAU > IRN     | Saudi Arabia said Iran was destabilising the region.
 destabilize/r              | ACCUSE allege       | COL > VEN     | Colombia said Venezuela was destabilizing the border.
 dig into                   | ACCUSE investigate  | SRB           | Serbia dug into the crash.
@@ -180,6 +182,7 @@ file _charge against B     | ACCUSE allege       | UKR > RUS     | Ukraine filed
 file _charge in B          | ACCUSE allege       | ARM > AZE     | Armenia filed a lawsuit against Azerbaijan on Thursday.
 file _charge               | ACCUSE allege       | PHL           | The Philippines filed charges on Friday.
 file complaint with        | ACCUSE allege       | JPN           | Japan filed a complaint with the court.
+find +_violate             | ACCUSE allege       | UNO > RUS     | The United Nations found that Russia had violated the treaty.
 find fault with B          | ACCUSE disapprove   | CHN > JPN     | China found fault with Japan.
 find fault                 | ACCUSE disapprove   | EUR           | The European Union found fault with the law.
 frown on                   | ACCUSE disapprove   | SGP           | Singapore frowned on the protest.
@@ -371,6 +374,7 @@ responsible/r              | ACCUSE allege       | AFG:GOV > AFG:REB | The Afgha
 ridicule B                 | ACCUSE disapprove   | RUS > GBR     | Russia ridiculed Britain.
 rig/r                      | ACCUSE allege       | UGA:OPP > UGA:GOV | The Ugandan opposition said the Ugandan president had rigged the vote.
 round on B                 | ACCUSE disapprove   | SRB > MLI     | Serbia rounded on Mali.
+A[JUD] rule +_violate      | ACCUSE allege       | USA:JUD > USA:MIL | An American judge ruled that American troops had broken the law.
 sabotage/r _stability      | ACCUSE allege       | ERI > ETH     | Eritrea said Ethiopia was sabotaging the peace process.
 savage B                   | ACCUSE disapprove   | AUS:OPP > AUS | The Australian opposition savaged the Australian minister.
 scoff at B                 | ACCUSE disapprove   | PRK > USA     | North Korea scoffed at the United States.

@@ -75,6 +75,7 @@ give consent              | AGREE   | IRQ       | Iraq gave its consent.
 guarantee +               | AGREE   | KOR       | South Korea guaranteed to deliver the rice.
 guarantee B               | AGREE   | GBR > POL | Britain guaranteed Poland.
 guarantee                 | AGREE   | QAT       | Qatar guaranteed the supply of gas.
+hold out hand to B         | AGREE               | DZA > MAR     | Algeria held out its hand to Morocco.
 hope +CONSULT             | AGREE   | PER       | Peru hopes to meet the delegation.
 hope +COOPERATE           | AGREE   | ROU       | Romania hopes to cooperate with Moldova.
 hope +SUPPORT             | AGREE   | MDA       | Moldova hopes to join the alliance.
@@ -91,6 +92,7 @@ invite B for              | AGREE   | ZAF > IND | South Africa invited the India
 invite B to               | AGREE   | CHN > NPL | China invited Nepal to the forum.
 invite B                  | AGREE   | IRN > SAU | Saudi Arabia was invited by Iran.
 keen/a +                  | AGREE   | OMN       | Oman is keen to trade with India.
+leave door open to _talks  | AGREE               | CAN           | Canada left the door open to a meeting.
 look forward to +         | AGREE   | SGP       | Singapore looked forward to hosting the summit.
 make commitment to B      | AGREE   | JPN > KEN | Japan made a commitment to Kenya.
 make offer to B           | AGREE   | ISR > EGY | Israel made an offer to Egypt.

@@ -130,6 +130,7 @@ fund                         | AID | LUX       | Luxembourg funded the programme
 funding/n for B              | AID | CAN > HTI | Canadian funding for Haiti rose.
 funding/n to B               | AID | GBR > ETH | British funding to Ethiopia fell last year.
 funnel _aid to B           | AID                 | QAT > LBY:REB | Qatar funnelled arms to Libyan rebels.
+get _aid from A            | AID                 | CHN > KHM     | Cambodia got a loan from China.
 give _aid to B               | AID | RUS > BLR | Russia gave money to Belarus.
 give _asylum to B            | AID | ECU > AUS | Ecuador gave asylum to an Australian activist.
 give B _aid                  | AID | USA > EGY | The United States gave Egypt aid.
@@ -218,6 +219,9 @@ A[_aid] reach B            | AID                 | TUR > SOM     | Turkish aid r
 reach B with                 | AID | UNO > MMR | The United Nations reached Burmese villagers with food.
 rebuild _building in B       | AID | TUR > LBY | Turkey rebuilt a hospital in Libya.
 rebuild _building            | AID | EGY       | Egypt rebuilt the houses.
+receive _aid from A        | AID                 | UKR > MWI     | Malawi received maize from Ukraine.
+receive _money from A      | AID                 | SAU > PAK     | Pakistan received a loan from Saudi Arabia.
+receive _weapon from A     | AID                 | USA > UKR     | Ukraine received tanks from the United States.
 release _money to B          | AID | UNO > GHA | The World Bank released funds to Ghana.
 relief/n to B                | AID | IND > NPL | Indian relief to Nepal arrived on Sunday.
 repatriate B                 | AID | SDN > SSD | Sudan repatriated South Sudanese refugees.

@@ -76,6 +76,7 @@ blast B[armed]                     | ASSAULT heavy-weapons  | USA:MIL > SYR:REB 
 blast/n                            | ASSAULT explosives     | PAK:REB           | The blast by Pakistani militants left six dead.
 A[armed] blockade _territory       | ASSAULT                | RUS:MIL           | Russian troops blockaded the port.
 blow himself up                    | ASSAULT suicide-attack | PAK:REB           | A Pakistani militant blew himself up.
+blow hole in               | ASSAULT explosives  | RUS:MIL       | Russian soldiers blew a hole in the dam.
 blow up _building                  | ASSAULT explosives     | LKA:REB           | Sri Lankan rebels blew up a bridge.
 blow up _vehicle                   | ASSAULT explosives     | TUR:REB           | Turkish rebels blew up a bus.
 blow up                            | ASSAULT explosives     | RUS:MIL           | Russian troops blew up the dam.
@@ -169,6 +170,7 @@ declare _war                       | ASSAULT                | ARM               
 defeat B                           | ASSAULT                | TCD:MIL > LBY     | Chadian soldiers defeated Libyan troops.
 defeat B[armed]                    | ASSAULT                | UGA:MIL > UGA:REB | Ugandan soldiers defeated Ugandan rebels.
 demolish _building                 | ASSAULT destroy        | ISR:MIL           | Israeli troops demolished the houses.
+derail _vehicle            | ASSAULT destroy     | IND:REB       | Indian rebels derailed a train.
 descend on B               | ASSAULT             | IND:MIL > HTI | Indian soldiers descended on Haitian protesters.
 desecrate                          | ASSAULT destroy        | AZE:MIL           | Azerbaijani soldiers desecrated the church.
 destroy B                          | ASSAULT destroy        | USA > IRQ         | The United States destroyed Iraqi tanks.
@@ -271,6 +273,8 @@ gun down B                         | ASSAULT firearms       | MEX:CRM > MEX     
 gunfight/n between B               | ASSAULT firearms &     | HTI:COP, HTI:CRM  | A gunfight between Haitian police and Haitian gangs lasted an hour.
 gunfight/n with B                  | ASSAULT firearms &     | ISR:MIL, LBN:REB  | The Israeli soldiers' gunfight with Lebanese militants lasted an hour.
 hack B to death                    | ASSAULT primitive      | BGD:REB > BGD     | Bangladeshi militants hacked a Bangladeshi blogger to death.
+A[armed] hammer _territory | ASSAULT             | RUS:MIL       | Russian troops hammered the town.
+A[armed] hammer B          | ASSAULT             | ISR:MIL > LBN | Israeli soldiers hammered Lebanon.
 hand-grenade B | ASSAULT explosives | BDI:REB > BDI:COP | Burundian police were hand-grenaded by Burundian rebels.
 hang B                     | ASSAULT targeted    | IRN > IRN     | Iran hanged an Iranian dissident.
 harm B                             | ASSAULT                | MMR:MIL > MMR     | Burmese soldiers harmed Burmese villagers.
@@ -323,6 +327,8 @@ killing/n of B                     | ASSAULT                | SAU > SAU         
 killing/n                          | ASSAULT                | MEX:CRM           | The Mexican gangs' killings continued.
 knife B                            | ASSAULT primitive      | SDN > SDN:COP     | Sudanese protesters knifed a Sudanese policeman.
 knock out _building        | ASSAULT destroy     | IND:MIL       | Indian soldiers knocked out the power station.
+land on _building          | ASSAULT heavy-weapons | SYR:MIL       | A shell by the Syrian army landed on a market.
+land on _village           | ASSAULT heavy-weapons | SYR:MIL       | Shells by the Syrian army landed on the camp.
 lash B                             | ASSAULT beat           | SAU > SAU         | Saudi Arabia lashed a Saudi blogger.
 launch drone against B             | ASSAULT drone          | RUS > UKR         | Russia launched drones against Ukraine.
 launch drone at B                  | ASSAULT drone          | IRN > ISR         | Iran launched drones at Israel.
@@ -408,11 +414,14 @@ pound _territory                   | ASSAULT heavy-weapons  | SYR:MIL           
 press into _territory      | ASSAULT             | TUR:MIL       | Turkish troops pressed into the town.
 pummel B                           | ASSAULT heavy-weapons  | RUS > UKR         | Russia pummelled Ukraine.
 pummel _territory                  | ASSAULT heavy-weapons  | RUS:MIL           | Russian troops pummelled the city.
+pump _bullet into _vehicle | ASSAULT firearms    | COL:CRM       | Colombian gangsters pumped 25 bullets into the car.
+pump _bullet into B        | ASSAULT firearms    | HND:CRM > HND:CVL | Honduran gangsters pumped bullets into Honduran villagers.
 punch B                            | ASSAULT beat           | TUR:LEG > TUR:LEG | A Turkish lawmaker punched an opposition lawmaker in Ankara.
 push B out of _territory           | ASSAULT                | UKR:MIL > RUS:MIL | Ukrainian troops pushed Russian soldiers out of the village.
 push into _territory       | ASSAULT             | MLI:MIL       | Malian soldiers pushed into the city.
 put _village to torch      | ASSAULT destroy     | MMR:MIL       | Burmese soldiers put the village to the torch.
 put B to death                     | ASSAULT targeted       | CHN > CAN         | China put a Canadian smuggler to death.
+A[armed] put down _protest | ASSAULT             | UZB:MIL       | Uzbek troops put down the demonstrations.
 put down rebellion                 | ASSAULT                | SYR               | Syria put down the rebellion.
 put to death B             | ASSAULT             | MMR:MIL > PAK | Burmese soldiers put to death Pakistani villagers.
 put to sword B             | ASSAULT             | ETH:MIL > COD | Ethiopian troops put to the sword Congolese villagers.
@@ -425,12 +434,14 @@ raid/n against B                   | ASSAULT                | KEN:MIL > SOM:REB 
 raid/n on B                        | ASSAULT                | ISR > SYR         | Israel's raid on Syria was condemned.
 raid/n                             | ASSAULT                | ISR               | Israel's raid left five dead.
 rain _missile on B                 | ASSAULT heavy-weapons  | SYR:MIL > SYR:REB | Syrian troops rained rockets on Syrian rebels.
+rain down on _territory    | ASSAULT heavy-weapons | RUS           | Russian rockets rained down on the town.
 rain down on B             | ASSAULT             | IND:MIL > IRQ | Indian soldiers rained down rockets on Iraqi villagers.
 rake B with                | ASSAULT firearms    | MMR:MIL > BGD | Burmese soldiers raked the Bangladeshi villagers with gunfire.
 rake with gunfire          | ASSAULT firearms    | MMR:MIL       | Burmese soldiers raked the village with gunfire.
 ram _vehicle into                  | ASSAULT primitive      | PSE               | A Palestinian militant rammed a car into the crowd.
 ram B                              | ASSAULT                | CHN > PHL         | A Chinese ship rammed a Philippine boat off Manila.
 ram _ship                          | ASSAULT                | CHN               | The Chinese coastguard rammed the boat.
+A[armed] rampage through   | ASSAULT             | SDN:PRM       | Sudanese militiamen rampaged through a village.
 ransack                            | ASSAULT destroy        | CIV:REB           | Ivorian rebels ransacked the embassy.
 rape B                             | ASSAULT sexual         | ERI:MIL > ETH     | Ethiopian women were raped by Eritrean soldiers.
 rape                               | ASSAULT sexual         | SSD:MIL           | South Sudanese soldiers raped the women.
@@ -457,6 +468,9 @@ retaliate against B                | ASSAULT                | ISR > IRN         
 retaliate with _missile            | ASSAULT heavy-weapons  | IRN               | Iran retaliated with missiles.
 retaliate                          | ASSAULT                | PAK               | Pakistan retaliated on Wednesday.
 riddle B with _bullet      | ASSAULT firearms    | MEX:UAF > GTM | Mexican gunmen riddled a Guatemalan student with bullets.
+rip through _building      | ASSAULT explosives  | NGA:REB       | A bomb by Nigerian militants ripped through a mosque.
+rip through _vehicle       | ASSAULT explosives  | AFG:REB       | A bomb by Afghan militants ripped through a bus.
+rip through B              | ASSAULT explosives  | PAK:REB > PAK:MIL | A bomb by Pakistani militants ripped through Pakistani soldiers.
 rocket_attack/n on B       | ASSAULT heavy-weapons | LBN > ISR     | Lebanon's rocket attack on Israel came at night.
 roll into _territory       | ASSAULT             | ETH:MIL       | Ethiopian troops rolled into the town.
 rough up B                         | ASSAULT beat           | EGY:COP > EGY     | Egyptian police roughed up Egyptian journalists.
@@ -495,11 +509,14 @@ sink _ship                         | ASSAULT heavy-weapons  | GBR > ARG         
 skirmish with B                    | ASSAULT &              | CHN:MIL, IND:MIL  | Chinese troops skirmished with Indian soldiers.
 skirmish/n between B               | ASSAULT &              | ARM:MIL, AZE:MIL  | Skirmishes between Armenian soldiers and Azerbaijani soldiers continued.
 skirmish/n with B                  | ASSAULT &              | PAK:MIL, AFG:MIL  | The Pakistani army's skirmish with Afghan soldiers lasted an hour.
+slam into _building        | ASSAULT             | UKR           | Ukrainian drones slammed into an oil depot.
+slam into _territory       | ASSAULT             | RUS           | Russian missiles slammed into the town.
 slap B                             | ASSAULT beat           | FRA > FRA         | A French farmer slapped the French president.
 slaughter B                        | ASSAULT                | COD:REB > COD     | Congolese rebels slaughtered Congolese villagers.
 slaughter/n of B                   | ASSAULT                | SDN:PRM > SDN     | The slaughter of Sudanese villagers by Sudanese militias was condemned.
 slay B | ASSAULT | MEX:CRM > MEX:JRN | A Mexican journalist was slain by Mexican gangs.
 slit throat of B           | ASSAULT primitive   | MOZ:REB > TZA:COP | Mozambican rebels slit the throats of Tanzanian policemen.
+smash into _building       | ASSAULT             | IRN           | Iranian missiles smashed into a hospital.
 smash up _building         | ASSAULT destroy     | KEN:COP       | Kenyan police smashed up the shops.
 snatch B                           | ASSAULT abduct         | ISR > IRN         | Israel snatched an Iranian officer.
 snipe at B[armed]                  | ASSAULT firearms       | SYR:REB > SYR:MIL | Syrian rebels sniped at Syrian soldiers.
@@ -542,6 +559,7 @@ subdue B                           | ASSAULT                | RUS:MIL > RUS:REB 
 suicide_attack/n on B      | ASSAULT suicide-attack | > PAK:COP     | A suicide attack on Pakistani police came on Monday.
 suicide_bombing/n          | ASSAULT suicide-attack | SOM:REB       | The suicide bombing by Somali militants came on Monday.
 tackle B to                        | ASSAULT beat           | USA:COP > USA     | American police tackled an American journalist to the ground.
+A[armed] take _territory   | ASSAULT             | SYR:REB       | Syrian rebels took the town.
 take B hostage in                  | ASSAULT abduct         | DZA:REB > NOR     | Algerian militants took Norwegian workers hostage in the desert.
 take B captive                     | ASSAULT abduct         | ETH:REB > ETH:MIL | Ethiopian rebels took Ethiopian soldiers captive.
 take B hostage                     | ASSAULT abduct         | IRQ:REB > TUR     | Iraqi militants took Turkish diplomats hostage.
@@ -558,6 +576,7 @@ target _territory                  | ASSAULT                | SAU               
 target _troops                     | ASSAULT                | IRQ:REB           | Iraqi militants targeted the troops.
 target                             | ASSAULT                | NGA:REB           | Nigerian militants targeted the teachers.
 tase B                             | ASSAULT crowd-control  | AUS:COP > AUS     | Australian police tased an Australian protester.
+tear through _vehicle      | ASSAULT explosives  | LKA:REB       | A bomb by Sri Lankan rebels tore through a bus.
 tear-gas B | ASSAULT crowd-control | UGA:COP > UGA | The Ugandan students were tear-gassed by Ugandan police.
 terrorise B                        | ASSAULT                | HTI:CRM > HTI     | Haitian gangs terrorised Haitian residents.
 terrorize B                        | ASSAULT                | COD:REB > COD     | Congolese rebels terrorized Congolese villagers.
@@ -598,6 +617,7 @@ violate _ceasefire                 | ASSAULT                | RUS:MIL           
 violation/n of _ceasefire          | ASSAULT                | AZE               | Azerbaijan's violation of the ceasefire was condemned.
 violence/n against B               | ASSAULT                | MMR:MIL > MMR     | The Burmese army's violence against Burmese villagers continued.
 violence/n                         | ASSAULT                | SDN:PRM           | The violence by Sudanese militias continued.
+wade into B                | ASSAULT crowd-control | GEO:COP > GEO:CVL | Georgian police waded into Georgian protesters.
 wage battle with B                 | ASSAULT                | LBY:MIL > LBY:REB | Libyan soldiers waged a battle with Libyan militants.
 wage _violence against B           | ASSAULT                | MLI:REB > MLI:MIL | Malian rebels waged an offensive against Malian soldiers.
 wage _war against B                | ASSAULT                | IRQ > IRN         | Iraq waged war against Iran.

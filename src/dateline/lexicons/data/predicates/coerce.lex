@@ -46,6 +46,9 @@ blockade/n of               | COERCE restrict       | AZE           | Azerbaijan
 blockade/n                  | COERCE restrict       | ISR           | Israel's blockade continued.
 board _ship                 | COERCE seize          | IRN           | Iranian commandos boarded the tanker.
 breach _network             | COERCE cyber          | CHN           | Chinese hackers breached the network.
+break into _data           | COERCE cyber        | PRK           | North Korean hackers broke into the data of the bank.
+break into _network        | COERCE cyber        | CHN           | Chinese hackers broke into the servers of the ministry.
+break into _network of B   | COERCE cyber        | RUS > DEU:LEG | Russian hackers broke into the servers of the German parliament.
 break up _protest           | COERCE restrict       | CUB:COP       | Cuban police broke up the protest.
 broadcast _propaganda       | COERCE misinformation | PRK           | North Korea broadcast propaganda.
 bully B                     | COERCE restrict       | CHN > LTU     | China bullied Lithuania.
@@ -159,6 +162,7 @@ disrupt _network            | COERCE cyber          | RUS           | Russian ha
 disseminate _lie            | COERCE misinformation | CHN           | China disseminated disinformation.
 dissolve _constitution      | COERCE restrict       | KWT           | Kuwait dissolved the parliament.
 dissolve _party             | COERCE restrict       | KHM           | Cambodia dissolved the party.
+drive out B[REF]           | COERCE deport       | PAK > AFG:REF | Pakistan drove out Afghan refugees.
 eavesdrop on B             | COERCE cyber        | USA > DEU     | The United States eavesdropped on the German chancellor.
 enforce blockade            | COERCE restrict       | EGY           | Egypt enforced the blockade.
 enforce curfew              | COERCE curfew         | JOR:COP       | Jordanian police enforced the curfew.
@@ -270,6 +274,8 @@ lead away B                | COERCE arrest       | RUS:MIL > SOM | Russian soldi
 leak                        | COERCE misinformation | RUS           | Russia leaked the recording.
 limit _rights               | COERCE restrict       | POL           | Poland limited the freedom of the press.
 lock down _territory        | COERCE restrict       | CHN           | China locked down the city.
+lock out B                 | COERCE restrict     | CAN:BUS > CAN:LAB | Canadian employers locked out Canadian dockers.
+lock out worker            | COERCE restrict     | FIN:BUS       | Finnish employers locked out the workers.
 lock up B                   | COERCE arrest         | CHN > CHN     | China locked up a Chinese lawyer.
 lock up B in               | COERCE arrest       | TCD:MIL > TCD:OPP | Chadian soldiers locked up a Chadian opposition leader in a barracks.
 loot _money                 | COERCE seize          | SDN:PRM       | Sudanese militias looted millions.
@@ -335,11 +341,13 @@ prohibit                    | COERCE restrict       | UZB           | Uzbekistan
 prohibition/n on            | COERCE restrict       | KAZ           | Kazakhstan's prohibition on rallies was condemned.
 pull _media off air        | COERCE censor       | VEN           | Venezuela pulled the channel off the air.
 pull B off air             | COERCE censor       | ETH > ETH:JRN     | Ethiopia pulled the broadcaster off the air.
+pull plug on _internet     | COERCE censor       | UGA           | Uganda pulled the plug on the internet.
 pull plug on _media        | COERCE censor       | JPN           | Japan pulled the plug on the channel.
 push back _refugee          | COERCE deport         | GRC           | Greece has pushed back migrants.
 push back B[civilian]      | COERCE restrict     | TUN:COP > TUN:CVL | Tunisian police pushed back Tunisian protesters.
 put B behind bar           | COERCE arrest       | COL:REB > UKR | Colombian rebels put Ukrainian civilians behind bars.
 put B in prison             | COERCE arrest         | BLR > BLR     | Belarus put a Belarusian journalist in prison.
+put B on plane             | COERCE deport       | AGO > COD     | Angola put Congolese migrants on a plane to Kinshasa.
 put B under _arrest        | COERCE arrest       | YEM:REB > BGD | Yemeni rebels put Bangladeshi workers under house arrest.
 put behind bar              | COERCE arrest         | TUR           | Turkey put the editor behind bars.
 quarantine B                | COERCE restrict       | CHN > NGA     | China quarantined Nigerian traders.
@@ -393,6 +401,7 @@ seizure/n of _territory     | COERCE seize          | RUS           | Russia's s
 seizure/n                   | COERCE seize          | IRN           | Iran's seizure was condemned.
 send back B                 | COERCE deport         | HUN > SYR     | Hungary has sent back Syrian migrants.
 send back _refugee          | COERCE deport         | DNK           | Denmark sent back the refugees.
+A[armed] send back B       | COERCE deport       | KAZ:MIL > UZB | Kazakh border guards sent back an Uzbek worker.
 sequester _property        | COERCE seize        | LBY           | Libya sequestered the accounts.
 shackle B                   | COERCE arrest         | USA > BRA     | The United States shackled Brazilian migrants.
 ship off B                 | COERCE deport       | KEN:COP > PAK | Kenyan police shipped off Pakistani villagers.
@@ -436,8 +445,10 @@ suppression/n of            | COERCE restrict       | BHR           | Bahrain's 
 suspend _constitution       | COERCE martial-law    | GIN:MIL       | Guinean soldiers suspended the constitution.
 suspend _internet           | COERCE censor         | BGD           | Bangladesh suspended the internet.
 suspend _media              | COERCE censor         | BFA           | Burkina Faso suspended the radio station.
+switch off _internet       | COERCE censor       | GAB           | Gabon switched off the internet.
 A[COP] swoop on            | COERCE arrest       | TUR:COP       | Turkish police swooped on the office.
 swoop/n on B               | COERCE arrest       | ZMB > COD:REB | A Zambian police swoop on Congolese rebels followed.
+take _media off            | COERCE censor       | TZA           | Tanzania took two newspapers off the streets.
 take _media off air        | COERCE censor       | PAK           | Pakistan took the channel off the air.
 take away B                | COERCE arrest       | YEM:REB > HTI | Yemeni rebels took away Haitian protesters.
 A[COP] take away B         | COERCE arrest       | BLR:COP > POL | Belarusian police took away a Polish student.
@@ -465,6 +476,8 @@ tighten _restriction on     | COERCE restrict       | CHN           | China tigh
 tighten control             | COERCE restrict       | CHN           | China tightened control.
 tighten _restriction        | COERCE restrict       | ITA           | Italy tightened the curbs.
 topple B                    | COERCE seize          | MLI:MIL > MLI | Malian soldiers toppled the Malian president.
+tow B back to              | COERCE deport       | GRC > SYR     | Greece towed Syrian migrants back to sea.
+tow back B                 | COERCE deport       | LBY > SDN     | Libya towed back Sudanese migrants.
 trick B                     | COERCE misinformation | RUS > CAN     | Russia tricked Canadian officials.
 turn off _fuel to B        | COERCE restrict     | IND > GHA     | India turned off the gas to Ghana.
 wiretap B | COERCE cyber | GRC > GRC | A Greek journalist was wiretapped by Greek agents.

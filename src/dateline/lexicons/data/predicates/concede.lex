@@ -122,6 +122,7 @@ ease _restriction               | CONCEDE   | PER           | Peru eased the cur
 ease _sanctions                 | CONCEDE   | CHE           | Switzerland eased the sanctions.
 ease                            | CONCEDE   | CUB           | Cuba eased the travel rules.
 easing/n of _sanctions          | CONCEDE   | USA           | Washington's easing of the sanctions began in May.
+eat humble pie             | CONCEDE             | GBR           | Britain ate humble pie.
 end feud with B                 | CONCEDE & | SAU, QAT      | Saudi Arabia ended its feud with Qatar.
 end censorship                  | CONCEDE   | MMR           | Myanmar ended the censorship.
 end quarrel                     | CONCEDE & | QAT, EGY      | Qatar and Egypt ended their quarrel.

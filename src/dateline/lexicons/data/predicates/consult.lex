@@ -82,7 +82,9 @@ depart for B                     | CONSULT visit          | PHL > CHN      | The
 dialogue/n between B             | CONSULT &              | SRB, KOS       | The dialogue between Serbia and Kosovo resumed.
 dialogue/n with B                | CONSULT &              | VEN, USA       | Venezuela's dialogue with the United States resumed.
 dialogue/n                       | CONSULT &              | COL, VEN       | The dialogue between Colombia and Venezuela went on.
+dine in                    | CONSULT &           | BGR:GOV, SRB:GOV | The Bulgarian and Serbian presidents dined in Sofia.
 dine with B                      | CONSULT &              | FRA, GBR       | The French president dined with the British king.
+dine ~together             | CONSULT &           | GRC:GOV, TUR:GOV | The Greek and Turkish premiers dined together.
 discuss _accord with B           | CONSULT &              | ISR, LBN       | Israel discussed the ceasefire with Lebanon.
 discuss _ties with B             | CONSULT &              | ARM, TUR       | Armenia discussed trade with Turkey.
 discuss with B                   | CONSULT &              | SEN, MLI       | Senegal discussed with Mali.
@@ -214,8 +216,10 @@ send _envoy to B                 | CONSULT visit          | RUS > ISR      | Rus
 send delegation                  | CONSULT visit          | BEN            | Benin sent a delegation.
 send _envoy                      | CONSULT visit          | EUR            | The European Union sent an envoy.
 session/n with B                 | CONSULT &              | CHL, PER       | Chile held a session with Peru.
+shake hand in              | CONSULT &           | RWA:GOV, COD:GOV | The Rwandan and Congolese presidents shook hands in Doha.
 shake hand with B                | CONSULT &              | ISR, JOR       | The Israeli president shook hands with the Jordanian king.
 shuttle between B                | CONSULT third-party    | USA > ISR, EGY | The American envoy shuttled between Israel and Egypt.
+sit down in                | CONSULT &           | ARM, TUR      | Armenian and Turkish envoys sat down in Vienna.
 sit down together          | CONSULT &           | ARM, AZE      | Armenia and Azerbaijan sat down together in Geneva.
 sit down with B                  | CONSULT &              | KOR, PRK       | South Korea sat down with North Korea.
 sound out B                      | CONSULT                | NOR > ISR      | Norway sounded out Israel.

@@ -47,11 +47,14 @@ extradite B                     | COOPERATE   | SRB > TUR        | A Turkish act
 extradition/n of B to           | COOPERATE   | GBR              | The extradition of the hacker to Washington by Britain was approved.
 extradition/n to B              | COOPERATE   | MEX > USA        | The smuggler's extradition to the United States by Mexico was fast.
 fight alongside B               | COOPERATE & | PRK, RUS         | North Korean soldiers fought alongside Russian troops.
+fly _suspect to B          | COOPERATE           | COL > USA     | Colombia flew the smugglers to the United States.
 give _intelligence to B    | COOPERATE           | CHE > IND     | Switzerland gave information to India.
 hand over _intelligence to B | COOPERATE           | CHE > FRA     | Switzerland handed over data to France.
 hand over _suspect         | COOPERATE           | MMR           | The suspects were handed over by Myanmar.
 hand over _suspect to B    | COOPERATE           | MMR > CHN     | Myanmar handed over the suspects to China.
 hand over _prisoner to B        | COOPERATE   | TUR > UZB        | Turkey handed over prisoners to Uzbekistan.
+hand over B[person]        | COOPERATE           | KAZ > UZB     | Kazakhstan handed over an Uzbek activist.
+hand over B[person] to     | COOPERATE           | TZA > MOZ     | Tanzania handed over Mozambican militants to Maputo.
 hold drill with B               | COOPERATE & | EGY, SAU         | Egypt held drills with Saudi Arabia.
 hold _exercise with B           | COOPERATE & | CHN, RUS         | China held exercises with Russia.
 import from B                   | COOPERATE   | HUN > RUS        | Hungary imported gas from Russia.
@@ -99,12 +102,14 @@ sell _weapon to B               | COOPERATE   | SWE > THA        | Sweden sold j
 sell B _weapon                  | COOPERATE   | TUR > UKR        | Turkey sold Ukraine drones.
 sell to B                       | COOPERATE   | RUS > CHN        | Russia sold gas to China.
 sell B                          | COOPERATE   | FRA              | France sold Greece a frigate.
+send _suspect to B         | COOPERATE           | MEX > USA     | Mexico sent cartel bosses to the United States.
 send suspect to B               | COOPERATE   | PHL > USA        | The Philippines sent the suspect to the United States.
 share technology with B         | COOPERATE   | USA > AUS        | The United States shared technology with Australia.
 share water with B              | COOPERATE & | IND, PAK         | India shared the water with Pakistan.
 share _intelligence with B      | COOPERATE   | USA > UKR        | Washington shared intelligence with Ukraine.
 share _intelligence             | COOPERATE & | MYS, IDN         | Malaysia and Indonesia shared intelligence.
 sign _contract with B           | COOPERATE & | KWT, CHN         | Kuwait signed a contract with China.
+sign contract with B       | COOPERATE &         | EGY, ISR      | Egypt signed a contract with Israel.
 stage _exercise with B          | COOPERATE & | BLR, RUS         | Belarus staged drills with Russia.
 step up _sharing           | COOPERATE           | NOR           | Norway stepped up cooperation.
 step up _sharing with B    | COOPERATE &         | ITA, TUN      | Italy stepped up intelligence sharing with Tunisia.

@@ -35,6 +35,7 @@ build _weapon                 | MOBILIZE weapons | PRK           | North Korea b
 buildup/n near B              | MOBILIZE troops  | RUS > UKR     | Russia's buildup near Ukraine alarmed the alliance.
 buildup/n of _troops          | MOBILIZE troops  | RUS           | Russia's buildup of forces alarmed its neighbours.
 buildup/n                     | MOBILIZE troops  | CHN           | China's military buildup alarmed its neighbours.
+bus _police                | MOBILIZE police     | KEN           | Kenya bused policemen to the capital.
 buzz _ship                    | MOBILIZE troops  | RUS           | Russian jets buzzed the destroyer.
 buzz B                     | MOBILIZE weapons    | SDN:MIL > POL | Sudanese troops buzzed Poland.
 call out _police           | MOBILIZE police     | FRA           | France called out the riot police.
@@ -44,6 +45,8 @@ call up reservist             | MOBILIZE troops  | ISR           | Israel called
 call up _troops               | MOBILIZE troops  | UKR           | Ukraine called up its reserves.
 carry out _exercise           | MOBILIZE troops  | IRN           | Iran carried out naval exercises.
 carry out _test               | MOBILIZE weapons | PRK           | North Korea carried out a nuclear test.
+circle _territory          | MOBILIZE weapons    | CHN           | Chinese ships circled the island.
+circle B                   | MOBILIZE weapons    | CHN > JPN     | Chinese ships circled Japanese boats.
 commission _ship              | MOBILIZE weapons | IND           | India commissioned the submarine.
 conduct _exercise near B      | MOBILIZE troops  | CHN > TWN     | China conducted exercises near Taiwan.
 conduct patrol in             | MOBILIZE troops  | USA           | The American navy conducted a patrol in the strait.
@@ -126,8 +129,13 @@ fire _missile into sea        | MOBILIZE weapons | PRK           | North Korea f
 fire _missile over B          | MOBILIZE weapons | PRK > JPN     | North Korea fired a missile over Japan.
 fire _missile off             | MOBILIZE weapons | PRK           | North Korea fired missiles off its coast.
 fire _missile                 | MOBILIZE weapons | PRK           | North Korea fired a missile.
+flood _territory with _police | MOBILIZE police     | IRN           | Iran flooded the capital with police.
+flood _territory with _troops | MOBILIZE troops     | ECU           | Ecuador flooded the port with soldiers.
 flood B with _police       | MOBILIZE police     | LVA           | Latvia flooded the capital with police.
+fly _plane around B        | MOBILIZE weapons    | CHN > TWN     | China flew 45 warplanes around Taiwan.
+fly _plane into B          | MOBILIZE weapons    | RUS > EST     | Russia flew jets into Estonia.
 fly _plane near B             | MOBILIZE weapons | CHN > TWN     | China flew jets near Taiwan.
+fly _plane over B          | MOBILIZE weapons    | CHN > TWN     | China flew a balloon over Taiwan.
 fly _troops to B           | MOBILIZE troops     | NOR > MLI     | Norway flew soldiers to Mali.
 fly in _troops             | MOBILIZE troops     | MOZ           | Mozambique flew in soldiers.
 A[MIL] fly over               | MOBILIZE troops  | RUS:MIL       | Russian pilots flew over the strait.
@@ -161,6 +169,8 @@ intrude into _border          | MOBILIZE troops  | PRK           | North Korean 
 intrusion/n into              | MOBILIZE troops  | CHN           | China's intrusion into Japanese waters was condemned.
 keep _troops at            | MOBILIZE troops     | PAK           | Pakistan kept troops at the crossing.
 keep _troops on B          | MOBILIZE troops     | ISR           | Israel kept soldiers on the hills.
+A[MIL] land at             | MOBILIZE troops     | GBR:MIL       | British commandos landed at the base.
+A[MIL] land in B           | MOBILIZE troops     | FRA:MIL > TCD | French troops landed in Chad.
 launch _missile into sea      | MOBILIZE weapons | PRK           | North Korea launched a missile into the sea.
 launch _missile over          | MOBILIZE weapons | PRK           | North Korea launched a missile over the island.
 launch satellite              | MOBILIZE weapons | PRK           | North Korea launched a spy satellite.
@@ -240,6 +250,7 @@ put B[MIL] on alert           | MOBILIZE troops  | KOR > KOR     | Seoul put Sou
 put _troops on alert          | MOBILIZE troops  | SRB           | Serbia put its army on alert.
 put _police on                | MOBILIZE police  | IND           | India put police on high alert.
 raise alert                   | MOBILIZE troops  | FIN           | Finland raised its alert.
+raise alert of B           | MOBILIZE troops     | SRB > SRB     | Serbia raised the alert of the Serbian army.
 raise militia                 | MOBILIZE militia | NGA           | Nigeria raised a militia.
 raise readiness               | MOBILIZE troops  | SWE           | Sweden raised its readiness.
 rearm                         | MOBILIZE weapons | DEU           | Germany rearmed.
@@ -278,10 +289,12 @@ sail _ship near               | MOBILIZE weapons | GBR           | Britain saile
 sail _ship through            | MOBILIZE weapons | USA           | The United States sailed a destroyer through the strait.
 A[_ship] sail near         | MOBILIZE weapons    | CHN > JPN     | A Chinese warship sailed near Japan.
 A[_ship] sail past         | MOBILIZE weapons    | USA           | An American destroyer sailed past the reef.
+sail past B                | MOBILIZE weapons    | USA > CUB     | American warships sailed past Cuba.
 sail through                  | MOBILIZE weapons | USA           | An American destroyer sailed through the strait.
 scramble _plane               | MOBILIZE weapons | JPN           | Japan scrambled jets.
 scramble                      | MOBILIZE weapons | TWN           | Taiwan scrambled its fighters.
 send _police to            | MOBILIZE police     | KOS           | Kosovo sent police reinforcements to the town.
+send _troops into          | MOBILIZE troops     | SLV           | El Salvador sent soldiers into the slums.
 send fighter to B             | MOBILIZE militia | LBN:REB > SYR | Lebanese militants sent fighters to Syria.
 send mercenary to B           | MOBILIZE militia | RUS > MLI     | Russia sent mercenaries to Mali.
 send _troops into B           | MOBILIZE troops  | IND > LKA     | India sent troops into Sri Lanka.

@@ -30,6 +30,7 @@ A[civilian] burn _vehicle           | PROTEST riot      | CHL:CVL           | Ch
 burn _slogan                        | PROTEST riot      | IRN:CVL           | Iranian protesters burned an effigy.
 call for _protest                   | PROTEST demo      | BGD:OPP           | The Bangladeshi opposition called for protests.
 call _strike                        | PROTEST strike    | ARG:LAB           | Argentine workers called a strike.
+A[civilian] camp in        | PROTEST demo        | IND:CVL       | Indian protesters camped in the centre of Delhi.
 camp on                    | PROTEST demo        | GEO:CVL       | Georgian protesters camped on the square.
 camp out                            | PROTEST demo      | ISR:CVL           | Israeli protesters camped out in the square.
 camp outside                        | PROTEST demo      | AUS:CVL           | Australian protesters camped outside the embassy.
@@ -43,9 +44,11 @@ clash with police                   | PROTEST riot      | ARG:CVL           | Ar
 clash/n with police                 | PROTEST riot      | COL:EDU           | The Colombian students' clashes with police continued.
 A[_protest] continue       | PROTEST demo        | GEO:CVL       | Protests continued in Tbilisi for a third night.
 converge on                         | PROTEST demo      | HUN:EDU           | Hungarian teachers converged on the capital.
+A[civilian] cut off _road  | PROTEST obstruct    | PER:AGR       | Peruvian farmers cut off the highway.
 A[civilian] damage statue           | PROTEST vandalize | CHL:CVL           | Chilean protesters damaged the statue.
 daub                                | PROTEST vandalize | GRC:CVL           | Greek protesters daubed the embassy with paint.
 deface                              | PROTEST vandalize | AUS:CVL           | Australian activists defaced the statue.
+A[civilian] deface         | PROTEST vandalize   | CHL:CVL       | Chilean protesters defaced the monument.
 defy ban                            | PROTEST demo      | TUR:CVL           | Turkish protesters defied the ban.
 defy curfew                         | PROTEST demo      | TCD:CVL           | Chadian protesters defied the curfew.
 demonstrate against B               | PROTEST demo      | KOR:CVL > JPN     | South Korean protesters demonstrated against Japan.
@@ -60,11 +63,14 @@ disrupt traffic                     | PROTEST obstruct  | ITA:CVL           | It
 disrupt _ceremony                   | PROTEST obstruct  | GBR:CVL           | British activists disrupted the ceremony.
 disrupt _talks                      | PROTEST obstruct  | PAN:CVL           | Panamanian protesters disrupted the meeting.
 down tool                  | PROTEST strike      | ZWE:MED       | Zimbabwean nurses downed tools.
+A[civilian] dump _stone    | PROTEST vandalize   | IRL:AGR       | Irish farmers dumped tyres on the road.
+A[civilian] dump manure    | PROTEST obstruct    | NLD:AGR       | Dutch farmers dumped manure outside the parliament.
 egg B                               | PROTEST vandalize | FRA:AGR > FRA     | French farmers egged a French minister.
 erect barricade                     | PROTEST obstruct  | NIC:EDU           | Nicaraguan students erected barricades.
 A[_protest] erupt          | PROTEST demo        | KEN:CVL       | Protests erupted in Nairobi on Tuesday.
 extend _strike                      | PROTEST strike    | NGA:LAB           | Nigerian workers extended the strike.
 fast                                | PROTEST hunger    | IND:CVL           | Indian activists fasted for a week.
+fill _street               | PROTEST demo        | SRB:EDU       | Serbian students filled the streets.
 fill square                         | PROTEST demo      | EGY:CVL           | Egyptian protesters filled the square.
 fill street                         | PROTEST demo      | SDN:CVL           | Sudanese protesters filled the streets.
 flood _street                       | PROTEST demo      | DZA:CVL           | Algerian protesters flooded the streets.
@@ -79,6 +85,9 @@ go on strike over                   | PROTEST strike    | PRT:EDU           | Po
 go on rampage                       | PROTEST riot      | PNG:CVL           | Protesters from Papua New Guinea went on the rampage.
 go on _hungerstrike                 | PROTEST hunger    | EGY               | An Egyptian activist went on hunger strike.
 go on _strike                       | PROTEST strike    | IRN:LAB           | Iranian workers went on strike.
+A[LAB] ground _plane       | PROTEST strike      | ITA:LAB       | Italian workers grounded the planes.
+A[LAB] ground flight       | PROTEST strike      | BEL:LAB       | Belgian workers grounded all flights.
+A[LAB] halt _vehicle       | PROTEST strike      | FRA:LAB       | French workers halted the trains.
 hem in _territory          | PROTEST             | GEO:CVL       | Georgian protesters hemmed in the parliament.
 hem in B                   | PROTEST             | FRA:CVL > FRA:COP | French protesters hemmed in French police.
 A[civilian] hold _protest against B | PROTEST demo      | PHL:CVL > CHN     | Philippine protesters held a rally against China.
@@ -97,10 +106,13 @@ launch boycott of B                 | PROTEST boycott   | TUR:CVL > FRA     | Tu
 A[civilian] launch _strike          | PROTEST strike    | ESP:LAB           | Spanish workers launched a strike.
 launch boycott                      | PROTEST boycott   | IRQ:CVL           | Iraqi protesters launched a boycott.
 launch _protest                     | PROTEST demo      | ECU:CVL           | Ecuadorean protesters launched a demonstration.
+lay down tool              | PROTEST strike      | NGA:LAB       | Nigerian workers laid down their tools.
 lead _protest                       | PROTEST demo      | UGA:OPP           | The Ugandan opposition led the march.
 A[civilian] loot shop               | PROTEST riot      | KEN:CVL           | Kenyan protesters looted shops.
 A[civilian] loot                    | PROTEST riot      | ZAF:CVL           | South African protesters looted shops.
 looting/n                           | PROTEST riot      | HTI:CVL           | The looting by Haitian protesters continued.
+A[civilian] march for      | PROTEST demo        | ROU:CVL       | Romanian protesters marched for change.
+march for B                | PROTEST demo        | ROU:CVL > MDA | Romanian protesters marched for Moldova.
 A[OPP] march on                     | PROTEST demo      | PAK:OPP           | The Pakistani opposition marched on the capital.
 A[civilian] march on                | PROTEST demo      | ZMB:EDU           | Zambian students marched on the parliament.
 march against B                     | PROTEST demo      | ARM:CVL > TUR     | Armenian protesters marched against Turkey.
@@ -117,6 +129,7 @@ organise _protest                   | PROTEST demo      | NLD:AGR           | Du
 organize _protest                   | PROTEST demo      | KOR:LAB           | South Korean workers organized a rally.
 A[civilian] overrun _territory | PROTEST riot        | LKA:CVL       | Sri Lankan protesters overran the palace.
 paralyse                            | PROTEST strike    | ARG:LAB           | Argentine workers paralysed the ports.
+A[LAB] paralyse            | PROTEST strike      | GRC:LAB       | Greek workers paralysed the ports.
 A[_protest] paralyse B     | PROTEST obstruct    | FRA:CVL       | Protests paralysed Paris.
 A[_protest] paralyze B     | PROTEST obstruct    | HTI:CVL       | Protests paralyzed Port-au-Prince.
 A[civilian] park _vehicle across | PROTEST obstruct    | ARM:AGR       | Armenian farmers parked tractors across the road.
@@ -159,6 +172,7 @@ A[civilian] set fire to _building | PROTEST riot        | PAK:CVL       | Pakist
 set up barricade                    | PROTEST obstruct  | KGZ:CVL           | Kyrgyz protesters set up barricades.
 A[_protest] shake B        | PROTEST demo        | KEN:CVL       | Nairobi was shaken by protests against the tax.
 shout slogan                        | PROTEST demo      | IND:EDU           | Indian students shouted slogans.
+A[LAB] shut _border        | PROTEST strike      | USA:LAB       | American dockers shut the ports.
 A[civilian] shut down               | PROTEST strike    | NGA:LAB           | Nigerian workers shut down the refinery.
 A[civilian] shut down _building | PROTEST strike      | NGA:LAB       | Nigerian workers shut down an oil depot.
 shut down _road                     | PROTEST obstruct  | ISR:CVL           | Israeli protesters shut down the highway.
@@ -177,6 +191,7 @@ stone embassy                       | PROTEST riot      | SYR:CVL           | Sy
 stop work                           | PROTEST strike    | POL:LAB           | Polish miners stopped work.
 stoppage/n                          | PROTEST strike    | ARG:LAB           | The stoppage by Argentine workers ended.
 A[civilian] storm _building         | PROTEST riot      | LKA:CVL           | Sri Lankan protesters stormed the house and the office.
+A[civilian] storm _business | PROTEST riot        | LBN:CVL       | Lebanese protesters stormed a bank.
 A[LAB] strike                       | PROTEST strike    | IND:LAB           | Indian workers struck on Monday.
 strike for                          | PROTEST strike    | CAN:LAB           | Canadian workers struck for better pay.
 strike over                         | PROTEST strike    | GBR:MED           | British nurses struck over pay.
@@ -188,11 +203,13 @@ A[_protest] take place     | PROTEST demo        | PRT:CVL       | Demonstration
 take to _street against B           | PROTEST demo      | IRN:CVL > IRN     | Iranian protesters took to the streets against the Iranian government.
 take part in _protest               | PROTEST demo      | HUN:EDU           | Hungarian teachers took part in the march.
 take to _street                     | PROTEST demo      | PER:CVL           | Peruvian protesters took to the streets.
+A[civilian] tear down      | PROTEST vandalize   | BGD:CVL       | Bangladeshi protesters tore down a statue.
 throng                              | PROTEST demo      | BGD:EDU           | Bangladeshi students thronged the square.
 A[civilian] throng _street | PROTEST demo        | SRB:EDU       | Serbian students thronged the streets.
 A[civilian] throw _stone at B       | PROTEST riot      | PSE:CVL > ISR:MIL | Palestinian protesters threw stones at Israeli soldiers.
 A[civilian] throw _stone            | PROTEST riot      | CHL:EDU           | Chilean students threw stones.
 topple statue                       | PROTEST vandalize | COL:CVL           | Colombian protesters toppled the statue.
+A[civilian] topple statue  | PROTEST vandalize   | BGD:CVL       | Bangladeshi protesters toppled a statue.
 A[civilian] torch _building         | PROTEST riot      | SLB:CVL           | Protesters in the Solomon Islands torched the building.
 A[civilian] torch _vehicle          | PROTEST riot      | BGD:EDU           | Bangladeshi students torched buses.
 unrest/n in                         | PROTEST riot      | KAZ:CVL           | The Kazakh protesters' unrest in the city spread.

@@ -4,6 +4,7 @@ abandon _accord            | REJECT        | IRN           | Iran abandoned the 
 abandon _talks             | REJECT meet   | COL:REB       | Colombian rebels abandoned the talks.
 abstain from vote          | REJECT        | CHN           | China abstained from the vote.
 abstain                    | REJECT        | IND           | India abstained on Friday.
+announce _withdrawal from _bloc | REJECT              | HUN           | Hungary announced its withdrawal from the court.
 annul _accord              | REJECT        | NIC           | Nicaragua annulled the treaty.
 annul _vote                | REJECT        | KEN:JUD       | A Kenyan court annulled the election and the law.
 annul                      | REJECT        | ROU:JUD       | A Romanian court annulled the first round.
@@ -39,7 +40,9 @@ break off _talks           | REJECT meet   | SRB           | Serbia broke off th
 break promise              | REJECT        | GRC           | Greece broke its promise.
 break _accord              | REJECT        | MAR           | Morocco broke the agreement.
 brush aside                | REJECT        | RUS           | Russia brushed aside the criticism.
+brush aside _protest       | REJECT              | SRB > HRV     | Serbia brushed aside the Croatian protest.
 brush off                  | REJECT        | SRB           | Serbia brushed off the warning.
+brush off _protest         | REJECT              | RUS > EST     | Russia brushed off the Estonian protest.
 bypass B                   | REJECT        | USA > EUR     | Washington bypassed the European Union.
 call off _talks with B     | REJECT meet   | PAK > IND     | Pakistan called off talks with India.
 call off _talks            | REJECT meet   | PRK           | North Korea called off the summit.
@@ -88,6 +91,7 @@ disagree over              | REJECT &      | IRQ, TUR      | Iraq and Turkey dis
 disavow                    | REJECT        | ESP:REB       | Spanish rebels disavowed the deal.
 discard _accord            | REJECT        | USA           | Washington discarded the treaty.
 disconnect _monitoring     | REJECT              | IRN           | Iran disconnected the cameras.
+dismiss _protest by B      | REJECT              | RUS > EST     | Russia dismissed the protest by Estonia.
 dismiss B as               | REJECT        | IRN > USA     | Iran dismissed the United States as a bully.
 dismiss _charge            | REJECT        | PHL:JUD       | A Philippine court dismissed the complaint.
 dismiss _criticism         | REJECT        | SGP           | Singapore dismissed the criticism.
@@ -118,6 +122,9 @@ give up _talks             | REJECT meet   | KHM           | Cambodia gave up th
 halt _talks with B         | REJECT meet   | KOR > JPN     | South Korea halted talks with Japan.
 halt _talks                | REJECT meet   | EUR           | The European Union halted the negotiations.
 hang up on B               | REJECT meet   | RUS > UKR     | Russia hung up on Ukraine.
+hold up _opening           | REJECT              | HUN           | Hungary held up the opening of the chapter.
+hold up _talks             | REJECT meet         | HUN           | Hungary held up the talks.
+hold up _vote              | REJECT              | TUR           | Turkey held up the treaty.
 ignore B                   | REJECT        | TUR > EUR     | Turkey ignored the European Union.
 ignore _demand             | REJECT        | MMR           | Myanmar ignored the appeal.
 ignore _threat             | REJECT        | CUB           | Cuba ignored the ultimatum.
@@ -235,6 +242,8 @@ scupper _accord            | REJECT        | HUN           | Hungary scuppered t
 scuttle _talks             | REJECT meet   | ISR           | Israel scuttled the talks.
 shelve _accord             | REJECT              | AUS           | Australia shelved the agreement.
 shelve _talks              | REJECT meet         | SVK           | Slovakia shelved the talks.
+shrug off                  | REJECT              | CHN           | China shrugged off the complaint.
+shrug off _protest         | REJECT              | CHN > JPN     | China shrugged off the Japanese protest.
 shun B                     | REJECT        | EUR > RUS     | The European Union shunned Russia.
 shun _talks                | REJECT meet   | SDN           | Sudan shunned the talks.
 shut door on B             | REJECT        | FRA > TUR     | France shut the door on Turkey.
@@ -251,6 +260,8 @@ stay away from _ceremony   | REJECT              | HUN           | Hungary staye
 stay away from _talks      | REJECT meet         | PRK           | North Korea stayed away from the talks.
 stonewall B                | REJECT        | CHN > UNO     | China stonewalled the United Nations.
 stop B from +_enter | REJECT | ROU > RUS | Romania stopped Russian officials from entering the country.
+strike B from              | REJECT              | ROU:JUD > ROU:PTY | A Romanian court struck the Romanian candidate from the ballot.
+strike B off               | REJECT              | VEN > VEN:OPP | Venezuela struck the Venezuelan opposition off the ballot.
 strike down _vote          | REJECT        | POL:JUD       | A Polish court struck down the law.
 strike down                | REJECT        | IND:JUD       | An Indian court struck down the ban.
 suspend _talks with B      | REJECT meet   | CHN > USA     | China suspended talks with the United States.
@@ -285,5 +296,6 @@ vote out                   | REJECT change       | RUS           | Russia voted 
 walk out of _talks         | REJECT meet   | NPL:OPP       | The Nepalese opposition walked out of the talks.
 walk out                   | REJECT meet   | IRN           | Iran walked out on Tuesday.
 walk out of _talks with B  | REJECT meet         | SRB > KOS     | Serbia walked out of the talks with Kosovo.
+wave aside                 | REJECT              | RUS           | The Kremlin waved aside the complaint.
 wave away                  | REJECT        | SRB           | Serbia waved away the warning.
 withdraw from _talks       | REJECT meet   | UGA:REB       | Ugandan rebels withdrew from the talks.

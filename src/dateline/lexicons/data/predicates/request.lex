@@ -116,6 +116,7 @@ lobby B +                  | REQUEST *      | TWN > USA     | Taiwan lobbied the
 lobby B for                | REQUEST assist | POL > USA     | Poland lobbied the United States for troops.
 lobby B                    | REQUEST        | QAT > FRA     | Qatar lobbied France.
 lobby for                  | REQUEST        | LKA           | Sri Lanka lobbied for a loan.
+look to B for              | REQUEST assist      | LBN > FRA     | Lebanon looked to France for help.
 make appeal to B           | REQUEST        | SSD > UGA     | South Sudan made an appeal to Uganda.
 make request to B          | REQUEST        | KEN > GBR     | Kenya made a request to Britain.
 make _demand of B          | REQUEST        | SRB > HRV     | Serbia made demands of Croatia.
@@ -226,6 +227,7 @@ seek _pullback             | REQUEST yield  | TLS           | East Timor sought 
 seek _reform               | REQUEST change | ZWE:OPP       | The Zimbabwean opposition sought reforms.
 seek _talks                | REQUEST meet   | CYP           | Cyprus sought talks.
 send request to B          | REQUEST        | BEL > ESP     | Belgium sent a request to Spain.
+set B deadline             | REQUEST             | UNO > ISR     | The United Nations set Israel a deadline.
 set condition for B        | REQUEST        | EUR > TUR     | The European Union set conditions for Turkey.
 set condition              | REQUEST        | RUS           | Russia set conditions on Monday.
 should/m                   | REQUEST *           | NZL:GOV > CHN | New Zealand's prime minister said China should release the activists.

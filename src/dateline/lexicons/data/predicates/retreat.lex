@@ -99,6 +99,7 @@ give up power                   | RETREAT resign      | TUN:GOV       | The Tuni
 give up _territory              | RETREAT withdraw    | SDN:REB       | Sudanese rebels gave up the town.
 give up _weapon                 | RETREAT disarm      | MOZ:REB       | Mozambican rebels gave up their arms.
 give up                         | RETREAT             | LBY           | Libya gave up the programme.
+A[LAB] go ~back to work    | RETREAT             | CAN:LAB       | Canadian dockers went back to work.
 grant access to B               | RETREAT access      | CHN > UNO     | China granted access to United Nations experts.
 grant B access | RETREAT access | IRN > UNO | Iran granted the United Nations access to the plant.
 grant access                    | RETREAT access      | MLI           | Mali granted access to the site.
@@ -136,11 +137,14 @@ A[MIL] leave B             | RETREAT withdraw    | FRA:MIL > TCD | French troops
 A[MIL] leave B[place]           | RETREAT withdraw    | FRA:MIL > NER | French soldiers left Niger.
 A[armed] leave _territory       | RETREAT withdraw    | RUS:MIL       | Russian soldiers left the town.
 leave B[place]                  | RETREAT withdraw    | SYR:MIL > LBN | Syrian soldiers left Lebanon.
+let _aid into B            | RETREAT access      | ISR > PSE     | Israel let food into Gaza.
 let _convoy +_enter        | RETREAT access      | AZE           | Azerbaijan let the trucks enter.
+let _convoy into B         | RETREAT access      | ISR > PSE     | Israel let trucks into Gaza.
 let _inspector +_enter     | RETREAT access      | SYR           | Syria let inspectors enter the town.
 let _inspector into B      | RETREAT access      | SYR           | Syria let inspectors into Aleppo.
 let _plane +_leave         | RETREAT access      | SAU           | Saudi Arabia let the plane leave.
 let _ship +_leave          | RETREAT access      | RUS           | Russia let the ships leave.
+let _vehicle into B        | RETREAT access      | ETH > ERI     | Ethiopia let lorries into Eritrea.
 let B +_go                 | RETREAT release     | GRC:COP > GRC:CVL | Greek police let the Greek protesters go.
 let in B                        | RETREAT access      | SYR > UNO     | Syria let in United Nations experts.
 let in _inspector               | RETREAT access      | IRQ           | Iraq let in the inspectors.
@@ -184,6 +188,8 @@ quit over                       | RETREAT resign      | ISR:GOV       | The Isra
 quit _job                       | RETREAT resign      | MNG:GOV       | The Mongolian prime minister quit his post.
 quit                            | RETREAT resign      | BGR:GOV       | The Bulgarian prime minister quit.
 raise siege of             | RETREAT withdraw    | COL:REB       | Colombian rebels raised the siege of the town.
+readmit _inspector         | RETREAT access      | IRN           | Iran readmitted the inspectors.
+readmit B                  | RETREAT access      | BOL > USA     | Bolivia readmitted American inspectors.
 recall _troops from B           | RETREAT withdraw    | ESP > IRQ     | Spain recalled its troops from Iraq.
 recall _troops                  | RETREAT withdraw    | HUN           | Hungary recalled its soldiers.
 reduce _troops in B             | RETREAT withdraw    | USA > IRQ     | The United States reduced its troops in Iraq.
@@ -233,7 +239,6 @@ return B[thing]                 | RETREAT release     | AUS > KHM     | Australi
 return _artefact                | RETREAT release     | FRA           | France returned the skulls and the treasures.
 return _prisoner                | RETREAT release     | CHN           | China returned the sailors.
 scrap _weapon              | RETREAT disarm      | POL           | Poland scrapped its missiles.
-send back _prisoner        | RETREAT release     | CAN           | Canada sent back the prisoners.
 set B free | RETREAT release | NGA > NGA | Nigerian gunmen set the Nigerian students free.
 silence gun                | RETREAT ceasefire   | YEM:REB       | Yemeni rebels silenced their guns.
 stand down as                   | RETREAT resign      | AUS:GOV       | The Australian minister stood down as leader.

@@ -87,6 +87,8 @@ displace B from                | SANCTION expel       | MMR > MMR     | Myanmar 
 displace B                     | SANCTION expel       | COL:REB > COL | Colombian rebels displaced Colombian farmers.
 displacement/n of B            | SANCTION expel       | MMR > MMR     | The displacement of Burmese villagers by Burmese soldiers continued.
 disqualify B                   | SANCTION             | IND:JUD > IND | An Indian court disqualified an Indian lawmaker.
+double _duty               | SANCTION            | USA           | Washington doubled its tariffs.
+double _duty on B          | SANCTION            | USA > BRA     | Washington doubled its tariffs on Brazilian steel.
 downgrade _ties with B         | SANCTION             | ISR > SEN     | Israel downgraded ties with Senegal.
 downgrade embassy              | SANCTION             | ZAF           | South Africa downgraded its embassy.
 downgrade _ties                | SANCTION             | PAK           | Pakistan downgraded diplomatic ties.
@@ -161,12 +163,15 @@ halt export of                 | SANCTION discontinue | IDN           | Indonesi
 halt _money                    | SANCTION discontinue | IRL           | Ireland halted the aid.
 halt _ties                     | SANCTION discontinue | NOR           | Norway halted the exports.
 A[JUD] hand _verdict to B  | SANCTION convict +COERCE:arrest | TUR:JUD > TUR:MIL | A Turkish court handed life sentences to Turkish soldiers.
+A[JUD] hand _year to B     | SANCTION convict +COERCE:arrest | RUS:JUD > USA | A Russian court handed a nine-year term to an American dancer.
 A[JUD] hand B _verdict     | SANCTION convict +COERCE:arrest | ARE:JUD > BGD | A court in Dubai handed Bangladeshi workers life sentences.
 hand down _verdict against B   | SANCTION convict     | FRA:JUD > SYR | A French court handed down a verdict against Syrian officers.
 hand down _penalty             | SANCTION convict     | IRQ:JUD       | An Iraqi court handed down the death sentence.
 hand down _verdict             | SANCTION convict     | COD:JUD       | A Congolese court handed down the sentence.
 A[JUD] hand down _verdict to B | SANCTION convict +COERCE:arrest | VNM:JUD > VNM | A Vietnamese court handed down a death sentence to a Vietnamese banker.
+hit B with _duty           | SANCTION            | USA > IND     | Washington hit India with tariffs.
 hit B with _sanctions          | SANCTION             | USA > MMR     | The United States hit Myanmar with sanctions.
+impose _duty on B          | SANCTION            | IND > CHN     | India imposed duties on Chinese steel.
 impose _sanctions on B over    | SANCTION             | USA > TUR     | The United States imposed sanctions on Turkey over the missiles.
 impose ban on B[state]         | SANCTION             | USA > CHN     | The United States imposed a ban on China.
 impose embargo on B            | SANCTION discontinue | EUR > RUS     | The European Union imposed an embargo on Russia.
@@ -177,6 +182,8 @@ impose _fine on B              | SANCTION             | EUR > POL     | The Euro
 impose _sanctions against B    | SANCTION             | NZL > IRN     | New Zealand imposed sanctions against Iran.
 impose _sanctions on B         | SANCTION             | CHN > AUS     | China imposed tariffs on Australia.
 impose _sanctions              | SANCTION             | ISL           | Iceland imposed sanctions.
+A[JUD] imprison B          | SANCTION convict +COERCE:arrest | EGY:JUD > EGY | An Egyptian court imprisoned an Egyptian blogger.
+increase _duty on B        | SANCTION            | TUR > USA     | Turkey increased its duties on American cars.
 introduce _sanctions against B | SANCTION             | UKR > RUS     | Ukraine introduced sanctions against Russia.
 introduce _sanctions on B      | SANCTION             | GBR > BLR     | Britain introduced sanctions on Belarus.
 introduce _sanctions           | SANCTION             | NOR           | Norway introduced sanctions.
@@ -215,6 +222,7 @@ pull out of _bloc              | SANCTION discontinue | BDI           | Burundi 
 pull _envoy from B             | SANCTION withdraw    | SAU > LBN     | Saudi Arabia pulled its ambassador from Lebanon.
 pull funding                   | SANCTION discontinue | USA           | Washington pulled its funding.
 pull _envoy                    | SANCTION withdraw    | KWT           | Kuwait pulled its ambassador.
+pull visa of B             | SANCTION            | GBR > GEO     | Britain pulled the visas of Georgian officials.
 punish B for                   | SANCTION             | CHN > LTU     | China punished Lithuania for the office.
 punish B with                  | SANCTION             | CHN > AUS     | China punished Australia with tariffs.
 punish B                       | SANCTION             | EUR > HUN     | Hungary was punished by the European Union.
@@ -224,6 +232,7 @@ purge B                        | SANCTION             | CHN > CHN     | China pu
 put _ties with B on ice    | SANCTION discontinue | DEU > RWA     | Germany put its cooperation with Rwanda on ice.
 put on blacklist B         | SANCTION            | EUR > SDN     | The European Union put Sudanese generals on a blacklist.
 quit _bloc                     | SANCTION discontinue | QAT           | Qatar quit the organisation.
+raise _duty on B           | SANCTION            | IND > CHN     | India raised duties on Chinese toys.
 raise _sanctions on B          | SANCTION             | USA > CHN     | The United States raised tariffs on China.
 raise tariff                   | SANCTION             | TUR           | Turkey raised tariffs.
 recall _envoy from B           | SANCTION withdraw    | FRA > AUS     | France recalled its ambassador from Australia.
@@ -294,6 +303,9 @@ shut embassy in B              | SANCTION discontinue | SWE > SYR     | Sweden s
 shut _border with B            | SANCTION discontinue | KEN > SOM     | Kenya shut its border with Somalia.
 shut embassy                   | SANCTION discontinue | NOR           | Norway shut its embassy.
 sideline B                     | SANCTION             | GIN:MIL > GIN | Guinean generals sidelined Guinean politicians.
+slam _sanctions on B       | SANCTION            | USA > IRN     | Washington slammed sanctions on Iran.
+slap _duty                 | SANCTION            | IND           | India slapped a levy on steel.
+slap _duty on B            | SANCTION            | CAN > USA     | Canada slapped a surtax on American cars.
 slap B with _sanctions         | SANCTION             | USA > RUS     | The United States slapped Russia with sanctions.
 slap _sanctions on B           | SANCTION             | USA > MEX     | The United States slapped tariffs on Mexico.
 slash _money to B              | SANCTION discontinue | GBR > YEM     | Britain slashed aid to Yemen.
@@ -340,6 +352,7 @@ tighten _sanctions against B   | SANCTION             | EUR > RUS     | The Euro
 tighten _sanctions on B        | SANCTION             | USA > PRK     | Washington tightened sanctions on North Korea.
 tighten _sanctions             | SANCTION             | JPN           | Japan tightened its sanctions.
 toughen _sanctions             | SANCTION             | CAN           | Canada toughened the sanctions.
+triple _duty on B          | SANCTION            | EUR > RUS     | The European Union tripled its duties on Russian grain.
 unseat B                       | SANCTION             | MYS > MYS     | Malaysian lawmakers unseated the Malaysian prime minister.
 uphold conviction of B         | SANCTION convict     | MDV:JUD > MDV | A Maldivian court upheld the conviction of the Maldivian president.
 uphold _verdict                | SANCTION convict     | TUR:JUD       | A Turkish court upheld the sentence.

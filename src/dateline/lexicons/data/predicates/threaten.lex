@@ -4,6 +4,7 @@ brandish _weapon              | THREATEN violence | PRK           | North Korea 
 deliver ultimatum to B        | THREATEN          | AUT > SRB     | Austria delivered an ultimatum to Serbia.
 flex muscle                   | THREATEN          | CHN           | China flexed its muscles.
 give B deadline            | THREATEN relations  | NER > FRA     | Niger gave France a deadline to withdraw its troops.
+give B month               | THREATEN relations  | NER > FRA     | Niger gave the French troops a month to leave.
 give B week | THREATEN relations | MLI > FRA | Mali gave France a week to leave.
 give ultimatum to B           | THREATEN          | IRQ > TUR     | Iraq gave an ultimatum to Turkey.
 give warning to B             | THREATEN          | ISR > LBN     | Israel gave a warning to Lebanon.
@@ -24,6 +25,7 @@ make _threat against B        | THREATEN          | VEN > GUY     | Venezuela ma
 make _threat to B             | THREATEN          | RUS > FIN     | Russia made threats to Finland.
 make _threat                  | THREATEN          | ERI           | Eritrea made threats.
 menace B                      | THREATEN          | RUS > SWE     | Sweden was menaced by Russia.
+offer bounty for B         | THREATEN arrest     | HKG > GBR     | Hong Kong offered a bounty for a British activist.
 plan +SANCTION                | THREATEN *        | EUR           | The European Union plans to impose sanctions.
 pledge +ASSAULT               | THREATEN violence | ETH           | Ethiopia pledged to attack the rebels.
 pledge +COERCE                | THREATEN *        | SLV           | El Salvador pledged to arrest the smugglers.
@@ -36,6 +38,8 @@ promise +SANCTION             | THREATEN *        | USA           | Washington p
 promise _consequence          | THREATEN          | RUS           | Russia promised retaliation.
 promise _revenge              | THREATEN violence | IRN           | Iran promised revenge.
 put B on notice               | THREATEN          | USA > IRN     | The United States put Iran on notice.
+put bounty on B            | THREATEN arrest     | USA > HTI     | Washington put a bounty on a Haitian gangster.
+raise bounty on B          | THREATEN arrest     | USA > VEN     | Washington raised the bounty on the Venezuelan president.
 raise prospect of _sanctions  | THREATEN restrict | EUR           | The European Union raised the prospect of sanctions.
 raise prospect of _war        | THREATEN violence | PAK           | Pakistan raised the prospect of war.
 raise spectre of _war         | THREATEN violence | RUS           | Russia raised the spectre of war.
@@ -97,6 +101,8 @@ vow _revenge                  | THREATEN violence | AFG:REB       | Afghan milit
 warn B of _consequence        | THREATEN          | RUS > NOR     | Russia warned Norway of consequences.
 warn B of _sanctions          | THREATEN restrict | EUR > GEO     | The European Union warned Georgia of sanctions.
 warn B of _violence           | THREATEN violence | PRK > KOR     | North Korea warned South Korea of war.
+warn of _revenge           | THREATEN            | IRN           | Iran warned of revenge.
+warn of _strike            | THREATEN restrict   | NGA:LAB       | Nigerian workers warned of a strike.
 warn of retaliation           | THREATEN          | CAN           | Canada warned of retaliation.
 warn of _consequence          | THREATEN          | CHN           | Beijing warned of consequences.
 warn of _sanctions            | THREATEN restrict | USA           | Washington warned of sanctions.
