@@ -69,7 +69,9 @@ class Around:
         """ "police from Jamaica, Benin and Chad": one part for each."""
         if not (m.plural or r.kind in ("unit", "group")):
             return
-        while self.work.mentions[k].case == "pronoun" and (back := self.work.resolved[k].refers) is not None and back < k:
+        while (
+            self.work.mentions[k].case == "pronoun" and (back := self.work.resolved[k].refers) is not None and back < k
+        ):
             k = back  # "their presidents", of the countries that "their" takes up
         owners = [other, *(self.work.resolved[j] for j in self.work.mentions[k].members)]
         countries = dict.fromkeys(o.country for o in owners if o.kind in ACTING and o.country)
