@@ -33,8 +33,8 @@ class Command:
         self._patch = monkeypatch
         loaded, load = pipeline.default(), pipeline.Pipeline
 
-        def once(model: str = DEFAULT) -> pipeline.Pipeline:
-            return loaded if model == DEFAULT else load(model)
+        def once(model: str = DEFAULT, *, gated: bool = True) -> pipeline.Pipeline:
+            return loaded if model == DEFAULT and gated else load(model, gated=gated)
 
         monkeypatch.setattr(pipeline, "Pipeline", once)
 

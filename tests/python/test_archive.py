@@ -82,6 +82,12 @@ def test_incidents_are_linked_and_filtered(filled: Archive) -> None:
     found = filled.incidents()
     assert len(found) == done.incidents > 0
     assert filled.incidents(Filter(sources=99)) == []
+    one, other = sorted(s for i in found for s in i.stories)[:2]
+    compared, together = filled.why(one, other)
+    assert together == any({one, other} <= set(i.stories) for i in found)
+    assert compared.features
+    with pytest.raises(SettingError, match="'none'"):
+        filled.why(one, "none")
     assert {s for i in found for s in i.stories} <= {s.id for s in filled.stories()}
 
 

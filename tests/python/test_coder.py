@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from dateline import Coder, Refusal, RefusedWarning, Story
+from dateline import Archive, Coder, Refusal, RefusedWarning, Story
 from dateline.errors import ModelError, SettingError, StoryError
 from dateline.pipeline import Pipeline
 
@@ -45,6 +45,17 @@ def test_streams_come_one_by_one_in_order() -> None:
     assert next(documents).id == "s0"
     assert len(taken) < 200
     assert [d.events[0].event for d in documents] == ["ACCUSE", "SUPPORT"] * 99 + ["ACCUSE"]
+
+
+def test_several_processes_give_the_same(tmp_path: Path) -> None:
+    stories = [Story(id=f"s{n}", text=f"Chad condemned Niger {n} times.", published="2025-05-04") for n in range(40)]
+    coder = Coder()
+    assert list(coder.stream(stories, workers=2)) == list(coder.stream(stories))
+    archives = [Archive.open(tmp_path / str(n), create=True) for n in (1, 2)]
+    for workers, archive in enumerate(archives, start=1):
+        assert archive.add(stories, workers=workers).events == 40
+    one, two = ([e.id for e in archive.records()] for archive in archives)
+    assert one == two
 
 
 def test_a_reading_is_coded_again_without_a_parse() -> None:

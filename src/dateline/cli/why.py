@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from dateline.cli.filters import Where, opened
 from dateline.cli.inputs import printable
-
-if TYPE_CHECKING:
-    from dateline.corroborating.corpus import Corpus
 
 
 def why(
@@ -35,19 +32,19 @@ def why(
     from dateline.cli.coded import Coded
     from dateline.corroborating.compare import BIAS
     from dateline.corroborating.corpus import load
+    from dateline.running.linking import compared as linked
+    from dateline.running.steps import recoding_steps
 
     coded = Coded(list(paths or ()), model)
-    one, other = left, right
     if paths or keep:
         corpus = load(Path(keep or ""))
         corpus.add(coded.documents())
+        try:
+            compared, together = corpus.why(left, right)
+        except KeyError as error:
+            raise typer.BadParameter(f"there is no story {error.args[0]}") from None
     else:
-        corpus, keys = _archive(archive)
-        one, other = keys.get(left, left), keys.get(right, right)
-    try:
-        compared, together = corpus.why(one, other)
-    except KeyError as error:
-        raise typer.BadParameter(f"there is no story {error.args[0]}") from None
+        compared, together = linked(opened(archive), recoding_steps(), left, right)
     if as_json:
         row = {**msgspec.to_builtins(compared), "together": together, "bias": BIAS}
         typer.echo(msgspec.json.encode(row).decode())
@@ -62,12 +59,3 @@ def why(
     if not together and compared.score > 0:
         typer.echo("  kept apart: taken together, the stories around them match less well")
     coded.finish()
-
-
-def _archive(where: str | None) -> tuple[Corpus, dict[str, str]]:
-    """What was linked of the archive, and the content key of each story by its id."""
-    from dateline.running.linking import ArchiveLinker, story_ids
-    from dateline.running.steps import recoding_steps
-
-    linker = ArchiveLinker(opened(where), recoding_steps())
-    return linker.corpus, {story: key for key, story in story_ids(linker.view).items()}

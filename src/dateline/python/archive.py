@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from dateline.archiving.comparing import Difference
     from dateline.archiving.recoding import Recoded
     from dateline.corroborating.alerts import Filter
+    from dateline.corroborating.compare import Comparison
     from dateline.corroborating.incident import Incident
     from dateline.exporting.told import Report
     from dateline.python.coder import Coder
@@ -45,18 +46,21 @@ class Archive(Stored):
         """The archive at `path`, else $DATELINE_ARCHIVE, else ./archive.  ArchiveError if there is none and not `create`."""
         return super().open(None if path is None else os.fspath(path), create=create)
 
-    def add(self, stories: Iterable[Story | str], *, coder: Coder | None = None, batch: int = 256) -> Added:
-        """Reads and codes stories or texts into the archive, `batch` a commit; what it holds already is left alone.
+    def add(
+        self, stories: Iterable[Story | str], *, coder: Coder | None = None, batch: int = 256, workers: int = 1
+    ) -> Added:
+        """Reads and codes stories or texts into the archive, `batch` a commit, by so many processes; what it holds already is left alone.
 
         Raises StoryError where one is neither.
         """
         from dateline.python.coder import as_story
 
-        return self._add((as_story(story, {}) for story in stories), coder, batch, ())
+        return self._add((as_story(story, {}) for story in stories), coder, batch, workers, ())
 
     def add_files(
-        self, *paths: FilePath, columns: Mapping[str, str] | None = None, coder: Coder | None = None, batch: int = 256
-    ) -> Added:
+        self, *paths: FilePath, columns: Mapping[str, str] | None = None, coder: Coder | None = None, batch: int = 256,
+        workers: int = 1,
+    ) -> Added:  # fmt: skip
         """Reads and codes the stories of files, folders and globs; what is refused is recorded and counted."""
         from dateline.python.coder import stories_in
 
@@ -68,15 +72,20 @@ class Archive(Stored):
                 yield story
             yield from held
 
-        return self._add(items(), coder, batch, [os.fspath(path) for path in paths])
+        return self._add(items(), coder, batch, workers, [os.fspath(path) for path in paths])
 
-    def _add(self, items: Iterator[Story | Reject], coder: Coder | None, batch: int, over: Iterable[str]) -> Added:
+    def _add(
+        self, items: Iterator[Story | Reject], coder: Coder | None, batch: int, workers: int, over: Iterable[str]
+    ) -> Added:
         from dateline.archiving.adding import Adder
         from dateline.python.coder import Coder
+        from dateline.running import local
         from dateline.running.steps import archive_steps
 
-        steps = archive_steps((coder or Coder()).pipeline)
-        return Adder(self, steps, over=list(over), batch=batch).add(items)
+        chosen = coder or Coder()
+        if workers != 1:
+            return local.add(self, items, model=chosen.model, workers=workers, over=list(over), batch=batch)
+        return Adder(self, archive_steps(chosen.pipeline), over=list(over), batch=batch).add(items)
 
     def recode(self, *, everything: bool = False, ontology: FilePath | None = None) -> Recoded:
         """Codes the stored claims anew with the lexicon as it is now; `ontology` is a folder of your own types and entries.
@@ -168,6 +177,16 @@ class Archive(Stored):
         from dateline.running.linking import incidents_of
 
         return [i for i in incidents_of(self.view(as_of)) if wanted is None or wanted.takes(i)]
+
+    def why(self, one: str, other: str) -> tuple[Comparison, bool]:
+        """Why two linked stories, by their ids or keys, are or are not in one incident: each feature with its points; whether they are.
+
+        Raises SettingError where one of them is not there or not linked yet.
+        """
+        from dateline.running.linking import compared
+        from dateline.running.steps import recoding_steps
+
+        return compared(self, recoding_steps(), one, other)
 
     def differences(self, before: Moment, after: Moment | None = None, query: Query | None = None) -> list[Difference]:
         """Which events appeared, vanished or changed between two versions or days, the newest if `after` is not given."""

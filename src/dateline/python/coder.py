@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from dateline.errors import StoryError
 from dateline.lexicons.overlay import lay_over
 from dateline.reading import Refusal, read_inputs, story_of
-from dateline.records import Document, Reading, Story
+from dateline.records import Document, Reading, Reject, Story
 from dateline.settings import settings
 
 if TYPE_CHECKING:
@@ -54,22 +54,36 @@ class Coder:
         (document,) = self.stream([as_story(story, given)])
         return document
 
-    def stream(self, stories: Iterable[Story | str]) -> Iterator[Document]:
+    def stream(self, stories: Iterable[Story | str], *, workers: int = 1) -> Iterator[Document]:
         """The documents of any number of stories or texts, in order, one by one: memory stays level.
 
-        Raises StoryError, as `code` does, when it comes to such a one.
+        `workers` processes do the work, to the same documents; a story that none of them survives is a RefusedWarning.  Raises
+        StoryError, as `code` does, when it comes to such a one.
         """
-        yield from self.pipeline.code(as_story(story, {}) for story in stories)
+        return self._documents((as_story(story, {}) for story in stories), workers, _warn)
 
     def files(
-        self, *paths: str | os.PathLike[str], columns: Mapping[str, str] | None = None, refused: Refused | None = None
-    ) -> Iterator[Document]:
+        self, *paths: str | os.PathLike[str], columns: Mapping[str, str] | None = None, refused: Refused | None = None,
+        workers: int = 1,
+    ) -> Iterator[Document]:  # fmt: skip
         """The documents of the stories in files, folders and globs of any form that is read.
 
         `columns` names the column or key of a field, as {"text": "article.body"}.  `refused` takes what cannot be read; without
         it each is a RefusedWarning.
         """
-        yield from self.pipeline.code(stories_in(paths, columns, refused or _warn))
+        told = refused or _warn
+        return self._documents(stories_in(paths, columns, told), workers, told)
+
+    def _documents(self, stories: Iterator[Story], workers: int, refused: Refused) -> Iterator[Document]:
+        if workers == 1:
+            yield from self.pipeline.code(stories)
+            return
+        from dateline.running.local import documents
+
+        def leave(reject: Reject) -> None:
+            refused(Refusal(path=reject.path, reason=reject.reason, message=reject.message))
+
+        yield from documents(stories, leave, model=self.model, workers=workers)
 
     def read(self, story: Story | str) -> Reading:
         """What a story says, before any ontology: mentions, claims, times, places, attributions.  Raises as `code` does."""

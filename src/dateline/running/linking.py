@@ -11,9 +11,11 @@ import msgspec
 from dateline.archiving import Archive, View
 from dateline.archiving.incidents import changed_since, stored_incidents, write_incidents
 from dateline.archiving.steps import Steps
+from dateline.corroborating.compare import Comparison
 from dateline.corroborating.corpus import SCHEMA, Corpus, Saved
 from dateline.corroborating.incident import Incident
 from dateline.corroborating.ledger import Change, Ledger
+from dateline.errors import SettingError
 from dateline.records import Document
 
 _STATE = "linking.state"
@@ -100,6 +102,22 @@ class ArchiveLinker:
         partial = self._path.with_name(f".{_STATE}.partial")
         partial.write_bytes(msgspec.msgpack.encode(state))
         partial.replace(self._path)
+
+
+def compared(archive: Archive, steps: Steps, one: str, other: str) -> tuple[Comparison, bool]:
+    """The comparison of two linked stories, by their ids or keys, and whether they are in one incident.
+
+    Raises SettingError where one is not there or not linked yet.
+    """
+    linker = ArchiveLinker(archive, steps)
+    keys = {story: key for key, story in story_ids(linker.view).items()}
+    try:
+        return linker.corpus.why(keys.get(one, one), keys.get(other, other))
+    except KeyError:
+        missing = next(s for s in (one, other) if keys.get(s, s) not in linker.corpus.linker.sketches)
+        raise SettingError(
+            f"there is no linked story {missing!r}", remedy="`dateline link` links what is new"
+        ) from None
 
 
 def _ledger(view: View) -> Ledger:
