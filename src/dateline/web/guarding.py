@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import hmac
 import ipaddress
@@ -128,14 +129,15 @@ class Guard:
 
         async def told(message: Message) -> None:
             nonlocal started
+            if taken > BODY_BYTES and not started:
+                return  # what the app makes of half a body is not the answer
             started = True
             await send(message)
 
-        try:
+        with contextlib.suppress(_TooLargeError, ClientDisconnect):
             await self._app(scope, measured, told)
-        except (_TooLargeError, ClientDisconnect):
-            if not started:
-                await _too_large()(scope, receive, send)
+        if taken > BODY_BYTES and not started:
+            await _too_large()(scope, receive, send)
 
     def _refused(self, scope: Scope, headers: Headers) -> Response | None:
         host = headers.get("host", "")
