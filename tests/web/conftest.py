@@ -18,6 +18,7 @@ from dateline.web.app import create_app
 from dateline.web.coding import Coding
 from dateline.web.guarding import hosts_of
 from dateline.web.served import Served, samples
+from tests.cli.command import Command
 from tests.web.asking import ADDRESS, Asking
 
 
@@ -59,3 +60,8 @@ def writer(filled: Path, coding: Coding, tmp_path: Path) -> Iterator[Asking]:
     app = create_app(Served(Archive.open(str(tmp_path / "archive"))), coding, hosts=hosts_of("127.0.0.1", ()))
     with TestClient(app, base_url=ADDRESS, raise_server_exceptions=False) as client:
         yield Asking(client)
+
+
+@pytest.fixture
+def dateline(monkeypatch: pytest.MonkeyPatch) -> Command:
+    return Command(monkeypatch)

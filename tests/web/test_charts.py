@@ -55,7 +55,9 @@ def test_the_map_places_each_event_once(reader: Asking) -> None:
     assert told.total == len(events)
     assert told.unplaced == sum(e.where is None for e in events)
     assert pinned + only + told.unplaced <= told.total  # what has neither point nor country is named, no more
-    assert pinned == sum(e.where is not None and e.where.lat is not None and e.where.kind not in ("country", "continent") for e in events)
+    assert pinned == sum(
+        e.where is not None and e.where.lat is not None and e.where.kind not in ("country", "continent") for e in events
+    )
     countries = Counter(e.where.country for e in events if e.where and e.where.country)
     assert {c.country: c.count for c in told.countries} == countries
 
@@ -73,7 +75,9 @@ def test_dyads_are_those_of_the_statistics(reader: Asking) -> None:
     wanted: Counter[tuple[str, str]] = Counter()
     for row in statistics(reader.served.archive.view(), "dyad").dicts():
         wanted[row["source"], row["target"]] += row["events"]
-    assert {(r.source.id, r.target.id): r.total for r in told.rows} == dict(wanted.most_common(100)) or len(wanted) > 100
+    assert {(r.source.id, r.target.id): r.total for r in told.rows} == dict(wanted.most_common(100)) or len(
+        wanted
+    ) > 100
     for row in told.rows:
         assert wanted[row.source.id, row.target.id] == row.total >= sum(row.counts)
         assert len(row.counts) == len(row.goldsteins) == len(told.columns)

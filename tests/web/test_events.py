@@ -30,7 +30,20 @@ FILTERS: list[dict[str, object]] = [
 
 def lists(given: dict[str, object]) -> dict[str, object]:
     """Filters as `query_of` takes them: lists where several values may stand, nothing empty."""
-    many = {"actor", "source", "target", "type", "mode", "context", "quad", "status", "country", "publisher", "words", "story"}
+    many = {
+        "actor",
+        "source",
+        "target",
+        "type",
+        "mode",
+        "context",
+        "quad",
+        "status",
+        "country",
+        "publisher",
+        "words",
+        "story",
+    }
     held = {k: v for k, v in given.items() if v != ""}
     return {k: [v] if k in many and not isinstance(v, list) else v for k, v in held.items()}
 
@@ -77,14 +90,18 @@ def test_rows_carry_their_story_and_incident(reader: Asking) -> None:
     assert {r.key for r in reader.get("events", EventPage, limit=200, incident=row.incident).items} > {row.key}
 
 
-@pytest.mark.parametrize("given", [{"since": "soon"}, {"dyad": "CHN"}, {"box": "1,2,3"}, {"cursor": "x"}, {"as_of": "then"}])
+@pytest.mark.parametrize(
+    "given", [{"since": "soon"}, {"dyad": "CHN"}, {"box": "1,2,3"}, {"cursor": "x"}, {"as_of": "then"}]
+)
 def test_what_cannot_be_is_told(reader: Asking, given: dict[str, str]) -> None:
     told = reader.refused(400, "events", **given).error
     assert told.code == "bad_request"
     assert told.remedy
 
 
-@pytest.mark.parametrize("given", [{"limit": 0}, {"limit": 201}, {"order": "random"}, {"quad": "five"}, {"actor": "x" * 201}])
+@pytest.mark.parametrize(
+    "given", [{"limit": 0}, {"limit": 201}, {"order": "random"}, {"quad": "five"}, {"actor": "x" * 201}]
+)
 def test_what_is_not_of_the_shape_is_told(reader: Asking, given: dict[str, str]) -> None:
     assert reader.refused(422, "events", **given).error.code == "invalid"
 
@@ -163,4 +180,3 @@ def test_a_choice_asks_no_column_of_a_joined_table(reader: Asking) -> None:
         source, values = Choice(Query(ids=(row.event.id,))).source()
         joined = source.replace("FROM facts ", "FROM facts JOIN places p ON p.id = facts.places ", 1)
         assert moment.rows(f"SELECT count(*) {joined}", values) == [(1,)]
-

@@ -23,7 +23,9 @@ REVIEW = {"by": "Ada", "decision": "accept"}
 def closed(served: Served, coding: Coding) -> Iterator[TestClient]:
     """A server that others reach."""
     app = create_app(served, coding, token=TOKEN, hosts=hosts_of("0.0.0.0", ()))
-    with TestClient(app, base_url="http://192.0.2.7:8000", raise_server_exceptions=False, follow_redirects=False) as client:
+    with TestClient(
+        app, base_url="http://192.0.2.7:8000", raise_server_exceptions=False, follow_redirects=False
+    ) as client:
         yield client
 
 
@@ -32,7 +34,9 @@ def test_a_loopback_server_answers_by_its_own_names(reader: Asking, host: str) -
     assert reader.client.get("/api/about", headers={"Host": host}).status_code == 200
 
 
-@pytest.mark.parametrize("host", ["evil.example", "localhost.evil.example", "evil.example:8000", "127.0.0.1.evil.example", "", "[::2]"])
+@pytest.mark.parametrize(
+    "host", ["evil.example", "localhost.evil.example", "evil.example:8000", "127.0.0.1.evil.example", "", "[::2]"]
+)
 @pytest.mark.parametrize("path", ["/api/about", "/", "/api/openapi.json", "/assets/x.js"])
 def test_names_bound_anew_are_refused(reader: Asking, host: str, path: str) -> None:
     answer = reader.client.get(path, headers={"Host": host})
@@ -46,7 +50,19 @@ def test_names_can_be_allowed() -> None:
     assert hosts_of("192.0.2.7", ["desk.example"]) == {"desk.example"}
 
 
-@pytest.mark.parametrize(("host", "own"), [("127.0.0.1", True), ("127.8.9.1", True), ("::1", True), ("localhost", True), ("0.0.0.0", False), ("::", False), ("192.0.2.7", False), ("desk.example", False)])
+@pytest.mark.parametrize(
+    ("host", "own"),
+    [
+        ("127.0.0.1", True),
+        ("127.8.9.1", True),
+        ("::1", True),
+        ("localhost", True),
+        ("0.0.0.0", False),
+        ("::", False),
+        ("192.0.2.7", False),
+        ("desk.example", False),
+    ],
+)
 def test_only_this_machine_reaches_loopback(host: str, own: bool) -> None:
     assert is_loopback(host) is own
 
@@ -66,11 +82,18 @@ def test_other_sites_cannot_post(reader: Asking, path: str, headers: dict[str, s
 
 
 def test_the_own_page_can_post(reader: Asking) -> None:
-    for headers in ({"Origin": ADDRESS}, {"Origin": ADDRESS, "Sec-Fetch-Site": "same-origin"}, {"Sec-Fetch-Site": "none"}, {}):
+    for headers in (
+        {"Origin": ADDRESS},
+        {"Origin": ADDRESS, "Sec-Fetch-Site": "same-origin"},
+        {"Sec-Fetch-Site": "none"},
+        {},
+    ):
         assert reader.post("code", {"text": "Poland expelled two diplomats."}, **headers).status_code == 200
 
 
-@pytest.mark.parametrize("kind", ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", ""])
+@pytest.mark.parametrize(
+    "kind", ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", ""]
+)
 def test_forms_cannot_post(reader: Asking, kind: str) -> None:
     answer = reader.client.post("/api/code", content=b'{"text": "x"}', headers={"Content-Type": kind})
     assert answer.status_code == 415
@@ -96,7 +119,9 @@ def test_every_answer_carries_the_policy(reader: Asking) -> None:
 
 
 def test_too_large_a_body_is_refused(reader: Asking) -> None:
-    told = reader.client.post("/api/code", content=b"x" * (BODY_BYTES + 1), headers={"Content-Type": "application/json"})
+    told = reader.client.post(
+        "/api/code", content=b"x" * (BODY_BYTES + 1), headers={"Content-Type": "application/json"}
+    )
     assert told.status_code == 413
 
     def pieces() -> Iterator[bytes]:
@@ -113,16 +138,38 @@ def test_too_long_an_address_is_refused(reader: Asking) -> None:
     assert reader.client.get("/api/events?" + "&".join(f"words=x{n}" for n in range(4000))).status_code == 413
 
 
-@pytest.mark.parametrize("body", [b"{", b"[]", b"null", b'"x"', b"\xff", b'{"text": 5}', b'{"text": "x", "more": 1}', b'{"text": "\\ud800"}', b"[" * 100_000])
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"{",
+        b"[]",
+        b"null",
+        b'"x"',
+        b"\xff",
+        b'{"text": 5}',
+        b'{"text": "x", "more": 1}',
+        b'{"text": "\\ud800"}',
+        b"[" * 100_000,
+    ],
+)
 def test_what_is_no_json_of_the_shape_is_told(reader: Asking, body: bytes) -> None:
     answer = reader.client.post("/api/code", content=body, headers={"Content-Type": "application/json"})
     assert answer.status_code in (400, 422)
     assert answer.json()["error"]["message"]
 
 
-@pytest.mark.parametrize("path", ["/api/about", "/api/events", "/api/events.csv", "/api/openapi.json", "/api/nothing", "/api/code"])
+@pytest.mark.parametrize(
+    "path", ["/api/about", "/api/events", "/api/events.csv", "/api/openapi.json", "/api/nothing", "/api/code"]
+)
 def test_without_the_token_nothing_is_told(closed: TestClient, path: str) -> None:
-    for headers in ({}, {"Authorization": "Bearer wrong"}, {"Cookie": "dateline=wrong"}, {"Authorization": f"Basic {TOKEN}"}, {"Cookie": f"dateline={TOKEN}"}, {"Cookie": 'dateline="; ;=='}):
+    for headers in (
+        {},
+        {"Authorization": "Bearer wrong"},
+        {"Cookie": "dateline=wrong"},
+        {"Authorization": f"Basic {TOKEN}"},
+        {"Cookie": f"dateline={TOKEN}"},
+        {"Cookie": 'dateline="; ;=='},
+    ):
         answer = closed.get(path, headers=headers)
         assert answer.status_code == 401
         assert answer.json()["error"]["code"] == "unauthorized"

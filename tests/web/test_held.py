@@ -83,7 +83,14 @@ def test_what_is_held_is_what_is_read_afresh(archive: Archive, change: str) -> N
 def test_incidents_are_taken_over(archive: Archive) -> None:
     held = Held(archive.view())
     key = next(iter(archive.view().stories()))[0]
-    row = {"id": "i1", "stories": [key], "type": "ASSAULT", "status": "claimed", "sources": 2, "payload": '{"conflicts": [{}, {}]}'}
+    row = {
+        "id": "i1",
+        "stories": [key],
+        "type": "ASSAULT",
+        "status": "claimed",
+        "sources": 2,
+        "payload": '{"conflicts": [{}, {}]}',
+    }
     record(archive, "link", "incidents", [row])
     held.refresh(archive.view())
     with held.read() as moment:
@@ -126,7 +133,7 @@ def test_what_was_read_is_kept_and_replaced(archive: Archive) -> None:
     first = read()
     assert read() == first
     assert [msgspec.json.decode(raw)["event"] for raw in first]
-    Recoder(archive, stub.steps({verb: "AID" for verb in stub.RULES})).run()
+    Recoder(archive, stub.steps(dict.fromkeys(stub.RULES, "AID"))).run()
     held.refresh(archive.view())
     assert {msgspec.json.decode(raw)["event"] for raw in read()} == {"AID"}
 
@@ -144,7 +151,13 @@ def client(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> Iterator[TestCl
 def test_no_answer_is_torn_while_another_writes(client: TestClient, archive: Archive) -> None:
     """Every answer is of one version: what it counts is what that version holds, whatever was asked."""
     done = threading.Event()
-    asked = {"events?limit=200": EventPage, "timeline": Timeline, "facets": Facets, "map": Map, "events?actor=ARL&limit=1": EventPage}
+    asked = {
+        "events?limit=200": EventPage,
+        "timeline": Timeline,
+        "facets": Facets,
+        "map": Map,
+        "events?actor=ARL&limit=1": EventPage,
+    }
 
     def write() -> None:
         other = Archive.open(archive.root)

@@ -25,7 +25,12 @@ TEXT = (
     "\u202eofficials\u202c said. ${alert(1)} {{7*7}} </textarea><svg onload=alert(1)> Poland accused Belarus of spying."
 )
 STORY = Story(
-    id=f"../../{SCRIPT}?#%00", text=TEXT, title=f"Envoys {SCRIPT}", published="2026-01-29", publisher=f'"><b>{SCRIPT}', url="javascript:alert(1)"
+    id=f"../../{SCRIPT}?#%00",
+    text=TEXT,
+    title=f"Envoys {SCRIPT}",
+    published="2026-01-29",
+    publisher=f'"><b>{SCRIPT}',
+    url="javascript:alert(1)",
 )
 
 
@@ -77,16 +82,56 @@ def test_downloads_are_attachments_and_run_nothing(client: TestClient) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", [SCRIPT * 500, "\x00" * 50, "<" * 20_000, "\u202e" * 200, "a" * 60_000, "(" * 5000 + ")" * 5000, "Poland expelled " * 3000, "\U0001f600" * 100]
+    "text",
+    [
+        SCRIPT * 500,
+        "\x00" * 50,
+        "<" * 20_000,
+        "\u202e" * 200,
+        "a" * 60_000,
+        "(" * 5000 + ")" * 5000,
+        "Poland expelled " * 3000,
+        "\U0001f600" * 100,
+    ],
 )
 def test_hostile_text_is_coded_or_refused(client: TestClient, text: str) -> None:
-    answer = client.post("/api/code", json={"text": text, "title": SCRIPT, "publisher": SCRIPT, "url": "javascript:alert(1)"})
+    answer = client.post(
+        "/api/code", json={"text": text, "title": SCRIPT, "publisher": SCRIPT, "url": "javascript:alert(1)"}
+    )
     assert answer.status_code in (200, 422), answer.text
     assert answer.headers["content-type"] == "application/json"
 
 
-@pytest.mark.parametrize("value", ["\x00", "'; DROP TABLE facts; --", "%", "\\", "\udcff".encode("utf-8", "surrogatepass").decode("latin-1"), "\u202e", "?" * 100, "a" * 200])
-@pytest.mark.parametrize("name", ["actor", "place", "speaker", "words", "dyad", "box", "since", "ontology", "incident", "as_of", "cursor", "instrument"])
+@pytest.mark.parametrize(
+    "value",
+    [
+        "\x00",
+        "'; DROP TABLE facts; --",
+        "%",
+        "\\",
+        "\udcff".encode("utf-8", "surrogatepass").decode("latin-1"),
+        "\u202e",
+        "?" * 100,
+        "a" * 200,
+    ],
+)
+@pytest.mark.parametrize(
+    "name",
+    [
+        "actor",
+        "place",
+        "speaker",
+        "words",
+        "dyad",
+        "box",
+        "since",
+        "ontology",
+        "incident",
+        "as_of",
+        "cursor",
+        "instrument",
+    ],
+)
 def test_hostile_filters_find_nothing_or_are_refused(client: TestClient, name: str, value: str) -> None:
     answer = client.get("/api/events", params={name: value})
     assert answer.status_code in (200, 400, 422), answer.text

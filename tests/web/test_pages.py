@@ -24,7 +24,20 @@ def built(served: Served, coding: Coding, tmp_path: Path) -> Iterator[TestClient
         yield client
 
 
-@pytest.mark.parametrize("path", ["/", "/record", "/record?type=ASSAULT", "/events/0123", "/incidents/i1", "/actors/china@CHN", "/stories/a%2Fb", "/paste", "/review"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/",
+        "/record",
+        "/record?type=ASSAULT",
+        "/events/0123",
+        "/incidents/i1",
+        "/actors/china@CHN",
+        "/stories/a%2Fb",
+        "/paste",
+        "/review",
+    ],
+)
 def test_addresses_of_the_page_give_its_index(built: TestClient, path: str) -> None:
     answer = built.get(path)
     assert answer.status_code == 200

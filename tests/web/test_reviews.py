@@ -57,7 +57,13 @@ def test_a_past_state_has_the_reviews_of_its_time(writer: Asking) -> None:
 
 def test_a_correction_names_fields(writer: Asking) -> None:
     row = writer.first()
-    fields = {"event": "COERCE", "mode": None, "when": {"start": "2026-05-01", "end": None}, "actors": ["GEO:GOV"], "where": {"name": "Gori", "country": "GEO"}}
+    fields = {
+        "event": "COERCE",
+        "mode": None,
+        "when": {"start": "2026-05-01", "end": None},
+        "actors": ["GEO:GOV"],
+        "where": {"name": "Gori", "country": "GEO"},
+    }
     assert review(writer, row.event.id, decision="correct", fields=fields).fields == fields
 
 
@@ -122,7 +128,13 @@ def test_gold_is_of_the_reviewed_stories(writer: Asking, tmp_path: Path) -> None
     told = writer.get(f"stories/{story}", StoryCoded)
     accepted, corrected, rejected, *others = told.document.events
     review(writer, accepted.id, decision="accept", story=told.key)
-    fields = {"event": "AID", "mode": None, "actors": ["POL:MIL"], "when": {"start": "2026-01-28", "end": "2026-01-29"}, "where": {"name": "Warsaw", "country": "POL"}}
+    fields = {
+        "event": "AID",
+        "mode": None,
+        "actors": ["POL:MIL"],
+        "when": {"start": "2026-01-28", "end": "2026-01-29"},
+        "where": {"name": "Warsaw", "country": "POL"},
+    }
     review(writer, corrected.id, decision="correct", fields=fields, story=told.key)
     review(writer, rejected.id, decision="reject", story=told.key, note="said, not done")
     (line,) = writer.client.get("/api/reviews/gold.jsonl").content.splitlines()
@@ -133,7 +145,12 @@ def test_gold_is_of_the_reviewed_stories(writer: Asking, tmp_path: Path) -> None
     assert [rows[e.id]["need"] for e in (accepted, corrected, rejected)] == ["must", "must", "trap"]
     assert {rows[e.id]["need"] for e in others} <= {"may"}
     row = rows[corrected.id]
-    assert (row["types"], row["actors"], row["when"], row["where"]) == (["AID"], ["POL:MIL"], ["2026-01-28", "2026-01-29"], fields["where"])
+    assert (row["types"], row["actors"], row["when"], row["where"]) == (
+        ["AID"],
+        ["POL:MIL"],
+        ["2026-01-28", "2026-01-29"],
+        fields["where"],
+    )
     for row in gold["events"]:
         start, end = row["span"]
         assert gold["story"]["text"][start:end] == row["trigger"]

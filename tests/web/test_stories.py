@@ -94,13 +94,18 @@ def test_what_is_pasted_is_coded_and_not_kept(reader: Asking) -> None:
 
 def test_pasting_gives_what_the_pipeline_gives(reader: Asking, pipeline: Pipeline) -> None:
     story = next(s for s in samples() if s.id == "korea")
-    told = coded(reader, story.text, published=str(story.published), publisher=str(story.publisher), title=str(story.title))
+    told = coded(
+        reader, story.text, published=str(story.published), publisher=str(story.publisher), title=str(story.title)
+    )
     (document,) = pipeline.code([story])
     assert [(e.event, e.trigger) for e in told.document.events] == [(e.event, e.trigger) for e in document.events]
 
 
 def test_a_trap_is_refused_with_its_reason(reader: Asking) -> None:
-    told = coded(reader, "Vanuatu's footballers bombarded the Fijian goal. Stock markets in Tokyo crashed. Poland expelled two diplomats, an official said.")
+    told = coded(
+        reader,
+        "Vanuatu's footballers bombarded the Fijian goal. Stock markets in Tokyo crashed. Poland expelled two diplomats, an official said.",
+    )
     kinds = {refused.text: refused.kind for refused in told.refused}
     assert kinds.get("said") == "report"
     assert "bombarded" in kinds
@@ -109,7 +114,13 @@ def test_a_trap_is_refused_with_its_reason(reader: Asking) -> None:
 
 
 def test_a_page_is_read_as_a_page(reader: Asking) -> None:
-    body = "".join(f"<p>{line}</p>" for line in [TEXT, "Belarus regretted the step and promised to answer it in kind, the ministry said in the evening."])
+    body = "".join(
+        f"<p>{line}</p>"
+        for line in [
+            TEXT,
+            "Belarus regretted the step and promised to answer it in kind, the ministry said in the evening.",
+        ]
+    )
     page = f"<!doctype html><html><head><title>Kyiv recalls envoy | Dnipro Post</title><meta property='og:site_name' content='Dnipro Post'></head><body><nav>Home</nav><article><h1>Kyiv recalls envoy</h1>{body * 3}</article></body></html>"
     told = coded(reader, page)
     assert "<p>" not in told.document.text
@@ -117,7 +128,12 @@ def test_a_page_is_read_as_a_page(reader: Asking) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["   ", "Le président a dit que la situation reste très difficile pour les habitants de la ville et que le gouvernement doit agir.", "x " * 40_000]
+    "text",
+    [
+        "   ",
+        "Le président a dit que la situation reste très difficile pour les habitants de la ville et que le gouvernement doit agir.",
+        "x " * 40_000,
+    ],
 )
 def test_what_is_no_story_is_told(reader: Asking, text: str) -> None:
     answer = reader.post("code", {"text": text})

@@ -52,6 +52,7 @@ def serve(
         timeout_graceful_shutdown=3,
     )
     sock = config.bind_socket()
+    sock.listen(config.backlog)  # who asks from here on is answered, if a moment later
     where = f"http://{_shown(host)}:{sock.getsockname()[1]}/"
     typer.echo(f"dateline: {_about(served)} at {where}{f'?token={chosen}' if chosen else ''}", err=True)
     uvicorn.Server(config).run(sockets=[sock])

@@ -18,7 +18,7 @@ _WORDS = {
     404: "there is none", 413: "more than is taken", 415: "not JSON", 422: "not of the shape that is taken",
     429: "asked too often", 503: "the record cannot be read now",
 }  # fmt: skip
-_ALWAYS = (400, 401, 403, 422, 503)
+_ALWAYS = (400, 401, 403, 413, 422, 503)
 ABOUT = """What Dateline knows of an archive: events with the words they come from, charts, incidents, actors, stories and reviews.
 
 The filters are those of `dateline search`.  Lists come in pages: pass `next` as `cursor`."""
