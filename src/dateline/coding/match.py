@@ -152,7 +152,7 @@ class Matcher:
                 and "to" in entry.governs
                 and governed.relation == "comp"
                 and governed.tense == "none"
-                and governed.modal is None
+                and _is_infinitive(governed)
             ):
                 return True, governed
         for purpose in self._purposes(claim) if entry.governed_lemmas else ():
@@ -183,6 +183,12 @@ class Matcher:
             if self.actors.is_actor(m):
                 return m
         return claim.roles.get("patient")
+
+
+def _is_infinitive(claim: Claim) -> bool:
+    """Whether "to" stands before the verb: not in "proposed that Peru reopen the talks"."""
+    before = claim.sentence.text[: claim.trigger.start - claim.sentence.start].split()
+    return "to" in before[-2:]  # "to fully withdraw"
 
 
 def _spared(claim: Claim, slot: str) -> bool:

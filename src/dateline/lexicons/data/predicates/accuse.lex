@@ -139,6 +139,7 @@ deplore                    | ACCUSE disapprove   | UNO           | The United Na
 deride B                   | ACCUSE disapprove   | PRK > JPN     | North Korea derided Japan.
 describe _decision as _bad | ACCUSE disapprove   | CYP > TUR     | Cyprus described the Turkish plan as a provocation.
 describe B as _bad         | ACCUSE disapprove   | IRN > ISR     | Iran described Israel as a terrorist.
+describe as _bad           | ACCUSE disapprove   | KEN:LEG       | A Kenyan senator described the deal as a fraud.
 destabilise/r              | ACCUSE allege       | SAU > IRN     | Saudi Arabia said Iran was destabilising the region.
 destabilize/r              | ACCUSE allege       | COL > VEN     | Colombia said Venezuela was destabilizing the border.
 dig into                   | ACCUSE investigate  | SRB           | Serbia dug into the crash.
@@ -185,6 +186,7 @@ file complaint with        | ACCUSE allege       | JPN           | Japan filed a
 find +_violate             | ACCUSE allege       | UNO > RUS     | The United Nations found that Russia had violated the treaty.
 find fault with B          | ACCUSE disapprove   | CHN > JPN     | China found fault with Japan.
 find fault                 | ACCUSE disapprove   | EUR           | The European Union found fault with the law.
+fire/r _missile            | ACCUSE allege       | ISR > LBN:REB | Israel said Hezbollah had fired the rocket.
 frown on                   | ACCUSE disapprove   | SGP           | Singapore frowned on the protest.
 frown upon                 | ACCUSE disapprove   | BRN           | Brunei frowned upon the concert.
 fuel/r _tension            | ACCUSE allege       | RUS > USA     | Russia said the United States was fuelling the conflict.
@@ -207,6 +209,8 @@ harbour/r                  | ACCUSE allege       | AFG > PAK     | Afghanistan s
 haul B before              | ACCUSE allege       | CHL > SOM     | Chile hauled Somali fishermen before the court.
 haul in _envoy             | ACCUSE disapprove   | CUB           | Cuba hauled in the ambassador.
 head _probe                | ACCUSE investigate  | ZAF           | South Africa headed the inquiry.
+hear case against B        | ACCUSE allege       | IND:JUD > IND | An Indian court heard a case against the Indian governor.
+hear petition against B    | ACCUSE allege       | IND:JUD > IND | An Indian court heard a petition against the Indian governor.
 heckle B                   | ACCUSE disapprove   | GRC:CVL > GRC | Greek protesters heckled the Greek president.
 hit back at B              | ACCUSE disapprove   | CHN > USA     | China hit back at the United States.
 hit out at B               | ACCUSE disapprove   | MYS > IDN     | Malaysia hit out at Indonesia over the smog.
@@ -295,6 +299,7 @@ lodge _criticism with B    | ACCUSE disapprove   | PHL > CHN     | Manila lodged
 lodge _criticism over      | ACCUSE disapprove   | MYS           | Malaysia lodged a protest over the reef.
 lodge _charge              | ACCUSE allege       | PAK           | Pakistan lodged a complaint on Tuesday.
 look into                  | ACCUSE investigate  | NOR           | Norway looked into the allegations.
+loot/r                     | ACCUSE allege       | UKR > RUS:MIL | Ukraine said Russian troops had looted the museum.
 make _charge against B     | ACCUSE allege       | UZB > TJK     | Uzbekistan made accusations against Tajikistan.
 malign B                   | ACCUSE disapprove   | CHN > TWN     | Beijing maligned Taiwan.
 meddle/r                   | ACCUSE allege       | GEO > RUS     | Georgia said Russia was meddling in the vote.
@@ -450,6 +455,8 @@ uncover _crime             | ACCUSE investigate  | KEN:COP       | Kenyan police
 undermine/r                | ACCUSE disapprove   | MDA > RUS     | Moldova said Russia was undermining its democracy.
 unhappy/a with B           | ACCUSE disapprove   | TUR > GRC     | Turkey was unhappy with Greece.
 unhappy/a about            | ACCUSE disapprove   | SVK           | Slovakia was unhappy about the quota.
+unseal _charge             | ACCUSE allege       | USA:JUD       | American prosecutors unsealed the indictment.
+unseal _charge against B   | ACCUSE allege       | USA:JUD > LBY | American prosecutors unsealed an indictment against a Libyan commander.
 upbraid B                  | ACCUSE disapprove   | JPN > CHN     | Japan upbraided China.
 upset/a with B             | ACCUSE disapprove   | ITA > FRA     | Italy was upset with France.
 upset/a over               | ACCUSE disapprove   | SVN           | Slovenia was upset over the border ruling.
@@ -461,7 +468,6 @@ voice _criticism over B    | ACCUSE disapprove   | LVA > RUS     | Latvia voiced
 voice _criticism to B      | ACCUSE disapprove   | CHE > CHN     | Switzerland voiced its concerns to China.
 voice _criticism           | ACCUSE disapprove   | MNE           | Montenegro voiced concern on Monday.
 voice alarm at             | ACCUSE disapprove   | MEX           | Mexico voiced alarm at the arrests.
-vote against               | ACCUSE disapprove   | HUN           | Hungary voted against the report.
 warn B against +           | ACCUSE disapprove   | CHN > USA     | China warned the United States against arming the island.
 warn B about               | ACCUSE disapprove   | IND > BGD     | India warned Bangladesh about the militants.
 warn B over                | ACCUSE disapprove   | TUR > GRC     | Turkey warned Greece over the drilling.

@@ -180,6 +180,7 @@ destroy _territory                 | ASSAULT destroy        | SYR:MIL           
 destroy _weapon                    | ASSAULT destroy        | UKR:MIL           | Ukrainian troops destroyed the tanks.
 destroy                            | ASSAULT destroy        | ETH:MIL           | Ethiopian troops destroyed the harvest.
 destruction/n of _building         | ASSAULT destroy        | AFG:REB           | The destruction of the statues by Afghan militants shocked the world.
+A[_bomb] detonate          | ASSAULT explosives  | > EGY       | A bomb detonated in Cairo.
 detonate belt                      | ASSAULT suicide-attack | TUN:REB           | A Tunisian militant detonated his explosive belt.
 detonate vest                      | ASSAULT suicide-attack | IDN:REB           | An Indonesian militant detonated a vest.
 detonate _bomb                     | ASSAULT explosives     | LBN:REB           | Lebanese militants detonated a bomb.
@@ -216,6 +217,7 @@ execute B                          | ASSAULT targeted       | SYR:REB > SYR:MIL 
 execute                            | ASSAULT targeted       | SAU               | Saudi Arabia executed 12 men.
 execution/n of B                   | ASSAULT targeted       | IRN > IRN         | Iran's execution of an Iranian protester was condemned.
 execution/n                        | ASSAULT targeted       | SAU               | Saudi Arabia's executions were condemned.
+A[_bomb] explode           | ASSAULT explosives  | > IRQ       | A bomb exploded in Baghdad.
 explode _bomb                      | ASSAULT explosives     | ESP:REB           | Spanish rebels exploded a bomb.
 explosion/n                        | ASSAULT explosives     | LBN:REB           | The explosion by Lebanese militants shook the city.
 exterminate B                      | ASSAULT                | RWA:PRM > RWA     | Rwandan militias exterminated Rwandan villagers.
@@ -266,6 +268,7 @@ gang-rape B | ASSAULT sexual | COD:REB > COD | The Congolese women were gang-rap
 gas B                              | ASSAULT unconventional | SYR > SYR         | Syria gassed Syrian villagers.
 genocide/n against B               | ASSAULT unconventional | MMR > MMR         | The Burmese army's genocide against Burmese villagers was condemned.
 genocide/n of B                    | ASSAULT unconventional | TUR > ARM         | The genocide of Armenian villagers by Turkish troops was recognised.
+A[_bomb] go off            | ASSAULT explosives  | > SOM       | A car bomb went off in Mogadishu.
 go to war against B                | ASSAULT                | ARG > GBR         | Argentina went to war against Britain.
 go to war with B                   | ASSAULT                | ETH > ERI         | Ethiopia went to war with Eritrea.
 go to war                          | ASSAULT                | SLV               | El Salvador went to war.

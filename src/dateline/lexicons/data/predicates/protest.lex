@@ -65,6 +65,8 @@ disrupt _talks                      | PROTEST obstruct  | PAN:CVL           | Pa
 down tool                  | PROTEST strike      | ZWE:MED       | Zimbabwean nurses downed tools.
 A[civilian] dump _stone    | PROTEST vandalize   | IRL:AGR       | Irish farmers dumped tyres on the road.
 A[civilian] dump manure    | PROTEST obstruct    | NLD:AGR       | Dutch farmers dumped manure outside the parliament.
+drive tractor into         | PROTEST obstruct    | BEL:AGR       | Belgian farmers drove their tractors into the capital.
+drive tractor to           | PROTEST obstruct    | FRA:AGR       | French farmers drove their tractors to the ministry.
 egg B                               | PROTEST vandalize | FRA:AGR > FRA     | French farmers egged a French minister.
 erect barricade                     | PROTEST obstruct  | NIC:EDU           | Nicaraguan students erected barricades.
 A[_protest] erupt          | PROTEST demo        | KEN:CVL       | Protests erupted in Nairobi on Tuesday.
@@ -187,6 +189,7 @@ stage _protest                      | PROTEST demo      | MNG:CVL           | Mo
 A[civilian] start _hungerstrike     | PROTEST hunger    | UKR               | A Ukrainian prisoner started a hunger strike.
 A[civilian] start _strike           | PROTEST strike    | DEU:LAB           | German workers started a strike.
 start _protest                      | PROTEST demo      | MNE:EDU           | Montenegrin students started a protest.
+stay away from work        | PROTEST strike      | GHA:EDU       | Ghanaian teachers stayed away from work.
 stone embassy                       | PROTEST riot      | SYR:CVL           | Syrian protesters stoned the embassy.
 stop work                           | PROTEST strike    | POL:LAB           | Polish miners stopped work.
 stoppage/n                          | PROTEST strike    | ARG:LAB           | The stoppage by Argentine workers ended.

@@ -244,6 +244,7 @@ shelve _accord             | REJECT              | AUS           | Australia she
 shelve _talks              | REJECT meet         | SVK           | Slovakia shelved the talks.
 shrug off                  | REJECT              | CHN           | China shrugged off the complaint.
 shrug off _protest         | REJECT              | CHN > JPN     | China shrugged off the Japanese protest.
+shrug off _criticism       | REJECT              | TUR           | Turkey shrugged off the criticism.
 shun B                     | REJECT        | EUR > RUS     | The European Union shunned Russia.
 shun _talks                | REJECT meet   | SDN           | Sudan shunned the talks.
 shut door on B             | REJECT        | FRA > TUR     | France shut the door on Turkey.
@@ -290,9 +291,11 @@ violate _instrument        | REJECT        | IRN           | Iran violated the a
 violate _restriction       | REJECT        | ISR:CVL       | Israeli protesters violated the curfew.
 violate _sanctions         | REJECT        | PRK           | North Korea violated the sanctions.
 violation/n of _instrument | REJECT        | MAR           | Morocco's violation of the treaty was condemned.
+vote against               | REJECT              | CHN           | China voted against the resolution.
 vote down _vote            | REJECT change | GBR:LEG       | British lawmakers voted down the bill.
 vote down                  | REJECT        | CHL:LEG       | Chilean lawmakers voted down the reform.
 vote out                   | REJECT change       | RUS           | Russia voted out the panel.
+walk away from _accord     | REJECT              | RUS           | Russia walked away from the deal.
 walk out of _talks         | REJECT meet   | NPL:OPP       | The Nepalese opposition walked out of the talks.
 walk out                   | REJECT meet   | IRN           | Iran walked out on Tuesday.
 walk out of _talks with B  | REJECT meet         | SRB > KOS     | Serbia walked out of the talks with Kosovo.

@@ -1,6 +1,9 @@
 # pattern | code | who | example     (docs/guide/predicates.md)
 blackmail B                   | THREATEN          | RUS > MDA     | Russia blackmailed Moldova over gas.
 brandish _weapon              | THREATEN violence | PRK           | North Korea brandished its missiles.
+consider _sanctions        | THREATEN restrict   | CAN           | Canada considered sanctions.
+consider _sanctions against B | THREATEN restrict   | EUR > SRB     | The European Union considered sanctions against Serbia.
+consider _sanctions on B   | THREATEN restrict   | USA > GEO     | The United States considered sanctions on Georgia.
 deliver ultimatum to B        | THREATEN          | AUT > SRB     | Austria delivered an ultimatum to Serbia.
 flex muscle                   | THREATEN          | CHN           | China flexed its muscles.
 give B deadline            | THREATEN relations  | NER > FRA     | Niger gave France a deadline to withdraw its troops.
@@ -12,6 +15,8 @@ give _threat to B             | THREATEN          | NER > FRA     | Niger gave a
 give B hour | THREATEN | NER > FRA | Niger gave France 48 hours to withdraw its troops.
 give B ultimatum              | THREATEN          | SRB > KOS     | Serbia gave Kosovo an ultimatum.
 give ultimatum                | THREATEN          | LBY           | Libya gave an ultimatum.
+hint at _violence          | THREATEN violence   | AZE           | Azerbaijan hinted at an attack.
+hint at _violence against B | THREATEN violence   | AZE > ARM     | Azerbaijan hinted at an attack against Armenia.
 intimidate B                  | THREATEN          | CHN > TWN     | China intimidated Taiwan.
 issue _threat against B       | THREATEN          | IRN > ISR     | Iran issued threats against Israel.
 issue _threat to B            | THREATEN          | TUR > CYP     | Turkey issued an ultimatum to Cyprus.
@@ -26,6 +31,7 @@ make _threat to B             | THREATEN          | RUS > FIN     | Russia made 
 make _threat                  | THREATEN          | ERI           | Eritrea made threats.
 menace B                      | THREATEN          | RUS > SWE     | Sweden was menaced by Russia.
 offer bounty for B         | THREATEN arrest     | HKG > GBR     | Hong Kong offered a bounty for a British activist.
+mull _sanctions            | THREATEN restrict   | AUS           | Australia mulled sanctions.
 plan +SANCTION                | THREATEN *        | EUR           | The European Union plans to impose sanctions.
 pledge +ASSAULT               | THREATEN violence | ETH           | Ethiopia pledged to attack the rebels.
 pledge +COERCE                | THREATEN *        | SLV           | El Salvador pledged to arrest the smugglers.
@@ -37,6 +43,7 @@ promise +COERCE               | THREATEN *        | HUN           | Hungary prom
 promise +SANCTION             | THREATEN *        | USA           | Washington promised to impose sanctions.
 promise _consequence          | THREATEN          | RUS           | Russia promised retaliation.
 promise _revenge              | THREATEN violence | IRN           | Iran promised revenge.
+promise _violence          | THREATEN violence   | HTI:CRM       | A Haitian gang promised a bloodbath.
 put B on notice               | THREATEN          | USA > IRN     | The United States put Iran on notice.
 put bounty on B            | THREATEN arrest     | USA > HTI     | Washington put a bounty on a Haitian gangster.
 raise bounty on B          | THREATEN arrest     | USA > VEN     | Washington raised the bounty on the Venezuelan president.
@@ -112,3 +119,5 @@ warn +COERCE                  | THREATEN *        | IRN           | Iran warned 
 warn +SANCTION                | THREATEN *        | EUR           | The European Union warned that it would impose sanctions.
 warning/n                     | THREATEN          | IRN           | Iran's warning was ignored.
 warrant/n against B           | THREATEN arrest   | RUS > UKR     | Russia's arrest warrant against a Ukrainian general was published.
+weigh _consequence against B | THREATEN restrict   | MEX > USA     | Mexico weighed retaliation against the United States.
+weigh _sanctions           | THREATEN restrict   | JPN           | Japan weighed sanctions.
