@@ -7,7 +7,9 @@ from dateline.lexicons.embedding import embedding
 from dateline.records import Claim, Event
 
 _ABSORBING = frozenset({"REQUEST", "REJECT", "THREATEN", "AGREE", "ACCUSE", "CONCEDE"})
+_DEEPEST = 3
 _NOT_DONE = ("hypothetical", "planned", "negated")
+_PREVENTING = frozenset({"prevent", "stop", "bar", "ban", "prohibit", "forbid", "keep", "block", "deter"})
 _COMMENTING = frozenset({"SUPPORT", "ACCUSE", "REJECT"})
 _PUNISHING = frozenset({"COERCE", "SANCTION"})
 _TIMING = ("after", "following", "amid", "despite", "since")
@@ -22,7 +24,9 @@ def absorb(book: Book) -> None:
         if event is None or upper is None:
             continue
         above = book.event(upper.id)
-        reason = _part(book, claim, upper) or (_absorbed(claim, event, upper, above) if above is not None else None)
+        reason = _part(book, claim, upper) or (
+            _absorbed(claim, event, upper, above) if above is not None else _meant(book, claim, event, upper)
+        )
         if reason:
             book.verdicts[claim.id] = Verdict(book.verdicts[claim.id].match, reason, None)
 
@@ -39,6 +43,21 @@ def _part(book: Book, claim: Claim, upper: Claim) -> str | None:
         return None
     if any(c.slot == "patient" and claim.predicate.lemma in c.lemmas for c in match.entry.conditions):
         return f"part of {upper.trigger.text!r}"
+    return None
+
+
+def _meant(book: Book, claim: Claim, event: Event, upper: Claim) -> str | None:
+    """Whether what is not done stands deep in what is refused or asked: "rejected a call to release the activists"."""
+    relation = (claim.relation or "").partition(":")[0]
+    for _ in range(_DEEPEST):
+        if event.status not in _NOT_DONE or relation in _APART or upper.governor not in book.claims:
+            return None
+        relation = (upper.relation or "").partition(":")[0]
+        upper = book.claims[upper.governor]
+        above = book.event(upper.id)
+        if above is not None:
+            deep = above.event in _ABSORBING and relation not in _APART
+            return f"told only as what is meant by {upper.trigger.text!r}" if deep else None
     return None
 
 
@@ -62,7 +81,8 @@ def _absorbed(claim: Claim, event: Event, above: Claim, upper: Event) -> str | N
         return f"the charge for which {above.trigger.text!r} was done"
     if relation in _APART:
         return None
-    if event.status in _NOT_DONE and upper.event in _ABSORBING and not _denied(claim, above):
+    kept_from = above.predicate.lemma in _PREVENTING and event.status in _NOT_DONE
+    if kept_from or (event.status in _NOT_DONE and upper.event in _ABSORBING and not _denied(claim, above)):
         return f"told only as what is meant by {above.trigger.text!r}"
     carried = relation in ("object", "prepositional", "comp") or (relation == "subject" and not event.recipients)
     others = claim.predicate.pos == "v" and event.actors and upper.actors and not _shared(event, upper)

@@ -136,6 +136,8 @@ class Phrases:
             if len(mention.words) > 1:
                 out.add(" ".join(mention.words[-2:]).lower())
                 out.add(f"{mention.words[-2]} {mention.lemma}".lower())  # "patrol vessels" is a "patrol vessel"
+                if mention.words[-2] == "-" and len(mention.words) > 2:  # a "sit-in"
+                    out.add(f"{mention.words[-3]}-{mention.words[-1]}".lower())
             if mention.lemma in _MEASURES and depth < _DEEPEST:
                 for preposition, n in mention.attached:
                     if preposition == "of":

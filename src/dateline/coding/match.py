@@ -14,6 +14,8 @@ from dateline.resolving.resolve import Actors
 
 _STATE = ("GOV", "MIL", "LEG", "JUD", "SPY", "COP")
 _ARMED = {"MIL", "REB", "UAF", "PRM", "COP", "CRM"}
+_UNDERGOING = "_undergone"
+"""The class of nouns whose owner is the one whom it befell."""
 _CIVIL = {"CVL", "EDU", "LAB", "AGR", "MED", "REF", "JRN", "SOC", "REL", "BUS", "OPP"}
 _DEFAULT = {slot: n for n, slot in enumerate(
     ("patient", "recipient", "against", "with", "to", "on", "at", "from", "over", "upon", "toward", "towards", "between", "for", "into", "in",
@@ -53,6 +55,8 @@ class Matcher:
             found = self.best_as(felt, "a", type_of)
             if found is not None:
                 return found
+        if claim.predicate.pos == "n":
+            claim = self._undergone(claim)
         return self.best_as(claim, claim.predicate.pos, type_of)
 
     def best_as(self, claim: Claim, pos: str, type_of: TypeOf) -> Match | None:
@@ -85,6 +89,21 @@ class Matcher:
             roles["by"] = claim.roles["agent"]
         predicate = Predicate(lemma=word, pos="a", light=claim.predicate.light)
         return msgspec.structs.replace(claim, predicate=predicate, roles=roles)
+
+    def _undergone(self, claim: Claim) -> Claim:
+        """The claim with the owner of the noun as its patient, where such a noun is of whom it befell: "his arrest"."""
+        m, own = claim.roles.get("self"), claim.roles.get("agent")
+        owned = m is not None and own is not None and self.actors.mentions[m].possessor == own
+        known = claim.predicate.lemma in self.predicates.classes.get(_UNDERGOING, ())
+        if not owned or not known or own is None or "of" in claim.roles or self._wields(own):
+            return claim
+        roles = {**{k: v for k, v in claim.roles.items() if k != "agent"}, "patient": own, "of": own}
+        return msgspec.structs.replace(claim, roles=roles)
+
+    def _wields(self, m: int) -> bool:
+        """Whether a mention is of those who arrest, convict and kill."""
+        r = self.actors.resolved[m]
+        return r.kind not in ("person", "unknown", "none") or bool(_ARMED & set(r.sectors))
 
     def _is_done_by_actor(self, claim: Claim) -> bool:
         agent = claim.roles.get("agent")
@@ -158,7 +177,10 @@ class Matcher:
         for purpose in self._purposes(claim) if entry.governed_lemmas else ():
             if purpose.predicate.lemma in entry.governed_lemmas:
                 return True, purpose
-        return claim.content and not entry.governs and not entry.governed_lemmas, None
+        if entry.governs or entry.governed_lemmas:
+            return False, None
+        asked = self._purposes(claim) if entry.words and not claim.content else ()  # "called on the council to act"
+        return claim.content or bool(asked), next(iter(asked), None)
 
     def _purposes(self, claim: Claim) -> list[Claim]:
         """What it is done for: the supporting of "sent troops to support"."""

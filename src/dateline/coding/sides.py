@@ -104,6 +104,8 @@ class SideFinder:
 
     def agents(self, claim: Claim) -> tuple[Entity, ...]:
         """Who does what the claim tells."""
+        match = self.book.match(claim) if claim.predicate.pos == "n" else None
+        claim = match.claim if match is not None else claim
         m = claim.roles.get("agent")
         if m is None:
             return self._noun_agents(claim) if claim.predicate.pos == "n" else ()

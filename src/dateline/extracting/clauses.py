@@ -20,6 +20,9 @@ _UNPASSIVE = {
     "vow",
     "visit",
 }
+_ADJUNCT = {"in", "at", "on", "by", "via"}
+_MEANS = {"phone", "telephone", "video", "videoconference", "link", "morning", "afternoon", "evening", "week", "month"}
+_PARTNER = {"with", "against", "to"}
 _TERMS = {"hour", "day", "week", "month", "year"}
 _FINITE, _PLURAL = ("VBD", "VBZ", "VBP"), ("NNS", "NNPS")
 _SUBJECT = ("nsubj", "nsubjpass", "csubj", "csubjpass")
@@ -377,9 +380,22 @@ class Clauses:
                 out.setdefault("for", p.child(clause, "nsubj") or clause)  # "set a deadline for Turkey to withdraw"
         if p.lemma[v] in DITRANSITIVE and "recipient" not in out:
             self._swallowed(v, out)
+        self._beyond(v, out)
         given = p.child(v, "dobj")
         if p.lemma[v] == "give" and given is not None and out.get("patient") != given and not passive:
             out["recipient"] = given
+
+    def _beyond(self, v: int, out: dict[str, int]) -> None:
+        """The partner that the parser hangs on a place, day or means: "met in Cairo with", "spoke by telephone with"."""
+        p = self.parse
+        for k in p.children(v, "prep", "npadvmod"):
+            noun = p.child(k, "pobj") if p.dep[k] == "prep" else k
+            if noun is None or (p.dep[k] == "prep" and p.lower[k] not in _ADJUNCT):
+                continue
+            if p.tag[noun] in ("NNP", "NNPS") or p.lemma[noun] in _MEANS:
+                for deeper in p.children(noun, "prep"):
+                    if p.lower[deeper] in _PARTNER:
+                        self._preposition(deeper, out)
 
     def _preposition(self, k: int, out: dict[str, int]) -> None:
         p = self.parse

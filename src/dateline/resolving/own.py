@@ -20,6 +20,8 @@ NOBODIES = _CALENDAR | _BARE | _NOWHERE
 _DETERMINERS = frozenset({"last", "next", "this", "that", "late", "early", "mid", "each", "every", "past", "same"})
 _SEATED = frozenset({"body", "unit", "office", "group", "side"})
 """Kinds whose name may begin with the place where they sit."""
+CROWDS = frozenset({"thousands", "hundreds", "dozens", "scores", "tens of thousands", "hundreds of thousands"})
+"""People told only by their number."""
 _MARKED = ("thing", "none", "unknown")
 
 
@@ -37,6 +39,8 @@ class Own:
         m = self.work.mentions[n]
         if _is_time(m) or _is_bare(m) or (m.lemma.lower() in _NOWHERE and len(m.words) == 1):
             return nobody(m.text)
+        if _is_crowd(m):
+            return Resolved("group", m.text, None, ("CVL",), "people")
         if n in self.work.swallowed:
             return Resolved("thing", m.text, known=False)
         a = self.work.analyses[n]
@@ -169,6 +173,11 @@ def _is_time(m: Mention) -> bool:
     if m.lemma.lower() not in _CALENDAR:
         return False
     return all(w.lower() in _CALENDAR or w.lower() in _DETERMINERS or not w.isalpha() for w in m.words[:-1])
+
+
+def _is_crowd(m: Mention) -> bool:
+    """ "Thousands took to the streets"."""
+    return m.text.lower() in CROWDS and not any(p == "of" for p, _ in m.attached)
 
 
 def _is_bare(m: Mention) -> bool:

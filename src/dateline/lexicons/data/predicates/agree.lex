@@ -164,6 +164,7 @@ promise                   | AGREE   | SEN       | Senegal promised an answer.
 promise/n to B            | AGREE   | ITA > LBY | Italy's promise to Libya was kept.
 promise/n                 | AGREE   | ITA       | Italy's promise was kept.
 propose _accord with B    | AGREE   | RUS > JPN | Russia proposed a treaty with Japan.
+propose _aid for B         | AGREE               | EUR > UKR     | The European Union proposed an aid package for Ukraine.
 propose partnership       | AGREE   | EUR       | The European Union proposed a partnership.
 propose +to | AGREE               | OMN > IRN     | Oman proposed to mediate with Iran.
 reach compromise with B   | AGREE & | POL, EUR  | Poland reached a compromise with the European Union.

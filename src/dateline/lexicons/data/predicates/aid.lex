@@ -75,6 +75,7 @@ deploy observer to B         | AID | EUR > ZMB | The European Union deployed obs
 A[_peacekeeper] deploy to B | AID #peacekeeping   | RWA > MOZ     | Rwandan peacekeepers deployed to Mozambique.
 deployment/n of _peacekeeper | AID #peacekeeping | NGA > LBR | The deployment of Nigerian peacekeepers to Liberia began on Monday.
 deployment/n of _troops on _peacekeeping | AID #peacekeeping   | NGA           | Nigeria's deployment of soldiers on a peacekeeping mission began.
+deposit _money in          | AID                 | SAU > PAK     | Saudi Arabia deposited two billion dollars in Pakistan's central bank.
 disburse _aid to B           | AID | EUR > TUN | The European Union disbursed funds to Tunisia.
 disburse _aid                | AID | UNO       | The World Bank disbursed the loan.
 disburse _money            | AID                 | UNO           | The IMF disbursed a second tranche.

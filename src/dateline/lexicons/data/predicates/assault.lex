@@ -213,6 +213,8 @@ exchange gunfire with B            | ASSAULT firearms &     | MEX:MIL, USA      
 exchange fire                      | ASSAULT firearms &     | IND, PAK          | India and Pakistan exchanged fire.
 exchange gunfire                   | ASSAULT firearms &     | AFG, PAK          | Afghanistan and Pakistan exchanged gunfire.
 exchange shot with B       | ASSAULT             | SYR:REB > CAN | Syrian rebels exchanged shots with Canada.
+exchange/n of fire between B | ASSAULT firearms &  | ISR, LBN      | An exchange of fire between Israel and Lebanon followed.
+exchange/n of fire with B  | ASSAULT firearms &  | IND, PAK      | India's exchange of fire with Pakistan followed.
 execute B                          | ASSAULT targeted       | SYR:REB > SYR:MIL | Syrian soldiers were executed by Syrian rebels.
 execute                            | ASSAULT targeted       | SAU               | Saudi Arabia executed 12 men.
 execution/n of B                   | ASSAULT targeted       | IRN > IRN         | Iran's execution of an Iranian protester was condemned.

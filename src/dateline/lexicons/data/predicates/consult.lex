@@ -148,6 +148,7 @@ launch _mediation between B      | CONSULT third-party    | TUR > ETH, SOM | Tur
 launch _talks with B             | CONSULT &              | AUS, EUR       | Australia launched negotiations with the European Union.
 launch _mediation                | CONSULT third-party    | TGO            | Togo launched a mediation effort.
 launch _talks                    | CONSULT &              | KOR, JPN       | South Korea and Japan launched negotiations.
+lead delegation on _visit to B  | CONSULT visit       | NOR > BRA     | The Norwegian king led a delegation on a visit to Brazil.
 lead delegation to B             | CONSULT visit          | KWT > IRQ      | The Kuwaiti minister led a delegation to Iraq.
 lead _mediation                  | CONSULT third-party    | QAT            | Qatar led the mediation.
 A[GOV] leave for B               | CONSULT visit          | BGD > CHN      | The Bangladeshi prime minister left for China.

@@ -200,6 +200,9 @@ deliver statement             | none procedure |  | The Spanish minister deliver
 deliver _data                 | none reporting |  | The Swiss institute delivered the report.
 deliver _message              | none routine   |  | The Belgian postman delivered the letter.
 demolish _meal             | none routine        |               | The Indian minister demolished his plate of noodles.
+demonstrate commitment     | none opinion        |               | Norway demonstrated its commitment to the plan.
+demonstrate importance     | none opinion        |               | The Kenyan case demonstrated the importance of trade.
+demonstrate +         | none opinion        |               | Cuba's answer demonstrated that the plan worked.
 deploy parachute              | none routine   |  | The Polish pilot deployed the parachute.
 deploy software               | none routine   |  | The Estonian company deployed the software.
 deploy technology             | none routine   |  | The Danish hospital deployed the technology.
@@ -377,6 +380,7 @@ A[_weather] hit _building  | none weather        |               | A storm hit a
 A[_weather] hit _territory | none weather        |               | An earthquake hit the north of Japan.
 A[_beast] hit B            | none market         |               | Inflation hit Ghana.
 A[_weather] hit B          | none weather        |               | A cyclone hit Madagascar.
+A[_sanctions] hit B        | none metaphor       |               | The new sanctions hit Iran.
 hit brake                     | none routine   |  | The Polish driver hit the brakes.
 hit headline                  | none reporting |  | The Greek chef hit the headlines.
 hit nerve                     | none metaphor  |  | The Danish film hit a nerve.
