@@ -20,7 +20,7 @@ NOBODIES = _CALENDAR | _BARE | _NOWHERE
 _DETERMINERS = frozenset({"last", "next", "this", "that", "late", "early", "mid", "each", "every", "past", "same"})
 _SEATED = frozenset({"body", "unit", "office", "group", "side"})
 """Kinds whose name may begin with the place where they sit."""
-CROWDS = frozenset({"thousands", "hundreds", "dozens", "scores", "tens of thousands", "hundreds of thousands"})
+_CROWDS = frozenset({"thousands", "hundreds", "dozens", "scores", "tens of thousands", "hundreds of thousands"})
 """People told only by their number."""
 _MARKED = ("thing", "none", "unknown")
 
@@ -177,7 +177,7 @@ def _is_time(m: Mention) -> bool:
 
 def _is_crowd(m: Mention) -> bool:
     """ "Thousands took to the streets"."""
-    return m.text.lower() in CROWDS and not any(p == "of" for p, _ in m.attached)
+    return m.text.lower() in _CROWDS and not any(p == "of" for p, _ in m.attached)
 
 
 def _is_bare(m: Mention) -> bool:
