@@ -94,7 +94,7 @@ class Matcher:
         """The claim with the owner of the noun as its patient, where such a noun is of whom it befell: "his arrest"."""
         m, own = claim.roles.get("self"), claim.roles.get("agent")
         owned = m is not None and own is not None and self.actors.mentions[m].possessor == own
-        known = claim.predicate.lemma in self.predicates.classes.get(_UNDERGOING, ())
+        known = claim.predicate.lemma in self.index.lexicon.classes.get(_UNDERGOING, ())
         if not owned or not known or own is None or "of" in claim.roles or self._wields(own):
             return claim
         roles = {**{k: v for k, v in claim.roles.items() if k != "agent"}, "patient": own, "of": own}
