@@ -8,6 +8,8 @@ from pathlib import Path
 from dateline.scoring import Confusion, Report
 from evals.floors import PINNED, Floors, read
 from evals.gold import SETS, STORIES, digest, load
+from evals.linking import FLOORS, reports, sets
+from evals.linking import digest as linking_digest
 from evals.run import report
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "scoreboard.md"
@@ -26,9 +28,9 @@ ATTRIBUTES = {
 }  # fmt: skip
 
 
-def page(reports: dict[str, Report], floors: dict[str, Floors]) -> str:
-    """The page."""
-    stories = reports[STORIES]
+def page(scored: dict[str, Report], floors: dict[str, Floors], linked: tuple[Report, Report], least: Floors) -> str:
+    """The page: of each set its report and floors, and of the incidents both reports and their floors."""
+    stories = scored[STORIES]
     lines = [HEAD, f"## Whole stories\n{len(load(STORIES).rows)} stories, gold `{digest(STORIES)}`.\n"]
     lines += [
         *_scores(stories, floors.get(STORIES)),
@@ -45,10 +47,16 @@ def page(reports: dict[str, Report], floors: dict[str, Floors]) -> str:
         "",
     ]
     lines += [*_types(stories.confusion["type"]), "", "### By status", "", *_statuses(stories.confusion["status"]), ""]
-    lines += ["## Sentences that lead coders astray", "", *_traps(reports, floors), ""]
+    lines += ["## Sentences that lead coders astray", "", *_traps(scored, floors), ""]
     for name in SETS:
         if name != STORIES:
-            lines += [*_wrong(name, reports[name]), ""]
+            lines += [*_wrong(name, scored[name]), ""]
+    lines += [
+        "## Incidents",
+        f"{len(sets())} sets of invented reports, gold `{linking_digest()}`.",
+        "",
+        *_incidents(linked, least),
+    ]
     return "\n".join(lines).rstrip() + "\n"
 
 
@@ -86,14 +94,14 @@ def _statuses(table: Confusion) -> Iterator[str]:
             yield f"| {wanted} | {' | '.join(str(n or '') for n in counts)} |"
 
 
-def _traps(reports: dict[str, Report], floors: dict[str, Floors]) -> Iterator[str]:
+def _traps(scored: dict[str, Report], floors: dict[str, Floors]) -> Iterator[str]:
     yield "| set | what it tries | texts | traps avoided | of | precision | of | must found | of |\n|---|---|---|---|---|---|---|---|---|"
     for name, (_, about) in SETS.items():
         if name != STORIES:
             cells = [
                 c
                 for score in ("traps_avoided", "precision", "must_found")
-                for c in _cell(reports[name], score, floors.get(name))
+                for c in _cell(scored[name], score, floors.get(name))
             ]
             yield f"| {name} | {about} | {len(load(name).rows)} | {' | '.join(cells)} |"
 
@@ -101,6 +109,14 @@ def _traps(reports: dict[str, Report], floors: dict[str, Floors]) -> Iterator[st
 def _cell(found: Report, score: str, floors: Floors | None) -> tuple[str, str]:
     floor = f" (floor {floors.scores[score]:.2f})" if floors and score in floors.scores else ""
     return f"{found.scores[score]:.2f}{floor}", str(found.over[score])
+
+
+def _incidents(linked: tuple[Report, Report], floors: Floors) -> Iterator[str]:
+    yield "| score | value | of | floor |\n|---|---|---|---|"
+    for found in linked:
+        for name, value in found.scores.items():
+            floor = f"{floors.scores[name]:.2f}" if name in floors.scores else ""
+            yield f"| {name.replace('_', ' ')} | {value:.3f} | {found.over.get(name, found.n)} | {floor} |"
 
 
 def _wrong(name: str, found: Report) -> Iterator[str]:
@@ -116,7 +132,9 @@ def _wrong(name: str, found: Report) -> Iterator[str]:
 
 def main() -> None:
     """Writes the page."""
-    PAGE.write_text(page({name: report(name) for name in SETS}, read()), encoding="utf-8")
+    found = {name: report(name) for name in SETS}
+    written = page(found, read(), reports(sets()), read(FLOORS)["incidents"])
+    PAGE.write_text(written, encoding="utf-8")
 
 
 if __name__ == "__main__":

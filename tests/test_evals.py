@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from evals.floors import PINNED, Floors, lowered, raised, read, write
 from evals.gold import FOLDER, SETS, STORIES, digest, load
+from evals.linking import digest as linking_digest
 from evals.raise_floors import floors_of
 from evals.run import lines, report
 from evals.scoreboard import PAGE, page
@@ -102,8 +103,11 @@ def test_each_score_stands_beside_its_floor(reports: dict[str, Report]) -> None:
 
 
 def test_the_scoreboard_is_of_this_gold(reports: dict[str, Report]) -> None:
-    written, now = PAGE.read_text(encoding="utf-8"), page(reports, read())
+    written = PAGE.read_text(encoding="utf-8")
+    empty = Report(kind="incidents", n=0, scores={})
+    now = page(reports, read(), (empty, empty), Floors("", {}))
     assert digest(STORIES) in written, "run `make docs`"
+    assert linking_digest() in written, "run `make docs`"
     headings = [line.split(":")[0] for line in now.splitlines() if line.startswith("#")]
     assert [line.split(":")[0] for line in written.splitlines() if line.startswith("#")] == headings, "run `make docs`"
     for name in ADVERSARIAL:
