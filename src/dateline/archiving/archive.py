@@ -114,13 +114,13 @@ class View:
         """A page: its keys by a scan of what is filtered and ordered by alone, then the events of those keys whole."""
         where, values = query.where()
         keys = self.snapshot.rows(
-            f"SELECT key, id, ontology, period FROM events WHERE {where} {_tail(query, limit, offset)}", values
+            f"SELECT key, id, ontology, period, since FROM events WHERE {where} {_tail(query, limit, offset)}", values
         )
         if not keys:
             return
-        periods = ", ".join(str(p) for p in sorted({row[3] for row in keys}))
-        sql = f"SELECT key, id, ontology, {event_json()} FROM events WHERE period IN ({periods}) AND id IN (SELECT unnest(?))"
-        whole = {row[:3]: row[3] for row in self.snapshot.rows(sql, [[row[1] for row in keys]])}
+        where, values = _spot([row[3] for row in keys], [row[4] for row in keys])
+        sql = f"SELECT key, id, ontology, {event_json()} FROM events WHERE {where} AND id IN (SELECT unnest(?))"
+        whole = {row[:3]: row[3] for row in self.snapshot.rows(sql, [*values, [row[1] for row in keys]])}
         for row in keys:
             yield row[0], _EVENTS.decode(whole[row[:3]])
 
@@ -236,6 +236,13 @@ class View:
     def table(self, name: str) -> Rows:
         """A whole table of this state: stories, claims, events, incidents, reviews, rejects, lexicons or runs."""
         return Rows(self.snapshot.arrow(f"SELECT * FROM {name}", tables=[name]))
+
+
+def _spot(periods: Sequence[int], days: Sequence[datetime.date | None]) -> tuple[str, list[Any]]:
+    """A condition that opens only the files, and in them the groups of rows, where events of these first days lie."""
+    where = f"period IN ({', '.join(map(str, sorted(set(periods))))})"
+    dated = [d for d in days if d is not None]
+    return (where, []) if len(dated) < len(days) else (f"{where} AND since BETWEEN ? AND ?", [min(dated), max(dated)])
 
 
 def _tail(query: Query, limit: int | None, offset: int) -> str:

@@ -8,19 +8,21 @@ from dateline.archiving.archive import Rows, View
 from dateline.archiving.query import Query
 
 By = Literal["dyad", "month", "type", "country"]
-_MONTH = "strftime(coalesce(until, since), '%Y-%m')"
+_FIRST = "date_trunc('month', coalesce(until, since))"
+_MONTH = "strftime(first, '%Y-%m') AS month"
+"""Months are written as text once a group, not once an event."""
 _NUMBERS = (
     "count(*) AS events, count(*) FILTER (quad = 1) AS verbal_cooperation, count(*) FILTER (quad = 2) AS material_cooperation, "
     "count(*) FILTER (quad = 3) AS verbal_conflict, count(*) FILTER (quad = 4) AS material_conflict, "
     "round(avg(goldstein), 4) AS mean_goldstein"
 )
-_SIDES = """
-SELECT unnest(CASE WHEN len(recipient_countries) = 0 THEN
-    flatten(list_transform(actor_countries, lambda a: list_transform(list_filter(actor_countries, lambda b: b <> a), lambda b: [a, b])))
-  ELSE
-    flatten(list_transform(actor_countries, lambda a: list_transform(recipient_countries, lambda b: [a, b])))
-  END) AS pair, quad, goldstein, until, since
-FROM events WHERE {where} AND len(actor_countries) > 0 AND len(actor_countries) + len(recipient_countries) > 1
+_PAIRS = f"""
+SELECT first, source, target, quad, goldstein FROM (
+  SELECT *, unnest(targets) AS target FROM (
+    SELECT {_FIRST} AS first, unnest(actor_countries) AS source, len(recipient_countries) = 0 AS mutual,
+      CASE WHEN mutual THEN actor_countries ELSE recipient_countries END AS targets, quad, goldstein
+    FROM events WHERE {{where}} AND len(actor_countries) > 0 AND len(actor_countries) + len(recipient_countries) > 1))
+WHERE NOT (mutual AND source = target)
 """
 
 
@@ -33,14 +35,15 @@ def statistics(view: View, by: By, query: Query | None = None) -> Rows:
     """
     where, values = (query or Query()).where()
     if by == "dyad":
-        sql = (
-            f"SELECT {_MONTH} AS month, pair[1] AS source, pair[2] AS target, {_NUMBERS} FROM ({_SIDES.format(where=where)}) "
-            "GROUP BY ALL ORDER BY month NULLS LAST, source, target"
-        )
+        keys: tuple[str, ...] = ("source", "target")
+        found = _PAIRS.format(where=where)
     else:
-        column = {"month": "", "type": "event AS type, ", "country": "place_country AS country, "}[by]
-        sql = (
-            f"SELECT {_MONTH} AS month, {column}{_NUMBERS} FROM events WHERE {where} GROUP BY ALL "
-            f"ORDER BY ALL NULLS LAST"
-        )
+        keys = {"month": (), "type": ("type",), "country": ("country",)}[by]
+        found = f"SELECT {_FIRST} AS first, event AS type, place_country AS country, quad, goldstein FROM events WHERE {where}"
+    columns = "".join(f", {key}" for key in keys)
+    order = ", ".join(f"{key} NULLS LAST" for key in ("first", *keys))
+    sql = (
+        f"SELECT {_MONTH}, * EXCLUDE (first) FROM (SELECT first{columns}, {_NUMBERS} FROM ({found}) GROUP BY first{columns}) "
+        f"ORDER BY {order}"
+    )
     return Rows(view.snapshot.arrow(sql, values))
