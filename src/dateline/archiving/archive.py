@@ -18,11 +18,15 @@ from dateline.archiving.store import Store, absent, default_root, options_of
 from dateline.records import Event, Reading, Story
 
 _CHUNK = 2_000
+_PAGE = 10_000
+"""Events held at once while many are read."""
 _KEYED = "key IN (SELECT unnest(?)) OR id IN (SELECT unnest(?))"
 _EVENTS = msgspec.json.Decoder(Event)
 
 
 StoryMeta = tuple[str | None, str | None, str | None, str]
+_Place = tuple[str, str, str, int, datetime.date | None]
+"""Key, id and ontology of an event, its partition and its first day."""
 
 
 class StoredReading(NamedTuple):
@@ -98,44 +102,33 @@ class View:
         self, query: Query | None = None, *, limit: int | None = None, offset: int = 0
     ) -> Iterator[tuple[str, Event]]:
         """(story key, event) of the events that a query keeps, in its order."""
-        query = query or Query()
-        if limit is not None:
-            yield from self._page(query, limit, offset)
-            return
+        for rows in self._places(query or Query(), limit, offset):
+            yield from self._whole(rows)
+
+    def _places(self, query: Query, limit: int | None, offset: int) -> Iterator[list[_Place]]:
+        """Where the events that a query keeps lie, in its order: by a scan of what is filtered and ordered by alone."""
         where, values = query.where()
         found = self.snapshot.execute(
-            f"SELECT key, {event_json()} FROM events WHERE {where} ORDER BY {query.order_by()}", values
-        )
-        while chunk := found.fetchmany(_CHUNK):
-            for key, raw in chunk:
-                yield key, _EVENTS.decode(raw)
-
-    def _page(self, query: Query, limit: int, offset: int) -> Iterator[tuple[str, Event]]:
-        """A page: its keys by a scan of what is filtered and ordered by alone, then the events of those keys whole."""
-        where, values = query.where()
-        keys = self.snapshot.rows(
             f"SELECT key, id, ontology, period, since FROM events WHERE {where} {_tail(query, limit, offset)}", values
         )
-        if not keys:
-            return
-        where, values = _spot([row[3] for row in keys], [row[4] for row in keys])
+        while rows := found.fetchmany(_PAGE):
+            yield rows
+
+    def _whole(self, rows: Sequence[_Place]) -> Iterator[tuple[str, Event]]:
+        """(story key, event) of each place; a page at a time, for the events of an archive are more than memory holds."""
+        where, values = _spot([row[3] for row in rows], [row[4] for row in rows])
         sql = f"SELECT key, id, ontology, {event_json()} FROM events WHERE {where} AND id IN (SELECT unnest(?))"
-        whole = {row[:3]: row[3] for row in self.snapshot.rows(sql, [*values, [row[1] for row in keys]])}
-        for row in keys:
+        whole = {row[:3]: row[3] for row in self.snapshot.rows(sql, [*values, [row[1] for row in rows]])}
+        for row in rows:
             yield row[0], _EVENTS.decode(whole[row[:3]])
 
     def with_stories(self, query: Query | None = None) -> Iterator[tuple[str, Event, StoryMeta]]:
         """(story key, event, (title, publisher, url, language) of the story) of the events that a query keeps, in its order."""
-        query = query or Query()
-        where, values = query.where()
-        sql = (
-            f"SELECT e.key, {event_json('e.')}, s.title, s.publisher, s.url, s.language FROM "
-            f"(SELECT * FROM events WHERE {where}) e JOIN stories s ON e.key = s.key ORDER BY {query.order_by('e.')}"
-        )
-        found = self.snapshot.execute(sql, values, tables=["events", "stories"])
-        while chunk := found.fetchmany(_CHUNK):
-            for key, raw, *meta in chunk:
-                yield key, _EVENTS.decode(raw), tuple(meta)
+        sql = "SELECT key, title, publisher, url, language FROM stories WHERE key IN (SELECT unnest(?))"
+        for rows in self._places(query or Query(), None, 0):
+            keys = sorted({row[0] for row in rows})
+            metas = {key: tuple(meta) for key, *meta in self.snapshot.rows(sql, [keys], tables=["stories"])}
+            yield from ((key, event, metas[key]) for key, event in self._whole(rows) if key in metas)
 
     def identified(self, event: str) -> list[tuple[str, Event]]:
         """(story key, event) of the events with this id or, if there is none, whose ids begin so, of any ontology.

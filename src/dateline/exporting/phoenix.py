@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import io
+import tempfile
 import zipfile
-from collections.abc import Iterable
-from typing import Any, BinaryIO
+from collections.abc import Iterable, Iterator
+from typing import IO, Any, BinaryIO
 
 from dateline.exporting.countries import cameo, country
 from dateline.exporting.lines import tabbed
@@ -21,25 +21,57 @@ COLUMNS = (
 )  # fmt: skip
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 """A ZIP file's first moment: the same events give the same bytes."""
+_PART = 1 << 20
 
 
 def write(told: Iterable[Told], out: BinaryIO) -> Report:
     """Writes events.full.YYYYMMDD.txt for every day that has a dated fact."""
     counting = Counting()
-    days: dict[str, io.BytesIO] = {}
-    for one in told:
-        day = day_of(one.event)[0]
-        if not is_fact(one.event) or day is None:
-            counting.leave("without a day" if is_fact(one.event) else "not told as fact")
-            continue
-        counting.written += 1
-        lines = days.setdefault(day[:10].replace("-", ""), io.BytesIO())
-        for number, (source, target) in enumerate(pairs(one.event)):
-            lines.write(tabbed(_row(one, day, number, source, target)))
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for day, lines in sorted(days.items()):
-            archive.writestr(zipfile.ZipInfo(f"events.full.{day}.txt", _EPOCH), lines.getvalue(), zipfile.ZIP_DEFLATED)
+    with tempfile.TemporaryFile() as held:
+        days = _Days(held)
+        for one in told:
+            day = day_of(one.event)[0]
+            if not is_fact(one.event) or day is None:
+                counting.leave("without a day" if is_fact(one.event) else "not told as fact")
+                continue
+            counting.written += 1
+            for number, (source, target) in enumerate(pairs(one.event)):
+                days.add(day[:10].replace("-", ""), tabbed(_row(one, day, number, source, target)))
+        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+            for day in sorted(days.where):
+                entry = zipfile.ZipInfo(f"events.full.{day}.txt", _EPOCH)
+                entry.compress_type = zipfile.ZIP_DEFLATED
+                with archive.open(entry, "w") as file:
+                    for stretch in days.of(day):
+                        file.write(stretch)
     return counting.report()
+
+
+class _Days:
+    """Lines by day, held in a file: memory has only where they lie."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file, self._end = file, 0
+        self.where: dict[str, list[tuple[int, int]]] = {}
+        """Stretches of the file, (start, end), by day."""
+
+    def add(self, day: str, line: bytes) -> None:
+        """One more line of a day."""
+        stretches = self.where.setdefault(day, [])
+        start = self._end
+        if stretches and stretches[-1][1] == start:
+            start = stretches.pop()[0]
+        self._end += self._file.write(line)
+        stretches.append((start, self._end))
+
+    def of(self, day: str) -> Iterator[bytes]:
+        """The lines of a day, in the order in which they came, some at a time."""
+        for start, end in self.where[day]:
+            self._file.seek(start)
+            while start < end:
+                part = self._file.read(min(_PART, end - start))
+                start += len(part)
+                yield part
 
 
 def _row(told: Told, day: str, number: int, source: Entity | None, target: Entity | None) -> list[Any]:
