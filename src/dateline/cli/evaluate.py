@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
-from dateline.cli.inputs import Progress, output, printable
+from dateline.cli.inputs import Own, Progress, output, printable
 
 if TYPE_CHECKING:
     from dateline.records import Document
@@ -60,8 +60,12 @@ def evaluate(
         bool, typer.Option("--stories", help="Write the gold's texts as stories in JSON Lines, for any coder, and score nothing.")
     ] = False,
     model: Annotated[str, typer.Option("--model", help="An installed English spaCy pipeline.")] = "en_core_web_sm",
+    lexicon: Own = None,
 ) -> None:  # fmt: skip
     """Score coded documents against gold: what was found, what was wrong, each field by itself, errors to read."""
+    from dateline.lexicons.overlay import lay_over
+
+    lay_over(lexicon)
     from dateline.scoring import Gold
 
     answers = Gold(kind.value, Path(gold), half.value if half else None)
