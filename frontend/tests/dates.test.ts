@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TimeScale, ceil, floor, step, ticks } from '../src/charts/time';
+import { TimeScale, ceil, core, floor, step, ticks } from '../src/charts/time';
 import { dayWords, rangeWords, shift, whenWords } from '../src/words/dates';
 
 describe('days in words', () => {
@@ -74,5 +74,34 @@ describe('a line of time', () => {
       expect(named.length).toBeGreaterThan(0);
       expect(named.length).toBeLessThanOrEqual(11);
     }
+  });
+});
+
+describe('the days that hold nearly all', () => {
+  const bucket = (start: string, end: string, total: number) => ({ start, end, total, quads: {} });
+  const line = (...buckets: ReturnType<typeof bucket>[]) => ({
+    buckets,
+    total: buckets.reduce((n, b) => n + b.total, 0),
+    first: buckets[0]?.start ?? null,
+    last: buckets[buckets.length - 1]?.end ?? null,
+  });
+
+  it('leave out a few of long ago and far ahead', () => {
+    const found = core(
+      line(
+        bucket('1815-01-01', '1815-12-31', 1),
+        bucket('2015-01-01', '2015-12-31', 1),
+        bucket('2024-01-01', '2024-12-31', 90),
+        bucket('2025-01-01', '2025-12-31', 80),
+        bucket('2100-01-01', '2100-12-31', 1),
+      ),
+    );
+    expect(found).toEqual({ since: '2024-01-01', until: '2025-12-31' });
+  });
+
+  it('are all days where all are needed', () => {
+    expect(core(line(bucket('2015-01-01', '2015-12-31', 40), bucket('2025-01-01', '2025-12-31', 80)))).toBeNull();
+    expect(core(line(bucket('2025-01-01', '2025-12-31', 80)))).toBeNull();
+    expect(core(line())).toBeNull();
   });
 });

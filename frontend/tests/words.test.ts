@@ -10,8 +10,9 @@ import { bounds, many, tone } from '../src/words/numbers';
 describe('codes in words', () => {
   it.each([
     ['MLI', 'Mali'],
-    ['MLI:GOV', 'Mali, government'],
-    ['MLIGOV', 'Mali, government'],
+    ['MLI:GOV', 'Mali (government)'],
+    ['MLIGOVMIL', 'Mali (government, military)'],
+    ['UNICEF', 'UNICEF'],
     [':REB', 'rebels'],
     ['UNO', 'United Nations'],
     ['KOS', 'Kosovo'],

@@ -22,7 +22,7 @@ export interface Line {
 }
 
 const ROUNDS = 260;
-const MARGIN = 26;
+const MARGIN = 30;
 
 /** A line bent to its right, so that the two directions of a pair lie apart. */
 function bent(a: Placed, b: Placed): string {
@@ -45,12 +45,12 @@ export function laidOut(network: Network, width: number, height: number): { node
   }));
   const simulation = forceSimulation(nodes)
     .force('link', forceLink<Placed, (typeof links)[number]>(links).distance(70).strength(0.25))
-    .force('charge', forceManyBody().strength(-190).distanceMax(320))
+    .force('charge', forceManyBody().strength(-280).distanceMax(360))
     .force('x', forceX(0).strength(0.06))
     .force('y', forceY(0).strength(0.1))
     .force(
       'apart',
-      forceCollide<Placed>((n) => n.r + 20),
+      forceCollide<Placed>((n) => n.r + 24),
     )
     .stop();
   simulation.tick(ROUNDS);

@@ -1,5 +1,6 @@
 /** Time along a line: where a day lies, which days a line has room to name, and steps of a brush. */
 
+import type { Timeline } from '../api/types';
 import { isoDay, moment, shift } from '../words/dates';
 
 const DAY = 86_400_000;
@@ -105,4 +106,31 @@ export function ticks(scale: TimeScale, room = 78): Tick[] {
     if (moment(day) >= scale.from) found.push({ day, label: label(day, chosen.unit, found.length === 0) });
   }
   return found;
+}
+
+const OUTSIDE = 0.03; // of all events may lie outside of what is drawn
+const WORTH = 0.5; // if that shortens the line to less than half
+
+/** The days that hold nearly all events, where a few events of long ago would squeeze them together; else null. */
+export function core(
+  line: Pick<Timeline, 'buckets' | 'total' | 'first' | 'last'>,
+): { since: string; until: string } | null {
+  const { buckets, first, last } = line;
+  const counted = buckets.reduce((n, b) => n + b.total, 0);
+  let [from, to, out] = [0, buckets.length - 1, 0];
+  for (;;) {
+    const [a, b] = [buckets[from], buckets[to]];
+    if (!a || !b || from >= to || !first || !last) return null;
+    const next = buckets[from + 1]?.start ?? a.start;
+    const before = buckets[to - 1]?.end ?? b.end;
+    // The end behind which the longer stretch of nothing lies goes first.
+    const left = moment(next) - moment(a.start) >= moment(b.end) - moment(before);
+    out += left ? a.total : b.total;
+    if (out > counted * OUTSIDE) {
+      const shorter = (moment(b.end) - moment(a.start)) / Math.max(1, moment(last) - moment(first));
+      return shorter < WORTH ? { since: a.start, until: b.end } : null;
+    }
+    if (left) from++;
+    else to--;
+  }
 }

@@ -2,7 +2,7 @@
 
 import type { Entity, Event, Refused, Span, Speaker } from '../api/types';
 import { basisWords, whenWords } from '../words/dates';
-import { codeWords, nameOf, stanceWords, typeLabel, viaWords } from '../words/labels';
+import { codeWords, nameOf, stanceWords, trapWords, typeLabel, viaWords } from '../words/labels';
 import { bounds } from '../words/numbers';
 import { countryName } from '../words/countries';
 
@@ -34,14 +34,17 @@ const told = (span: Span | null | undefined): span is Span => !!span && span.end
 function ofEntity(entity: Entity, role: Role, event: number): Mark[] {
   if (!told(entity)) return [];
   const code = codeWords(entity.country, entity.sectors);
-  const title = code ? `${nameOf(entity)} (${code})` : nameOf(entity);
+  const title = code ? `${nameOf(entity)} · ${code}` : nameOf(entity);
   return [{ start: entity.start, end: entity.end, role, event, title, how: `resolved ${viaWords(entity.via)}` }];
 }
 
 function ofSpeaker(speaker: Speaker, event: number): Mark[] {
-  const who = ofEntity(speaker, 'word', event).map((m) => ({ ...m, how: `${stanceWords(speaker.stance)}; ${m.how}` }));
+  const who = ofEntity(speaker, 'word', event).map((m) => ({
+    ...m,
+    title: `${stanceWords(speaker.stance)} ${m.title}`,
+  }));
   if (!told(speaker.cue)) return who;
-  const title = `${nameOf(speaker)} ${stanceWords(speaker.stance)}`;
+  const title = `${stanceWords(speaker.stance)} ${nameOf(speaker)}`;
   const cue = {
     start: speaker.cue.start,
     end: speaker.cue.end,
@@ -105,7 +108,7 @@ export function marksOfTraps(refused: readonly Refused[]): Mark[] {
     role: 'trap',
     event: null,
     title: 'no event',
-    how: r.reason,
+    how: trapWords(r.reason),
   }));
 }
 

@@ -47,6 +47,9 @@ export function countryName(code: string): string {
   return (two && names.of(two)) || WORLD[code] || code;
 }
 
+/** Whether a code is a country's, or stands where one would. */
+export const isCountry = (code: string): boolean => alpha2.has(code) || code in WORLD;
+
 /** The alpha-3 code of a shape of the atlas, by its numeric id (or its name, where it has none), or null. */
 export function countryOfShape(id: string | number | undefined, name = ''): string | null {
   if (id === undefined) return name === 'Kosovo' ? 'KOS' : null;

@@ -1,7 +1,7 @@
 /** Codes in words: types, sectors, how a thing was resolved. */
 
-import type { Entity, Event, Status } from '../api/types';
-import { countryName } from './countries';
+import type { Entity, Event, Refused, Status } from '../api/types';
+import { countryName, isCountry } from './countries';
 
 export const QUADS: Record<number, string> = {
   1: 'verbal cooperation',
@@ -51,10 +51,10 @@ export function typeLabel(event: Pick<Event, 'event' | 'mode'>): string {
   return event.mode ? `${event.event} ${event.mode}` : event.event;
 }
 
-/** "MLI:GOV" as "Mali, government". */
+/** "MLI" and "GOV" as "Mali (government)". */
 export function codeWords(country: string | null, sectors: readonly string[]): string {
-  const words = sectors.map((s) => SECTORS[s] ?? s);
-  return [country && countryName(country), ...words].filter(Boolean).join(', ');
+  const words = sectors.map((s) => SECTORS[s] ?? s).join(', ');
+  return country && words ? `${countryName(country)} (${words})` : country ? countryName(country) : words;
 }
 
 /** A code as a filter takes it: "MLI:GOV". */
@@ -62,11 +62,13 @@ export function codeOf(entity: Pick<Entity, 'country' | 'sectors'>): string {
   return [entity.country ?? '', ...entity.sectors.slice(0, 1)].join(':').replace(/:$/, '');
 }
 
-/** "MLI:GOV" or "MLIGOV" as words; a name stays as it is. */
+/** "MLI:GOV", "MLIGOVMIL" or ":REB" as words; what is no code stays as it is. */
 export function labelOfCode(code: string): string {
-  const found = /^([A-Z]{3})?(?::?([A-Z]{3}(?:[:/ ][A-Z]{3})*))?$/.exec(code);
-  if (!found) return code;
-  return codeWords(found[1] ?? null, found[2]?.split(/[:/ ]/) ?? []);
+  const found = /^([A-Z]{3})?:?((?:[A-Z]{3}[/, ]?)*)$/.exec(code);
+  const country = found?.[1] ?? null;
+  const sectors = found?.[2]?.match(/[A-Z]{3}/g) ?? [];
+  if (!found || !sectors.every((s) => s in SECTORS) || (country && !isCountry(country))) return code;
+  return codeWords(country, sectors) || code;
 }
 
 /** The id of an actor's page. */
@@ -112,16 +114,46 @@ export function viaWords(via: string): string {
 }
 
 const STANCES: Record<string, string> = {
-  asserts: 'says so',
-  denies: 'denies it',
-  alleges: 'alleges it',
-  asks: 'asks for it',
-  commits: 'promises it',
-  believes: 'believes it',
-  doubts: 'doubts it',
+  asserts: 'according to',
+  denies: 'denied by',
+  alleges: 'alleged by',
+  asks: 'asked for by',
+  commits: 'promised by',
+  believes: 'believed by',
+  doubts: 'doubted by',
 };
 
-/** What a speaker does with what is told. */
+/** What a speaker does with what is told, as words before the name. */
 export function stanceWords(stance: string): string {
-  return STANCES[stance] ?? stance;
+  return STANCES[stance] ?? `${stance}:`;
+}
+
+const TRAPS: Record<string, string> = {
+  routine: 'everyday business, no deed of this kind',
+  metaphor: 'a figure of speech',
+  market: 'said of markets and prices',
+  sport: 'said of sport',
+  procedure: 'procedure',
+  weather: 'said of weather and nature',
+  reporting: 'only reports what is told',
+  speech: 'only reports what is told',
+  opinion: 'an opinion',
+  film: 'said of a film, book or play',
+  economy: 'said of the economy',
+  health: 'said of health',
+  crime: 'everyday crime',
+  history: 'told as history',
+  geography: 'said of the land',
+  accident: 'an accident, nobody\u2019s deed',
+  hazard: 'a hazard, nobody\u2019s deed',
+};
+
+/** Why a phrase that looks like an event is none. */
+export function trapWords(reason: string): string {
+  return TRAPS[reason] ?? reason;
+}
+
+/** Whether a refused phrase is one that would mislead a reader who counts words, not one that only reports. */
+export function isTrap(refused: Pick<Refused, 'kind' | 'reason'>): boolean {
+  return refused.kind === 'trap' && !['reporting', 'speech'].includes(refused.reason);
 }
