@@ -55,7 +55,7 @@ $(CHECKED): $(MODULES) $(FRONTEND)
 
 # What tests/browser/ looks at the page with.
 browser:
-	@command -v chromium >/dev/null || if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	@[ -n "$$CHROMIUM" ] || command -v chromium >/dev/null || if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
 		echo "installing chromium for tests/browser"; apt-get update -qq && apt-get install -qq -y chromium >/dev/null; \
 	else echo "No chromium here, so tests/browser is skipped: install Debian's package chromium, or set CHROMIUM."; fi
 

@@ -6,7 +6,7 @@ import { codeWords, nameOf, stanceWords, trapWords, typeLabel, viaWords } from '
 import { bounds } from '../words/numbers';
 import { countryName } from '../words/countries';
 
-export const ROLES = ['who', 'what', 'whom', 'when', 'where', 'word'] as const;
+export const ROLES = ['who', 'what', 'whom', 'when', 'where', 'word', 'count'] as const;
 export type Role = (typeof ROLES)[number] | 'trap';
 
 export const ROLE_WORDS: Record<Role, string> = {
@@ -16,6 +16,7 @@ export const ROLE_WORDS: Record<Role, string> = {
   when: 'when',
   where: 'where',
   word: 'on whose word',
+  count: 'how many',
   trap: 'no event',
 };
 
@@ -82,7 +83,14 @@ function ofQuantities(event: Event, n: number): Mark[] {
     .filter((q) => told(q.span))
     .map((q) => {
       const title = `${q.of}: ${bounds(q.low, q.high)}${q.unit ? ` ${q.unit}` : ''}`;
-      return { start: q.span.start, end: q.span.end, role: 'what' as const, event: n, title, how: 'counted' };
+      return {
+        start: q.span.start,
+        end: q.span.end,
+        role: 'count' as const,
+        event: n,
+        title,
+        how: 'a count that the story gives',
+      };
     });
 }
 
