@@ -88,6 +88,12 @@ def swallowed(p: Parse, noun: int) -> int | None:
     return k if p.dep[noun] == "dobj" and p.lemma[p.head[noun]] in DITRANSITIVE else None
 
 
+_OCCURRING = frozenset({
+    "be", "begin", "break", "come", "conduct", "continue", "emerge", "end", "ensue", "erupt", "escalate", "flare", "follow", "happen",
+    "hold", "intensify", "last", "occur", "open", "persist", "rage", "record", "report", "resume", "spread", "start", "stage", "take",
+})  # fmt: skip
+"""Verbs that say no more of a happening than that it is: the phrases behind them are the happening's own."""
+_SHARED = frozenset({"against", "among", "between", "by", "from", "on", "over", "to", "with"})
 _ATTENDING = frozenset({"during", "on", "in", "at", "after", "before", "for", "following", "amid"})
 _ATTENDED = frozenset(
     {"visit", "trip", "tour", "stopover", "meeting", "talk", "call", "conversation", "negotiation", "dialogue"}
@@ -513,6 +519,7 @@ class Clauses:
                 self._preposition(k, out)
             elif d == "poss":
                 out["poss"] = k
+        self._of_occurrence(n, out)
         agent = out.pop("by", None)
         if agent is None:
             agent = out.pop("poss", None)
@@ -525,6 +532,30 @@ class Clauses:
             elif "poss" in out:
                 out["patient"] = out["poss"]
         return out
+
+    def _of_occurrence(self, n: int, out: dict[str, int]) -> None:
+        """Adds what hangs on the verb of occurring: "clashes erupted between", "there were calls from", "criticism came from"."""
+        p, verb = self.parse, self.parse.head[n]
+        if p.lemma[verb] not in _OCCURRING or p.tag[verb] not in VERB or "of" in out and "between" in out:
+            return
+        there = p.lemma[verb] == "be" and p.child(verb, "expl") is not None
+        passive = p.dep[n] == "nsubjpass"
+        if not (there or passive or (p.dep[n] == "nsubj" and p.lemma[verb] != "be" and self._bare(verb))):
+            return
+        more: dict[str, int] = {}
+        for k in (*p.kids[verb], *(p.kids[n] if there else ())):
+            if p.dep[k] == "prep" and p.lower[k] in _SHARED:
+                self._preposition(k, more)
+        if (there or p.lemma[verb] in ("come", "emerge")) and "from" in more:
+            more.setdefault("by", more.pop("from"))
+        for role, token in more.items():
+            if role != "by" or not {"by", "poss"} & out.keys():
+                out.setdefault(role, token)
+
+    def _bare(self, verb: int) -> bool:
+        """Whether a verb has no object but the word of its phrase: "took place"."""
+        direct = self.parse.child(verb, "dobj")
+        return direct is None or self.parse.lemma[direct] in ("place", "hold", "effect")
 
     def _light_subject(self, n: int) -> int | None:
         """The subject of the verb that carries the noun: "held talks", "launched an attack"."""
