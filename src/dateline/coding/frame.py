@@ -110,6 +110,8 @@ _MEASURES = frozenset(
     ]
 )
 """Heads that only measure what stands after "of": "four million dollars' worth of equipment"."""
+_NAMED = frozenset({"storm", "typhoon", "cyclone", "hurricane"})
+"""Nouns that stand before the name of what they are: "Storm Daniel"."""
 _DEEPEST = 3
 
 
@@ -136,8 +138,10 @@ class Phrases:
             if len(mention.words) > 1:
                 out.add(" ".join(mention.words[-2:]).lower())
                 out.add(f"{mention.words[-2]} {mention.lemma}".lower())  # "patrol vessels" is a "patrol vessel"
-                if mention.words[-2] == "-" and len(mention.words) > 2:  # a "sit-in"
-                    out.add(f"{mention.words[-3]}-{mention.words[-1]}".lower())
+                if len(mention.words) > 2 and mention.words[-2] == "-":
+                    out.add(f"{mention.words[-3]}-{mention.lemma}".lower())  # "a sit-in"
+                if mention.case == "name" and mention.words[0].lower() in _NAMED:
+                    out.add(mention.words[0].lower())
             if mention.lemma in _MEASURES and depth < _DEEPEST:
                 for preposition, n in mention.attached:
                     if preposition == "of":

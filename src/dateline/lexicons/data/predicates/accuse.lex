@@ -87,6 +87,8 @@ claim +ASSAULT             | ACCUSE allege       | AZE > ARM     | Azerbaijan cl
 claim +COERCE              | ACCUSE allege       | CUB > USA     | Cuba claimed that the United States hacked the ministry.
 clash over                 | ACCUSE disapprove   | GRC, TUR      | Greece and Turkey clashed over the drilling.
 come out against           | ACCUSE disapprove   | NPL           | Nepal came out against the plan.
+come under fire for        | ACCUSE disapprove < | > QAT         | Qatar came under fire for the arrests.
+come under fire over       | ACCUSE disapprove < | > MLT         | Malta came under fire over the arrests.
 commit/r _wrongdoing       | ACCUSE allege       | NGO > MMR:MIL | Amnesty International said the Burmese army had committed war crimes.
 compare B to               | ACCUSE disapprove   | VEN > COL     | Venezuela compared Colombia to a gang.
 complain about B           | ACCUSE disapprove   | MEX > USA     | Mexico complained about the United States.
@@ -159,6 +161,8 @@ dispute                    | ACCUSE disapprove   | TWN           | Taiwan disput
 distrust B                 | ACCUSE disapprove   | EST > RUS     | Estonia distrusted Russia.
 doubt B                    | ACCUSE disapprove   | POL > RUS     | Poland doubted Russia.
 draw _criticism from A     | ACCUSE disapprove   | EUR > HUN     | Hungary drew criticism from the European Union.
+draw fire                  | ACCUSE disapprove < | > HUN         | Hungary drew fire on Monday.
+draw fire from A           | ACCUSE disapprove   | CHN > AUS     | Australia drew fire from China.
 dress down B               | ACCUSE disapprove   | MLI > BRA     | Mali dressed down Brazil.
 examine                    | ACCUSE investigate  | DZA           | Algeria examined the claims of fraud.
 examine B                  | ACCUSE investigate  | UNO > LKA     | The United Nations examined Sri Lanka.

@@ -124,6 +124,7 @@ fly ~home B | AID | GIN | Guinea flew home fifty of its citizens on Thursday.
 fly in _aid                  | AID | DNK       | Denmark flew in supplies.
 foot bill for B            | AID                 | GHA > ZMB     | Ghana footed the bill for Zambia.
 forgive _debt                | AID | CHN       | China has forgiven the debt.
+A[MIL,COP] free _crew      | AID                 | IND:MIL       | Indian commandos freed the crew.
 free _hostage                | AID | NGA:MIL   | Nigerian soldiers freed the hostages.
 fund _building in B          | AID | TUR > ALB | Turkey funded a mosque in Albania.
 fund B                       | AID | IRN > LBN | Lebanese militants were funded by Iran.

@@ -106,6 +106,7 @@ brutalise B                        | ASSAULT beat           | ZWE:COP > ZWE     
 brutalize B                        | ASSAULT beat           | UGA:COP > UGA     | Ugandan police brutalized Ugandan activists.
 bulldoze _village                  | ASSAULT destroy        | ISR:MIL           | Israeli troops bulldozed the village.
 bundle B out of            | ASSAULT abduct      | BGD:COP > BGD:EDU | Bangladeshi policemen bundled a Bangladeshi student out of a house.
+burn _crop                 | ASSAULT destroy     | ETH:MIL       | Ethiopian troops burned crops.
 burn B alive                       | ASSAULT targeted       | IRQ:REB > JOR     | Iraqi militants burned a Jordanian pilot alive.
 burn down _building                | ASSAULT destroy        | SSD:MIL           | South Sudanese soldiers burned down the hospital.
 burn down                          | ASSAULT destroy        | ETH:MIL           | Ethiopian soldiers burned down the harvest.
@@ -144,6 +145,10 @@ clash/n                            | ASSAULT &              | IND:MIL, CHN:MIL  
 close in on B              | ASSAULT             | RUS:MIL > QAT | Russian soldiers closed in on Qatar.
 club B                             | ASSAULT beat           | NPL:COP > NPL     | Nepalese police clubbed Nepalese students.
 combat B[armed]                    | ASSAULT                | CMR:MIL > NGA:REB | Cameroonian soldiers combated Nigerian militants.
+come under fire at         | ASSAULT firearms <  | > KEN:COP     | Kenyan police came under fire at the checkpoint.
+come under fire from A     | ASSAULT firearms    | SDN:REB > SDN:MIL | Sudanese soldiers came under fire from Sudanese rebels.
+come under fire in         | ASSAULT firearms <  | > UNO         | United Nations peacekeepers came under fire in the town.
+come under fire near       | ASSAULT firearms <  | > MLI:MIL     | Malian soldiers came under fire near the river.
 commit _violence against B         | ASSAULT                | MMR:MIL > MMR     | Burmese soldiers committed atrocities against Burmese villagers.
 commit genocide                    | ASSAULT unconventional | SDN:PRM           | Sudanese militias committed genocide.
 commit _violence                   | ASSAULT                | ERI:MIL           | Eritrean soldiers committed a massacre.
@@ -516,6 +521,7 @@ skirmish/n between B               | ASSAULT &              | ARM:MIL, AZE:MIL  
 skirmish/n with B                  | ASSAULT &              | PAK:MIL, AFG:MIL  | The Pakistani army's skirmish with Afghan soldiers lasted an hour.
 slam into _building        | ASSAULT             | UKR           | Ukrainian drones slammed into an oil depot.
 slam into _territory       | ASSAULT             | RUS           | Russian missiles slammed into the town.
+A[_missile] slam into B    | ASSAULT heavy-weapons | > UKR         | Rockets slammed into Ukrainian apartments.
 slap B                             | ASSAULT beat           | FRA > FRA         | A French farmer slapped the French president.
 slaughter B                        | ASSAULT                | COD:REB > COD     | Congolese rebels slaughtered Congolese villagers.
 slaughter/n of B                   | ASSAULT                | SDN:PRM > SDN     | The slaughter of Sudanese villagers by Sudanese militias was condemned.
@@ -563,6 +569,8 @@ strike/n on B                      | ASSAULT aerial         | ISR > IRN         
 subdue B                           | ASSAULT                | RUS:MIL > RUS:REB | Russian troops subdued Chechen rebels.
 suicide_attack/n on B      | ASSAULT suicide-attack | > PAK:COP     | A suicide attack on Pakistani police came on Monday.
 suicide_bombing/n          | ASSAULT suicide-attack | SOM:REB       | The suicide bombing by Somali militants came on Monday.
+survive _killing           | ASSAULT targeted <  | > HTI         | The Haitian prime minister survived an assassination attempt.
+survive _killing by A      | ASSAULT targeted    | PHL:REB > PHL | The Philippine mayor survived an assassination attempt by Philippine rebels.
 tackle B to                        | ASSAULT beat           | USA:COP > USA     | American police tackled an American journalist to the ground.
 A[armed] take _territory   | ASSAULT             | SYR:REB       | Syrian rebels took the town.
 take B hostage in                  | ASSAULT abduct         | DZA:REB > NOR     | Algerian militants took Norwegian workers hostage in the desert.
@@ -573,6 +581,8 @@ take _hostage                      | ASSAULT abduct         | PHL:REB           
 take _prisoner                     | ASSAULT abduct         | ARM:MIL           | Armenian troops took prisoners.
 take life of B             | ASSAULT targeted    | COL:REB > NGA | Colombian rebels took the lives of Nigerian farmers.
 take out _building         | ASSAULT destroy     | SDN:MIL       | Sudanese troops took out the radar station.
+take out _leader           | ASSAULT targeted    | ISR           | Israel took out a commander.
+take out B[armed]          | ASSAULT             | TUR:MIL > SYR:REB | Turkish troops took out Syrian rebels.
 target B with _missile             | ASSAULT heavy-weapons  | YEM:REB > SAU     | Yemeni rebels targeted Saudi Arabia with missiles.
 target B                           | ASSAULT                | RUS > UKR         | Russia targeted Ukrainian villages.
 target B[armed]                    | ASSAULT                | USA > SOM         | The United States targeted Somali militants.
@@ -590,6 +600,7 @@ throw acid at B                    | ASSAULT primitive      | AFG:REB > AFG     
 throw _grenade at B                | ASSAULT explosives     | BDI:REB > BDI:COP | Burundian rebels threw grenades at Burundian police.
 throw grenade                      | ASSAULT explosives     | MLI:REB           | Malian rebels threw grenades.
 torch _building                    | ASSAULT destroy        | SDN:PRM           | Sudanese militias torched the houses.
+torch _crop                | ASSAULT destroy     | CMR:REB       | Cameroonian rebels torched the fields.
 torch _village                     | ASSAULT destroy        | MMR:MIL           | Burmese soldiers torched the village.
 torpedo _ship                      | ASSAULT heavy-weapons  | PRK               | North Korea torpedoed the warship.
 torture B                          | ASSAULT torture        | SYR > SYR         | Syrian prisoners were tortured by Syrian officers.

@@ -304,6 +304,7 @@ A[MIL] occupy _territory    | COERCE seize          | RUS:MIL       | Russian tr
 occupy B                    | COERCE seize          | IRQ > KWT     | Kuwait was occupied by Iraqi troops.
 occupy _territory           | COERCE seize          | RUS           | Russia occupied the peninsula.
 oppress B                   | COERCE restrict       | CHN > CHN     | China oppressed Chinese Muslims.
+order _closure of B        | COERCE restrict     | EGY > EGY     | Egypt ordered the closure of an Egyptian charity.
 order arrest of B           | COERCE arrest         | PAK:JUD > PAK | A Pakistani court ordered the arrest of a Pakistani politician.
 order B[_media] +_suspend  | COERCE censor       | TZA > TZA:JRN | Tanzania ordered the newspaper to suspend publication.
 order B[JRN] +_suspend     | COERCE censor       | URY > URY:JRN | Uruguay ordered the Uruguayan newspaper to suspend publication.

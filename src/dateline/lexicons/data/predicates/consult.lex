@@ -132,6 +132,8 @@ host _talks between B            | CONSULT third-party    | KAZ > SYR      | Kaz
 host _talks with B               | CONSULT &              | IRL, GBR       | Ireland hosted talks with Britain.
 host B | CONSULT visit < | FRA > CHN | The French president was hosted by China.
 host _talks                      | CONSULT multilateral   | UGA            | Uganda hosted the summit.
+huddle for _talks          | CONSULT &           | FRA, DEU      | French and German officials huddled for talks.
+huddle in                  | CONSULT &           | GRC, TUR      | Greek and Turkish envoys huddled in Geneva.
 huddle with B                    | CONSULT &              | USA, ISR       | American officials huddled with Israeli officials.
 initiate _talks with B           | CONSULT &              | BRA, PRY       | Brazil initiated talks with Paraguay.
 initiate _talks                  | CONSULT &              | MMR, BGD       | Myanmar and Bangladesh initiated talks.

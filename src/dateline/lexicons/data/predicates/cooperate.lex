@@ -9,10 +9,12 @@ build with B                    | COOPERATE & | TUR, RUS         | Turkey built 
 buy _weapon from B              | COOPERATE   | TUR > RUS        | Turkey bought missiles from Russia.
 buy from B                      | COOPERATE   | IND > RUS        | India bought oil from Russia.
 carry out _exercise with B      | COOPERATE & | SRB, RUS         | Serbia carried out exercises with Russia.
+carry out joint patrol     | COOPERATE &         | IDN, MYS      | Indonesia and Malaysia carried out joint patrols.
 collaborate with B              | COOPERATE & | BRA, ARG         | Brazil collaborated with Argentina on the satellite.
 collaborate                     | COOPERATE & | JPN, GBR         | Japan and Britain collaborated on the jet.
 collaboration/n between B       | COOPERATE & | FRA, DEU         | The collaboration between France and Germany continued.
 collaboration/n with B          | COOPERATE & | CUB, CAN         | Cuba's collaboration with Canada began in May.
+conduct joint patrol       | COOPERATE &         | IND, VNM      | India and Vietnam conducted joint patrols.
 conduct operation with B        | COOPERATE & | COL, BRA         | Colombia conducted an operation with Brazil.
 conduct patrol with B           | COOPERATE & | PHL, JPN         | The Philippines conducted patrols with Japan.
 conduct _exercise with B        | COOPERATE & | IND, USA         | India conducted exercises with the United States.
@@ -35,6 +37,7 @@ exchange _intelligence          | COOPERATE & | IND, BGD         | India and Ban
 exchange _prisoner              | COOPERATE & | AZE, ARM         | Azerbaijan and Armenia exchanged prisoners.
 exchange/n between B            | COOPERATE & | RUS, UKR         | A prisoner exchange between Russia and Ukraine took place.
 exchange/n of _prisoner         | COOPERATE & | ARM, AZE         | Armenia and Azerbaijan completed the exchange of prisoners.
+exercise together          | COOPERATE &         | IND:MIL, FRA:MIL | Indian and French troops exercised together.
 exercise with B                 | COOPERATE & | AUS, USA         | Australia exercised with the United States.
 export _weapon to B             | COOPERATE   | KOR > POL        | South Korea exported tanks to Poland.
 export to B                     | COOPERATE   | NZL > CHN        | New Zealand exported milk to China.
@@ -48,6 +51,7 @@ extradition/n of B to           | COOPERATE   | GBR              | The extraditi
 extradition/n to B              | COOPERATE   | MEX > USA        | The smuggler's extradition to the United States by Mexico was fast.
 fight alongside B               | COOPERATE & | PRK, RUS         | North Korean soldiers fought alongside Russian troops.
 fly _suspect to B          | COOPERATE           | COL > USA     | Colombia flew the smugglers to the United States.
+fly joint patrol           | COOPERATE &         | CHN, RUS      | China and Russia flew a joint patrol.
 give _intelligence to B    | COOPERATE           | CHE > IND     | Switzerland gave information to India.
 hand over _intelligence to B | COOPERATE           | CHE > FRA     | Switzerland handed over data to France.
 hand over _suspect         | COOPERATE           | MMR           | The suspects were handed over by Myanmar.

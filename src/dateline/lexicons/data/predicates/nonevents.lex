@@ -1003,6 +1003,7 @@ test water                    | none metaphor  |  | The Irish firm tested the wa
 thank fan                     | none sport     |  | The Spanish striker thanked the fans.
 thank voter                   | none procedure |  | The Irish senator thanked the voters.
 A[_side] thrash B          | none sport          |               | The Spanish goalkeeper thrashed Malta.
+thrash B[_side]            | none sport          |               | The Dutch striker thrashed the defender.
 A[_weather] threaten       | none weather        |               | A wildfire threatened a Greek town.
 A[_side] threaten          | none sport          |               | The Dutch striker threatened early in Belgium.
 A[_weather] threaten B     | none weather        |               | A wildfire threatened Athens.

@@ -186,6 +186,8 @@ A[civilian] stage _strike           | PROTEST strike    | BEL:LAB           | Be
 stage _protest in                   | PROTEST demo      | MKD:CVL           | Macedonian protesters staged a march in the capital.
 stage _protest over                 | PROTEST demo      | BGR:LAB           | Bulgarian miners staged a protest over jobs.
 stage _protest                      | PROTEST demo      | MNG:CVL           | Mongolian protesters staged a rally.
+stage sit-in               | PROTEST obstruct    | LBN:CVL       | Lebanese protesters staged a sit-in.
+stage sit-in outside       | PROTEST obstruct    | IRQ:CVL       | Iraqi protesters staged a sit-in outside the ministry.
 A[civilian] start _hungerstrike     | PROTEST hunger    | UKR               | A Ukrainian prisoner started a hunger strike.
 A[civilian] start _strike           | PROTEST strike    | DEU:LAB           | German workers started a strike.
 start _protest                      | PROTEST demo      | MNE:EDU           | Montenegrin students started a protest.

@@ -167,7 +167,7 @@ propose _sanctions on B    | REQUEST change | EUR > RUS     | The European Union
 propose _talks to B        | REQUEST meet   | KOR > PRK     | Seoul proposed talks to Pyongyang.
 propose _talks with B      | REQUEST meet   | IND > CHN     | India proposed talks with China.
 propose to B               | REQUEST        | FRA > DEU     | France proposed a fund to Germany.
-propose +                  | REQUEST *      | CHL           | Chile proposed that the border be reopened.
+propose +                  | REQUEST *      | CHL           | Chile proposed that Peru reopen the border.
 propose _ceasefire         | REQUEST yield  | EGY           | Egypt proposed a ceasefire.
 propose _reform            | REQUEST change | JOR           | Jordan proposed an investigation.
 propose _sanctions         | REQUEST change | POL           | Poland proposed sanctions.

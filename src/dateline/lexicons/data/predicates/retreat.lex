@@ -81,6 +81,7 @@ fall back to                    | RETREAT withdraw    | UKR:MIL       | Ukrainia
 fall back                       | RETREAT withdraw    | RUS:MIL       | Russian troops fell back.
 A[armed] flee                   | RETREAT withdraw    | IRQ:MIL       | Iraqi soldiers fled the city.
 flee country               | RETREAT resign      | BGD:GOV       | The Bangladeshi prime minister fled the country.
+A[REB,UAF,CRM] free _hostage | RETREAT release     | COL:REB       | Colombian rebels freed the hostages.
 free _prisoner             | RETREAT release     | BLR           | Belarus freed the activists.
 free B from                     | RETREAT release     | ERI > ERI     | Eritrea freed Eritrean journalists from prison.
 free B on                       | RETREAT release     | TUR:JUD > DEU | A Turkish court freed a German journalist on bail.
@@ -152,6 +153,7 @@ let out B                  | RETREAT release     | IND > IRQ     | India let out
 let through _aid           | RETREAT access      | PER           | Peru let through aid.
 let through _convoy             | RETREAT access      | ISR           | Israel let through the trucks.
 liberate _hostage               | RETREAT release     | COL:REB       | Colombian rebels liberated the hostages.
+lift _blockade of          | RETREAT             | MMR:MIL       | Burmese troops lifted the siege of the town.
 move out of                | RETREAT withdraw    | MLI:MIL       | Malian soldiers moved out of the town.
 move out of _territory          | RETREAT withdraw    | ETH:MIL       | Ethiopian troops moved out of the town.
 observe _ceasefire              | RETREAT ceasefire   | COL:REB       | Colombian rebels observed the ceasefire.

@@ -288,6 +288,8 @@ scale back _ties with B        | SANCTION             | KOR > MMR     | Seoul sc
 scrap _accord with B           | SANCTION discontinue | PRK > KOR     | North Korea scrapped the agreement with South Korea.
 scrap _accord                  | SANCTION discontinue | USA           | The United States scrapped the treaty.
 secede from B              | SANCTION            | SSD > SDN     | South Sudan seceded from Sudan.
+send ~home _diplomat       | SANCTION expel      | PHL           | The Philippines sent home the diplomat.
+send ~home _diplomat of B  | SANCTION expel      | NLD > TUR     | The Netherlands sent home the ambassador of Turkey.
 sentence B to _penalty         | SANCTION convict     | CHN:JUD > CAN | A Chinese court sentenced a Canadian citizen to death.
 sentence B for                 | SANCTION convict     | RUS:JUD > RUS | A Russian court sentenced a Russian teacher for treason.
 sentence B to _prison      | SANCTION convict +COERCE:arrest | TUR:JUD > TUR | A Turkish court sentenced a Turkish journalist to seven years in prison.

@@ -105,6 +105,7 @@ vow +_revenge                 | THREATEN violence | ISR           | Israel vowed
 vow crackdown                 | THREATEN restrict | PHL           | Manila vowed a crackdown.
 vow _consequence              | THREATEN          | RUS           | Moscow vowed a response.
 vow _revenge                  | THREATEN violence | AFG:REB       | Afghan militants vowed revenge.
+warn B against _violence   | THREATEN violence   | IRN > ISR     | Iran warned Israel against an attack.
 warn B of _consequence        | THREATEN          | RUS > NOR     | Russia warned Norway of consequences.
 warn B of _sanctions          | THREATEN restrict | EUR > GEO     | The European Union warned Georgia of sanctions.
 warn B of _violence           | THREATEN violence | PRK > KOR     | North Korea warned South Korea of war.
