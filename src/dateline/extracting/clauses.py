@@ -536,7 +536,7 @@ class Clauses:
     def _of_occurrence(self, n: int, out: dict[str, int]) -> None:
         """Adds what hangs on the verb of occurring: "clashes erupted between", "there were calls from", "criticism came from"."""
         p, verb = self.parse, self.parse.head[n]
-        if p.lemma[verb] not in _OCCURRING or p.tag[verb] not in VERB or "of" in out and "between" in out:
+        if p.lemma[verb] not in _OCCURRING or p.tag[verb] not in VERB:
             return
         there = p.lemma[verb] == "be" and p.child(verb, "expl") is not None
         passive = p.dep[n] == "nsubjpass"
