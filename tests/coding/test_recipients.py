@@ -26,6 +26,9 @@ SET_IN = {
     "The quake struck Nepal on Monday, killing 80 people there. Ottawa promised more tents.": "NPL:GOV",
 }
 ELSEWHERE = {
+    "Teachers in Lagos threatened to strike on Monday.": "NGA:GOV",
+    "The government of Kenya blocked the fund. Cairo condemned Okello's arrest by Kenyan police.": "KEN:COP",
+    "Thousands were arrested in Minsk.": "BLR:CVL",
     "Rebels surrendered to the police in Cali.": "COL:COP",
     "Refugees bound for Kabul, who were being deported by Iran, were hungry.": "AFG:REF",
     "Pakistan shut the crossing after a night of fighting with Afghanistan.": "AFG",
@@ -45,6 +48,16 @@ def test_to_whom(pipeline: Pipeline, text: str, wanted: str) -> None:
 @pytest.mark.parametrize("text", SET_IN)
 def test_the_setting_as_side_says_so(pipeline: Pipeline, text: str) -> None:
     assert [r.via for r in events(pipeline, text)[-1].recipients] == ["setting"]
+
+
+def test_a_town_falls_to_those_who_take_it(pipeline: Pipeline) -> None:
+    (event,) = events(pipeline, "The town of Idlib fell to Syrian rebels.")
+    assert "SYR:REB" in _codes(event.actors)
+
+
+def test_the_owner_of_an_arrest_did_not_make_it(pipeline: Pipeline) -> None:
+    (event,) = events(pipeline, "Todorov's extradition to Serbia followed his arrest by Italian police.")
+    assert "ITA:COP" in _codes(event.actors)
 
 
 def test_what_is_done_at_home_is_done_to_nobody_abroad(pipeline: Pipeline) -> None:

@@ -34,13 +34,17 @@ _TOWARDS = frozenset(
         "COERCE",
         "ASSAULT",
         "REQUEST",
-        "COOPERATE",
+        "COOPERATE", "CONSULT",
     }
 )
 """Types of what a foreigner does to the country that a sentence is set in, where nobody else is named."""
+_RULED = frozenset({"CVL", "LAB", "EDU", "OPP", "SOC", "AGR", "MED", "JRN", "REL"})
+"""Sectors of those who threaten or demand of their own government."""
 BORDERS = frozenset({"border", "crossing", "frontier", "checkpoint", "boundary", "bridge"})
 """Places between two sides: their country may be either."""
 _CONDITIONS = ("adverbial:unless", "adverbial:until", "adverbial:if", "adverbial:while", "adverbial:till")
+_NEAR = 3
+"""Sentences back within which the country that a story is set in must be spoken of, to be a side."""
 _SENTENCES = 1
 """How far back what was told before may lie."""
 
@@ -58,22 +62,37 @@ def counterparts(
             yield _before(book, claim, actors)
     yield _neighbour(book, claim, actors)
     yield _host(book, claim, kind, actors)
+    yield _rulers(claim, kind, actors)
 
 
 def _host(book: Book, claim: Claim, kind: str, actors: Sides) -> Sides:
     """The country that the sentence is set in, where those who act are all from abroad: "Ottawa will pay for the trip"."""
     m = next(iter(claim.roles.values()), None)
-    here = book.actors.setting_at(book.actors.mentions[m].sentence) if m is not None and kind in _TOWARDS else None
-    if here is None or not actors or any(a.country in (here, None) for a in actors):
+    own = {a.country for a in actors}
+    if m is None or kind not in _TOWARDS or not own or None in own:
         return ()
-    return _state(book, here, claim.sentence.end) if m is not None and _is_near(book, here, m) else ()
+    local = book.actors.setting_at(book.actors.mentions[m].sentence)
+    here = next((c for c in (local, *book.actors.setting[:1]) if c is not None and c not in own), None)
+    if here is None or own.intersection(book.actors.setting[:1]) or not _is_near(book, here, m):
+        return ()
+    return _state(book, here, claim.sentence.end)
+
+
+def _rulers(claim: Claim, kind: str, actors: Sides) -> Sides:
+    """The government, where the people or the opposition of a country threaten or demand: "teachers threatened to strike"."""
+    sectors = {s for a in actors for s in a.sectors}
+    country = actors[0].country
+    if kind not in ("THREATEN", "REQUEST") or not sectors or not sectors <= _RULED or country is None:
+        return ()
+    t = claim.trigger
+    return (Entity(start=t.start, end=t.end, text=t.text, name="government", country=country, sectors=("GOV",), via="implied"),)
 
 
 def _is_near(book: Book, country: str, m: int) -> bool:
-    """Whether a country is spoken of in the sentence of mention `m` or in the one before."""
+    """Whether a country is spoken of in the sentence of mention `m` or shortly before."""
     sentence = book.actors.mentions[m].sentence
     return any(
-        r.country == country and r.explicit and sentence - _SENTENCES <= book.actors.mentions[k].sentence <= sentence
+        r.country == country and r.explicit and sentence - _NEAR <= book.actors.mentions[k].sentence <= sentence
         for k, r in enumerate(book.actors.resolved)
     )
 
@@ -118,7 +137,7 @@ def _beside(book: Book, claim: Claim, kind: str, actors: Sides) -> Sides:
     above = book.event(claim.governor) if relation in ("conj", "relative", "adverbial") else None
     if above is None or above.event not in _ADDRESSED or opposed(above.event, kind):
         return ()
-    return _others((*above.recipients, *above.actors), actors)
+    return _others(tuple(s for s in (*above.recipients, *above.actors) if s.via != "implied"), actors)
 
 
 def _in_condition(book: Book, claim: Claim, actors: Sides, agents: Callable[[Claim], Sides]) -> Sides:

@@ -55,12 +55,12 @@ class Implied:
         """A place that it is done to or in: "imposed a curfew in Kirkuk"."""
         for _, m in self.book.slots(claim, _PLACED):
             if m != claim.roles.get("agent") and self.actors.mentions[m].lemma not in BORDERS:
-                found = self._place_in(m)
+                found = self.place_in(m)
                 if found:
                     return found
         return ()
 
-    def _place_in(self, m: int, depth: int = 0) -> tuple[Entity, ...]:
+    def place_in(self, m: int, depth: int = 0) -> tuple[Entity, ...]:
         """The place that a phrase names, or holds: "a migrant camp in Calais"."""
         mention = self.actors.mentions[m]
         n = bisect.bisect_left(self._starts, mention.start)
@@ -68,7 +68,7 @@ class Implied:
             return (_side(self._places[n]),)
         inner = [k for _, k in mention.attached] + ([mention.possessor] if mention.possessor is not None else [])
         for k in inner if depth < _DEEPEST else ():
-            found = self.actors.entities(k) or self._place_in(k, depth + 1)
+            found = self.actors.entities(k) or self.place_in(k, depth + 1)
             if found:
                 return found
         return ()
@@ -79,7 +79,7 @@ class Implied:
         if m is None or (claim.predicate.pos == "n" and self.actors.mentions[m].definite):
             return ()
         mention = self.actors.mentions[m]
-        place = self.placed(claim) or self._place_in(m)
+        place = self.placed(claim) or self.place_in(m)
         country = place[0].country if place else next(iter(self.actors.setting), None)
         if country is None:
             return ()
@@ -98,7 +98,7 @@ class Implied:
     def authority(self, claim: Claim, sector: str, recipients: tuple[Entity, ...]) -> tuple[Entity, ...]:
         """Who rules where somebody was arrested or convicted, for want of a named doer."""
         m = claim.roles.get("in")
-        place = self._place_in(m) if m is not None else ()
+        place = self.place_in(m) if m is not None else ()
         if place:
             return (msgspec.structs.replace(place[0], sectors=(sector,), via="implied"),)
         known = (*self.actors.setting[:1], *(r.country for r in recipients))
@@ -138,7 +138,7 @@ class Implied:
     def _country_of(self, claim: Claim, m: int) -> str | None:
         """The country of a thing: by its adjective, its place, else where the story is set."""
         mention = self.actors.mentions[m]
-        place = self._place_in(m)
+        place = self.place_in(m)
         named = (
             *self.actors.resolved[m].countries,
             *(e.country for e in (*self.actors.inside(m), *place) if e.country),

@@ -11,6 +11,7 @@ from dateline.coding.counterparts import counterparts, opposed
 from dateline.coding.implied import AUTHORITY, Implied
 from dateline.coding.match import Match
 from dateline.lexicons.instruments import KINDS
+from dateline.lexicons.predicates import COMPLEMENTS
 from dateline.records import Claim, Entity
 
 Sides = tuple[tuple[Entity, ...], tuple[Entity, ...]]
@@ -100,7 +101,12 @@ class SideFinder:
     def _turned(self, claim: Claim, slot: str) -> Sides:
         """Sides where the subject is done to: "drew criticism from Kyiv"."""
         m = self.book.slot(claim, slot)
-        return (self.book.named(m) if m is not None else ()), self.agents(claim)
+        return (self.book.named(m) if m is not None else ()), self.agents(claim) or self._lost(claim)
+
+    def _lost(self, claim: Claim) -> tuple[Entity, ...]:
+        """The country of a place that changes hands: "the town fell to the rebels"."""
+        m = claim.roles.get("agent")
+        return self.implied.place_in(m) if m is not None else ()
 
     def agents(self, claim: Claim) -> tuple[Entity, ...]:
         """Who does what the claim tells."""
@@ -143,7 +149,7 @@ class SideFinder:
         near = self._candidates(claim, match, None if given and m == claim.roles.get("patient") else m, given, depth)
         far = counterparts(self.book, claim, match.entry.type, actors, self.agents)
         acting = {(a.start, a.end) for a in actors}
-        for found in itertools.chain(near, () if depth or match.entry.mutual else far):
+        for found in itertools.chain(near, () if depth or _is_joint(match, actors) else far):
             left = tuple(r for r in found if (r.start, r.end) not in acting) if found else ()
             if left:
                 return left
@@ -227,7 +233,8 @@ class SideFinder:
     def _elsewhere(self, claim: Claim, given: bool) -> tuple[Entity, ...]:
         """An actor in another slot: inside the object (unless that is what is given), then by preposition."""
         for slot, m in self.book.slots(claim, _SLOTS):
-            if m != claim.roles.get("agent") and not (given and slot == "patient"):
+            small = slot == "as" and self.actors.mentions[m].lemma in COMPLEMENTS  # "was taken hostage"
+            if m != claim.roles.get("agent") and not small and not (given and slot == "patient"):
                 found = self.book.named(m)
                 if found:
                     return found
@@ -328,6 +335,11 @@ class SideFinder:
         if told or (not mention.definite and not named):
             return told
         return earlier(self.book, mention, named[0] if named else None, self.agents)
+
+
+def _is_joint(match: Match, actors: tuple[Entity, ...]) -> bool:
+    """Whether several have done together what needs no other side."""
+    return match.entry.mutual and len({a.country for a in actors}) > 1
 
 
 def _locates(claim: Claim, match: Match, m: int | None) -> bool:

@@ -102,7 +102,7 @@ class Actors:
         if r.refers is not None and r.kind == "thing":
             return self.inside(r.refers, depth + 1)
         attached = dict(mention.attached)
-        for k in (mention.possessor, attached.get("by"), attached.get("of"), attached.get("between")):
+        for k in (attached.get("by"), mention.possessor, attached.get("of"), attached.get("between")):
             found = self.entities(k) or self.inside(k, depth + 1) if k is not None else ()
             if found:
                 return found

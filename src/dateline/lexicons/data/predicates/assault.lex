@@ -228,7 +228,7 @@ A[_bomb] explode           | ASSAULT explosives  | > IRQ       | A bomb exploded
 explode _bomb                      | ASSAULT explosives     | ESP:REB           | Spanish rebels exploded a bomb.
 explosion/n                        | ASSAULT explosives     | LBN:REB           | The explosion by Lebanese militants shook the city.
 exterminate B                      | ASSAULT                | RWA:PRM > RWA     | Rwandan militias exterminated Rwandan villagers.
-fall to B                  | ASSAULT             | > SYR:REB     | The town fell to Syrian rebels.
+fall to A                  | ASSAULT             | SYR:REB > SYR | The town of Idlib fell to Syrian rebels.
 fall upon B                | ASSAULT             | SDN:MIL > UKR | Sudanese troops fell upon Ukrainian civilians.
 fight B for                        | ASSAULT                | YEM:REB > YEM:MIL | Yemeni rebels fought Yemeni soldiers for the port.
 fight against B                    | ASSAULT                | LBN:REB > ISR     | Lebanese militants fought against Israel.
