@@ -34,7 +34,8 @@ _TOWARDS = frozenset(
         "COERCE",
         "ASSAULT",
         "REQUEST",
-        "COOPERATE", "CONSULT",
+        "COOPERATE",
+        "CONSULT",
     }
 )
 """Types of what a foreigner does to the country that a sentence is set in, where nobody else is named."""
@@ -85,7 +86,11 @@ def _rulers(claim: Claim, kind: str, actors: Sides) -> Sides:
     if kind not in ("THREATEN", "REQUEST") or not sectors or not sectors <= _RULED or country is None:
         return ()
     t = claim.trigger
-    return (Entity(start=t.start, end=t.end, text=t.text, name="government", country=country, sectors=("GOV",), via="implied"),)
+    return (
+        Entity(
+            start=t.start, end=t.end, text=t.text, name="government", country=country, sectors=("GOV",), via="implied"
+        ),
+    )
 
 
 def _is_near(book: Book, country: str, m: int) -> bool:
