@@ -8,6 +8,7 @@ import typer
 
 from dateline import __version__
 from dateline.cli import (
+    actors,
     add,
     alerts,
     archive,
@@ -71,6 +72,7 @@ app.command("watch")(watch.watch)
 app.command("link")(link.link)
 app.command("incidents")(incidents.incidents)
 app.command("why")(why.why)
+app.command("actors")(actors.actors)
 app.command("alerts")(alerts.alerts)
 app.command("serve")(serve.serve)
 app.add_typer(lexicon.app, name="lexicon")

@@ -27,14 +27,18 @@ def keys(
 ) -> frozenset[int]:
     """The blocks a story stands in: copied bands and sentences (`marks`), rare names, rare words in a country, the rarest
     anywhere."""
-    out = set(marks)
-    rare = sorted((-weight, name) for name, weight in names.items() if weight >= _RARE)[:_NAMES]
-    out.update(_number(f"n {name}") for _, name in rare)
+    out = {*marks, *name_keys(names)}
     telling = sorted((-weight, word) for word, weight in terms.items() if weight >= _RARE)[:_TERMS]
     for country in sorted(countries)[:_COUNTRIES]:
         out.update(_number(f"t {country} {word}") for _, word in telling)
     out.update(_number(f"w {word}") for weight, word in telling[:_RAREST] if -weight >= _RAREST_FROM)
     return frozenset(out)
+
+
+def name_keys(names: Mapping[str, float]) -> frozenset[int]:
+    """The blocks of the rarest of these names."""
+    rare = sorted((-weight, name) for name, weight in names.items() if weight >= _RARE)[:_NAMES]
+    return frozenset(_number(f"n {name}") for _, name in rare)
 
 
 def credit_keys(

@@ -13,10 +13,11 @@ from dateline.corroborating.incident import Incident, build
 from dateline.corroborating.ledger import Change, Ledger
 from dateline.corroborating.lineage import Derivation, lineage
 from dateline.corroborating.linker import Kept, Linker
-from dateline.corroborating.sketch import Sketch, sketch
+from dateline.corroborating.registry import Registry
+from dateline.corroborating.sketch import Sketch, bridged, sketch
 from dateline.records import Document
 
-SCHEMA = 2
+SCHEMA = 3
 
 
 class Placed(msgspec.Struct, frozen=True, kw_only=True):
@@ -35,6 +36,8 @@ class Saved(msgspec.Struct, kw_only=True):
     schema: int
     ledger: Ledger
     linker: Kept
+    plain: list[Sketch]
+    """The sketches of stories to which the registry gave names, without these."""
 
 
 class Corpus:
@@ -44,6 +47,11 @@ class Corpus:
         """`ledger` takes the place of the saved one."""
         self.linker = Linker.restored(saved.linker) if saved else Linker()
         self.ledger = ledger or (saved.ledger if saved else Ledger())
+        self.registry = Registry()
+        self._plain = {s.story: s for s in saved.plain} if saved else {}
+        self._callers: dict[str, set[str]] = {}
+        for story in self.linker.sketches.values():
+            self._take_in(self._plain.get(story.story, story))
 
     def add(self, documents: Iterable[Document]) -> list[Change]:
         """Links further documents; returns what changed."""
@@ -55,12 +63,10 @@ class Corpus:
 
     def add_batches(self, batches: Iterable[Iterable[Sketch]]) -> list[Change]:
         """Links further stories batch by batch, as they come; returns what changed in all."""
-        changed: set[int] = set()
+        touched: set[int] = set()
         for batch in batches:
-            changed |= self.linker.add(batch)
-        groups = [self.linker.clusters[number] for number in sorted(changed) if number in self.linker.clusters]
-        first = {s: self.linker.sketches[s].published_at for group in groups for s in group}
-        return self.ledger.update(groups, first)
+            touched |= self._link(batch)
+        return self._logged(touched)
 
     def replace(self, documents: Iterable[Document], gone: Iterable[str] = ()) -> list[Change]:
         """Links documents in the place of those of the same ids, and takes others out; returns what changed."""
@@ -68,11 +74,62 @@ class Corpus:
         held = self.linker.sketches
         stale = [s for s, new in sketches.items() if s in held and held[s].digest != new.digest]
         taken = sorted({*gone} & held.keys())
-        touched = self.linker.remove([*stale, *taken])
-        touched |= self.linker.add(sketches.values())
+        touched = self._link(sketches.values(), [*stale, *taken])
+        return self._logged(touched, taken)
+
+    def _logged(self, touched: Iterable[int], gone: Iterable[str] = ()) -> list[Change]:
+        held = self.linker.sketches
         groups = [self.linker.clusters[number] for number in sorted(touched) if number in self.linker.clusters]
         first = {s: held[s].published_at for group in groups for s in group}
-        return self.ledger.update(groups, first, taken)
+        return self.ledger.update(groups, first, gone)
+
+    def _link(self, batch: Iterable[Sketch], gone: Iterable[str] = ()) -> set[int]:
+        """Takes stories out and others in, and links anew those whose names now mean something else; returns the numbers of
+        clusters that may have changed."""
+        uncertain = {name for story in gone for name in self._take_out(story)}
+        touched = self.linker.remove(gone)
+        fresh: dict[str, Sketch] = {}
+        for story in batch:
+            held = fresh.get(story.story) or self._held(story.story)
+            if held is None or (held.published_at, held.digest) < (story.published_at, story.digest):
+                fresh[story.story] = story
+        for story in fresh.values():
+            if story.story in self.linker.sketches:
+                uncertain |= self._take_out(story.story)
+            uncertain |= self._take_in(story)
+        around = {caller for name in uncertain for caller in self._callers.get(name, ())} - fresh.keys()
+        renamed = [b for s in sorted(around) if (b := self._bridged(self._plain.get(s) or self.linker.sketches[s])) is not None]
+        touched |= self.linker.remove([s.story for s in renamed])
+        return touched | self.linker.add([*(self._effective(s) for s in fresh.values()), *renamed])
+
+    def _held(self, story: str) -> Sketch | None:
+        return self._plain.get(story) or self.linker.sketches.get(story)
+
+    def _bridged(self, plain: Sketch) -> Sketch | None:
+        """The sketch with what the registry adds; None if it is held so already."""
+        effective = self._effective(plain)
+        return None if effective == self.linker.sketches[plain.story] else effective
+
+    def _effective(self, plain: Sketch) -> Sketch:
+        others = self.registry.other_names(plain.called)
+        effective = bridged(plain, sorted(others)) if others else plain
+        if effective is plain:
+            self._plain.pop(plain.story, None)
+        else:
+            self._plain[plain.story] = plain
+        return effective
+
+    def _take_in(self, story: Sketch) -> set[str]:
+        for name in story.called:
+            self._callers.setdefault(name, set()).add(story.story)
+        return self.registry.add(story.story, story.sightings)
+
+    def _take_out(self, story: str) -> set[str]:
+        """Forgets what a held story says of names."""
+        plain = self._plain.pop(story, None) or self.linker.sketches[story]
+        for name in plain.called:
+            self._callers[name].discard(story)
+        return self.registry.remove(story, plain.sightings)
 
     def placed(self) -> Iterator[Placed]:
         """Every story with its incident and origin, in order of id."""
@@ -113,7 +170,8 @@ class Corpus:
 
     def saved(self) -> Saved:
         """All that a later run needs."""
-        return Saved(schema=SCHEMA, ledger=self.ledger, linker=self.linker.kept())
+        plain = [self._plain[s] for s in sorted(self._plain)]
+        return Saved(schema=SCHEMA, ledger=self.ledger, linker=self.linker.kept(), plain=plain)
 
 
 def _placed(story: str, incident: str, link: Derivation | None) -> Placed:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import functools
 import hashlib
+import itertools
 import re
 import zlib
 from collections import Counter
@@ -14,9 +15,10 @@ from typing import NamedTuple
 import msgspec
 import numpy as np
 
-from dateline.corroborating.blocks import credit_keys, keys, place_keys
+from dateline.corroborating.blocks import credit_keys, keys, name_keys, place_keys
 from dateline.corroborating.credit import aliases, credits
 from dateline.corroborating.minhash import Hashes, bands, shingles
+from dateline.corroborating.naming import Sighting, names_in
 from dateline.corroborating.words import TOKEN, names, term
 from dateline.lexicons.load import table
 from dateline.records import Document, Event, Place, Time
@@ -190,6 +192,10 @@ class Sketch(msgspec.Struct, frozen=True, kw_only=True):
     marks: frozenset[int]
     """Bands of the signature and hashes of whole sentences: stories with none in common hold no copied stretch."""
 
+    sightings: tuple[Sighting, ...]
+    """What the story says of who is called what."""
+    called: frozenset[str]
+    """The names of persons and bodies that it uses, as it writes them."""
     keys: frozenset[int]
     """The blocks that the story stands in."""
 
@@ -226,6 +232,7 @@ def sketch(document: Document) -> Sketch:
     days = _days(document, published, start, len(document.text))
     spot = _spot(document.places, lead_places, document.text, start)
     credit = credits(title, body)
+    who = names_in(document.text, start, document.places)
     outlet = aliases(document.publisher, tag) if document.publisher else frozenset()
     credited = frozenset(name.lower() for name, _ in credit)
     return Sketch(
@@ -242,9 +249,21 @@ def sketch(document: Document) -> Sketch:
         families=_families(document.events), actors=_actors(document.events), commemorates=_commemorates(title, body),
         sequel=_is_sequel(f"{title}. {body}"),
         words=len(tokens), shingles=hashes.tobytes(),
-        opening=opening.tobytes(), marks=marks,
+        opening=opening.tobytes(), marks=marks, sightings=who.sightings, called=who.called,
         keys=keys(marks, named, weighed, countries) | credit_keys(outlet, credited, published, countries) | place_keys(spot, published),
     )  # fmt: skip
+
+
+def bridged(story: Sketch, others: Iterable[str]) -> Sketch:
+    """A sketch with other names of the actors that it tells of, as if it used them itself."""
+    words = {w.lower() for name in others for w in name.split() if w[0].isupper()} - story.names.keys()
+    added = {word: term_rarity(word) for word in words if term(word) is not None}
+    if not added:
+        return story
+    pairs = {f"{a} {b}".lower() for name in others for a, b in itertools.pairwise(name.split())}
+    return msgspec.structs.replace(
+        story, names=story.names | added, full_names=story.full_names | pairs, keys=story.keys | name_keys(added)
+    )
 
 
 def content_digest(document: Document) -> str:
