@@ -98,7 +98,9 @@ class Corpus:
                 uncertain |= self._take_out(story.story)
             uncertain |= self._take_in(story)
         around = {caller for name in uncertain for caller in self._callers.get(name, ())} - fresh.keys()
-        renamed = [b for s in sorted(around) if (b := self._bridged(self._plain.get(s) or self.linker.sketches[s])) is not None]
+        renamed = [
+            b for s in sorted(around) if (b := self._bridged(self._plain.get(s) or self.linker.sketches[s])) is not None
+        ]
         touched |= self.linker.remove([s.story for s in renamed])
         return touched | self.linker.add([*(self._effective(s) for s in fresh.values()), *renamed])
 

@@ -30,8 +30,12 @@ _KNOWN_AS = re.compile(
     rf"[“\"‘']?(?P<alias>{_CAP}(?: {_CAP}){{0,2}})"
 )
 _POSSESSIVE = re.compile(r"[’']s?$")
-_HONORIFICS = words_of("mr mrs ms miss dr sir madam lady lord sheikh father sister brother bishop reverend rev imam ayatollah")
-_FIRST_WORDS = words_of("the a an in on at but and when while after as by for from it he she they this that these those who what no not one two")
+_HONORIFICS = words_of(
+    "mr mrs ms miss dr sir madam lady lord sheikh father sister brother bishop reverend rev imam ayatollah"
+)
+_FIRST_WORDS = words_of(
+    "the a an in on at but and when while after as by for from it he she they this that these those who what no not one two"
+)
 _MOST = 24
 """Names of a story that are kept."""
 
@@ -54,7 +58,9 @@ class Sighting(msgspec.Struct, frozen=True, gc=False):
 def _titles() -> frozenset[str]:
     """Words for what a person is, lower-case: "mayor", "colonel", "spokeswoman"."""
     rows = table("actors/agents.tsv")
-    return frozenset(r["noun"].lower().rstrip(".") for r in rows if r["kind"] == "person" and " " not in r["noun"].strip("."))
+    return frozenset(
+        r["noun"].lower().rstrip(".") for r in rows if r["kind"] == "person" and " " not in r["noun"].strip(".")
+    )
 
 
 class Names(NamedTuple):
@@ -93,7 +99,10 @@ def _named(text: str, start: int) -> Iterator[Found]:
         at = match.end() - len(" ".join(words[lead:]))
         if " " in name:
             told = _role(text, match, words[:lead])
-            yield (name,), Sighting("title", name, told[0], min(at, told[1]), max(match.end(), told[2])) if told else None
+            yield (
+                (name,),
+                Sighting("title", name, told[0], min(at, told[1]), max(match.end(), told[2])) if told else None,
+            )
         elif " " not in name and len(name) > 3 and (lead or frequencies().get(name.lower()) is None):
             yield (name,), Sighting("family name", "", name, at, at + len(name))
 

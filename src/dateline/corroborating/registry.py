@@ -112,7 +112,9 @@ class Registry:
         said = self._said[name]
         titles = [_alias(alias, form, found) for (form, alias), found in said.items() if form == "title"]
         aliases = [
-            _alias(alias, form, found, len(self._bearers[alias]) > 1) for (form, alias), found in said.items() if form != "title"
+            _alias(alias, form, found, len(self._bearers[alias]) > 1)
+            for (form, alias), found in said.items()
+            if form != "title"
         ]
         family = name.split(" ")[-1]
         if titles and family in self._alone:
