@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import threading
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
 import pytest
@@ -73,6 +75,28 @@ def test_alerts_once(dateline: Command, stories: Path, tmp_path: Path) -> None:
     state = tmp_path / "state"
     assert len(rows(dateline("alerts", stories, "--keep", state).out)) == 2
     assert dateline("alerts", stories, "--keep", state).out == b""
+
+
+def test_alerts_are_posted_once_each(dateline: Command, stories: Path, tmp_path: Path) -> None:
+    posted: list[str] = []
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            self.rfile.read(int(self.headers["Content-Length"]))
+            posted.append(self.headers["Idempotency-Key"])
+            self.send_response(204)
+            self.end_headers()
+
+        def log_message(self, *_: object) -> None:
+            return
+
+    with HTTPServer(("127.0.0.1", 0), Handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        given = (stories, "--keep", tmp_path / "state", "--webhook", f"http://127.0.0.1:{server.server_port}/")
+        told = [row["id"] for _ in range(2) for row in rows(dateline("alerts", *given).out)]
+        server.shutdown()
+    assert posted == told
+    assert len(posted) == len(set(posted)) == 2
 
 
 def test_a_broken_line_is_refused_and_the_rest_done(dateline: Command, stories: Path, tmp_path: Path) -> None:

@@ -74,3 +74,32 @@ def test_why_and_alerts_of_the_archive(dateline: Command, parts: list[Path], arc
     told = dateline("alerts", "--keep", tmp_path / "told")
     assert {s for r in rows(told.out) for s in r["stories"]} >= {"c01", "c12"}  # type: ignore[attr-defined]
     assert dateline("alerts", "--keep", tmp_path / "told").out == b""
+
+
+def test_the_timeline_has_one_line_an_incident(dateline: Command, parts: list[Path], archive: Path) -> None:
+    dateline("add", *parts)
+    before = dateline("timeline").text
+    dateline("link")
+    linked = dateline("timeline").text
+    assert dateline("timeline", "--reports").text == before
+    assert linked.count("reports,") >= 1
+    assert len(linked.splitlines()) < len(before.splitlines())
+    assert rows(dateline("timeline", "--to", "jsonl").out) == rows(
+        dateline("timeline", "--to", "jsonl", "--reports").out
+    )
+    (line,) = dateline("timeline", "--limit", "1", "--to", "jsonl").out.splitlines()
+    assert json.loads(line) == rows(dateline("timeline", "--to", "jsonl").out)[0]
+
+
+def test_actors_of_the_archive_stand_under_the_ids_of_stories(
+    dateline: Command, parts: list[Path], archive: Path
+) -> None:
+    dateline("add", *parts)
+    dateline("link")
+    held = rows(dateline("actors").out)
+    assert held == rows(dateline("actors", *parts).out)
+    named = {e["story"] for r in held for a in (*r["titles"], *r["aliases"]) for e in a["evidence"]}  # type: ignore[misc]
+    assert named
+    assert all(story.startswith("c") for story in named)
+    assert rows(dateline("actors", "--name", str(held[0]["name"]).lower()).out)[0] == held[0]
+    assert str(held[0]["name"]) in dateline("actors", "--to", "table").text

@@ -70,7 +70,14 @@ def _archived(where: str | None) -> list[dict[str, Any]]:
 
     linker = ArchiveLinker(opened(where), recoding_steps())
     ids = story_ids(linker.view)
-    return [named(row, ids) for row in _rows(linker.corpus)]
+    return [_ordered(named(row, ids)) for row in _rows(linker.corpus)]
+
+
+def _ordered(row: dict[str, Any]) -> dict[str, Any]:
+    """A row with its evidence in the order of the stories' ids."""
+    for alias in (*row["titles"], *row["aliases"]):
+        alias["evidence"] = sorted(alias["evidence"], key=lambda e: (e["story"], e["start"]))
+    return row
 
 
 def _rows(corpus: Corpus) -> list[dict[str, Any]]:

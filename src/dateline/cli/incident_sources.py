@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from dateline.cli.filters import view
 
 if TYPE_CHECKING:
+    from dateline.archiving import View
     from dateline.corroborating.incident import Incident
 
 
@@ -35,3 +36,35 @@ def of_archive(where: str | None, as_of: str | None) -> Source:
     from dateline.running.linking import incidents_of
 
     return Source(incidents_of(view(where, as_of)), lambda: None)
+
+
+class Telling(NamedTuple):
+    """An event's incident, and how that is told of."""
+
+    incident: str
+    note: str
+
+
+class Tellings(NamedTuple):
+    """Of incidents that several stories tell of: by id of each event of their main kind, and the incident of each story."""
+
+    events: dict[str, Telling]
+    stories: dict[str, str]
+
+
+def tellings(state: View) -> Tellings:
+    """What tells of each incident of an archive: reports, independent sources, status."""
+    import msgspec
+
+    from dateline.archiving.incidents import stored_incidents
+    from dateline.corroborating.incident import Incident
+    from dateline.running.linking import named, story_ids
+
+    out, ids = Tellings({}, {}), story_ids(state)
+    for held in stored_incidents(state):
+        incident = msgspec.json.decode(held.payload, type=Incident)
+        if len(incident.stories) > 1:
+            told = f"{len(incident.stories)} reports, {incident.independent_sources} independent"
+            out.events.update(dict.fromkeys(incident.events, Telling(incident.id, f"[{told}, {incident.status}]")))
+            out.stories.update(dict.fromkeys(named(incident.stories, ids), incident.id))
+    return out

@@ -78,16 +78,17 @@ def events_table(events: tuple[Event, ...]) -> Table:
     return table
 
 
-def print_timeline(events: Iterable[Event], stream: BinaryIO) -> None:
-    """Events a line each as they come: day, type, who does it to whom and where, by which words on whose word."""
+def print_timeline(events: Iterable[tuple[Event, str]], stream: BinaryIO) -> None:
+    """Events a line each as they come: day, type, who does it to whom and where, by which words on whose word; with a note
+    to each, if there is one."""
     screen, last = console(stream), ""
-    for event in events:
+    for event, note in events:
         when = when_text(event, " to\n")
         line = Table.grid(padding=(0, 1, 0, 0), expand=True)
         for width, ratio in ((13, None), (18, None), (None, 4), (None, 3)):
             line.add_column(overflow="fold", width=width, ratio=ratio)
         what = f"{event.event} {event.mode}" if event.mode else event.event
-        cells = ("" if when == last else when, what, _doing(event), _words(event, " "))
+        cells = ("" if when == last else when, what, _doing(event), " ".join(filter(None, (_words(event, " "), note))))
         line.add_row(*(Text(cell) for cell in cells))
         screen.print(line)
         last = when

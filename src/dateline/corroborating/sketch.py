@@ -47,9 +47,24 @@ _BACKGROUND = re.compile(
 _BESIDE = re.compile(
     r"\b(?:came|comes|coming|followed|follows|happened|occurred) (?:just |only |barely |less than )?(?:\w+ ){0,2}(?:hours?|days?) (?:after|before)\b|"
     r"\b(?:hours?|days?) (?:after|before) (?:an?|another|some) |"
-    r"\b(?:is|was|marks|marked) (?:at least |only )?(?:the|a) (?:second|third|fourth|fifth|sixth|seventh|latest) \w+|"
-    r"^(?![^\n]*\b(?:said|says|told|according)\b)[^\n]*\bhad (?!been\b|to\b|no\b|an?\b|the\b|not\b)\w+[^\n]*\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", re.I
+    r"\b(?:is|was|marks|marked) (?:at least |only )?(?:the|a) (?:second|third|fourth|fifth|sixth|seventh|latest) \w+", re.I
 )  # fmt: skip
+_HAD_BEEN = re.compile(
+    r"\bhad (?!been\b|to\b|no\b|an?\b|the\b|not\b)\w+[^\n]*\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", re.I
+)
+_SAID = re.compile(r"\b(?:said|says|told|according)\b")
+_BESIDE_HINTS = (
+    " after ",
+    " before ",
+    "after a",
+    " second ",
+    " third ",
+    " fourth ",
+    " fifth ",
+    " sixth ",
+    " seventh ",
+    " latest ",
+)
 _ELSEWHERE = re.compile(
     r"\s*(?:Elsewhere|Separately|In a separate|In another|Neighbou?ring|Nearby|Across the border)\b|"
     r"\s*In [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*, (?:another|meanwhile|an? (?:\w+, )?(?:larger|smaller|bigger|separate|similar|second|further|different|rival))\b"
@@ -221,7 +236,7 @@ def sketch(document: Document) -> Sketch:
     aside = _asides(document.text)
     current = _current(document.text, start, aside)
     named = _commoner(_names(title, current, own, city), document.places)
-    weighed = _terms(title, current, own, named)
+    weighed = _terms(title, current, tokens if current == body else None, own, named)
     places = _places(document.places, document.text, start, len(document.text), aside)
     lead_end = start + _LEAD
     countries = _countries(document)
@@ -298,8 +313,8 @@ def ordinal(date: str | None) -> int | None:
         return None
 
 
-def _terms(title: str, body: str, own: set[str], named: dict[str, float]) -> dict[str, float]:
-    tokens = [w.lower() for w in TOKEN.findall(body)]
+def _terms(title: str, body: str, tokens: list[str] | None, own: set[str], named: dict[str, float]) -> dict[str, float]:
+    tokens = tokens if tokens is not None else [w.lower() for w in TOKEN.findall(body)]
     early = {w.lower() for w in TOKEN.findall(title)}
     early.update(w.lower() for w in TOKEN.findall(body[: body.rfind(" ", 0, _LEAD)]))
     out: dict[str, float] = {}
@@ -390,11 +405,19 @@ def _asides(text: str) -> list[Aside]:
     out, start = [], 0
     for end in [*(m.start() for m in SENTENCE_END.finditer(text)), len(text)]:
         if start > 0:
-            beside = bool(_ELSEWHERE.match(text, start, end) or _BESIDE.search(text[start:end].strip()))
-            if beside or (_hints(text[start:end], _BACK_HINTS) and _BACKGROUND.search(text, start, end)):
+            sentence = text[start:end]
+            beside = _is_beside(sentence)
+            if beside or (_hints(sentence, _BACK_HINTS) and _BACKGROUND.search(text, start, end)):
                 out.append(Aside(start, end, beside))
         start = end
     return out
+
+
+def _is_beside(sentence: str) -> bool:
+    """Whether a sentence is about another happening: it says so, or tells without a speaker what had been on some day."""
+    if _ELSEWHERE.match(sentence) or (_hints(sentence, _BESIDE_HINTS) and _BESIDE.search(sentence)):
+        return True
+    return " had " in sentence and _HAD_BEEN.search(sentence) is not None and _SAID.search(sentence) is None
 
 
 def _current(text: str, start: int, asides: list[Aside]) -> str:
