@@ -95,7 +95,14 @@ class Run:
     def _sample(self, done: int) -> None:
         try:
             main, worker = memory(self._process.pid)
-            row = {"at": time.time(), "run": self._began, "stories": done, "main_mb": main, "worker_mb": worker, "cpu": spent(self._process.pid)}
+            row = {
+                "at": time.time(),
+                "run": self._began,
+                "stories": done,
+                "main_mb": main,
+                "worker_mb": worker,
+                "cpu": spent(self._process.pid),
+            }
         except (FileNotFoundError, ProcessLookupError):
             return
         with self.samples.open("a") as out:
@@ -110,9 +117,18 @@ class Run:
 def checked(root: Path, count: int) -> dict[str, Any]:
     """What the archive holds, against what went in."""
     view = Archive.open(str(root)).view()
-    rows, keys, ids = view.snapshot.rows("SELECT count(*), count(DISTINCT key), count(DISTINCT id) FROM stories", [], tables=["stories"])[0]
+    rows, keys, ids = view.snapshot.rows(
+        "SELECT count(*), count(DISTINCT key), count(DISTINCT id) FROM stories", [], tables=["stories"]
+    )[0]
     size = sum(f.stat().st_size for f in root.rglob("*") if f.is_file())
-    return {"stories": rows, "keys": keys, "ids": ids, "wanted": count, "events": view.count(), "archive_mb": round(size / 1e6)}
+    return {
+        "stories": rows,
+        "keys": keys,
+        "ids": ids,
+        "wanted": count,
+        "events": view.count(),
+        "archive_mb": round(size / 1e6),
+    }
 
 
 def plot(samples: Path, image: Path) -> None:
@@ -132,8 +148,14 @@ def plot(samples: Path, image: Path) -> None:
         x = [r["stories"] for r in run]
         clock.plot(x, [before + r["cpu"] for r in run], color="tab:blue")
         before += run[-1]["cpu"]
-        steady = [(a, b) for a, b in zip(run, run[6:], strict=False) if b["stories"] > a["stories"] and b["cpu"] > a["cpu"]]
-        rate.plot([b["stories"] for _, b in steady], [(b["stories"] - a["stories"]) / (b["cpu"] - a["cpu"]) for a, b in steady], color="tab:green")
+        steady = [
+            (a, b) for a, b in zip(run, run[6:], strict=False) if b["stories"] > a["stories"] and b["cpu"] > a["cpu"]
+        ]
+        rate.plot(
+            [b["stories"] for _, b in steady],
+            [(b["stories"] - a["stories"]) / (b["cpu"] - a["cpu"]) for a, b in steady],
+            color="tab:green",
+        )
         size.plot(x, [r["main_mb"] for r in run], color="tab:purple")
         size.plot(x, [r["worker_mb"] for r in run], color="tab:orange")
         for axis in (clock, rate, size):

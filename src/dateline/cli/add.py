@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from dateline.cli.filters import Where
-from dateline.cli.inputs import Columns, Inputs, NoGate, Progress, Rejects, Workers
+from dateline.cli.inputs import Columns, Inputs, NoGate, Progress, Rejects, Workers, mapping_of
 
 if TYPE_CHECKING:
     from dateline.archiving import Archive
@@ -28,6 +28,14 @@ def add(
     batch: Annotated[int, typer.Option("--batch", min=1, help="Stories a commit.")] = 256,
     workers: Workers = 1,
     no_gate: NoGate = False,
+    ray: Annotated[
+        str | None,
+        typer.Option(
+            "--ray",
+            metavar="ADDRESS",
+            help="Work on the Ray cluster there (auto: this machine's), a file at a time; all its machines must see the files and the archive.",
+        ),
+    ] = None,
     again: Annotated[
         bool,
         typer.Option(
@@ -44,6 +52,11 @@ def add(
     over = paths or []
     if not over and not again:
         raise typer.BadParameter("name what to add, or say --again")
+    if ray is not None:
+        if again or rejects is not None or workers != 1:
+            raise typer.BadParameter("--ray goes with none of --again, --rejects and --workers")
+        _by_ray(default_root(archive), over, ray, columns, model, batch, not no_gate)
+        return
     inputs, progress = Inputs(over, columns=columns, rejects=rejects), Progress("stories")
     opened = Archive.open(archive, create=bool(over))
     with Stop() as stop:
@@ -62,6 +75,28 @@ def add(
     progress.close()
     typer.echo(told(done, default_root(archive)), err=True)
     inputs.finish(stop.asked)
+
+
+def _by_ray(
+    archive: str, paths: list[str], address: str, columns: str | None, model: str, batch: int, gated: bool
+) -> None:
+    """Adds by a Ray cluster; exit code 1 if some input was refused."""
+    import datetime
+
+    from dateline.running import ray as many
+
+    today = datetime.datetime.now(datetime.UTC).date().isoformat()
+    order = many.Order(archive, model, gated, batch, mapping_of(columns), today)
+    progress = Progress("stories")
+
+    def tell(far: many.Progress) -> None:
+        progress.show(far.added.stories, f"{far.done} of {far.shards} files, {far.nodes} at work")
+
+    done = many.add(order, paths, address=address, told=tell)
+    progress.close()
+    typer.echo(told(done, archive), err=True)
+    if done.rejects:
+        raise typer.Exit(1)
 
 
 def _items(inputs: Inputs, progress: Progress) -> Iterator[Story | Reject]:

@@ -166,18 +166,22 @@ class Progress:
 
     def step(self) -> None:
         """One more done."""
-        self._count += 1
+        self.show(self._count + 1)
+
+    def show(self, count: int, note: str = "") -> None:
+        """So many done, with a word on how."""
+        self._count = count
         now = time.monotonic()
         if self._shown and now - self._start > QUIET_SECONDS and now - self._last > 0.2:
             self._last = now
             rate = self._count / (now - self._start)
-            sys.stderr.write(f"\r{self._count} {self._what}, {rate:.1f} a second ")
+            sys.stderr.write(f"\r{self._count} {self._what}, {rate:.1f} a second{f', {note}' if note else ''} ")
             sys.stderr.flush()
 
     def close(self) -> None:
         """Clears the line."""
         if self._shown and self._last:
-            sys.stderr.write("\r" + " " * 50 + "\r")
+            sys.stderr.write("\r" + " " * 78 + "\r")
 
 
 @contextlib.contextmanager

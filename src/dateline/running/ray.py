@@ -103,7 +103,9 @@ def shards(paths: Sequence[str]) -> list[str]:
     out: dict[str, None] = {}
     for path in paths:
         if path == "-":
-            raise SettingError("standard input cannot be read by other machines", remedy="name files that all nodes see")
+            raise SettingError(
+                "standard input cannot be read by other machines", remedy="name files that all nodes see"
+            )
         found = sorted(glob.glob(path, recursive=True)) if glob.has_magic(path) else [path]  # noqa: PTH207  any root
         for one in found:
             inside = sorted(p for p in Path(one).rglob("*") if p.is_file() and not p.name.startswith("."))
@@ -142,7 +144,9 @@ def _ray() -> Any:
 
 
 def _join(ray: Any, address: str | None) -> None:
-    kept = {name: os.environ[name] for name in ("PYTHONPATH", "DATELINE_LEXICON", "DATELINE_SETTINGS") if name in os.environ}
+    kept = {
+        name: os.environ[name] for name in ("PYTHONPATH", "DATELINE_LEXICON", "DATELINE_SETTINGS") if name in os.environ
+    }
     try:
         ray.init(address=address, log_to_driver=False, configure_logging=False, runtime_env={"env_vars": kept})
     except (ConnectionError, ValueError, RuntimeError) as error:
