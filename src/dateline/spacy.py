@@ -23,7 +23,6 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from dateline.parsing.model import DEFAULT
-from dateline.python.coder import Coder, as_story
 from dateline.records import Claim, Document, Entity, Event, Reading, Story
 
 KEY = "dateline"
@@ -46,6 +45,8 @@ class Component:
 
     def __init__(self, nlp: Language, name: str, model: str, spans: bool) -> None:
         self.name, self._spans = name, spans
+        from dateline.python.coder import Coder  # every pipeline that loads reads this module, few use it
+
         self._coder = Coder(model=model)
         if nlp.lang not in ("en", "xx"):
             raise ValueError(f"dateline reads English, and the pipeline is for {nlp.lang!r}")
@@ -97,6 +98,8 @@ def create(nlp: Language, name: str, model: str, spans: bool) -> Component:
 
 
 def _story(doc: Doc) -> Story:
+    from dateline.python.coder import as_story
+
     return as_story(doc.text, {name: getattr(doc._, name) for name in ("title", "published", "publisher")})
 
 
