@@ -95,7 +95,7 @@ class Gate:
         spoken = speech()
         self._speech = {w for w, cues in spoken.verbs.items() if any(c.tells for c in cues)} | spoken.phrases.keys()
         self._speech |= {w for w, cue in spoken.nouns.items() if cue.tells}
-        self._agents = frozenset(word for agent in actors().agents for word in agent.split())
+        self._agents = frozenset(agent.split()[-1] for agent in actors().agents)
         self._known: dict[str, _Known] = {}
 
     def passed(self, text: str, paragraphs: Sequence[tuple[int, int]], title: str | None = None) -> Passed:

