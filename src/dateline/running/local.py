@@ -28,14 +28,14 @@ def documents(
     `build` takes the place of the usual pipeline.
     """
     with Pool(build or Recipe(model, gated), workers, settings().parsing.window) as pool:
-        for story, read in _answered(pool, stories):
+        for story, read in answered(pool, stories):
             if isinstance(read, Lost):
                 told(lost(story, read))
             else:
                 yield read.document
 
 
-def _answered(pool: Pool, stories: Iterable[Story]) -> Iterator[tuple[Story, Read | Lost]]:
+def answered(pool: Pool, stories: Iterable[Story]) -> Iterator[tuple[Story, Read | Lost]]:
     """Each story with its answer; stories on their way are kept, and no more of them than the pool draws ahead."""
     drawn: deque[Story] = deque()
 
