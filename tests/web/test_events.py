@@ -177,6 +177,5 @@ def test_a_choice_asks_no_column_of_a_joined_table(reader: Asking) -> None:
     """Conditions on an event's own id stand beside dimensions that have ids too."""
     row = reader.first()
     with reader.served.read() as moment:
-        source, values = Choice(Query(ids=(row.event.id,))).source()
-        joined = source.replace("FROM facts ", "FROM facts JOIN places p ON p.id = facts.places ", 1)
-        assert moment.rows(f"SELECT count(*) {joined}", values) == [(1,)]
+        source, values = Choice(Query(ids=(row.event.id,))).source(moment, "JOIN places p ON p.id = facts.places")
+        assert moment.rows(f"SELECT count(*) {source}", values) == [(1,)]

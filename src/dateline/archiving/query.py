@@ -72,12 +72,12 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
     def parts(self) -> dict[str, list[Part]]:
         """The condition's parts by what they ask about: all must hold; each asks columns of its own group alone.
 
-        `own`: id; `stories`: story, key and publisher; `sides`: actors and recipients; `kinds`: event, status, quad, modes,
+        `own`: id; `stories`: story and key; `publishers`: publisher; `sides`: actors and recipients; `kinds`: event, status, quad, modes,
         contexts and ontology; `places`: place, place_country, lat and lon; `times`: days, dated and period; `voices`:
         speakers; `instruments`: under and against; `words`: evidence.  SettingError for a value that cannot be.
         """
         found = {
-            "own": _listed("id", self.ids), "stories": self._stories(), "sides": self._sides(), "kinds": self._kinds(),
+            "own": _listed("id", self.ids), "stories": self._stories(), "publishers": self._publishers(), "sides": self._sides(), "kinds": self._kinds(),
             "places": self._places(), "times": self._times(), "voices": self._voices(), "instruments": self._instruments(),
             "words": [("contains(lower(evidence.text), ?)", [word.lower()]) for word in self.words],
         }  # fmt: skip
@@ -95,6 +95,8 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
     def _stories(self) -> Iterator[Part]:
         if self.story:
             yield "list_contains(?, story) OR list_contains(?, key)", [list(self.story)] * 2
+
+    def _publishers(self) -> Iterator[Part]:
         if self.publisher:
             yield "list_contains(?, lower(publisher))", [[p.lower() for p in self.publisher]]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from typing import TYPE_CHECKING, Annotated
 
@@ -55,7 +56,8 @@ def serve(
     sock.listen(config.backlog)  # who asks from here on is answered, if a moment later
     where = f"http://{_shown(host)}:{sock.getsockname()[1]}/"
     typer.echo(f"dateline: {_about(served)} at {where}{f'?token={chosen}' if chosen else ''}", err=True)
-    uvicorn.Server(config).run(sockets=[sock])
+    with contextlib.suppress(KeyboardInterrupt):
+        uvicorn.Server(config).run(sockets=[sock])
 
 
 def _served(archive: str | None, samples: bool, coding: Coding) -> Served:

@@ -58,7 +58,7 @@ def actor_id(entity: Entity) -> str:
 def _about(moment: Moment, ask: Asker, actor: str, since: str | None, until: str | None) -> ActorAbout:
     code = _CODE.fullmatch(actor)
     choice = Choice(Events(since=since, until=until, actor=(actor,) if code else ()))
-    where, values = choice.where()
+    where, values = choice.where(moment)
     if not code:
         where += " AND facts.sides IN (SELECT id FROM sides WHERE list_contains(who, ?) OR list_contains(whom, ?))"
         values = [*values, actor, actor]

@@ -116,7 +116,7 @@ def _alike(moment: Moment, ask: Asker, event: Event, key: str) -> list[EventRepo
     if not codes or when is None or (when.start is None and when.end is None):
         return []
     query = Events(type=(event.event,), actor=tuple(codes), since=when.start or when.end, until=when.end or when.start)
-    where, values = Choice(query).where()
+    where, values = Choice(query).where(moment)
     found = found_events(
         moment, f"{where} AND facts.key <> ?", [*values, key], f"ORDER BY published_day, facts.key LIMIT {_REPORTS}"
     )

@@ -61,7 +61,7 @@ def _page(
     column, falling = _COLUMNS[order.lstrip("-")], order.startswith("-")
     where, values = " AND ".join(["true", *(t for t, _ in tests)]), [v for _, given in tests for v in given]
     if choice != Choice(Events(), (), choice.counting):
-        source, own = choice._replace(counting="reports").source()
+        source, own = choice.source(moment)
         where += f" AND id IN (SELECT l.incident FROM linked l WHERE l.story IN (SELECT DISTINCT stories {source}))"
         values = [*values, *own]
     total = moment.rows(f"SELECT count(*) FROM incidents WHERE {where}", values)[0][0]

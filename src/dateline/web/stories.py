@@ -40,7 +40,7 @@ def get_story(
 
 
 def _page(moment: Moment, choice: Choice, limit: int, cursor: str | None) -> StoryPage:
-    source, values = choice._replace(counting="reports").source()
+    source, values = choice.source(moment)
     inner = f"SELECT key, coalesce(max(published_day), DATE '-infinity') AS day, count(*) AS n, any_value(facts.stories) AS story {source} GROUP BY key"
     total = moment.rows(f"SELECT count(DISTINCT key) {source}", values)[0][0]
     after, given = "", []

@@ -6,13 +6,10 @@ from typing import Any, Literal, NamedTuple
 
 import msgspec
 
+from dateline.archiving.charting.held import Moment
 from dateline.archiving.query import Part, Query
 
 Count = Literal["reports", "incidents"]
-_HAPPENING = (
-    "CASE WHEN l.incident IS NULL THEN hash(facts.key, facts.id) WHEN l.type = facts.event THEN hash(l.incident) "
-    "ELSE hash(l.incident, facts.happening) END"
-)
 _TESTS = {"own": "facts.rowid IN (SELECT rowid FROM facts WHERE {})", "times": "({})", "words": "({})"}
 """How conditions on what is no dimension are tested."""
 
@@ -20,18 +17,18 @@ _TESTS = {"own": "facts.rowid IN (SELECT rowid FROM facts WHERE {})", "times": "
 class Choice(NamedTuple):
     """The events that a query keeps, of these incidents alone if any are named.
 
-    `counting` ``reports`` counts every event; ``incidents`` counts those that tell of one happening once: the main events of an
-    incident, and of its other events those of the same type, countries and day.
+    `counting` ``reports`` counts every event; ``incidents`` counts those that tell of one happening once, as the first of them
+    that is chosen tells it: the main events of an incident, and of its other events those of the same type, countries and day.
     """
 
     query: Query
     incidents: tuple[str, ...] = ()
     counting: Count = "reports"
 
-    def where(self) -> Part:
-        """The condition over `facts`, with its parameters.  SettingError for a value that cannot be."""
+    def where(self, moment: Moment) -> Part:
+        """The condition over `facts` of a state, with its parameters.  SettingError for a value that cannot be."""
         tests, values = [], []
-        for group, parts in self.query.parts().items():
+        for group, parts in self._query(moment).parts().items():
             test = " AND ".join(f"({p})" for p, _ in parts)
             tests.append(_TESTS.get(group, f"facts.{group} IN (SELECT id FROM {group} WHERE {{}})").format(test))
             values += [v for _, given in parts for v in given]
@@ -40,15 +37,19 @@ class Choice(NamedTuple):
             values.append(list(self.incidents))
         return " AND ".join(tests) or "true", values
 
-    def source(self) -> Part:
-        """FROM and WHERE over the chosen facts, with the parameters."""
-        where, values = self.where()
-        joined = "LEFT JOIN linked l ON l.story = facts.stories " if self.counting == "incidents" else ""
-        return f"FROM facts {joined}WHERE {where}", values
+    def source(self, moment: Moment, *joins: str) -> Part:
+        """FROM and WHERE over the facts that count, joined with these, with the parameters."""
+        where, values = self.where(moment)
+        if self.counting == "reports":
+            return f"FROM facts {' '.join(joins)} WHERE {where}", values
+        return f"FROM {moment.firsts(where, values)} facts {' '.join(joins)} WHERE true", []
 
-    def number(self) -> str:
-        """The expression that counts."""
-        return f"count(DISTINCT {_HAPPENING})" if self.counting == "incidents" else "count(*)"
+    def _query(self, moment: Moment) -> Query:
+        """The query, without an ontology that all events are of."""
+        wanted = self.query.ontology
+        if wanted and all(o == wanted or o.startswith(f"{wanted}/") for o in moment.ontologies):
+            return msgspec.structs.replace(self.query, ontology=None)
+        return self.query
 
     def without(self, **cleared: Any) -> Choice:
         """The same with some fields of the query set otherwise."""

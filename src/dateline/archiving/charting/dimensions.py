@@ -34,7 +34,8 @@ _SPEAKER = "struct_pack(name := s.name, country := s.country, sectors := s.secto
 _NAMED = "list_transform({}, lambda i: struct_pack(name := i.name))"
 
 DIMENSIONS = (
-    Dimension("stories", _plain("key", "story", "publisher"), "key"),
+    Dimension("stories", _plain("key", "story"), "key"),
+    Dimension("publishers", _plain("publisher")),
     Dimension(
         "sides",
         {
@@ -62,12 +63,13 @@ DIMENSIONS = (
 )
 """Every dimension; the group of a query's conditions that bears its name asks its columns alone."""
 
+_DAYS = "greatest(0, datediff('day', DATE '1900-01-01', coalesce(published_day, DATE '2200-01-01')))"
 FACTS = {
     "key": "key", "id": "id", "batch": "batch", "event": "event", "quad": "quad::UTINYINT", "goldstein": "goldstein::FLOAT",
     "day": "coalesce(until, since)", "since": "since", "until": "until", "dated": "dated", "period": "period",
-    "published_day": "published_day", "happening": "hash(to_json(struct_pack(event, actor_countries, recipient_countries, day := coalesce(until, since)))::VARCHAR)", "evidence": "struct_pack(text := lower(evidence.text))",
+    "published_day": "published_day", "number": f"({_DAYS}::UBIGINT << 44) | (hash(key || id) >> 20)", "alike": "hash(to_json(struct_pack(event, actor_countries, recipient_countries, day := coalesce(until, since)))::VARCHAR)", "evidence": "struct_pack(text := lower(evidence.text))",
 }  # fmt: skip
-"""The columns of the narrow table besides the ids of its dimensions."""
+"""The columns of the narrow table besides the ids of its dimensions; `number` is each row's own, in order of publication."""
 
 _PAIRED = (
     "SELECT id, pair.s, pair.t FROM (SELECT id, unnest(CASE WHEN len({b}) = 0 "

@@ -9,6 +9,7 @@ import msgspec
 
 from dateline.archiving.charting.choosing import Choice
 from dateline.archiving.charting.held import Moment
+from dateline.archiving.query import Query
 
 _MOST = 50
 
@@ -43,43 +44,67 @@ class Suggestion(Value, frozen=True, kw_only=True):
 Field = Literal["actor", "place", "publisher", "speaker", "instrument", "type", "country"]
 
 
+_KIND_FILTERS = ("type", "quad", "status", "context")
+_SIDES = "JOIN (SELECT id, unnest(list_distinct(actor_countries || recipient_countries)) AS code FROM sides) s ON s.id = facts.sides"
+_VALUES = {
+    "type": ("", "facts.event"), "quad": ("", "facts.quad::VARCHAR"), "status": ("JOIN kinds k ON k.id = facts.kinds", "k.status"),
+    "context": ("JOIN (SELECT id, unnest(contexts) AS context FROM kinds) k ON k.id = facts.kinds", "k.context"),
+    "country": ("JOIN places p ON p.id = facts.places", "p.place_country"),
+    "publisher": ("JOIN publishers s ON s.id = facts.publishers", "s.publisher"), "actor": (_SIDES, "s.code"),
+}  # fmt: skip
+"""Of each filter: what joins its values to the facts, and the values."""
+
+
 def facets(moment: Moment, choice: Choice) -> Facets:
     """The facets of the chosen events."""
-    source, values = choice.source()
-    total = moment.rows(f"SELECT {choice.number()} {source}", values)[0][0]
-
-    def of(join: str, value: str, *cleared: str) -> list[Value]:
-        return _values(moment, choice.without(**dict.fromkeys(cleared, ())), join, value)
-
-    kinds = "JOIN kinds k ON k.id = facts.kinds"
-    sides = "JOIN (SELECT id, unnest(list_distinct(actor_countries || recipient_countries)) AS code FROM sides) s ON s.id = facts.sides"
+    source, values = choice.source(moment)
+    total = moment.rows(f"SELECT count(*) {source}", values)[0][0]
+    found = {name: _values(moment, choice.without(**{name: ()}), name) for name in ("country", "publisher", "actor")}
+    if choice.counting == "reports":
+        found |= _kinds(moment, choice)
+    else:
+        found |= {name: _values(moment, choice.without(**{name: ()}), name) for name in _KIND_FILTERS}
     return Facets(
-        total=total, types=of("", "facts.event", "type"), quads=of("", "facts.quad::VARCHAR", "quad"),
-        statuses=of(kinds, "k.status", "status"),
-        contexts=of(
-            "JOIN (SELECT id, unnest(contexts) AS context FROM kinds) k ON k.id = facts.kinds", "k.context", "context"
-        ),
-        countries=of("JOIN places p ON p.id = facts.places", "p.place_country", "country"),
-        publishers=of("JOIN stories s ON s.id = facts.stories", "s.publisher", "publisher"),
-        actors=of(sides, "s.code", "actor"),
+        total=total, types=found["type"], quads=found["quad"], statuses=found["status"], contexts=found["context"],
+        countries=found["country"], publishers=found["publisher"], actors=found["actor"],
     )  # fmt: skip
 
 
-def _values(moment: Moment, choice: Choice, join: str, value: str) -> list[Value]:
-    source, values = choice.source()
-    joined = source.replace("FROM facts ", f"FROM facts {join} ", 1)
-    rows = moment.rows(
-        f"SELECT {value} AS v, {choice.number()} AS n {joined} AND v IS NOT NULL GROUP BY v ORDER BY n DESC, v LIMIT {_MOST}",
-        values,
-    )
-    return [Value(value=v, label=v, count=n) for v, n in rows]
+def _values(moment: Moment, choice: Choice, name: str) -> list[Value]:
+    join, value = _VALUES[name]
+    source, values = choice.source(moment, join)
+    return _ranked(moment, f"SELECT {value} AS v, count(*) AS n {source} AND v IS NOT NULL GROUP BY v", values)
+
+
+def _kinds(moment: Moment, choice: Choice) -> dict[str, list[Value]]:
+    """The facets of what an event is, of one pass over the facts: reports can be added up by kind."""
+    source, values = choice.without(**dict.fromkeys(_KIND_FILTERS, ())).source(moment)
+    rows = moment.rows(f"SELECT kinds, count(*) {source} GROUP BY kinds", values)
+    counted = "(SELECT unnest(?::UBIGINT[]) AS id, unnest(?::BIGINT[]) AS n)"
+    given = [[row[0] for row in rows], [row[1] for row in rows]]
+    found = {}
+    for name, value in (
+        ("type", "event"),
+        ("quad", "quad::VARCHAR"),
+        ("status", "status"),
+        ("context", "unnest(contexts)"),
+    ):
+        kept = Query(ontology=None, **{f: getattr(choice.query, f) for f in _KIND_FILTERS if f != name})
+        where, own = kept.where()
+        sql = f"SELECT v, sum(n)::BIGINT AS n FROM (SELECT {value} AS v, n FROM {counted} c JOIN kinds USING (id) WHERE {where}) GROUP BY v"
+        found[name] = _ranked(moment, sql, [*given, *own])
+    return found
+
+
+def _ranked(moment: Moment, sql: str, values: list[object]) -> list[Value]:
+    return [Value(value=v, label=v, count=n) for v, n in moment.rows(f"{sql} ORDER BY n DESC, v LIMIT {_MOST}", values)]
 
 
 _JOINS: dict[Field, tuple[str, str, str]] = {
     "actor": ("(SELECT id, unnest(list_distinct(who || whom)) AS v FROM sides WHERE contains(array_to_string(who || whom, chr(10)), ?))", "sides", "name"),
     "place": ("(SELECT id, place AS v FROM places WHERE contains(lower(place), ?))", "places", "place"),
     "country": ("(SELECT id, place_country AS v FROM places WHERE contains(lower(place_country), ?))", "places", "country"),
-    "publisher": ("(SELECT id, publisher AS v FROM stories WHERE contains(lower(publisher), ?))", "stories", "publisher"),
+    "publisher": ("(SELECT id, publisher AS v FROM publishers WHERE contains(lower(publisher), ?))", "publishers", "publisher"),
     "speaker": ("(SELECT id, unnest(list_distinct(speaker_names)) AS v FROM voices WHERE contains(array_to_string(speaker_names, chr(10)), ?))", "voices", "name"),
     "instrument": ("(SELECT id, unnest(list_distinct(list_transform(under || \"against\", lambda i: i.name))) AS v FROM instruments)", "instruments", "instrument"),
     "type": ("(SELECT id, event AS v FROM kinds WHERE contains(lower(event), ?))", "kinds", "type"),

@@ -38,9 +38,9 @@ class Keys(NamedTuple):
 def page(moment: Moment, choice: Choice, order: Order, limit: int, cursor: str | None) -> Keys:
     """A page of the chosen events; what has no day comes last.  SettingError for a cursor that is none."""
     column, falling = _COLUMN[order.lstrip("-")], order.startswith("-")
-    source, values = choice._replace(counting="reports").source()
+    source, values = choice.source(moment)
     total = moment.rows(f"SELECT count(*) {source}", values)[0][0]
-    joined = source.replace("FROM facts ", "FROM facts LEFT JOIN linked i ON i.story = facts.stories ", 1)
+    joined, values = choice.source(moment, "LEFT JOIN linked i ON i.story = facts.stories")
     last = f"coalesce({column}, DATE '{'-infinity' if falling else 'infinity'}')"
     after, given = "", []
     if cursor is not None:

@@ -10,6 +10,7 @@ import msgspec
 from dateline.archiving.charting.choosing import Choice, quads
 from dateline.archiving.charting.held import Moment
 from dateline.archiving.charting.timeline import By, end_of, width_of
+from dateline.archiving.query import Part
 
 Level = Literal["country", "actor"]
 
@@ -101,9 +102,9 @@ def network(moment: Moment, choice: Choice, level: Level = "country", limit: int
     """The busiest pairs of the chosen events as a graph."""
     best = _best(moment, choice, level, limit)
     pairs = [(s, t) for s, t, *_ in best]
-    source, values = _joined(choice, level, pairs)
+    source, values = _joined(moment, choice, level, pairs)
     split: dict[tuple[str, str], dict[int, int]] = {}
-    for s, t, quad, count in moment.rows(f"SELECT p.s, p.t, quad, {choice.number()} {source} GROUP BY ALL", values):
+    for s, t, quad, count in moment.rows(f"SELECT p.s, p.t, quad, count(*) {source} GROUP BY ALL", values):
         split.setdefault((s, t), {})[quad] = count
     edges = [
         Edge(source=s, target=t, count=count, goldstein=score, quads=quads(split[s, t])) for s, t, count, score in best
@@ -113,24 +114,20 @@ def network(moment: Moment, choice: Choice, level: Level = "country", limit: int
 
 def _best(moment: Moment, choice: Choice, level: Level, limit: int) -> list[tuple[str, str, int, float]]:
     """(source, target, count, mean score) of the busiest pairs."""
-    if choice.counting == "reports":  # by sides first, of which there are far fewer than events
-        source, values = choice.source()
-        sql = (
-            f"SELECT p.s, p.t, sum(n)::BIGINT AS n, round(sum(g) / sum(n), 4) FROM (SELECT sides, count(*) AS n, sum(goldstein) AS g "
-            f"{source} GROUP BY sides) c JOIN {_TABLES[level]} p ON p.sides = c.sides"
-        )
-    else:
-        source, values = _joined(choice, level)
-        sql = f"SELECT p.s, p.t, {choice.number()} AS n, round(avg(goldstein), 4) {source}"
+    source, values = choice.source(moment)
+    sql = (  # by sides first, of which there are far fewer than events
+        f"SELECT p.s, p.t, sum(n)::BIGINT AS n, round(sum(g) / sum(n), 4) FROM (SELECT sides, count(*) AS n, sum(goldstein) AS g "
+        f"{source} GROUP BY sides) c JOIN {_TABLES[level]} p ON p.sides = c.sides"
+    )
     return moment.rows(f"{sql} GROUP BY ALL ORDER BY n DESC, 1, 2 LIMIT {int(limit)}", values)
 
 
 def _cells(
     moment: Moment, choice: Choice, level: Level, width: By, pairs: list[tuple[str, str]]
 ) -> dict[tuple[str, str, datetime.date], tuple[int, float]]:
-    source, values = _joined(choice, level, pairs)
+    source, values = _joined(moment, choice, level, pairs)
     rows = moment.rows(
-        f"SELECT p.s, p.t, date_trunc('{width}', day)::DATE, {choice.number()}, round(avg(goldstein), 4) {source} "
+        f"SELECT p.s, p.t, date_trunc('{width}', day)::DATE, count(*), round(avg(goldstein), 4) {source} "
         "AND day IS NOT NULL GROUP BY ALL",
         values,
     )
@@ -138,29 +135,26 @@ def _cells(
 
 
 def _nodes(moment: Moment, choice: Choice, level: Level, pairs: list[tuple[str, str]]) -> list[Counted]:
-    table = _TABLES[level]
     names = sorted({name for pair in pairs for name in pair})
-    source, values = choice.source()
-    ends = (
-        f"(SELECT DISTINCT sides, unnest([s, t]) AS node FROM {table}) "  # an event counts once for each of its sides
-    )
-    joined = source.replace("FROM facts ", f"FROM facts JOIN {ends} p ON p.sides = facts.sides ", 1)
+    ends = f"(SELECT DISTINCT sides, unnest([s, t]) AS node FROM {_TABLES[level]})"  # an event counts once for each of its sides
+    source, values = choice.source(moment, f"JOIN {ends} p ON p.sides = facts.sides")
     rows = moment.rows(
-        f"SELECT p.node, {choice.number()} {joined} AND list_contains(?, p.node) GROUP BY 1 ORDER BY 2 DESC, 1",
+        f"SELECT p.node, count(*) {source} AND list_contains(?, p.node) GROUP BY 1 ORDER BY 2 DESC, 1",
         [*values, names],
     )
     return [Counted(**msgspec.structs.asdict(_node(name)), count=count) for name, count in rows]
 
 
-def _joined(choice: Choice, level: Level, pairs: list[tuple[str, str]] | None = None) -> tuple[str, list[object]]:
+def _joined(moment: Moment, choice: Choice, level: Level, pairs: list[tuple[str, str]] | None = None) -> Part:
     """FROM and WHERE over the chosen facts with each of their pairs `p`, of these pairs alone if given."""
-    source, values = choice.source()
-    table = _TABLES[level]
-    if pairs is None:
-        return source.replace("FROM facts ", f"FROM facts JOIN {table} p ON p.sides = facts.sides ", 1), values
-    chosen = f"(SELECT * FROM {table} WHERE list_contains(?, s || chr(10) || t))"
-    joined = source.replace("FROM facts ", f"FROM facts JOIN {chosen} p ON p.sides = facts.sides ", 1)
-    return joined, [["\n".join(pair) for pair in pairs], *values]
+    table, given = _TABLES[level], []
+    if pairs is not None:
+        table, given = (
+            f"(SELECT * FROM {table} WHERE list_contains(?, s || chr(10) || t))",
+            [["\n".join(p) for p in pairs]],
+        )
+    source, values = choice.source(moment, f"JOIN {table} p ON p.sides = facts.sides")
+    return source, [*given, *values]
 
 
 def _node(name: str) -> Node:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import msgspec
 
@@ -65,73 +65,87 @@ class Map(msgspec.Struct, frozen=True, kw_only=True):
     unplaced: int
 
 
-_ID = "coalesce(p.geonames_id::VARCHAR, lower(p.place) || '|' || coalesce(p.place_country, ''))"
+_ID = "coalesce(geonames_id::VARCHAR, lower(place) || '|' || coalesce(place_country, ''))"
+_Counts = dict[int, int]
+
+
+class _Place(NamedTuple):
+    """A row of `places`, with how often each quad class is there."""
+
+    key: str | None
+    name: str | None
+    kind: str | None
+    country: str | None
+    admin1: str | None
+    lat: float | None
+    lon: float | None
+    counts: _Counts
+
+    @property
+    def total(self) -> int:
+        return sum(self.counts.values())
+
+    @property
+    def pinned(self) -> bool:
+        """Whether it has a point of its own."""
+        return self.key is not None and self.lat is not None and self.lon is not None and self.kind not in _COUNTRY
 
 
 def places(moment: Moment, choice: Choice) -> Map:
     """The map of the chosen events."""
-    source, values = choice.source()
-    total, unplaced = moment.rows(
-        f"SELECT {choice.number()}, {choice.number()} FILTER (facts.places IN (SELECT id FROM places WHERE place IS NULL "
-        f"AND place_country IS NULL)) {source}",
-        values,
-    )[0]
-    points, only = _points(moment, choice)
+    found = _found(moment, choice)
+    points = _points([p for p in found if p.pinned])
+    only = _by_country([p for p in found if not p.pinned])
+    countries = _by_country(found)
     return Map(
-        total=total, unplaced=unplaced, places=points[:_MOST], places_left_out=max(0, len(points) - _MOST),
-        countries=_countries(moment, choice), country_only=only,
+        total=sum(p.total for p in found), places=points[:_MOST], places_left_out=max(0, len(points) - _MOST),
+        unplaced=sum(p.total for p in found if p.name is None and p.country is None),
+        countries=[CountryCount(country=c, name=c, count=sum(q.values()), quads=quads(q)) for c, q in _ranked(countries)],
+        country_only=[CountryOnly(country=c, name=c, count=sum(q.values())) for c, q in _ranked(only)],
     )  # fmt: skip
 
 
-def _points(moment: Moment, choice: Choice) -> tuple[list[Spot], list[CountryOnly]]:
-    """What has a point of its own, and what is known to the country alone; both by count."""
-    source, values = choice.source()
-    rows = moment.rows(
-        f"SELECT places, quad, {choice.number()} AS n {source} GROUP BY ALL",
-        values,
-    )
-    counted: dict[int, dict[int, int]] = {}
-    for place, quad, count in rows:
+def _found(moment: Moment, choice: Choice) -> list[_Place]:
+    """The places of the chosen events."""
+    source, values = choice.source(moment)
+    counted: dict[int, _Counts] = {}
+    for place, quad, count in moment.rows(f"SELECT places, quad, count(*) {source} GROUP BY ALL", values):
         counted.setdefault(place, {})[quad] = count
-    told = moment.rows(
-        f"SELECT id, {_ID}, place, kind, place_country, admin1, lat, lon FROM places p WHERE place IS NOT NULL"
-    )
-    spots: dict[str, Spot] = {}
-    only: dict[str, int] = {}
-    for number, key, name, kind, country, admin1, lat, lon in told:
-        quad = counted.get(number)
-        if quad is None:
-            continue
-        if lat is None or lon is None or kind in _COUNTRY:
-            if country is not None:
-                only[country] = only.get(country, 0) + sum(quad.values())
-            continue
-        precision, radius = _KM.get(kind, ("region", 100.0))
-        known = spots.get(key)
-        merged = _sum(known.quads if known else {}, quads(quad))
-        spots[key] = Spot(
-            id=key, name=name, kind=kind, country=country, admin1=admin1, lat=lat, lon=lon, precision=precision,
-            radius_km=radius, count=sum(merged.values()), quads=merged,
-        )  # fmt: skip
-    points = sorted(spots.values(), key=lambda s: (-s.count, s.id))
-    return points, [
-        CountryOnly(country=c, name=c, count=n) for c, n in sorted(only.items(), key=lambda x: (-x[1], x[0]))
-    ]
+    columns = f"{_ID}, place, kind, place_country, admin1, lat, lon"
+    rows = moment.rows(f"SELECT {columns}, id FROM places WHERE list_contains(?, id)", [list(counted)])
+    return [_Place._make((*row[:7], counted[row[7]])) for row in rows]
 
 
-def _countries(moment: Moment, choice: Choice) -> list[CountryCount]:
-    where, values = choice.source()
-    joined = where.replace("FROM facts ", "FROM facts JOIN places p ON p.id = facts.places ", 1)
-    rows = moment.rows(
-        f"SELECT p.place_country, facts.quad, {choice.number()} {joined} AND p.place_country IS NOT NULL GROUP BY ALL",
-        values,
-    )
-    held: dict[str, dict[int, int]] = {}
-    for country, quad, count in rows:
-        held.setdefault(country, {})[quad] = count
-    found = [CountryCount(country=c, name=c, count=sum(q.values()), quads=quads(q)) for c, q in held.items()]
-    return sorted(found, key=lambda c: (-c.count, c.country))
+def _points(found: list[_Place]) -> list[Spot]:
+    """Places with a point, the most frequent first; what is the same place under two readings is one."""
+    held: dict[str, tuple[_Place, _Counts]] = {}
+    for place in found:
+        first, counts = held.get(place.key or "", (place, {}))
+        held[place.key or ""] = (
+            first,
+            {q: counts.get(q, 0) + place.counts.get(q, 0) for q in {*counts, *place.counts}},
+        )
+    spots = [_spot(place, counts) for place, counts in held.values()]
+    return sorted(spots, key=lambda s: (-s.count, s.id))
 
 
-def _sum(one: dict[str, int], other: dict[str, int]) -> dict[str, int]:
-    return {k: one.get(k, 0) + other.get(k, 0) for k in sorted({*one, *other})}
+def _spot(place: _Place, counts: _Counts) -> Spot:
+    precision, radius = _KM.get(place.kind or "", ("region", 100.0))
+    return Spot(
+        id=place.key or "", name=place.name or "", kind=place.kind or "", country=place.country, admin1=place.admin1,
+        lat=place.lat or 0.0, lon=place.lon or 0.0, precision=precision, radius_km=radius, count=sum(counts.values()), quads=quads(counts),
+    )  # fmt: skip
+
+
+def _by_country(found: list[_Place]) -> dict[str, _Counts]:
+    held: dict[str, _Counts] = {}
+    for place in found:
+        if place.country is not None:
+            counts = held.setdefault(place.country, {})
+            for quad, count in place.counts.items():
+                counts[quad] = counts.get(quad, 0) + count
+    return held
+
+
+def _ranked(counts: dict[str, _Counts]) -> list[tuple[str, _Counts]]:
+    return sorted(counts.items(), key=lambda item: (-sum(item[1].values()), item[0]))

@@ -37,13 +37,13 @@ class Timeline(msgspec.Struct, frozen=True, kw_only=True):
 
 def timeline(moment: Moment, choice: Choice, by: By = "auto") -> Timeline:
     """The timeline of the chosen events; `auto` takes the finest buckets of which there are no more than about 120."""
-    source, values = choice.source()
-    first, last, total, undated = moment.rows(
-        f"SELECT min(day), max(day), {choice.number()}, count(*) FILTER (day IS NULL) {source}", values
-    )[0]
-    width = width_of(moment, choice, by)
+    source, values = choice.source(moment)
+    days = _days(moment, choice)
+    total = sum(n for _, n in days)
+    dated = [(day, n) for day, n in days if day is not None]
+    width = by if by != "auto" else _fitting(dated)
     rows = moment.rows(
-        f"SELECT date_trunc('{width}', day)::DATE AS start, quad, {choice.number()} {source} AND day IS NOT NULL "
+        f"SELECT date_trunc('{width}', day)::DATE AS start, quad, count(*) {source} AND day IS NOT NULL "
         "GROUP BY ALL ORDER BY 1, 2",
         values,
     )
@@ -54,20 +54,31 @@ def timeline(moment: Moment, choice: Choice, by: By = "auto") -> Timeline:
         Bucket(start=s.isoformat(), end=end_of(s, width).isoformat(), total=sum(q.values()), quads=quads(q))
         for s, q in held.items()
     ]
-    return Timeline(by=width, total=total, undated=undated, first=_iso(first), last=_iso(last), buckets=buckets)
+    first, last = (dated[0][0].isoformat(), dated[-1][0].isoformat()) if dated else (None, None)
+    undated = sum(n for day, n in days if day is None)
+    return Timeline(by=width, total=total, undated=undated, first=first, last=last, buckets=buckets)
 
 
 def width_of(moment: Moment, choice: Choice, by: By) -> By:
     """The width asked for; for `auto` the finest of which about 120 hold all but the outermost hundredths of the events."""
-    if by != "auto":
-        return by
-    source, values = choice._replace(counting="reports").source()
-    rows = moment.rows(f"SELECT day, count(*) {source} AND day IS NOT NULL GROUP BY day ORDER BY day", values)
-    if not rows:
+    return by if by != "auto" else _fitting([(day, n) for day, n in _days(moment, choice) if day is not None])
+
+
+def _days(moment: Moment, choice: Choice) -> list[tuple[datetime.date | None, int]]:
+    """How many of the chosen events there are on each day, in order; without a day, last."""
+    source, values = choice.source(moment)
+    return [
+        (day, n)
+        for day, n in moment.rows(f"SELECT day, count(*) {source} GROUP BY day ORDER BY day NULLS LAST", values)
+    ]
+
+
+def _fitting(days: list[tuple[datetime.date, int]]) -> By:
+    if not days:
         return "month"
-    edge = sum(n for _, n in rows) // 100
-    span = (_edge(rows[::-1], edge) - _edge(rows, edge)).days + 1
-    return next((width for width, days in _DAYS.items() if span <= days * _MOST), "year")
+    edge = sum(n for _, n in days) // 100
+    span = (_edge(days[::-1], edge) - _edge(days, edge)).days + 1
+    return next((width for width, length in _DAYS.items() if span <= length * _MOST), "year")
 
 
 def _edge(rows: list[tuple[datetime.date, int]], skipped: int) -> datetime.date:
@@ -86,7 +97,3 @@ def end_of(start: datetime.date, width: str) -> datetime.date:
     months = {"month": 1, "quarter": 3, "year": 12}[width]
     year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
     return datetime.date.max if year > datetime.MAXYEAR else datetime.date(year, month + 1, 1) - datetime.timedelta(1)
-
-
-def _iso(day: datetime.date | None) -> str | None:
-    return day.isoformat() if day is not None else None
