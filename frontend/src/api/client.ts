@@ -18,6 +18,11 @@ export class Refusal extends Error {
   }
 }
 
+/** Whatever went wrong, as a refusal that can be shown. */
+export function asRefusal(problem: unknown): Refusal {
+  return problem instanceof Refusal ? problem : new Refusal(0, 'broken', String(problem), 'Load the page again.');
+}
+
 async function refusal(answer: Response): Promise<Refusal> {
   const body: unknown = await answer.json().catch(() => null);
   const error = (body as { error?: { code?: string; message?: string; remedy?: string } } | null)?.error;
@@ -53,11 +58,6 @@ function send<T>(path: string, body: unknown, signal?: AbortSignal): Promise<T> 
 
 const kept = new Map<string, unknown>();
 const MOST_KEPT = 80;
-
-/** An answer that was given before, if it is still kept. */
-export function remembered(path: string): unknown {
-  return kept.get(path);
-}
 
 /** Forgets all answers: after a write. */
 export function forget(): void {

@@ -1,6 +1,6 @@
 /** An answer on its way: what is shown meanwhile, what came, or why it did not. */
 
-import { Refusal, get } from '../api/client';
+import { type Refusal, asRefusal, get } from '../api/client';
 
 /**
  * Loads what lies at an address, again whenever the address changes. While a new answer is on its way the old one
@@ -33,7 +33,7 @@ export class Loading<T> {
     } catch (error) {
       if (signal.aborted) return;
       this.value = null;
-      this.error = error instanceof Refusal ? error : new Refusal(0, 'broken', String(error), 'Load the page again.');
+      this.error = asRefusal(error);
     }
     this.busy = false;
   }

@@ -55,8 +55,3 @@ export function countryOfShape(id: string | number | undefined, name = ''): stri
   if (id === undefined) return name === 'Kosovo' ? 'KOS' : null;
   return byNumber.get(String(id).padStart(3, '0')) ?? null;
 }
-
-/** Every country as `[code, name]`, by name. */
-export function allCountries(): [string, string][] {
-  return parts.map(([three]): [string, string] => [three, countryName(three)]).sort((a, b) => a[1].localeCompare(b[1]));
-}
