@@ -4,7 +4,7 @@ import { laidOut } from '../src/charts/layout';
 import { moved, shade, viewOf } from '../src/charts/view';
 import { changes, draftOf, fieldsWords } from '../src/parts/review';
 import { countryName, countryOfShape } from '../src/words/countries';
-import { codeOf, codeWords, labelOfCode, listed } from '../src/words/labels';
+import { codeOf, codeWords, filterOf, labelOfCode, listed } from '../src/words/labels';
 import { bounds, many, tone } from '../src/words/numbers';
 
 describe('codes in words', () => {
@@ -27,6 +27,14 @@ describe('codes in words', () => {
     expect(codeOf({ country: 'MLI', sectors: [] })).toBe('MLI');
     expect(codeOf({ country: null, sectors: ['REB'] })).toBe(':REB');
     expect(codeWords(null, [])).toBe('');
+  });
+
+  it('are what a filter takes', () => {
+    expect(['MLI:GOV', 'armed rebels@MLI', 'islamic state@'].map(filterOf)).toEqual([
+      'MLI:GOV',
+      'armed rebels',
+      'islamic state',
+    ]);
   });
 
   it('know the shapes of the atlas', () => {

@@ -128,9 +128,12 @@ def test_a_pair_and_an_actor_filter(visit: Visit) -> None:
     visit.settle()
     assert re.fullmatch(r"\?dyad=\w+,\w+", visit.query())
     visit.go("/record")
-    visit.page.locator("#network svg a").first.click()
+    visit.page.get_by_label("Sides are").select_option("actor")
+    visit.settle()
+    visit.page.locator("#network svg a circle").first.click()
     visit.settle()
     assert "actor=" in visit.query()
+    assert total(visit) > 0
 
 
 def test_charts_can_be_read_as_tables(visit: Visit) -> None:

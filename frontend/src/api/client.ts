@@ -56,19 +56,21 @@ function send<T>(path: string, body: unknown, signal?: AbortSignal): Promise<T> 
   return ask<T>(path, { method: 'POST', headers, body: JSON.stringify(body), ...(signal && { signal }) });
 }
 
-const kept = new Map<string, unknown>();
+const kept = new Map<string, { answer: unknown; at: number }>();
 const MOST_KEPT = 80;
+const FRESH_MS = 60_000; // stories may be added meanwhile
 
 /** Forgets all answers: after a write. */
 export function forget(): void {
   kept.clear();
 }
 
-/** Asks by GET, and keeps the answer: going back shows at once what was shown before. */
+/** Asks by GET, and keeps the answer for a minute: going back shows at once what was shown before. */
 export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
-  if (kept.has(path)) return kept.get(path) as T;
+  const before = kept.get(path);
+  if (before && Date.now() - before.at < FRESH_MS) return before.answer as T;
   const answer = await ask<T>(path, signal ? { signal } : {});
-  kept.set(path, answer);
+  kept.set(path, { answer, at: Date.now() });
   if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value as string);
   return answer;
 }

@@ -76,6 +76,11 @@ export function actorId(entity: Pick<Entity, 'name' | 'country'>): string {
   return `${entity.name.toLowerCase()}@${entity.country ?? ''}`;
 }
 
+/** What a filter takes for an actor's id: its code, or its name without the country behind it. */
+export function filterOf(id: string): string {
+  return id.replace(/@[A-Z]{0,3}$/, '');
+}
+
 export function nameOf(entity: Entity): string {
   return entity.name || entity.text || 'somebody not named';
 }
