@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from dateline.archiving import Archive, Query
 from dateline.archiving.adding import Adder
 from dateline.archiving.checking import check
 from dateline.archiving.recoding import Recoder
+from dateline.checking import check_ontology
 from dateline.coding.ontology import from_folder
 from dateline.errors import LexiconError
 from dateline.pipeline import Pipeline
@@ -75,3 +77,16 @@ def test_faults_are_told(folder: Path, file: str, text: str, told: str) -> None:
 def test_a_folder_without_types_is_told(tmp_path: Path) -> None:
     with pytest.raises(LexiconError, match=r"no types\.tsv"):
         from_folder(str(tmp_path))
+
+
+def test_the_folder_that_the_guide_shows_is_right(tmp_path: Path) -> None:
+    guide = (Path(__file__).resolve().parents[2] / "docs" / "guide" / "archive.md").read_text(encoding="utf-8")
+    _, _, told = guide.partition("`gifts/types.tsv`:\n")
+    types, classes, entries = re.findall(r"```(?:tsv)?\n(.*?)```", told, re.DOTALL)[:3]
+    folder = tmp_path / "gifts"
+    folder.mkdir()
+    for name, text in (("types.tsv", types), ("classes.lex", classes), ("gifts.lex", entries)):
+        (folder / name).write_text(text)
+    assert [str(f) for f in check_ontology(str(folder))] == []
+    (folder / "gifts.lex").write_text(entries.replace("TUR > SOM", "SOM > TUR"))
+    assert [f.wrong for f in check_ontology(str(folder))] == [True]

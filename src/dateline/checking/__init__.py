@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dateline import __version__
 from dateline.checking.entries import entry_faults, unused_classes
 from dateline.checking.examples import example_faults
 from dateline.checking.fault import Fault
 from dateline.checking.tables import table_faults
+from dateline.coding.code import EventCoder
+from dateline.coding.ontology import from_folder
 from dateline.lexicons.predicates import Entry, predicates
+from dateline.records import Coder
 
-__all__ = ["Fault", "check_all"]
+__all__ = ["Fault", "check_all", "check_ontology"]
 
 
 def check_all(only: str | None = None, *, stories: Sequence[str] = (), quick: bool = False) -> list[Fault]:
@@ -26,6 +30,15 @@ def check_all(only: str | None = None, *, stories: Sequence[str] = (), quick: bo
     if not quick:
         found += example_faults(entries, stories)
     return sorted(found, key=lambda fault: not fault.wrong)
+
+
+def check_ontology(folder: str, *, stories: Sequence[str] = ()) -> list[Fault]:
+    """The same of a user's own ontology: its entries, each example coded by it.  LexiconError for what cannot be read."""
+    own = from_folder(folder)
+    entries = sorted((e for group in own.lexicon.entries.values() for e in group), key=_place)
+    named = Coder(dateline=__version__, model="", lexicon=own.digest, ontology=own.name)
+    coder = EventCoder(named, own.lexicon, types=own.codes)
+    return sorted(example_faults(entries, stories, coder), key=lambda fault: not fault.wrong)
 
 
 def _in(entry: Entry, only: str | None) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from dateline.checking.fault import Fault
 from dateline.coding.book import Verdict
+from dateline.coding.code import EventCoder
 from dateline.exporting.flat import code_of
 from dateline.lexicons.predicates import Entry
 from dateline.pipeline import default
@@ -14,21 +15,26 @@ from dateline.records import Document, Entity, Story
 PUBLISHED = "2025-05-04"
 
 
-def example_faults(entries: Sequence[Entry], stories: Sequence[str] = ()) -> Iterator[Fault]:
-    """Examples that are not coded as their entry says; and, as notes, entries that no example and no story meets."""
+def example_faults(
+    entries: Sequence[Entry], stories: Sequence[str] = (), coder: EventCoder | None = None
+) -> Iterator[Fault]:
+    """Examples that `coder` (PLOVER's if not given) does not code as their entry says; and, as notes, entries that no
+    example and no story meets.
+    """
     told = [e for e in entries if e.example]
     pipeline = default()
+    coder = coder or pipeline.coder
     met: set[str] = set()
     instead: dict[str, str] = {}
     readings = pipeline.read(Story(id=e.where, text=e.example, published=PUBLISHED) for e in told)
     for e, reading in zip(told, readings, strict=True):
-        used = list(_used(pipeline.coder.verdicts(reading)))
+        used = list(_used(coder.verdicts(reading)))
         met.update(used)
         instead[e.where] = next((w for w in used if w != e.where), "no entry")
-        fault = fault_of(e, pipeline.coder.code(reading))
+        fault = fault_of(e, coder.code(reading))
         if fault:
             yield Fault(e.where, f"{fault}: {e.example}")
-    met.update(_met_by(stories))
+    met.update(_met_by(stories, coder))
     for e in entries:
         if e.where not in met:
             how = f"its example meets {instead[e.where]}" if e.example else "it has no example"
@@ -39,13 +45,13 @@ def _used(verdicts: dict[str, Verdict]) -> Iterator[str]:
     return (v.match.entry.where for v in verdicts.values() if v.match is not None)
 
 
-def _met_by(stories: Sequence[str]) -> Iterator[str]:
+def _met_by(stories: Sequence[str], coder: EventCoder) -> Iterator[str]:
     from dateline.reading import read_inputs
 
     if stories:
         pipeline = default()
         for reading in pipeline.read(s for s in read_inputs(stories) if isinstance(s, Story)):
-            yield from _used(pipeline.coder.verdicts(reading))
+            yield from _used(coder.verdicts(reading))
 
 
 def fault_of(e: Entry, document: Document) -> str | None:

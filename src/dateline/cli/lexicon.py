@@ -31,6 +31,10 @@ def check(
         typer.Option("--stories", metavar="PATH", help="Stories that exercise entries too; may be repeated."),
     ] = None,
     quick: Annotated[bool, typer.Option("--quick", help="Only read the tables; code no examples.")] = False,
+    ontology: Annotated[
+        str | None,
+        typer.Option("--ontology", metavar="FOLDER", help="Only your own ontology: code its examples by its entries."),
+    ] = None,
     lexicon: Own = None,
 ) -> None:
     """Check every table and code every example; exit 1 if anything is wrong.
@@ -40,9 +44,12 @@ def check(
     from dateline.lexicons.overlay import lay_over
 
     lay_over(lexicon)
-    from dateline.checking import check_all
+    from dateline.checking import check_all, check_ontology
 
-    faults = check_all(file, stories=stories or (), quick=quick)
+    if ontology is not None:
+        faults = check_ontology(ontology, stories=stories or ())
+    else:
+        faults = check_all(file, stories=stories or (), quick=quick)
     for fault in faults[:most]:
         typer.echo(printable(str(fault)))
     wrong = sum(1 for fault in faults if fault.wrong)
