@@ -11,7 +11,7 @@ from dateline.records import Story
 
 @pytest.fixture(scope="module")
 def parser() -> Parser:
-    return Parser()
+    return Parser(gated=False)
 
 
 def parsed(parser: Parser, text: str) -> Parse:
