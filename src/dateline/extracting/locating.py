@@ -95,12 +95,16 @@ class Locating:
         return self.clauses.roles(i) if self.parse.tag[i] in VERB else self.clauses.noun_roles(i)
 
     def _hung(self, i: int) -> Place | None:
-        """The finest place that hangs on the claim, on its object or on the time beside it."""
+        """The finest place that hangs on the claim, on its object or on the time beside it; where one goes, before whence."""
         best: Place | None = None
         for found in self._hanging(i):
             if best is None or (best.kind in _WIDE and found.kind not in _WIDE):
                 best = found
-        return best
+        p = self.parse
+        if best is None or p.lemma[i] not in _words("reach"):
+            return best
+        goals = (self._by_preposition(k, i) for k in p.children(i, "prep") if p.lower[k] in ("to", "into"))
+        return next((place for place in goals if place is not None), best)
 
     def _hanging(self, i: int) -> Iterator[Place]:
         p = self.parse
@@ -116,18 +120,14 @@ class Locating:
             yield from self._of_noun(i)
 
     def _glued(self, prep: int) -> Place | None:
-        """ "In Tel Aviv relatives marched", where the parser takes the place for a part of the subject."""
+        """ "In Tel Aviv relatives marched", "In Mexico's Guerrero state gunmen ...", where the parser takes the place for a part of the subject."""
         p = self.parse
         if p.kids[prep] or p.lower[prep] not in _words("stay"):
             return None
-        return next(
-            (
-                place
-                for k, place in self._at.items()
-                if self._first[k] == prep + 1 and k < len(p) - 1 and p.dep[k] == "compound"
-            ),
-            None,
-        )
+        near = [k for k in self._at if prep < self._first[k] <= prep + 3 and p.dep[k] in ("compound", "poss", "nmod")]
+        if not any(self._first[k] == prep + 1 for k in near):
+            return None
+        return self._at[max(near)]
 
     def _of_noun(self, i: int) -> Iterator[Place]:
         """ "the Sinjar massacre", "the siege of Aleppo"."""
@@ -307,6 +307,14 @@ class Locating:
         p = self.parse
         if p.tag[i] not in VERB or p.lemma[i] in cues().speech or "agent" not in roles:
             return None
+        subject = roles["agent"]
+        if p.lemma[subject] in _words("seats"):
+            return None
+        if p.tag[subject] in ("NN", "NNS") and p.lemma[i] in _words("harm"):  # "the raid on Jenin killed nine"
+            struck = next((self._in_phrase(n) for k in p.children(subject, "prep") if p.lower[k] in ("on", "of")
+                           and (n := p.child(k, "pobj")) is not None and n in self._at), None)  # fmt: skip
+            if struck is not None and struck.kind not in _WIDE:
+                return struck
         home = p.lemma[i] in _words("home") and any(p.lower[k] in ("home", "back") for k in p.kids[i])
         for prep in p.children(roles["agent"], "prep"):
             noun = p.child(prep, "pobj")
