@@ -46,8 +46,8 @@ _CONDITIONS = frozenset(
 _ANNOUNCING = frozenset({"announce", "declare", "say", "confirm", "reveal", "disclose"})
 _SAID = frozenset({"AGREE", "CONCEDE", "THREATEN", "REQUEST", "REJECT", "ACCUSE"})
 """Types of what is done by saying it."""
-_BORDERING = ("crossing", "bridge", "pass")
-"""Kinds of places that lie in two countries: what is told there is told of the one that the story is at."""
+_BORDERING = ("crossing", "bridge", "pass", "island", "reef", "shoal")
+"""Kinds of places that lie between countries: what is told there is told of the one that the story is at."""
 _UNKNOWN = Verdict(None, "no entry knows this predicate in this construction", None)
 _OWN_SIDES = ("agent", "of", "between", "patient", "against", "on", "with", "by")
 

@@ -20,6 +20,9 @@ from dateline.records import Place, Span, Time, Where
 
 _DEEPEST = 5
 _WIDE = ("country", "continent")
+_BROAD = ("admin1", "region", "river", "sea", "strait", "lake", "range", "desert")
+_LARGE = 200_000
+"""People of a town that a court may be called by."""
 _CITIES = ("city", "town", "capital", "port")
 _NONE = Place(start=0, end=0, text="", name="", kind="")
 _NEAR = 2
@@ -98,7 +101,7 @@ class Locating:
         """The finest place that hangs on the claim, on its object or on the time beside it; where one goes, before whence."""
         best: Place | None = None
         for found in self._hanging(i):
-            if best is None or (best.kind in _WIDE and found.kind not in _WIDE):
+            if best is None or _breadth(found) < _breadth(best):
                 best = found
         p = self.parse
         if best is None or p.lemma[i] not in _words("reach"):
@@ -194,7 +197,9 @@ class Locating:
     def _in_phrase(self, noun: int, depth: int = 0) -> Place | None:
         """The place that a phrase names: itself, "the Kursk region", "the village of Abala", "Abala, Niger"."""
         if noun in self._at:
-            return self._at[noun]
+            broad = _breadth(self._at[noun]) == 1 and depth < _DEEPEST
+            finer = self._within(noun, depth) if broad else None  # "over the Danube in Novi Sad"
+            return finer if finer is not None and _breadth(finer) == 0 else self._at[noun]
         if depth > _DEEPEST:
             return None
         unknown = self._unknown(noun) or self._capital(noun)
@@ -225,7 +230,9 @@ class Locating:
                 found = self._in_phrase(inner, depth + 1)
                 if found is not None:
                     return self._city_of(noun, found) or found
-        return next((self._at[c] for c in p.children(noun, "conj") if c in self._at), None)
+        joined = p.children(noun, "conj")
+        named = next((self._at[c] for c in joined if c in self._at), None)
+        return named or next((place for c in joined if (place := self._called(c, depth + 1)) is not None), None)
 
     def _city_of(self, noun: int, land: Place) -> Place | None:
         """ "the biggest city in eastern Congo", where the story has named one there, or is sent from one."""
@@ -248,6 +255,9 @@ class Locating:
     def _unknown(self, noun: int) -> Place | None:
         """A name that the gazetteer lacks, where the words say that it is a place: "the village of X", "near X"."""
         p = self.parse
+        known_as = self._titled(noun)
+        if known_as is not None:
+            return known_as
         named = p.tag[noun] == "NNP" and not p.word[noun].isupper() and p.lemma[noun] not in _words("nowhere")
         if not named or noun in self._timed or any(p.dep[k] in ("poss", "det") for k in p.kids[noun]):
             return None
@@ -258,6 +268,21 @@ class Locating:
         first = min([noun, *(k for k in p.kids[noun] if p.dep[k] == "compound" and p.tag[k] == "NNP")])
         start, end = p.start[first], p.end[noun]
         return Place(start=start, end=end, text=p.text[start:end], name=p.text[start:end], kind=kind or "place")
+
+    def _titled(self, noun: int) -> Place | None:
+        """ "the Lebombo crossing": a name that only its noun tells to be a place's."""
+        p = self.parse
+        k = noun - 1
+        if p.lemma[noun] not in _words("titled") or p.tag[noun][:1] != "N" or k not in p.kids[noun] or k in self._at:
+            return None
+        first = k
+        while first - 1 in p.kids[noun] and p.tag[first - 1] == "NNP":
+            first -= 1
+        named = p.tag[k] == "NNP" and p.dep[k] == "compound" and not p.word[k].isupper() and p.word[k] not in actors().entries
+        if not named or p.word[first] in actors().entries:
+            return None
+        start, end = p.start[first], p.end[k]
+        return Place(start=start, end=end, text=p.text[start:end], name=p.text[start:end], kind=p.lemma[noun])
 
     def _capital(self, noun: int) -> Place | None:
         """ "the Haitian capital", "Kenya's capital"; "the capital" alone is that of the country last told of."""
@@ -310,6 +335,10 @@ class Locating:
         subject = roles["agent"]
         if p.lemma[subject] in _words("seats"):
             return None
+        if p.lemma[subject] in _words("local"):  # "a Paris court"
+            seat = next((s for k in p.children(subject, "compound", "nmod") if (s := self._seat(k)) is not None), None)
+            if seat is not None:
+                return seat
         if p.tag[subject] in ("NN", "NNS") and p.lemma[i] in _words("harm"):  # "the raid on Jenin killed nine"
             struck = next((self._in_phrase(n) for k in p.children(subject, "prep") if p.lower[k] in ("on", "of")
                            and (n := p.child(k, "pobj")) is not None and n in self._at), None)  # fmt: skip
@@ -325,6 +354,19 @@ class Locating:
                 if found is not None and found.kind not in _WIDE:
                     return found
         return None
+
+    def _seat(self, k: int) -> Place | None:
+        """The town that a court or a police force is called by, which stands there as an adjective: "a Paris court"."""
+        p = self.parse
+        if k in self._at or p.tag[k] != "NNP":
+            place = self._at.get(k)
+            return place if place is not None and place.kind not in _WIDE else None
+        rows = open_gazetteer().find(p.word[k])[:4]
+        row = next((r for r in rows if r.kind in ("city", "capital") and r.population >= _LARGE), None)
+        if row is None:
+            return None
+        return Place(start=p.start[k], end=p.end[k], text=p.word[k], name=p.word[k], kind=row.kind, country=row.country, admin1=row.admin1,
+                     lat=row.lat, lon=row.lon, geonames_id=row.geonames)  # fmt: skip
 
     # -- by another clause of the sentence
 
@@ -471,6 +513,11 @@ class Locating:
 
     def _is_definite(self, noun: int) -> bool:
         return any(self.parse.lower[k] in ("the", "that", "this") for k in self.parse.children(noun, "det"))
+
+
+def _breadth(place: Place) -> int:
+    """How wide a place is: "in Cabo Delgado, ... a village near Palma" is told of Palma, "bridges over the Danube in Novi Sad" of Novi Sad."""
+    return 2 if place.kind in _WIDE else 1 if place.kind in _BROAD else 0
 
 
 def _tokens(parse: Parse, start: int, end: int) -> list[int]:
