@@ -187,6 +187,7 @@ nurse B                      | AID | JOR > IRQ | Jordan nursed Iraqi patients.
 offer B _asylum | AGREE | VEN | Venezuela offered the American activist asylum.
 offer sanctuary to B       | AID                 | NOR > SOM     | Norway gave sanctuary to Somali fishermen.
 offload _aid in B          | AID                 | RUS > SYR     | Russia offloaded grain in Syria.
+open hospital for B        | AID                 | EGY > SDN     | Egypt opened a field hospital for Sudanese refugees.
 outfit B                   | AID                 | UGA > TUR     | Uganda outfitted Turkey.
 outfit B with _equipment   | AID                 | USA > COL:MIL | The United States outfitted the Colombian army with rifles.
 parachute _relief to B     | AID                 | FRA > MLI     | France parachuted food to Mali.
@@ -226,6 +227,7 @@ receive _money from A      | AID                 | SAU > PAK     | Pakistan rece
 receive _weapon from A     | AID                 | USA > UKR     | Ukraine received tanks from the United States.
 release _money to B          | AID | UNO > GHA | The World Bank released funds to Ghana.
 relief/n to B                | AID | IND > NPL | Indian relief to Nepal arrived on Sunday.
+repair _ship               | AID                 | ITA           | Italy repaired the patrol boats.
 repatriate B                 | AID | SDN > SSD | Sudan repatriated South Sudanese refugees.
 rescue B from                | AID | ESP > MAR | Spain rescued Moroccan migrants from the sea.
 rescue B                     | AID | ITA > LBY | Libyan migrants were rescued by Italy.

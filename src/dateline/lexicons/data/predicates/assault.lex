@@ -98,6 +98,7 @@ bombing/n in                       | ASSAULT explosives     | AFG:REB           
 bombing/n                          | ASSAULT explosives     | PAK:REB           | The Pakistani militants' bombing left ten dead.
 breach _ceasefire                  | ASSAULT                | AZE               | Azerbaijan breached the truce.
 break into _territory      | ASSAULT             | SYR:REB       | Syrian rebels broke into the town.
+A[armed] break into _village | ASSAULT             | HTI:CRM       | Haitian gangsters broke into the home of a judge.
 A[_protest_violence] break out between B | ASSAULT             | MLI, BFA      | Fighting broke out between Mali and Burkina Faso.
 break through line                 | ASSAULT                | UKR:MIL           | Ukrainian troops broke through Russian lines.
 break _ceasefire                   | ASSAULT                | SDN:REB           | Sudanese rebels broke the ceasefire.
@@ -160,6 +161,7 @@ conduct _violence                  | ASSAULT                | TUR               
 conquer B                          | ASSAULT                | IRQ > KWT         | Iraq conquered Kuwait.
 conquer _territory                 | ASSAULT                | RWA:REB           | Rwandan rebels conquered the province.
 continue _violence                 | ASSAULT                | RUS               | Russia continued the bombardment.
+cost life                  | ASSAULT             | ISR           | An Israeli raid cost nine lives.
 counterattack                      | ASSAULT                | UKR:MIL           | Ukrainian troops counterattacked.
 counterattack/n against B          | ASSAULT                | UKR > RUS         | Ukraine's counterattack against Russian troops began.
 counteroffensive/n against B       | ASSAULT                | UKR > RUS         | Ukraine's counteroffensive against Russian troops stalled.

@@ -50,6 +50,7 @@ break into _data           | COERCE cyber        | PRK           | North Korean 
 break into _network        | COERCE cyber        | CHN           | Chinese hackers broke into the servers of the ministry.
 break into _network of B   | COERCE cyber        | RUS > DEU:LEG | Russian hackers broke into the servers of the German parliament.
 break up _protest           | COERCE restrict       | CUB:COP       | Cuban police broke up the protest.
+break up cell              | COERCE arrest       | MAR:COP       | Moroccan police broke up a cell.
 broadcast _propaganda       | COERCE misinformation | PRK           | North Korea broadcast propaganda.
 bully B                     | COERCE restrict       | CHN > LTU     | China bullied Lithuania.
 bundle B into               | COERCE arrest         | BLR:COP > BLR | Belarusian police bundled Belarusian protesters into vans.
@@ -108,6 +109,7 @@ curfew/n                    | COERCE curfew         | LKA           | Sri Lanka'
 curtail _rights             | COERCE restrict       | TUR           | Turkey curtailed freedom of assembly.
 curtail                     | COERCE restrict       | EGY           | Egypt curtailed the work of charities.
 cut _fuel to B             | COERCE withhold     | CAN > SRB     | Canada cut gas to Serbia.
+A[armed] cut _road         | COERCE restrict     | SDN:MIL       | Sudanese troops cut the road to the city.
 cut _utility to B          | COERCE restrict     | AZE > ARM     | Azerbaijan cut the gas to Armenian villages.
 cut off _fuel to B         | COERCE withhold     | EGY > VNM     | Egypt cut off the gas to Vietnam.
 cut off _internet          | COERCE restrict     | TUR           | Turkey cut off the internet.
@@ -163,6 +165,7 @@ disseminate _lie            | COERCE misinformation | CHN           | China diss
 dissolve _constitution      | COERCE restrict       | KWT           | Kuwait dissolved the parliament.
 dissolve _party             | COERCE restrict       | KHM           | Cambodia dissolved the party.
 drive out B[REF]           | COERCE deport       | PAK > AFG:REF | Pakistan drove out Afghan refugees.
+dump B in                  | COERCE deport       | TUN > SDN     | Tunisia dumped Sudanese migrants in the desert.
 eavesdrop on B             | COERCE cyber        | USA > DEU     | The United States eavesdropped on the German chancellor.
 enforce blockade            | COERCE restrict       | EGY           | Egypt enforced the blockade.
 enforce curfew              | COERCE curfew         | JOR:COP       | Jordanian police enforced the curfew.
@@ -187,6 +190,7 @@ forbid                      | COERCE restrict       | SAU           | Saudi Arab
 force B +                   | COERCE restrict       | RUS > UKR     | Russia forced Ukrainian residents to vote.
 force B into                | COERCE restrict       | CHN > CHN     | China forced Chinese Muslims into camps.
 force closure of            | COERCE censor         | HUN           | Hungary forced the closure of the newspaper.
+force down _plane          | COERCE seize        | IRN           | Iran forced down an airliner.
 gag B                       | COERCE censor         | SGP > SGP     | Singapore gagged a Singaporean blogger.
 A[armed] grab _property    | COERCE seize        | SDN:PRM       | Sudanese militiamen grabbed the land.
 grab _property             | COERCE seize        | ZWE           | Zimbabwe grabbed the farms.
@@ -482,7 +486,9 @@ tow back B                 | COERCE deport       | LBY > SDN     | Libya towed b
 trick B                     | COERCE misinformation | RUS > CAN     | Russia tricked Canadian officials.
 turn off _fuel to B        | COERCE restrict     | IND > GHA     | India turned off the gas to Ghana.
 wiretap B | COERCE cyber | GRC > GRC | A Greek journalist was wiretapped by Greek agents.
+withdraw _citizenship of B | COERCE restrict     | KWT > KWT     | Kuwait withdrew the nationality of Kuwaiti clerics.
 withhold _treatment from B  | COERCE withhold       | ISR > PSE     | Israel withheld fuel from Palestinian hospitals.
 withhold food               | COERCE withhold       | SSD:MIL       | South Sudanese soldiers withheld food.
+withhold revenue           | COERCE withhold     | ISR           | Israel withheld the tax revenues.
 withhold tax                | COERCE withhold       | ISR           | Israel withheld the taxes.
 wrest control of            | COERCE seize          | YEM:REB       | Yemeni rebels wrested control of the port.

@@ -244,6 +244,8 @@ repeal _restriction             | CONCEDE   | TUN           | Tunisia repealed t
 respect _result                 | CONCEDE   | LBR:OPP       | The Liberian opposition respected the result.
 restore autonomy                | CONCEDE   | SRB           | Serbia restored the autonomy of the province.
 restore _citizenship            | CONCEDE   | KWT           | Kuwait restored the citizenship of the clerics.
+restore subsidies          | CONCEDE             | NGA           | Nigeria restored the subsidies.
+restore subsidy            | CONCEDE             | ECU           | Ecuador restored the fuel subsidies.
 retract _charge                 | CONCEDE   | CHE           | Switzerland retracted the allegations.
 retract                         | CONCEDE   | POL           | Poland retracted the remarks.
 reverse ban                     | CONCEDE   | IDN           | Indonesia reversed the ban.

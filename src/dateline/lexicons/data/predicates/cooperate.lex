@@ -30,6 +30,8 @@ deepen _sharing with B     | COOPERATE &         | IND, ARE      | India deepene
 deliver suspect to B            | COOPERATE   | COL > USA        | Colombia delivered a suspect to the United States.
 develop _investment with B      | COOPERATE & | KAZ, CHN         | Kazakhstan developed the pipeline with China.
 develop _weapon with B          | COOPERATE & | IND, RUS         | India developed the missile with Russia.
+drill with B               | COOPERATE &         | TUR, LBY      | Turkish troops drilled with Libyan troops.
+drill ~together            | COOPERATE &         | TUR, LBY      | Turkish and Libyan troops drilled together.
 exchange _envoy with B          | COOPERATE & | CHN, TUV         | China exchanged ambassadors with Tuvalu.
 exchange _intelligence with B   | COOPERATE & | FRA, MAR         | France exchanged intelligence with Morocco.
 exchange _prisoner with B       | COOPERATE & | RUS, USA         | Russia exchanged prisoners with the United States.

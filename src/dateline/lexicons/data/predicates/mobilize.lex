@@ -148,6 +148,7 @@ fortify _territory            | MOBILIZE troops  | ARM:MIL       | Armenian troo
 gather _troops                | MOBILIZE troops  | TUR           | Turkey gathered troops.
 go on alert                   | MOBILIZE troops  | FIN           | Finland went on alert.
 A[COP] guard _building     | MOBILIZE police     | EGY:COP       | Egyptian police guarded the churches.
+have _troops in B          | MOBILIZE troops     | RWA > MOZ     | Rwanda has 4,000 soldiers in Mozambique.
 heighten _security            | MOBILIZE police  | ESP           | Spain heightened security.
 hold _exercise near B         | MOBILIZE troops  | RUS > UKR     | Russia held drills near Ukraine.
 hold _exercise in             | MOBILIZE troops  | IRN           | Iran held naval exercises in the Gulf.
@@ -225,6 +226,7 @@ order deployment              | MOBILIZE troops  | USA           | Washington or
 order mobilisation            | MOBILIZE troops  | RUS           | Russia ordered a mobilisation.
 parade _weapon                | MOBILIZE weapons | PRK           | North Korea paraded its missiles.
 park _ship                    | MOBILIZE weapons | USA           | The United States parked a carrier off the coast.
+pass through strait        | MOBILIZE weapons    | USA           | American warships passed through the strait.
 A[MIL] patrol                 | MOBILIZE troops  | LBN:MIL       | Lebanese soldiers patrolled the streets.
 A[COP] patrol              | MOBILIZE police     | FRA:COP       | French police patrolled the suburbs.
 patrol _territory             | MOBILIZE troops  | TUR:MIL       | Turkish troops patrolled the border.
@@ -291,6 +293,7 @@ A[_ship] sail near         | MOBILIZE weapons    | CHN > JPN     | A Chinese war
 A[_ship] sail past         | MOBILIZE weapons    | USA           | An American destroyer sailed past the reef.
 sail past B                | MOBILIZE weapons    | USA > CUB     | American warships sailed past Cuba.
 sail through                  | MOBILIZE weapons | USA           | An American destroyer sailed through the strait.
+sail through _territory    | MOBILIZE weapons    | USA           | American warships sailed through the strait.
 scramble _plane               | MOBILIZE weapons | JPN           | Japan scrambled jets.
 scramble                      | MOBILIZE weapons | TWN           | Taiwan scrambled its fighters.
 send _police to            | MOBILIZE police     | KOS           | Kosovo sent police reinforcements to the town.

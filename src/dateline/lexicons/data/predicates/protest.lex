@@ -1,10 +1,13 @@
 # pattern | code | who | example     (docs/guide/predicates.md)
+bang pot                   | PROTEST demo        | CUB:CVL       | Cuban women banged pots.
 barricade _road                     | PROTEST obstruct  | GRC:AGR           | Greek farmers barricaded the road.
 barricade                           | PROTEST obstruct  | IRQ:CVL           | Iraqi protesters barricaded the bridge.
 begin _protest against B            | PROTEST demo      | IND:AGR > IND     | Indian farmers began a protest against the Indian government.
 A[civilian] begin _hungerstrike     | PROTEST hunger    | RUS               | A Russian activist began a hunger strike.
 A[civilian] begin _strike           | PROTEST strike    | FRA:LAB           | French workers began a strike.
 begin _protest                      | PROTEST demo      | PAN:EDU           | Panamanian teachers began a protest.
+begin _strike              | PROTEST strike      | PSE:CVL       | Palestinian villagers began a strike.
+begin hunger strike        | PROTEST hunger      | PSE:CVL       | Palestinian villagers began a hunger strike.
 besiege embassy                     | PROTEST obstruct  | EGY:CVL           | Egyptian protesters besieged the embassy.
 A[civilian] block access to         | PROTEST obstruct  | PER:CVL           | Peruvian protesters blocked access to the mine.
 A[civilian] block _border           | PROTEST obstruct  | POL:AGR           | Polish farmers blocked the border crossing.
@@ -178,6 +181,7 @@ A[LAB] shut _border        | PROTEST strike      | USA:LAB       | American dock
 A[civilian] shut down               | PROTEST strike    | NGA:LAB           | Nigerian workers shut down the refinery.
 A[civilian] shut down _building | PROTEST strike      | NGA:LAB       | Nigerian workers shut down an oil depot.
 shut down _road                     | PROTEST obstruct  | ISR:CVL           | Israeli protesters shut down the highway.
+A[civilian] sit down on    | PROTEST obstruct    | ARM:EDU       | Armenian students sat down on a highway.
 smash window                        | PROTEST vandalize | CHL:CVL           | Chilean protesters smashed windows.
 spray-paint                         | PROTEST vandalize | ISL:CVL           | Icelandic activists spray-painted the bank.
 A[_protest] spread         | PROTEST demo        | BGD:CVL       | The protests spread to Dhaka.

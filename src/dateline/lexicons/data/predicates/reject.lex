@@ -21,6 +21,7 @@ bar from _territory        | REJECT              | USA           | The United St
 bar inspector              | REJECT yield  | IRN           | Iran barred the inspectors.
 bar _envoy                 | REJECT        | ETH           | Ethiopia barred the diplomats.
 block bid of B             | REJECT change | TUR > SWE     | Turkey blocked the bid of Sweden.
+block entry of B           | REJECT              | TUR > SWE     | Turkey blocked the entry of Sweden.
 block extradition of B     | REJECT assist | GBR:JUD > USA | A British court blocked the extradition of an American hacker.
 block _aid to B            | REJECT assist | HUN > UKR     | Hungary blocked a loan to Ukraine.
 block bid                  | REJECT change | GRC           | Greece blocked the bid.

@@ -241,6 +241,7 @@ A[JUD] summon B | REQUEST | ZAF:JUD > ZAF | A South African court summoned a Sou
 tell B +CONCEDE            | REQUEST yield  | USA > ISR     | Washington told Israel to lift the blockade.
 tell B +RETREAT            | REQUEST yield  | NER > FRA     | Niger told France to withdraw its troops.
 tell B +to                 | REQUEST *           | AFG:REB > AFG | The Taliban told Afghan women to stay at home.
+turn to B                  | REQUEST             | GUY > UNO     | Guyana turned to the United Nations.
 turn to B for _help        | REQUEST assist | MLI > RUS     | Mali turned to Russia for help.
 turn to B for              | REQUEST assist | LBN > IRN     | Lebanon turned to Iran for fuel.
 urge B to _peace           | REQUEST change | IND > BGD     | India urged Bangladesh to restraint.

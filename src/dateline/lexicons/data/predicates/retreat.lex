@@ -100,6 +100,7 @@ give up power                   | RETREAT resign      | TUN:GOV       | The Tuni
 give up _territory              | RETREAT withdraw    | SDN:REB       | Sudanese rebels gave up the town.
 give up _weapon                 | RETREAT disarm      | MOZ:REB       | Mozambican rebels gave up their arms.
 give up                         | RETREAT             | LBY           | Libya gave up the programme.
+go into exile              | RETREAT             | VEN:OPP       | The Venezuelan opposition leader went into exile.
 A[LAB] go ~back to work    | RETREAT             | CAN:LAB       | Canadian dockers went back to work.
 grant access to B               | RETREAT access      | CHN > UNO     | China granted access to United Nations experts.
 grant B access | RETREAT access | IRN > UNO | Iran granted the United Nations access to the plant.

@@ -43,7 +43,9 @@ close _border with B           | SANCTION discontinue | VEN > COL     | Venezuel
 close consulate                | SANCTION discontinue | TUR           | Turkey closed its consulate.
 close embassy                  | SANCTION discontinue | IRL           | Ireland closed its embassy.
 close mission                  | SANCTION discontinue | ISR           | Israel closed its mission.
+A[JUD] condemn B to _year  | SANCTION convict +COERCE:arrest | MLI:JUD > CIV:MIL | A Malian court condemned Ivorian soldiers to 20 years in prison.
 condemn B to death             | SANCTION convict     | EGY:JUD > EGY | An Egyptian court condemned an Egyptian politician to death.
+A[JUD] condemn B to death  | SANCTION convict +COERCE:arrest | COD:JUD > USA | A Congolese court condemned American citizens to death.
 condemn to death               | SANCTION convict     | IRN:JUD       | An Iranian court condemned the singer to death.
 convict B for                  | SANCTION convict     | NLD:JUD > RUS | A Dutch court convicted a Russian officer for the attack.
 convict B of                   | SANCTION convict     | USA:JUD > MEX | An American court convicted a Mexican smuggler of murder.
@@ -312,6 +314,7 @@ slap B with _sanctions         | SANCTION             | USA > RUS     | The Unit
 slap _sanctions on B           | SANCTION             | USA > MEX     | The United States slapped tariffs on Mexico.
 slash _money to B              | SANCTION discontinue | GBR > YEM     | Britain slashed aid to Yemen.
 slash _money                   | SANCTION discontinue | NLD           | The Netherlands slashed its aid.
+stop +_lend                | SANCTION discontinue | IGO > UGA     | The African Development Bank stopped lending to Uganda.
 stop _money to B               | SANCTION discontinue | JPN > MMR     | Japan stopped aid to Myanmar.
 stop _ties to B                | SANCTION discontinue | DEU > SAU     | Germany stopped arms exports to Saudi Arabia.
 stop _ties with B              | SANCTION discontinue | TUR > ISR     | Turkey stopped trade with Israel.
