@@ -63,7 +63,7 @@ class Governing:
         if dep in ("pcomp", "pobj"):
             return self._by_preposition(i, head, depth)
         if dep == "advcl":
-            return self._adverbial(i, head, depth)
+            return self._effect(i, head, depth, None) if self._ruled_out(i, head) else self._adverbial(i, head, depth)
         if dep == "compound":
             return self.status(head, depth + 1) if p.tag[head] in ("NN", "NNS") else None
         if dep == "acl" and p.tag[i] in ("VBN", "VBG") and p.child(i, "mark") is None and not finite(p, i):
@@ -71,6 +71,11 @@ class Governing:
         if dep == "nsubj" and p.tag[i] not in VERB:
             return self._as_subject(i, head, depth)
         return self._effect(i, head, depth, None)
+
+    def _ruled_out(self, i: int, head: int) -> bool:
+        """ "ruled out sending troops": right behind a verb and its particle the parser takes an object for an adverb."""
+        p = self.parse
+        return p.tag[i] == "VBG" and i == head + 2 and p.dep[head + 1] == "prt"
 
     def _arranged(self, i: int, noun: int) -> bool:
         """ "a summit to be chaired by Laos": the passive infinitive on a thing tells what is arranged for it."""
