@@ -109,6 +109,7 @@ evade                      | REJECT        | PRK           | North Korea evaded 
 exclude B from             | REJECT        | USA > CHN     | Washington excluded China from the exercise.
 exclude B                  | REJECT        | CIV > FRA     | The Ivory Coast excluded France.
 exit _talks                | REJECT meet   | MLI           | Mali exited the talks.
+A[_parley] fail            | REJECT meet         | IND, PAK      | Talks between India and Pakistan failed.
 fail +AGREE                | REJECT &      | USA, KOR      | The United States and South Korea failed to reach an agreement.
 fail +CONCEDE              | REJECT yield  | IRQ           | Iraq failed to comply with the resolution.
 fail +CONSULT              | REJECT meet   | SSD           | South Sudan failed to attend the talks.
