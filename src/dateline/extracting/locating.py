@@ -278,7 +278,12 @@ class Locating:
         first = k
         while first - 1 in p.kids[noun] and p.tag[first - 1] == "NNP":
             first -= 1
-        named = p.tag[k] == "NNP" and p.dep[k] == "compound" and not p.word[k].isupper() and p.word[k] not in actors().entries
+        named = (
+            p.tag[k] == "NNP"
+            and p.dep[k] == "compound"
+            and not p.word[k].isupper()
+            and p.word[k] not in actors().entries
+        )
         if not named or p.word[first] in actors().entries:
             return None
         start, end = p.start[first], p.end[k]
