@@ -92,7 +92,8 @@ def _by_sides(claim: Claim, match: Match, found: Kind, actors: Sequence[Entity],
     announced = claim.modal in _WILL and status in ("planned", "hypothetical")
     if kind in ("ASSAULT", "COERCE", "SANCTION") and announced:
         speaking = {s.country for s in speakers if s.country}
-        if speaking & {a.country for a in actors}:
+        narrated = not speakers and bool(actors) and status == "planned"  # "the EU will impose tariffs"
+        if narrated or speaking & {a.country for a in actors}:
             return "THREATEN", mode_from_content("THREATEN", kind, mode), "actual"
     return found
 
