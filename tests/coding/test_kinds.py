@@ -13,7 +13,10 @@ KINDS = {
     "help that will not come is refused": ("Hungary will not send arms to Ukraine.", "REJECT assist HUN > UKR"),
     "a vow not to talk refuses": ("Colombia vowed never to negotiate with Venezuela.", "REJECT meet COL > VEN"),
     "own announced force is a threat": ("Turkey said it would bomb Syria.", "THREATEN violence TUR > SYR"),
-    "so is such force told by the story itself": ("Canada will impose tariffs on Chile.", "THREATEN restrict CAN > CHL"),
+    "so is such force told by the story itself": (
+        "Canada will impose tariffs on Chile.",
+        "THREATEN restrict CAN > CHL",
+    ),
     "a warning of what will come": ("Iran warned that it would seize Greek ships.", "THREATEN restrict IRN > GRC"),
     "a government's protest is a complaint": ("Japan protested to China.", "ACCUSE disapprove JPN > CHN"),
     "a demand by must": ("The Estonian minister said Latvia must mediate.", "REQUEST meet EST > LVA"),
