@@ -15,7 +15,7 @@ KINDS = {
     "own announced force is a threat": ("Turkey said it would bomb Syria.", "THREATEN violence TUR > SYR"),
     "so is such force told by the story itself": (
         "Canada will impose tariffs on Chile.",
-        "THREATEN restrict CAN > CHL",
+        "THREATEN relations CAN > CHL",
     ),
     "a warning of what will come": ("Iran warned that it would seize Greek ships.", "THREATEN restrict IRN > GRC"),
     "a government's protest is a complaint": ("Japan protested to China.", "ACCUSE disapprove JPN > CHN"),
