@@ -105,6 +105,8 @@ class Run:
             }
         except (FileNotFoundError, ProcessLookupError):
             return
+        if not main:  # it has ended, and nobody has waited for it yet
+            return
         with self.samples.open("a") as out:
             out.write(json.dumps(row) + "\n")
 
