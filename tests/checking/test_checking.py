@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dateline.checking import check_all
-from dateline.checking.entries import covers, duplicates, entry_faults, unknown_codes
+from dateline.checking.entries import covers, duplicates, entry_faults, unknown_codes, unused_classes, unused_classes
 from dateline.checking.examples import example_faults
 from dateline.checking.fault import Fault
 from dateline.checking.tables import Row, _codes, _rows, _times, _twice
@@ -59,7 +59,7 @@ def test_what_is_dead_and_what_contradicts() -> None:
 
 def test_a_class_that_no_pattern_names() -> None:
     whole = lexicon("hold _talks | CONSULT | | e")
-    assert Fault("classes.lex", "no pattern names the class _unused", False) in list(entry_faults([], whole))
+    assert Fault("classes.lex", "no pattern names the class _unused", False) in list(unused_classes(whole))
 
 
 def test_covering() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
@@ -14,10 +14,11 @@ from dateline.coding.contexts import MOST, contexts_of
 from dateline.coding.index import EntryIndex
 from dateline.coding.kinds import Kind, kind_of
 from dateline.coding.match import Match
-from dateline.coding.plover import Code, codes
+from dateline.coding.plover import CONFLICT, Code, codes
 from dateline.coding.sides import SideFinder
 from dateline.coding.spoken import spoken
 from dateline.lexicons.predicates import Predicates, predicates
+from dateline.lexicons.sport import of_game, sport
 from dateline.records import (
     Claim,
     ClaimBrief,
@@ -49,6 +50,7 @@ _SAID = frozenset({"AGREE", "CONCEDE", "THREATEN", "REQUEST", "REJECT", "ACCUSE"
 _BORDERING = ("crossing", "bridge", "pass", "island", "reef", "shoal")
 """Kinds of places that lie between countries: what is told there is told of the one that the story is at."""
 _UNKNOWN = Verdict(None, "no entry knows this predicate in this construction", None)
+_FORCE = frozenset({"COP", "CRM", "JUD", "MIL", "PRM", "REB", "SPY", "UAF"})
 _OWN_SIDES = ("agent", "of", "between", "patient", "against", "on", "with", "by")
 
 
@@ -127,6 +129,8 @@ class _Coding:
         actors, recipients = self.sides.of(claim, match)
         if not actors and not recipients:
             return Verdict(match, "no actor on either side", None)
+        if self._played(claim, match, actors):
+            return Verdict(match, "no event: sport", None)
         speakers = self._speakers(claim)
         kind, mode, status = kind_of(self.book, claim, match, actors, speakers)
         if (kind, None) not in self.types:  # a rule of PLOVER's led out of another ontology
@@ -151,6 +155,14 @@ class _Coding:
         """Whether the one to whom it is done is an actor: "the MP was barred", "the lawyer was granted asylum"."""
         done_to = (claim.roles.get(r) for r in ("recipient", "patient"))
         return any(m is not None and self.book.actors.is_actor(m) for m in done_to)
+
+    def _played(self, claim: Claim, match: Match, actors: Sequence[Entity]) -> bool:
+        """Whether it is only a game: a verb of war in a sentence of sport, by nobody who fights in earnest."""
+        if match.entry.type not in CONFLICT or not actors or claim.predicate.lemma not in sport("verb"):
+            return False
+        agent = claim.roles.get("agent")
+        earnest = agent is not None and self.book.actors.mentions[agent].lemma in sport("earnest")
+        return not earnest and not any(_FORCE.intersection(a.sectors) for a in actors) and of_game(claim.sentence.text)
 
     def _told(self, claim: Claim) -> bool:
         """Whether an event noun brings a side of its own, and does not only take up an earlier event."""
