@@ -28,6 +28,4 @@ def _longest() -> int:
 def of_game(sentence: str) -> bool:
     """Whether a sentence has a word that only games have."""
     words, cues = _WORD.findall(sentence.lower()), sport("word")
-    return any(
-        " ".join(words[at : at + size]) in cues for at in range(len(words)) for size in range(1, _longest() + 1)
-    )
+    return any(" ".join(words[at : at + size]) in cues for at in range(len(words)) for size in range(1, _longest() + 1))
