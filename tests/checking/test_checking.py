@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dateline.checking import check_all
-from dateline.checking.entries import covers, duplicates, entry_faults, unknown_codes, unused_classes, unused_classes
+from dateline.checking.entries import covers, duplicates, entry_faults, unknown_codes, unused_classes
 from dateline.checking.examples import example_faults
 from dateline.checking.fault import Fault
 from dateline.checking.tables import Row, _codes, _rows, _times, _twice
