@@ -12,6 +12,7 @@ from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from dateline.lexicons.actors import actors
+from dateline.lexicons.hedges import hedges
 from dateline.lexicons.instruments import KINDS
 from dateline.lexicons.predicates import Entry, Predicates
 from dateline.lexicons.registers import PUBLIC, weigh
@@ -95,6 +96,7 @@ class Gate:
         spoken = speech()
         self._speech = {w for w, cues in spoken.verbs.items() if any(c.tells for c in cues)} | spoken.phrases.keys()
         self._speech |= {w for w, cue in spoken.nouns.items() if cue.tells}
+        self._speech |= hedges("passive") | hedges("adverb")  # "it is feared that ..."
         self._agents = frozenset(agent.split()[-1] for agent in actors().agents)
         self._known: dict[str, _Known] = {}
 
