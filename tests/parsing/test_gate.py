@@ -134,7 +134,7 @@ def test_nine_in_ten_pastimes_are_spared(gate: Gate) -> None:
 
 
 def test_what_was_spared_is_told(pipeline: Pipeline) -> None:
-    text = "Kenya signed a treaty with Uganda. Roofs are red there."
+    text = " ".join(["Kenya signed a treaty with Uganda. Roofs are red there.", *["Walls are white."] * 40])
     (reading,) = pipeline.read([Story(id="x", text=text)])
     told = "\n".join(lines(reading, pipeline.coder, pipeline.parser.spared(reading.story)))
     assert f"Roofs are red there.\n    - {NO_EVENT}" in told

@@ -19,6 +19,8 @@ from dateline.lexicons.registers import PUBLIC, weigh
 from dateline.lexicons.speech import speech
 from dateline.parsing.lemmas import Lemmas
 
+SHORT = 500
+"""Characters below which every sentence of a text is parsed: there is little to spare, and little else to tell what it is about."""
 NO_EVENT = "no word of an event; not parsed"
 _SPEECH, _TIME, _ACTOR, _THING = 1, 2, 4, 8
 _TAGS = ("VBD", "VBG", "VBZ", "NNS", "VBN")
@@ -94,18 +96,24 @@ class Gate:
         self._lemmas = lemmas
         self._needs = _needs(lexicon.entries)
         spoken = speech()
-        self._speech = {w for w, cues in spoken.verbs.items() if any(c.tells for c in cues)} | spoken.phrases.keys()
-        self._speech |= {w for w, cue in spoken.nouns.items() if cue.tells}
+        self._speech = {*spoken.verbs, *spoken.nouns, *spoken.phrases}
         self._speech |= hedges("passive") | hedges("adverb")  # "it is feared that ..."
         self._agents = frozenset(agent.split()[-1] for agent in actors().agents)
         self._known: dict[str, _Known] = {}
 
-    def passed(self, text: str, paragraphs: Sequence[tuple[int, int]], title: str | None = None) -> Passed:
-        """What of a story's paragraphs has to be parsed; `text` is plain (see `prepare`)."""
+    def passed(
+        self, text: str, paragraphs: Sequence[tuple[int, int]], title: str | None = None, *, short: int = 0
+    ) -> Passed:
+        """What of a story's paragraphs has to be parsed; `text` is plain (see `prepare`).
+
+        Of a text of fewer than `short` characters no sentence is spared.
+        """
         subject = self.pastime(text, title)
         if subject is not None:
             reason = f"a story of {subject}; not parsed"
             return Passed([], [Spared(a, b, reason) for a, b in paragraphs])
+        if len(text) < short:
+            return Passed([(a, a, b) for a, b in paragraphs], [])
         sentences = [(p[0], self._sentence(text, a, b)) for p in paragraphs for a, b in _sentences(text, *p)]
         last = max((k for k, (_, s) in enumerate(sentences) if s.event), default=-1)
         runs: list[tuple[int, int, int]] = []

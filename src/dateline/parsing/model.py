@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from dateline.errors import ModelError
 from dateline.lexicons.predicates import predicates
-from dateline.parsing.gate import Gate, Spared
+from dateline.parsing.gate import SHORT, Gate, Spared
 from dateline.parsing.lemmas import Lemmas
 from dateline.parsing.parse import Parse
 from dateline.parsing.prepare import paragraphs, plain
@@ -89,12 +89,14 @@ class Parser:
         found = paragraphs(text, story.body)
         if self.gate is None:
             return [(start, start, end) for start, end in found]
-        return self.gate.passed(text, found, story.title).runs
+        return self.gate.passed(text, found, story.title, short=SHORT).runs
 
     def spared(self, story: Story) -> list[Spared]:
         """What of a story the gate spares, in order."""
         text = plain(story.text)
-        return self.gate.passed(text, paragraphs(text, story.body), story.title).spared if self.gate is not None else []
+        if self.gate is None:
+            return []
+        return self.gate.passed(text, paragraphs(text, story.body), story.title, short=SHORT).spared
 
 
 def _tables(nlp: Language) -> dict[str, dict[str, Any]]:
