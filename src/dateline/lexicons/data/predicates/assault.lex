@@ -294,6 +294,8 @@ hijack _plane                      | ASSAULT abduct         | LBN:REB           
 hijack _ship                       | ASSAULT abduct         | SOM:CRM           | Somali pirates hijacked the ship.
 hijack                             | ASSAULT abduct         | SOM:CRM           | Somali pirates hijacked the yacht.
 hijacking/n of _ship               | ASSAULT abduct         | SOM:CRM           | The hijacking of the ship by Somali pirates alarmed insurers.
+A[_violence] hit _market   | ASSAULT             | > YEM:CVL     | An air strike hit a market in Yemen.
+A[_missile] hit _market    | ASSAULT heavy-weapons | > UKR:CVL     | Rockets hit a market in Ukraine.
 hit B with drone                   | ASSAULT drone          | UKR > RUS         | Ukraine hit Russia with drones.
 hit B with _missile                | ASSAULT heavy-weapons  | IRN > IRQ         | Iran hit Iraqi bases with missiles.
 hit B                              | ASSAULT                | ISR > IRN         | Iran was hit by Israel.
