@@ -8,14 +8,8 @@ from collections.abc import Iterable
 from dateline.coding.plover import VERSION
 from dateline.lexicons.load import table
 from dateline.lexicons.predicates import Entry, predicates
+from dateline.web.words import QUADS
 
-QUADS = {
-    "0": "no class",
-    "1": "verbal cooperation",
-    "2": "material cooperation",
-    "3": "verbal conflict",
-    "4": "material conflict",
-}
 SHOWN = 3
 HEAD = f"""# The ontology
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
 import functools
-import gc
 from collections.abc import Iterable, Iterator
 
 from dateline import __version__
 from dateline.coding.code import EventCoder
 from dateline.coding.plover import VERSION
+from dateline.collecting import undisturbed
 from dateline.extracting.extract import Extractor
 from dateline.lexicons.digest import lexicon_digest
 from dateline.lexicons.predicates import predicates
@@ -43,18 +42,6 @@ class Pipeline:
             with undisturbed():
                 document = self.coder.code(reading)
             yield document
-
-
-@contextlib.contextmanager
-def undisturbed() -> Iterator[None]:
-    """Keeps the collector of cyclic garbage from running: the work on a story makes many objects and no cycles."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
 
 
 @functools.cache

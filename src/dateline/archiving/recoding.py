@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import gc
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -17,6 +15,7 @@ from dateline.archiving.ledger import Commit
 from dateline.archiving.manifest import Touched, stored, touched
 from dateline.archiving.steps import Steps, family, model_of
 from dateline.archiving.writing import Batch, write
+from dateline.collecting import undisturbed
 
 GROUP_STORIES = 2_000
 _CHANGING = frozenset({"recode", "reread", "retract"})
@@ -119,7 +118,7 @@ class Recoder:
             view, [r.key for r in readings], self._steps.coder.ontology, [*part.batches, *changing]
         )
         changes = Changes()
-        with _uncollected():
+        with undisturbed():
             for stored in readings:
                 document = self._steps.code(stored.reading)
                 changes.add(stored.key, document, current[stored.key], batch, model_of(stored.reader))
@@ -145,18 +144,6 @@ class Recoder:
         if version != self._steps.coder.dateline or ontology != self._steps.coder.ontology:
             return Touched(everything=True)
         return touched(stored(view.snapshot, lexicon, ontology), self._steps.manifest())
-
-
-@contextlib.contextmanager
-def _uncollected() -> Iterator[None]:
-    """Leaves out the search for reference cycles: records have none, and to look for them takes a seventh of the time."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
 
 
 def coded_by(commits: Sequence[Commit], ontology: str) -> dict[int, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import sys
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
@@ -75,21 +75,24 @@ def code(
         coded = _coded(inputs, stop.until(inputs.stories()), model, workers, not no_gate)
         chosen = (selection.apply(d) for d in coded)
         documents = (d for d in chosen if d.events or not any(selection))  # a story with nothing chosen is no answer
-        writer: Writer
-        if form is To.table:
-            from dateline.cli.table import TableWriter
-
-            writer = TableWriter(stream)
-        else:
-            from dateline.exporting.writers import WRITERS
-
-            writer = WRITERS[form.value](stream)
+        writer = _writer(form, stream)
         for document in documents:
             writer.write(document)
             progress.step()
         progress.close()
         writer.close()
     inputs.finish(stop.asked)
+
+
+def _writer(form: To, stream: BinaryIO) -> Writer:
+    """What writes documents in a form."""
+    if form is To.table:
+        from dateline.cli.table import TableWriter
+
+        return TableWriter(stream)
+    from dateline.exporting.writers import WRITERS
+
+    return WRITERS[form.value](stream)
 
 
 def _coded(inputs: Inputs, stories: Iterator[Story], model: str, workers: int, gated: bool) -> Iterator[Document]:
