@@ -20,6 +20,7 @@ _APART = ("relative", "conj", "adverbial", "apposition")
 def absorb(book: Book) -> None:
     """Drops what is demanded, refused or threatened beside the demand; and "talks" beside "held talks"."""
     for claim in book.reading.claims:
+        _drop_if_struck(book, claim)
         event, upper = book.event(claim.id), book.claims.get(claim.governor or "")
         if event is None or upper is None:
             continue
@@ -29,6 +30,19 @@ def absorb(book: Book) -> None:
         )
         if reason:
             book.verdicts[claim.id] = Verdict(book.verdicts[claim.id].match, reason, None)
+
+
+def _drop_if_struck(book: Book, claim: Claim) -> None:
+    """Drops the firing of a missile that the same sentence says hit somebody: "rockets fired by rebels struck a depot"."""
+    event, fired = book.event(claim.id), claim.roles.get("patient")
+    if event is None or event.event != "MOBILIZE" or fired is None:
+        return
+    for other in book.beside(claim):
+        struck = book.event(other.id)
+        if struck is not None and struck.event == "ASSAULT" and other.roles.get("agent") == fired:
+            reason = f"the same event as {other.trigger.text!r}"
+            book.verdicts[claim.id] = Verdict(book.verdicts[claim.id].match, reason, None)
+            return
 
 
 def _part(book: Book, claim: Claim, upper: Claim) -> str | None:

@@ -45,6 +45,8 @@ _CONDITIONS = frozenset(
     {"if", "unless", "should", "were", "had", "would", "'d", "provided", "until", "may", "might", "could"}
 )
 _ANNOUNCING = frozenset({"announce", "declare", "say", "confirm", "reveal", "disclose"})
+_UNARMED = frozenset({"CVL", "REF", "AGR", "BUS", "EDU", "JRN", "LAB", "MED", "REL", "SOC"})
+"""Sectors that move no forces: a migrant who crosses a border mobilises nobody."""
 _SAID = frozenset({"AGREE", "CONCEDE", "THREATEN", "REQUEST", "REJECT", "ACCUSE"})
 """Types of what is done by saying it."""
 _BORDERING = ("crossing", "bridge", "pass", "island", "reef", "shoal")
@@ -135,6 +137,9 @@ class _Coding:
         kind, mode, status = kind_of(self.book, claim, match, actors, speakers)
         if (kind, None) not in self.types:  # a rule of PLOVER's led out of another ontology
             kind, mode, status = match.entry.type, match.entry.mode, claim.status
+        unarmed = bool(actors) and all(a.sectors and _UNARMED.issuperset(a.sectors) for a in actors)
+        if kind == "MOBILIZE" and mode != "militia" and unarmed:
+            return Verdict(match, "nobody who has forces to move", None)
         thing = not actors and "agent" in claim.roles and claim.predicate.pos == "v"
         undone = kind == "ACCUSE" and claim.predicate.lemma not in _CHARGED
         suffered = kind in _SUFFERED and claim.predicate.passive and self._is_done_to(claim)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from dateline.coding.book import Book
 from dateline.coding.match import Match
 from dateline.coding.means import mode_by_means
+from dateline.coding.peacekeeping import keeps_peace, recalls_keepers
 from dateline.coding.plover import mode_from_content
 from dateline.records import Claim, Entity, Status
 
@@ -17,14 +19,35 @@ _REFUSABLE = frozenset({"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "RETR
 _REFUSED_MODE = {"CONSULT": "meet", "AID": "assist", "COOPERATE": "assist", "RETREAT": "yield", "CONCEDE": "yield"}
 _WILL = ("will", "would", "'ll", "shall")
 _COMING = (*_WILL, "could", "may", "might")
+_MOVES = frozenset({("MOBILIZE", "troops"), ("MOBILIZE", "police"), ("CONSULT", "visit"), ("RETREAT", "withdraw")})
+"""What the moves of troops and envoys are, before it is asked what they came for."""
+_ALLIED = re.compile(r"\b(?:allies|partners|members)$", re.IGNORECASE)
 _WATCHERS = frozenset({"UNO", "NGO", "IGO"})
 _WILL_NOT = (*_WILL, "wo", "can", "could")
 
 
 def kind_of(book: Book, claim: Claim, match: Match, actors: Sequence[Entity], speakers: Sequence[Entity]) -> Kind:
     """Type, mode and status of the event that a claim tells of."""
-    kind, mode, status = _by_sides(claim, match, _by_status(book, claim, match), actors, speakers)
+    found = _for_peace(book, claim, _by_status(book, claim, match), actors)
+    kind, mode, status = _by_sides(claim, match, found, actors, speakers)
     return kind, mode_by_means(book, claim, kind, mode), status
+
+
+def _for_peace(book: Book, claim: Claim, found: Kind, actors: Sequence[Entity]) -> Kind:
+    """The moves of peacekeepers: their coming is help, and planned help a promise; their going ends it."""
+    kind, mode, status = found
+    if (kind, mode) not in _MOVES or not keeps_peace(book, claim):
+        return found
+    if kind == "RETREAT" and not _leaves_for(claim):
+        return ("SANCTION", "discontinue", status) if recalls_keepers(book, claim) else found
+    if kind == "CONSULT" and not any("MIL" in a.sectors or "COP" in a.sectors for a in actors):
+        return found
+    return ("AGREE" if status == "planned" else "AID"), None, status
+
+
+def _leaves_for(claim: Claim) -> bool:
+    """Whether it is a setting out: "left for Golan", not "left Golan"."""
+    return "for" in claim.roles and "from" not in claim.roles
 
 
 def _by_status(book: Book, claim: Claim, match: Match) -> Kind:
@@ -87,7 +110,8 @@ def _by_sides(claim: Claim, match: Match, found: Kind, actors: Sequence[Entity],
     kind, mode, status = found
     if kind == "PROTEST" and actors and all(_governs(a) for a in actors):
         return "ACCUSE", "disapprove", status
-    if kind == "MOBILIZE" and match.entry.exercise and len({a.country for a in actors if a.country}) > 1:
+    joint = len({a.country for a in actors if a.country}) > 1 or any(_ALLIED.search(a.text) for a in actors)
+    if kind == "MOBILIZE" and match.entry.exercise and joint:
         return "COOPERATE", None, status
     announced = claim.modal in _WILL and status in ("planned", "hypothetical")
     if kind in ("ASSAULT", "COERCE", "SANCTION") and announced:

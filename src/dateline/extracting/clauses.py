@@ -45,6 +45,10 @@ _LIGHT = {
 }  # fmt: skip
 _ANSWER = {"answer", "respond", "retaliate", "reply", "react", "counter", "follow", "hit", "strike"}
 """Verbs whose "with" names the subject's own act: "answered with air strikes"."""
+_AGENTIVE = frozenset({"backer", "contributor", "critic", "donor", "guarantor", "mediator", "provider", "supplier", "supporter"})
+"""Nouns for who does it: "Norway is the largest donor of relief"."""
+_APART = frozenset({"after", "ahead", "amid", "before", "despite", "during", "following", "over", "since", "until"})
+"""Prepositions whose noun happens beside what the verb tells, and by others: "suspended the talks after an attack"."""
 DITRANSITIVE = frozenset({
     "give", "grant", "send", "sell", "lend", "offer", "award", "pay", "deny", "supply", "hand", "promise", "pledge", "loan", "refuse",
     "guarantee", "assure", "show", "wish", "bring", "allow", "buy", "ship", "owe", "deal", "tell", "serve", "feed", "leave", "charge",
@@ -118,6 +122,8 @@ class Clauses:
             return True  # "a text drafted by some and opposed by others", tagged as a past tense
         if p.tag[v] == "VBD" and p.dep[v] == "acl" and p.child(v, "dobj", *_SUBJECT) is None:
             return True  # "a nun abducted in a raid"
+        if self._taken_for_subject(v):
+            return True
         if p.tag[v] != "VBN":
             return False
         kids = p.kids[v]
@@ -142,6 +148,14 @@ class Clauses:
         return (
             dep in ("acl", "advcl", "relcl", "amod", "oprd", "xcomp", "ccomp", "pcomp", "dep") and "nsubj" not in labels
         )
+
+    def _taken_for_subject(self, v: int) -> bool:
+        """A participle that the parser takes for a whole clause as subject: "Syrians granted asylum may stay"."""
+        p = self.parse
+        if p.dep[v] != "csubj" or p.tag[v] not in ("VBD", "VBN") or p.child(v, "mark", "aux", "advmod") is not None:
+            return False
+        noun = p.child(v, "nsubj")
+        return noun is not None and noun < v < p.head[v] and p.tag[noun][:2] == "NN"
 
     def _headed_by_noun(self, v: int) -> bool:
         """A main verb that the parser hangs on its subject: "A delegation called on the president" without another verb."""
@@ -171,6 +185,9 @@ class Clauses:
                 None,
             )
         if k is None:
+            taken = next((c for c in p.children(v, "csubj") if self._taken_for_subject(c)), None)
+            if taken is not None:
+                return p.child(taken, "nsubj")
             return self._beside(v) if p.tag[v] in ("VBD", "VBZ", "VBP") and p.dep[v] != "conj" else None
         if self._part_of_antecedent(k):  # "rebels, some of whom went to Baku"
             noun = self._antecedent(v)
@@ -565,6 +582,7 @@ class Clauses:
             return self._light_subject(head) if head != n and head < n else None
         if (
             p.dep[n] == "pobj"
+            and p.lower[head] not in _APART
             and p.tag[p.head[head]] in VERB
             and (
                 p.lemma[p.head[head]] in _LIGHT | {"engage", "take", "carry"}
@@ -580,6 +598,8 @@ class Clauses:
             and p.tag[p.head[head]] in VERB
         ):
             return self.subject(p.head[head])  # "said during a visit to Tokyo"
+        if p.dep[n] == "attr" and p.lemma[n] in _AGENTIVE:
+            return self.subject(head)
         if p.tag[head] not in VERB or p.lemma[head] not in _LIGHT:
             return None
         if p.dep[n] == "dobj":

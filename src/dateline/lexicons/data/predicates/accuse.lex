@@ -43,6 +43,7 @@ blame on B                 | ACCUSE allege       | IRQ > IRN     | Iraq blamed t
 blame B                    | ACCUSE allege       | AFG > PAK     | Kabul blamed Pakistan on Thursday.
 blast B                    | ACCUSE disapprove   | RUS > POL     | Russia blasted Poland over the missile shield.
 blast _decision            | ACCUSE disapprove   | CUB > USA     | Cuba blasted the American decision.
+blistering_attack/n on B   | ACCUSE disapprove   | PHL > CHN     | The Philippines' blistering attack on China surprised diplomats.
 boo B                      | ACCUSE disapprove   | FRA:AGR > FRA | French farmers booed the French minister.
 brand B                    | ACCUSE allege       | IRN > SAU     | Iran branded Saudi Arabia a sponsor of terror.
 brand B as _bad            | ACCUSE disapprove   | TUR > SYR     | Turkey branded Syrian fighters terrorists.
@@ -116,6 +117,7 @@ confront B over            | ACCUSE disapprove   | GBR > CHN     | Britain confr
 contest                    | ACCUSE disapprove   | GUY           | Guyana contested the ruling on Tuesday.
 convey _criticism to B     | ACCUSE disapprove   | VNM > CHN     | Vietnam conveyed its concern to China.
 convey _criticism          | ACCUSE disapprove   | KAZ           | Kazakhstan conveyed its displeasure on Monday.
+critic/n of B              | ACCUSE disapprove   | NAM > ISR     | Namibia is a critic of Israel.
 critical/a of B            | ACCUSE disapprove   | CHL > VEN     | Chile was critical of Venezuela.
 criticise B for +          | ACCUSE disapprove   | DNK > TUR     | Denmark criticised Turkey for jailing journalists.
 criticise B                | ACCUSE disapprove   | UNO > MMR     | Myanmar was criticised by the United Nations.
@@ -276,12 +278,24 @@ lash back at B             | ACCUSE disapprove   | PRK > USA     | North Korea l
 lash out against B         | ACCUSE disapprove   | BLR > POL     | Belarus lashed out against Poland.
 lash out at B              | ACCUSE disapprove   | PRK > KOR     | Pyongyang lashed out at Seoul.
 launch action against B    | ACCUSE allege       | EUR > POL     | The European Union launched legal action against Poland.
+launch blistering attack on B | ACCUSE disapprove   | PHL > CHN     | The Philippine president launched a blistering attack on China.
+launch extraordinary attack on B | ACCUSE disapprove   | AUS > NZL     | The Australian premier launched an extraordinary attack on New Zealand.
+launch furious attack on B | ACCUSE disapprove   | TUR > DEU     | The Turkish president launched a furious attack on Germany.
+launch outspoken attack on B | ACCUSE disapprove   | MLT > ITA     | Malta launched an outspoken attack on Italy.
+launch personal attack on B | ACCUSE disapprove   | ITA > FRA     | The Italian minister launched a personal attack on the French president.
+launch rhetorical attack on B | ACCUSE disapprove   | VEN > COL     | Venezuela launched a rhetorical attack on Colombia.
+launch scathing attack on B | ACCUSE disapprove   | GHA > FRA     | Ghana's president launched a scathing attack on France.
+launch stinging attack on B | ACCUSE disapprove   | IRL > GBR     | The Irish premier launched a stinging attack on Britain.
 launch tirade against B    | ACCUSE disapprove   | LBY > CHE     | Libya launched a tirade against Switzerland.
 launch _case against B     | ACCUSE allege       | CAN > SYR     | Canada launched proceedings against Syria.
 launch _probe against B    | ACCUSE investigate  | TUR > USA     | Turkey launched an investigation against American diplomats.
 launch _probe into B       | ACCUSE investigate  | EUR > GBR     | The European Union launched an inquiry into Britain.
 launch action              | ACCUSE allege       | VUT           | Vanuatu launched legal action.
 launch _probe              | ACCUSE investigate  | DEU:JUD       | German prosecutors launched an investigation on Monday.
+launch veiled attack on B  | ACCUSE disapprove   | IND > PAK     | The Indian premier launched a veiled attack on Pakistan.
+launch verbal attack on B  | ACCUSE disapprove   | RUS > POL     | The Russian president launched a verbal attack on Poland.
+launch vitriolic attack on B | ACCUSE disapprove   | ZWE > GBR     | Zimbabwe's president launched a vitriolic attack on Britain.
+launch withering attack on B | ACCUSE disapprove   | CUB > USA     | The Cuban president launched a withering attack on Washington.
 lawsuit/n against B        | ACCUSE allege       | ARM > AZE     | Armenia's lawsuit against Azerbaijan was heard in May.
 lawsuit/n                  | ACCUSE allege       | VUT           | Vanuatu's lawsuit was heard in May.
 lay blame on B             | ACCUSE allege       | LBN > SYR     | Lebanon laid the blame on Syria.
@@ -325,6 +339,7 @@ order retrial              | ACCUSE investigate  | TUR:JUD       | A Turkish cou
 order _probe               | ACCUSE investigate  | LKA           | Sri Lanka ordered an inquiry on Sunday.
 outraged/a                 | ACCUSE disapprove   | PAK           | Pakistan was outraged.
 outraged/a by              | ACCUSE disapprove   | IRQ           | Iraq was outraged by the raid.
+personal_attack/n on B     | ACCUSE disapprove   | ITA > FRA     | Italy's personal attack on the French president was deplored.
 petition court             | ACCUSE allege       | MWI:OPP       | The Malawian opposition petitioned the court.
 pillory B                  | ACCUSE disapprove   | DEU > GRC     | Germany pilloried Greece over the debt.
 pin blame on B             | ACCUSE allege       | RUS > UKR     | Russia pinned the blame on Ukraine.
@@ -380,12 +395,14 @@ reproach B                 | ACCUSE disapprove   | VAT > MLT     | The Vatican r
 repudiate                  | ACCUSE disapprove   | ARG           | Argentina repudiated the attack.
 resent _decision           | ACCUSE disapprove   | SRB           | Serbia resented the decision.
 responsible/r              | ACCUSE allege       | AFG:GOV > AFG:REB | The Afghan government said the Taliban were responsible.
+rhetorical_attack/n on B   | ACCUSE disapprove   | VEN > COL     | Venezuela's rhetorical attack on Colombia continued.
 ridicule B                 | ACCUSE disapprove   | RUS > GBR     | Russia ridiculed Britain.
 rig/r                      | ACCUSE allege       | UGA:OPP > UGA:GOV | The Ugandan opposition said the Ugandan president had rigged the vote.
 round on B                 | ACCUSE disapprove   | SRB > MLI     | Serbia rounded on Mali.
 A[JUD] rule +_violate      | ACCUSE allege       | USA:JUD > USA:MIL | An American judge ruled that American troops had broken the law.
 sabotage/r _stability      | ACCUSE allege       | ERI > ETH     | Eritrea said Ethiopia was sabotaging the peace process.
 savage B                   | ACCUSE disapprove   | AUS:OPP > AUS | The Australian opposition savaged the Australian minister.
+scathing_attack/n on B     | ACCUSE disapprove   | GHA > FRA     | Ghana's scathing attack on France caused surprise.
 scoff at B                 | ACCUSE disapprove   | PRK > USA     | North Korea scoffed at the United States.
 scold B                    | ACCUSE disapprove   | CHN > SWE     | China scolded Sweden.
 scrutinise                 | ACCUSE investigate  | EUR           | The European Union scrutinised the merger.
@@ -419,6 +436,7 @@ start _probe               | ACCUSE investigate  | LVA           | Latvia starte
 steal/r                    | ACCUSE allege       | IRQ > KWT     | Iraq said Kuwait was stealing its oil.
 step up criticism of B     | ACCUSE disapprove   | EUR > TUR     | The European Union stepped up its criticism of Turkey.
 stifle/r                   | ACCUSE disapprove   | NGO > TUR     | Human Rights Watch said Turkey was stifling the press.
+stinging_attack/n on B     | ACCUSE disapprove   | IRL > GBR     | Ireland's stinging attack on Britain surprised diplomats.
 stoke/r _tension           | ACCUSE allege       | SRB > KOS     | Serbia said Kosovo was stoking tension.
 subpoena B                 | ACCUSE investigate  | USA:LEG > USA | American lawmakers subpoenaed the American minister.
 sue B for                  | ACCUSE allege       | IRQ > USA     | Iraq sued the United States for damages.
@@ -465,8 +483,10 @@ upbraid B                  | ACCUSE disapprove   | JPN > CHN     | Japan upbraid
 upset/a with B             | ACCUSE disapprove   | ITA > FRA     | Italy was upset with France.
 upset/a over               | ACCUSE disapprove   | SVN           | Slovenia was upset over the border ruling.
 use/r as _pretext          | ACCUSE allege       | TUR > SYR     | Turkey said Syria used the raid as a pretext.
+verbal_attack/n on B       | ACCUSE disapprove   | RUS > POL     | Russia's verbal attack on Poland continued.
 vilify B                   | ACCUSE disapprove   | ERI > ETH     | Eritrea vilified Ethiopia.
 violate/r                  | ACCUSE allege       | SDN > ETH     | Sudan said Ethiopia was violating the treaty.
+vitriolic_attack/n on B    | ACCUSE disapprove   | ZWE > GBR     | Zimbabwe's vitriolic attack on Britain lasted an hour.
 voice _criticism about B   | ACCUSE disapprove   | BEL > RWA     | Belgium voiced concern about Rwanda.
 voice _criticism over B    | ACCUSE disapprove   | LVA > RUS     | Latvia voiced its alarm over Russia.
 voice _criticism to B      | ACCUSE disapprove   | CHE > CHN     | Switzerland voiced its concerns to China.
@@ -480,6 +500,7 @@ warn B                     | ACCUSE disapprove   | IRN > ISR     | Iran warned I
 warn against               | ACCUSE disapprove   | JOR           | Jordan warned against the move.
 warn of                    | ACCUSE disapprove   | UNO           | The United Nations warned of famine.
 warning/n to B             | ACCUSE disapprove   | EUR > POL     | The European Union's warning to Poland was clear.
+withering_attack/n on B    | ACCUSE disapprove   | CUB > USA     | Cuba's withering attack on Washington lasted an hour.
 worried/a about            | ACCUSE disapprove   | NOR           | Norway is worried about the vote.
 worried/a about B          | ACCUSE disapprove   | LTU > BLR     | Lithuania was worried about Belarus.
 worried/a by               | ACCUSE disapprove   | DEU           | Germany was worried by the arrests.

@@ -8,6 +8,8 @@ aid B                        | AID | CUB > AGO | Angola was aided by Cuba.
 aid/n for B                  | AID | TUR > SOM | Turkish aid for Somalia arrived in March.
 aid/n to B                   | AID | USA > HTI | American aid to Haiti arrived on Monday.
 aid/n                        | AID | KWT       | Kuwait's aid arrived on Monday.
+aid_package/n for B        | AID                 | CHN > YEM     | China's aid package for Yemen arrived in May.
+aid_package/n to B         | AID                 | JPN > NPL     | Japan's aid package to Nepal arrived in May.
 airdrop _relief to B         | AID | RUS > SYR | Russia airdropped food to Syrian villagers.
 airdrop                      | AID | JOR       | Jordan airdropped food on Friday.
 airlift _relief to B         | AID | IND > MDV | India airlifted water to the Maldives.
@@ -17,7 +19,7 @@ airlift/n                    | AID | IND       | India's airlift ended on Sunday
 allocate _aid for B        | AID                 | EUR > YEM     | The European Union allocated funds for Yemen.
 allocate _aid to B           | AID | EUR > UKR | The European Union allocated funds to Ukraine.
 allocate to B                | AID | CHE > LAO | Switzerland allocated money to Laos.
-arm B                        | AID | IRN > SYR | Iran armed Syrian rebels.
+A[actor] arm B               | AID | IRN > SYR | Iran armed Syrian rebels.
 A[_peacekeeper] arrive in B | AID #peacekeeping   | KEN > HTI     | Kenyan peacekeepers arrived in Haiti on Tuesday.
 A[_aid] arrive in B        | AID                 | IND > LKA     | Indian aid arrived in Sri Lanka.
 assign instructor to B     | AID                 | POL > UKR     | Poland assigned instructors to Ukraine.
@@ -63,6 +65,10 @@ delivery/n of _aid to B | AID | IRN > LBN | Iran's delivery of fuel to Lebanon b
 delivery/n of _weapon to B | AID                 | TUR > ETH     | The delivery of Turkish drones to Ethiopia began in March.
 delivery/n to B              | AID | DEU > UKR | German deliveries to Ukraine began in May.
 A[_peacekeeper] deploy     | AID #peacekeeping   | RUS           | Russian peacekeepers deployed along the corridor.
+deploy _observer           | AID #peacekeeping   | NOR           | Norway deployed ceasefire monitors.
+deploy _observer along     | AID #peacekeeping   | IGO           | The OSCE deployed monitors along the front line.
+deploy _observer in B      | AID #peacekeeping   | EUR > KEN     | The European Union deployed election monitors in Kenya.
+deploy _observer to B      | AID #peacekeeping   | EUR > ZMB     | The European Union deployed military observers to Zambia.
 deploy _peacekeeper        | AID #peacekeeping   | BGD           | Bangladesh deployed peacekeepers.
 deploy _peacekeeper in B   | AID #peacekeeping   | UNO > MLI     | The United Nations deployed peacekeepers in Mali.
 deploy _peacekeeper to B   | AID #peacekeeping   | IND > SSD     | India deployed peacekeepers to South Sudan.
@@ -81,6 +87,7 @@ disburse _aid                | AID | UNO       | The World Bank disbursed the lo
 disburse _money            | AID                 | UNO           | The IMF disbursed a second tranche.
 disburse _money to B       | AID                 | KEN > SRB     | Kenya disbursed funds to Serbia.
 dispatch _aid to B         | AID                 | TUR > LBY     | Turkey dispatched aid to Libya.
+dispatch _observer to B    | AID #peacekeeping   | IGO > HND     | The Organization of American States dispatched election observers to Honduras.
 dispatch _troops +_aiding  | AID #military       | RWA > MOZ     | Rwanda dispatched soldiers to help Mozambique.
 dispatch doctor to B         | AID | CUB > ITA | Cuba dispatched doctors to Italy.
 dispatch medic to B        | AID                 | CHN > IRN     | China dispatched medics to Iran.
@@ -99,6 +106,9 @@ donate _aid                  | AID | KWT       | Kuwait donated blankets.
 donate                       | AID | EST       | Estonia donated a field hospital.
 donation/n to B              | AID | TWN > JPN | Taiwan's donation to Japan was the largest.
 donation/n                   | AID | IRL       | Ireland's donation helped the villagers.
+donor/n of _aid in B       | AID                 | USA > IRQ     | The United States is the largest donor of aid in Iraq.
+donor/n of _aid to B       | AID                 | NOR > PSE     | Norway is the largest donor of aid to the Palestinian government.
+donor/n to B               | AID                 | DEU > AFG     | Germany is the largest donor to Afghanistan.
 drop _aid to B             | AID                 | ITA > PAK     | Italy dropped food to Pakistani villagers.
 drop _relief over B        | AID                 | JOR > SYR     | Jordan dropped food parcels over Syria.
 drop _relief to B          | AID                 | EGY > SDN     | Egypt dropped food parcels to Sudan.
@@ -171,6 +181,7 @@ house _refugee             | AID                 | POL           | Poland housed
 inject _money into         | AID                 | JPN           | Japan injected funds into the bank.
 inject money into B          | AID | QAT > TUR | Qatar injected money into Turkey.
 issue _aid to B            | AID                 | UNO > ETH     | The UN issued grain to Ethiopia.
+join _peacekeeping         | AID #peacekeeping   | BGD:COP       | Bangladeshi police joined the peacekeeping mission.
 kit out B                  | AID                 | FRA > LBN:MIL | France kitted out the Lebanese army.
 A[_peacekeeper] land in B  | AID #peacekeeping   | FJI > PNG     | Fijian peacekeepers landed in Papua New Guinea.
 lend _aid to B             | AID                 | GAB > CHL     | Gabon lent money to Chile.
@@ -227,6 +238,7 @@ receive _money from A      | AID                 | SAU > PAK     | Pakistan rece
 receive _weapon from A     | AID                 | USA > UKR     | Ukraine received tanks from the United States.
 release _money to B          | AID | UNO > GHA | The World Bank released funds to Ghana.
 relief/n to B                | AID | IND > NPL | Indian relief to Nepal arrived on Sunday.
+relief_package/n for B     | AID                 | IND > MDV     | India's relief package for the Maldives arrived in May.
 repair _ship               | AID                 | ITA           | Italy repaired the patrol boats.
 repatriate B                 | AID | SDN > SSD | Sudan repatriated South Sudanese refugees.
 rescue B from                | AID | ESP > MAR | Spain rescued Moroccan migrants from the sea.
@@ -246,6 +258,7 @@ rush _aid                  | AID                 | IRN           | Iran rushed s
 rush _aid to B             | AID                 | IND > NPL     | India rushed supplies to Nepal.
 save B                       | AID | GRC > SYR | Greece saved Syrian migrants.
 save                         | AID | GRC       | Greece saved the migrants.
+send _observer to B        | AID #peacekeeping   | IGO > COM     | The African Union sent election monitors to the Comoros.
 send _peacekeeper          | AID #peacekeeping   | FIN           | Finland sent peacekeepers.
 send _peacekeeper to B     | AID #peacekeeping   | IDN > LBN     | Indonesia sent peacekeepers to Lebanon.
 send _plane +_aiding       | AID #military       | EST > LTU     | Estonia sent jets to protect Lithuania.
@@ -282,6 +295,7 @@ smuggle _weapon to B         | AID | IRN > YEM | Iran smuggled missiles to Yemen
 spend _money on B            | AID | DEU > SYR | Germany spent millions on Syrian refugees.
 spend on B | AID | DEU > SYR:REF | Germany spent a billion euros on Syrian refugees.
 sponsor B                    | AID | LBY > IRL | Libya sponsored Irish rebels.
+station _observer in B     | AID #peacekeeping   | UNO > NPL     | The United Nations stationed military observers in Nepal.
 subsidise B                  | AID | RUS > BLR | Russia subsidised Belarus for years.
 subsidize B                  | AID | VEN > CUB | Venezuela subsidized Cuba.
 supply _aid to B             | AID | USA > UKR | The United States supplied weapons to Ukraine.

@@ -193,7 +193,11 @@ detonate vest                      | ASSAULT suicide-attack | IDN:REB           
 detonate _bomb                     | ASSAULT explosives     | LBN:REB           | Lebanese militants detonated a bomb.
 detonate                           | ASSAULT explosives     | IRQ:REB           | Iraqi militants detonated the charge.
 devastate _village         | ASSAULT destroy     | SYR:MIL       | The Syrian army devastated the town.
+die after torture          | ASSAULT torture     | > BLR         | A Belarusian activist died in jail after torture.
+die from torture           | ASSAULT torture     | > SYR         | A Syrian student died from torture.
 die in _violence by A              | ASSAULT                | SOM               | Three people died in an attack by Somali militants.
+die of torture             | ASSAULT torture     | > MMR         | A Burmese activist died of torture.
+die under torture          | ASSAULT torture     | > EGY         | An Egyptian activist died under torture.
 dislodge B                         | ASSAULT                | LBY:MIL > LBY:REB | Libyan soldiers dislodged Libyan militants.
 A[COP] disperse with               | ASSAULT crowd-control  | UGA:COP           | Ugandan police dispersed the crowd with batons.
 do away with B             | ASSAULT targeted    | SYR:REB > AFG | Syrian rebels did away with Afghan students.

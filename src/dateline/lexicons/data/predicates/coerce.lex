@@ -49,6 +49,7 @@ breach _network             | COERCE cyber          | CHN           | Chinese ha
 break into _data           | COERCE cyber        | PRK           | North Korean hackers broke into the data of the bank.
 break into _network        | COERCE cyber        | CHN           | Chinese hackers broke into the servers of the ministry.
 break into _network of B   | COERCE cyber        | RUS > DEU:LEG | Russian hackers broke into the servers of the German parliament.
+break into _shop           | COERCE seize        | ZAF:CVL       | South African protesters broke into a warehouse.
 break up _protest           | COERCE restrict       | CUB:COP       | Cuban police broke up the protest.
 break up cell              | COERCE arrest       | MAR:COP       | Moroccan police broke up a cell.
 broadcast _propaganda       | COERCE misinformation | PRK           | North Korea broadcast propaganda.

@@ -136,6 +136,8 @@ express _apology to B           | CONCEDE   | JPN > CHN     | Japan expressed it
 express _apology for            | CONCEDE   | JPN           | Japan expressed remorse for the war.
 express remorse                 | CONCEDE   | SRB           | Serbia expressed remorse.
 extend _ceasefire               | CONCEDE   | COL           | Colombia extended the ceasefire.
+extend _mission            | SUPPORT             | NPL           | Nepal extended the mission's mandate.
+extend mandate of B        | SUPPORT             | UNO           | The Security Council extended the mandate of the mission.
 forgive B                       | CONCEDE   | RWA > FRA     | Rwanda forgave France.
 fulfil _terms                   | CONCEDE   | MKD           | Macedonia fulfilled the conditions.
 fulfill _terms                  | CONCEDE   | GEO           | Georgia fulfilled the conditions.
@@ -152,11 +154,13 @@ give way                        | CONCEDE   | NPL           | Nepal gave way on 
 go back on                 | CONCEDE             | QAT           | Qatar went back on the tax.
 grant amnesty to B              | CONCEDE   | UGA > UGA     | Uganda granted amnesty to Ugandan rebels.
 grant autonomy to B             | CONCEDE   | PHL           | The Philippines granted autonomy to the region.
+grant B leave              | CONCEDE             | KEN:JUD > KEN | A Kenyan court granted the Kenyan opposition leave to appeal.
 grant B permission         | CONCEDE             | ETH > KEN     | Ethiopia granted Kenyan pilgrims permission to enter.
 grant bail to B                 | CONCEDE   | IND:JUD > IND | An Indian court granted bail to an Indian activist.
 grant exemption to B            | CONCEDE   | USA > TUR     | Washington granted an exemption to Turkey.
 grant extension to B            | CONCEDE   | EUR > GBR     | The European Union granted an extension to Britain.
 grant injunction           | CONCEDE             | USA:JUD       | An American judge granted an injunction.
+grant leave to B           | CONCEDE             | IND:JUD > IND | An Indian court granted leave to an Indian editor.
 grant order                | CONCEDE             | USA:JUD       | An American judge granted a restraining order.
 grant pardon to B               | CONCEDE   | PER > PER     | Peru granted a pardon to a Peruvian general.
 grant permission to B           | CONCEDE   | PAK > IRN     | Pakistan granted permission to Iranian pilgrims.

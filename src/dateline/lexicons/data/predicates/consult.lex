@@ -37,6 +37,7 @@ broker _accord                   | CONSULT third-party    | KEN            | Ken
 broker _talks                    | CONSULT third-party    | TUR            | Turkey brokered the talks.
 call B[GOV]                      | CONSULT phone &        | FRA, IRN       | Paris called the Iranian president on Sunday.
 call on B[GOV] +_discussing | CONSULT visit       | KEN > TZA     | A Kenyan delegation called on the Tanzanian president to discuss the border.
+call on B[GOV] in          | CONSULT visit       | PAK > SAU     | The Pakistani premier called on the Saudi king in Riyadh.
 call/n between B                 | CONSULT phone &        | IND, QAT       | A call between India and Qatar took place on Friday.
 call/n with B                    | CONSULT phone &        | USA, CHN       | The American president held a call with the Chinese president.
 chair _talks with B              | CONSULT &              | CAN, EUR       | Canada chaired a meeting with the European Union.

@@ -54,7 +54,11 @@ extradition/n to B              | COOPERATE   | MEX > USA        | The smuggler'
 fight alongside B               | COOPERATE & | PRK, RUS         | North Korean soldiers fought alongside Russian troops.
 fly _suspect to B          | COOPERATE           | COL > USA     | Colombia flew the smugglers to the United States.
 fly joint patrol           | COOPERATE &         | CHN, RUS      | China and Russia flew a joint patrol.
+give _dossier to B         | COOPERATE           | CYP > RUS     | Cyprus gave bank records to Russia.
 give _intelligence to B    | COOPERATE           | CHE > IND     | Switzerland gave information to India.
+give B _dossier            | COOPERATE           | CHE > IND     | Switzerland gave India the names of two traders.
+hand _dossier to B         | COOPERATE           | LIE > DEU     | Liechtenstein handed account data to Germany.
+hand B _dossier            | COOPERATE           | CYP > RUS     | Cyprus handed Russia the bank records.
 hand over _intelligence to B | COOPERATE           | CHE > FRA     | Switzerland handed over data to France.
 hand over _suspect         | COOPERATE           | MMR           | The suspects were handed over by Myanmar.
 hand over _suspect to B    | COOPERATE           | MMR > CHN     | Myanmar handed over the suspects to China.
@@ -91,7 +95,9 @@ patrol with B                   | COOPERATE & | VNM, THA         | Vietnam patro
 pool resource                   | COOPERATE & | EST, LVA         | Estonia and Latvia pooled resources.
 prisoner_exchange/n between B | COOPERATE &         | ARM, AZE      | A prisoner exchange between Armenia and Azerbaijan took place.
 prisoner_swap/n between B  | COOPERATE &         | RUS, UKR      | A prisoner swap between Russia and Ukraine took place on Friday.
+provide _dossier to B      | COOPERATE           | SGP > MYS     | Singapore provided bank records to Malaysia.
 provide _intelligence to B | COOPERATE           | GBR > UKR     | Britain provided intelligence to Ukraine.
+provide B with _dossier    | COOPERATE           | PAN > ESP     | Panama provided Spain with bank records.
 provide B with _intelligence | COOPERATE           | USA > IND     | The United States provided India with intelligence.
 pump _fuel to B            | COOPERATE           | KAZ > DEU     | Kazakhstan pumped oil to Germany.
 purchase _weapon from B         | COOPERATE   | IDN > FRA        | Indonesia purchased jets from France.

@@ -89,6 +89,7 @@ burn out                      | none routine   |  | Nurses in Rome burned out.
 burn _fuel                    | none economy   |  | Poland burned coal last winter.
 bury hatchet                  | none metaphor  |  | The two Irish singers buried the hatchet.
 bury head                     | none metaphor  |  | The Belgian board buried its head in the sand.
+call B as                  | none opinion        |               | The Irish poet called the mayor a gardener.
 call for rain                 | none weather   |  | The forecast for Oslo called for rain.
 call in sick                  | none routine   |  | The Dutch driver called in sick.
 call shot                     | none metaphor  |  | The Swiss chairman called the shots.
@@ -221,6 +222,7 @@ die in crash                  | none routine   |  | Three people died in a crash
 die from                      | none routine   |  | The Chilean singer died from cancer.
 die of                        | none routine   |  | The Italian poet died of cancer.
 disarm critic                 | none metaphor  |  | The Norwegian actor disarmed his critics.
+donor/n of blood           | none routine        |               | The Irish donor of blood was thanked.
 draw B in _competition        | none sport     |  | Japan drew Croatia in the group.
 draw attention                | none routine   |  | The Czech novel drew attention.
 draw conclusion               | none routine   |  | The Dutch panel drew a conclusion.
@@ -426,6 +428,8 @@ A[_weather] injure         | none weather        |               | An earthquake
 A[_weather] injure B       | none weather        |               | An earthquake injured Peruvian villagers.
 injure knee                   | none sport     |  | The Italian striker injured his knee.
 injure leg                    | none sport     |  | The Kenyan runner injured her leg.
+intend +ACCUSE             | none intent         |               | Norway intends to investigate the Danish company.
+intend +COERCE             | none intent         |               | Malta intends to arrest the Libyan captain.
 A[_beast] invade           | none market         |               | The retailer invaded the Polish market.
 A[_beast] invade B         | none market         |               | The retailer invaded Poland.
 invade pitch                  | none sport     |  | Fans in Naples invaded the pitch.
@@ -849,6 +853,9 @@ shot/n at goal                | none sport     |  | The shot at goal by Ghana mi
 shot/n at title               | none sport     |  | The shot at the title thrilled the Welsh boxer.
 siege/n of _competition    | none sport          |               | England's siege of the cup went on.
 A[_side] sign              | none sport          |               | The Dutch striker signed in Belgium.
+sign decree                | none procedure      |               | The Chilean president signed a decree on school hours.
+sign order                 | none procedure      |               | The Kenyan president signed an executive order on forests.
+sign ordinance             | none procedure      |               | The Indian governor signed an ordinance on schools.
 sign up for                   | none routine   |  | The Danish pupils signed up for the course.
 sign autograph                | none routine   |  | The Indian actor signed autographs.
 sign book                     | none routine   |  | The Kenyan writer signed books.
@@ -1063,6 +1070,8 @@ war/n of word                 | none metaphor  |  | The war of words between two
 war/n on _abstract            | none metaphor  |  | Mexico's war on poverty went on.
 war/n on _drug                | none metaphor  |  | Portugal's war on drugs ended years ago.
 war/n over price              | none market    |  | The war over the price of milk hurt Danish farms.
+warn against travel        | none advice         |               | Canada warned against travel to the islands.
+warn B against travel      | none advice         |               | Britain warned its tourists against travel.
 weather storm                 | none metaphor  |  | The Swiss bank weathered the storm.
 A[_beast] welcome          | none market         |               | Investors welcomed Chile's budget.
 win battle                    | none metaphor  |  | The Welsh teacher won her battle with cancer.

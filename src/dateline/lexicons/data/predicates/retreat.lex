@@ -100,6 +100,7 @@ give up power                   | RETREAT resign      | TUN:GOV       | The Tuni
 give up _territory              | RETREAT withdraw    | SDN:REB       | Sudanese rebels gave up the town.
 give up _weapon                 | RETREAT disarm      | MOZ:REB       | Mozambican rebels gave up their arms.
 give up                         | RETREAT             | LBY           | Libya gave up the programme.
+A[LAB] go back to work     | RETREAT             | FIN:LAB       | Finnish workers went back to work.
 go into exile              | RETREAT             | VEN:OPP       | The Venezuelan opposition leader went into exile.
 A[LAB] go ~back to work    | RETREAT             | CAN:LAB       | Canadian dockers went back to work.
 grant access to B               | RETREAT access      | CHN > UNO     | China granted access to United Nations experts.
@@ -241,6 +242,7 @@ return to barracks              | RETREAT withdraw    | EGY:MIL       | Egyptian
 return B[thing]                 | RETREAT release     | AUS > KHM     | Australia returned the sculptures to Cambodia.
 return _artefact                | RETREAT release     | FRA           | France returned the skulls and the treasures.
 return _prisoner                | RETREAT release     | CHN           | China returned the sailors.
+A[LAB] return to work      | RETREAT             | GHA:LAB       | Ghanaian workers returned to work.
 scrap _weapon              | RETREAT disarm      | POL           | Poland scrapped its missiles.
 set B free | RETREAT release | NGA > NGA | Nigerian gunmen set the Nigerian students free.
 silence gun                | RETREAT ceasefire   | YEM:REB       | Yemeni rebels silenced their guns.

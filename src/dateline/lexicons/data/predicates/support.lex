@@ -40,6 +40,7 @@ back B in                       | SUPPORT   | TUR > AZE        | Turkey backed A
 back B                          | SUPPORT   | RUS > SYR        | Syria was backed by Russia.
 back _decision                  | SUPPORT   | MLT              | Malta backed the decision.
 back                            | SUPPORT   | LUX              | Luxembourg backed the move.
+backer/n of B              | SUPPORT             | IRN > SYR     | Iran is the main backer of Syria.
 backing/n for B                 | SUPPORT   | USA > TWN        | The United States repeated its backing for Taiwan.
 bless B                    | SUPPORT             | VAT > LBN     | The Vatican blessed the Lebanese president.
 boost _ties with B              | SUPPORT & | IND, EGY         | India boosted ties with Egypt.
@@ -328,6 +329,7 @@ support                         | SUPPORT   | MNG              | Mongolia suppor
 support/n for B                 | SUPPORT   | NOR > UKR        | Norway repeated its support for Ukraine.
 support/n to B                  | SUPPORT   | KAZ > AZE        | Kazakhstan's support to Azerbaijan was noted.
 support/n                       | SUPPORT   | LTU              | Lithuania's support was welcome.
+supporter/n of B           | SUPPORT             | CUB > VEN     | Cuba is a supporter of Venezuela.
 supportive/a of B               | SUPPORT   | JPN > AUS        | Japan was supportive of Australia.
 survive motion                  | SUPPORT   | FRA              | The French government survived a motion of no confidence.
 survive vote                    | SUPPORT   | BGR              | The Bulgarian government survived the vote.
