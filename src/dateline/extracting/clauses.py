@@ -45,7 +45,9 @@ _LIGHT = {
 }  # fmt: skip
 _ANSWER = {"answer", "respond", "retaliate", "reply", "react", "counter", "follow", "hit", "strike"}
 """Verbs whose "with" names the subject's own act: "answered with air strikes"."""
-_AGENTIVE = frozenset({"backer", "contributor", "critic", "donor", "guarantor", "mediator", "provider", "supplier", "supporter"})
+_AGENTIVE = frozenset(
+    {"backer", "contributor", "critic", "donor", "guarantor", "mediator", "provider", "supplier", "supporter"}
+)
 """Nouns for who does it: "Norway is the largest donor of relief"."""
 _APART = frozenset({"after", "ahead", "amid", "before", "despite", "during", "following", "over", "since", "until"})
 """Prepositions whose noun happens beside what the verb tells, and by others: "suspended the talks after an attack"."""

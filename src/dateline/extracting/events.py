@@ -32,7 +32,11 @@ def triggers(
         elif t in _NOUN:
             if _wished(p, i):
                 out.append((i, Predicate(lemma=lemma[i], pos="v")))
-            elif (_compound(p, i, nouns) in nouns or _happens(p, i)) and d not in ("compound", "nmod") and not _name(p, i):
+            elif (
+                (_compound(p, i, nouns) in nouns or _happens(p, i))
+                and d not in ("compound", "nmod")
+                and not _name(p, i)
+            ):
                 out.append((i, Predicate(lemma=_compound(p, i, nouns), pos="n", light=_light(p, i))))
         elif (
             (t in ("JJ", "VBN", "RB", "IN") and d in ("acomp", "attr", "oprd") and lemma[i] in adjectives)
