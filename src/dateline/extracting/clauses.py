@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dateline.lexicons.actors import actors
 from dateline.lexicons.predicates import COMPLEMENTS
 from dateline.parsing.parse import Parse
 
@@ -22,12 +23,17 @@ _UNPASSIVE = {
 }
 _ADJUNCT = {"in", "at", "on", "by", "via"}
 _MEANS = {"phone", "telephone", "video", "videoconference", "link", "morning", "afternoon", "evening", "week", "month"}
+_MANNER = {"vote", "margin", "majority", "percent", "%", "point", "decree", "phone", "telephone", "acclamation", "consensus", "lot", "post",
+           "email", "letter", "video", "law", "default", "mistake", "accident", "night", "day", "land", "sea", "air", "road", "rail"}  # fmt: skip
+"""What "by" is followed by where it does not name the doer: "approved by 50 votes to 30"."""
 _PARTNER = {"with", "against", "to"}
 _TERMS = {"hour", "day", "week", "month", "year"}
 _FINITE, _PLURAL = ("VBD", "VBZ", "VBP"), ("NNS", "NNPS")
+_CLAUSES = ("ccomp", "xcomp", "prep", "agent", "dative", "oprd", "attr", "acomp")
 _SUBJECT = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 _WAYS = {"away", "back", "down", "out", "up", "off", "ahead", "together", "apart", "home", "over", "aside", "forward"}
 """Adverbs that make one predicate with a verb."""
+_PEOPLE = {"people", "man", "woman", "child", "person", "one", "other", "those", "dozen", "hundred", "thousand", "team", "family"}
 _RELATIVE = {"who", "which", "that", "whom", "whose"}
 _SUBJECT_CONTROL = {"promise", "threaten", "vow", "pledge", "swear", "refuse", "offer", "use", "take", "spend", "visit"}
 _OBJECT_PREPOSITION = {"of", "for", "from", "with", "into", "against", "over", "about"}
@@ -79,6 +85,8 @@ _DOCUMENT = {
 """What speaks for those who issue it: in "issued a statement condemning", the issuer condemns."""
 _COMPLEMENT = ("advcl", "ccomp", "acomp", "oprd", "attr", "advmod", "dobj", "amod", "xcomp")
 _DEEPEST = 12
+_NEAR = 8
+"""Words from a verb to a subject behind it, at most."""
 
 
 def swallowed(p: Parse, noun: int) -> int | None:
@@ -105,6 +113,14 @@ _ATTENDED = frozenset(
     {"visit", "trip", "tour", "stopover", "meeting", "talk", "call", "conversation", "negotiation", "dialogue"}
 )
 """Nouns of what the subject takes part in, wherever a phrase puts them: "in talks with", "on a visit to"."""
+
+
+_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+
+
+def _is_person(p: Parse, noun: int) -> bool:
+    """Whether a noun can be a person: a name, or a noun for those who act."""
+    return p.tag[noun] in ("NNP", "NNPS", "PRP") or p.lemma[noun] in actors().agents or p.lemma[noun] in _PEOPLE
 
 
 class Clauses:
@@ -186,6 +202,8 @@ class Clauses:
                 (p.child(a, *_SUBJECT) for a in p.children(v, "aux", "auxpass") if p.child(a, *_SUBJECT) is not None),
                 None,
             )
+        if k is None and self._inverted(v) is not None:
+            return self._inverted(v)
         if k is None:
             taken = next((c for c in p.children(v, "csubj") if self._taken_for_subject(c)), None)
             if taken is not None:
@@ -205,6 +223,14 @@ class Clauses:
             noun = self._antecedent(v)
             return noun if noun is not None else k
         return k
+
+    def _inverted(self, v: int) -> int | None:
+        """The subject behind a verb that closes what was said: "Nobody listened, complained the envoy"."""
+        p = self.parse
+        said, behind = p.child(v, "ccomp"), p.child(v, "dobj")
+        if said is None or behind is None or not said < v < behind or p.tag[v] not in ("VBD", "VBZ"):
+            return None
+        return behind if behind - v <= _NEAR and p.word[v - 1] in (",", '"', "\u201d", "''") else None
 
     def _part_of_antecedent(self, k: int) -> bool:
         """Whether a subject is some of those that a relative clause stands on: "two of whom", "most of which"."""
@@ -245,11 +271,22 @@ class Clauses:
         p = self.parse
         for _ in range(_DEEPEST):
             if p.dep[v] == "relcl":
-                return self._agreeing(v, p.head[v])
+                return self._animate(v, self._agreeing(v, p.head[v]))
             if p.dep[v] not in ("conj", "ccomp", "xcomp"):
                 return None
             v = p.head[v]
         return None
+
+    def _animate(self, v: int, noun: int) -> int:
+        """The person that a "who" stands on: "lists of dissidents who were seized", "payments to a colonel, who denied it"."""
+        p = self.parse
+        who = p.child(v, *_SUBJECT)
+        if who is None or p.lower[who] != "who" or _is_person(p, noun):
+            return noun
+        for k in range(who - 1, noun, -1):
+            if p.tag[k] in _NOUNS and p.dep[k] != "compound" and _is_person(p, k):
+                return k
+        return noun
 
     def _agreeing(self, v: int, noun: int) -> int:
         """The noun that a relative clause stands on by number: "refugees from Chad, who were stranded" is not of Chad."""
@@ -345,7 +382,8 @@ class Clauses:
         p = self.parse
         for k in p.kids[i]:
             if p.dep[k] in ("agent", "prep") and p.lower[k] == "by":
-                return p.child(k, "pobj")
+                noun = p.child(k, "pobj")
+                return noun if noun is None or p.lemma[noun] not in _MANNER else None
         return None
 
     def roles(self, v: int) -> dict[str, int]:
@@ -425,6 +463,8 @@ class Clauses:
     def _preposition(self, k: int, out: dict[str, int]) -> None:
         p = self.parse
         noun = p.child(k, "pobj")
+        if noun is not None and p.lower[noun] in ("which", "whom") and k < p.head[k]:
+            noun = self._antecedent(p.head[k])  # "a court, for which the Senate had voted"
         if noun is not None:
             out.setdefault(p.lower[k], noun)
         if noun is not None and p.lower[noun] == "front":  # "in front of the embassy" is outside it
@@ -449,6 +489,8 @@ class Clauses:
     def _object(self, v: int) -> int | None:
         p = self.parse
         k = p.child(v, "dobj")
+        if k is not None and k == self._inverted(v):
+            k = None
         time = p.child(v, "npadvmod") if k is not None and p.lemma[v] == "give" else None
         if time is not None and p.lemma[time] in _TERMS and p.tag[k or 0] in ("NNP", "NNPS", "PRP"):
             return time  # "gave France a week", with France for the object
@@ -465,6 +507,10 @@ class Clauses:
             return k
         if k is None and self._fronted(v) is not None:
             return self._antecedent(v)
+        if k is None and p.dep[v] == "conj" and p.child(v, *_SUBJECT, *_CLAUSES) is None and not self.passive(v):
+            shared = self._relative_object(p.head[v])
+            if shared is not None:
+                return shared  # "the embargo that the Council imposed and renewed"
         if p.lemma[v] == "give" and p.child(v, "dative") is not None:
             time = p.child(v, "npadvmod")  # "gave France a week"
             if time is not None and time > v:
@@ -493,6 +539,15 @@ class Clauses:
             if shared is not None and p.tag[nxt] == p.tag[v]:
                 return shared
         return None
+
+    def _relative_object(self, v: int) -> int | None:
+        """What a relative clause stands on, where it is the object of the clause."""
+        p = self.parse
+        if p.tag[v] not in VERB or p.dep[v] != "relcl":
+            return None
+        k = p.child(v, "dobj")
+        relative = k is not None and p.lower[k] in _RELATIVE and p.tag[k] in ("WDT", "WP", "IN", "DT")
+        return self._antecedent(v) if relative else None
 
     def _behind_participle(self, v: int) -> int | None:
         """The object behind a participle that the parser takes for a clause: "returned looted bronzes"."""

@@ -11,6 +11,7 @@ from dateline.errors import ModelError
 from dateline.lexicons.predicates import predicates
 from dateline.parsing.gate import SHORT, Gate, Spared
 from dateline.parsing.lemmas import Lemmas
+from dateline.parsing.mend import mend
 from dateline.parsing.parse import Parse
 from dateline.parsing.prepare import paragraphs, plain
 from dateline.parsing.rows import Appender, rows
@@ -82,6 +83,8 @@ class Parser:
         parses = [Parse(story.text) for story in group]
         for k, (n, paragraph, start, text) in enumerate(pieces):
             self._append(parses[n], by_piece.pop(k), start, text, paragraph)
+        for parse in parses:
+            mend(parse)
         yield from zip(group, parses, strict=True)
 
     def _runs(self, story: Story, text: str) -> list[tuple[int, int, int]]:

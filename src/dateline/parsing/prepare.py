@@ -34,6 +34,8 @@ def _table() -> dict[int, str]:
 _TABLE = _table()
 _ENDLESS = re.compile(rf"[^.!?]{{{UNBROKEN - 100}}}[^.!?\s]{{0,100}}(?=[^.!?]{{100}})")
 _WORDCHAR = re.compile(r"\w")
+_LEAD = re.compile(r"[A-Z][A-Z .'’]{2,30}(?:, [A-Z][A-Za-z. ]{1,20})?(?: \([^()\n]{2,30}\))? (?:-{1,2}|–|—) (?=[\"“A-Z])")
+"""What opens a paragraph of a digest: "NAIROBI - "."""
 
 
 def plain(text: str) -> str:
@@ -77,7 +79,14 @@ def paragraphs(text: str, body: int = 0) -> list[tuple[int, int]]:
     return out
 
 
+def lead(text: str, start: int, end: int) -> int:
+    """The offset behind the place that a paragraph opens with as a dispatch does ("NAIROBI - "), else `start`."""
+    found = _LEAD.match(text, start, end)
+    return found.end() if found is not None else start
+
+
 def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    start = lead(text, start, end)
     out: list[tuple[int, int]] = []
     begin = start
     if end - start > UNBROKEN:

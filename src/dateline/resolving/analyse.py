@@ -230,7 +230,7 @@ class Analyser:
                 None, owners[0] if owners else (), "thing", text, (), None, former, countries, bool(countries)
             )
         if noun is not None and noun.kind == "arms":
-            if not countries and not entries:
+            if not countries and not entries and len(agents) < 2:  # but "government aircraft"
                 return Analysis(None, (), "none", text)
             noun = noun._replace(kind="unit")
         sectors = _sectors(entries, agents, noun, named)

@@ -12,6 +12,7 @@ _HOLDS = frozenset({"of", "from", "for", "in", "at", "within", "heads", "loyal t
                     "affiliated with", "affiliated to", "belonging to", "based in", "aligned with", "run by", "led by"})  # fmt: skip
 PARTITIVE, _COUNTERPART, _RELATION = nouns("partitive"), nouns("counterpart"), nouns("relation")
 """Nouns that only measure what stands behind their "of"; nouns of one of two alike; nouns of a state beside another."""
+_OF = frozenset({"of"})
 _WITHIN = frozenset({"in", "at", "within", "based in"})
 """Phrases that say where, not whose."""
 _SAME_PLURAL = frozenset({"aircraft", "police", "personnel", "staff", "infantry"})
@@ -34,6 +35,7 @@ class Around:
             if r.kind == "none" and m.lemma in _CROWDS and m.plural and not m.attached:
                 r.kind, r.known, r.sectors = "group", True, ("CVL",)  # "thousands marched"
         if m.apposition is not None:
+            self._office(n, m, r)
             self._apposition(r, self.work.resolved[m.apposition], m, self.work.mentions[m.apposition])
         if r.kind in ("none", "thing"):
             return
@@ -43,6 +45,19 @@ class Around:
             self._take(m, r, self.work.resolved[k], labels.get(k, "poss"), k)
         if (m.plural or m.lemma in _SAME_PLURAL) and len(r.countries) > 1 and r.kind != "state":
             r.parts = tuple(Part(r.name, c, r.sectors) for c in r.countries)
+
+    def _office(self, n: int, m: Mention, r: Resolved) -> None:
+        """ "the AU's chairman, Mahmoud Youssouf": who holds an office of a body acts for it, whatever his country."""
+        if m.case == "name" or r.country is not None or r.kind not in ("person", "office"):
+            return
+        for k in self.work.around(n, _OF):
+            body = self.work.resolved[k]
+            if body.country in UNBOUND and body.kind == "body" and body.known:
+                r.country, r.via, r.explicit = body.country, "possessor", True
+                r.sectors = r.sectors if r.sectors not in ((), ("BUS",)) else body.sectors or ("GOV",)
+                holder = self.work.resolved[m.apposition] if m.apposition is not None else r
+                holder.country, holder.sectors = r.country, r.sectors
+                return
 
     def _take(self, m: Mention, r: Resolved, other: Resolved, label: str, k: int) -> None:
         if other.kind not in ACTING or not (other.known or other.via == "place"):

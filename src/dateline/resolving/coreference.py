@@ -23,6 +23,8 @@ _SENTENCES_BACK = 3
 _SIDE, _STATES, _RELATION = nouns("side"), nouns("state"), nouns("relation")
 _COUNT = re.compile(r"^(?:the |its |all |these |those |their )?(both|two|three|four|five|each|either|neither)\b", re.I)
 _MANY = {"three": 3, "four": 4, "five": 5}
+_OPENING = re.compile(r"(?:^|[.!?:\"”\n-] ?)(?:Before|After|When|As|While|Although|Though|Because|Since|Once|By the time) $")
+"""What opens a sentence with a clause that hangs on the next."""
 _PAIR = re.compile(r"^the (?:two|three|four)$", re.I)
 _EITHER = frozenset({"side", "party"})
 TWINS = {"Koreas": ("PRK", "KOR"), "Sudans": ("SDN", "SSD"), "Congos": ("COD", "COG")}
@@ -74,10 +76,24 @@ class Coreference:
             return nobody(m.text)
         if low == "both" and self._pair is not None and m.sentence - self._pair[0] <= 1:
             return Resolved("side", m.text, None, (), None, "pronoun", parts=self._pair[1])
-        k = self._antecedent(n, m, wanted)
+        k = self._cataphor(n, m, wanted)
+        if k is None:
+            k = self._antecedent(n, m, wanted)
         if k is None and low in _POSSESSIVE:
             k = self._ahead(n, m, wanted)
         return replace(self.work.resolved[k], via="pronoun", refers=k) if k is not None else nobody(m.text)
+
+    def _cataphor(self, n: int, m: Mention, wanted: str) -> int | None:
+        """ "Before they burned the house, the guards asked ...": the subject of the clause that follows."""
+        if not m.subject or not _OPENING.search(self.work.reading.story.text[max(0, m.start - 16) : m.start]):
+            return None
+        for k in range(n + 1, min(len(self.work.mentions), n + 8)):
+            other = self.work.mentions[k]
+            if other.sentence != m.sentence:
+                return None
+            if other.subject and other.case != "pronoun" and other.clause != m.clause:
+                return k if _fit(other, self.work.resolved[k], wanted) > 1.0 else None
+        return None
 
     def _pair_of(self, n: int, m: Mention) -> None:
         """ "The two agreed to meet again": those who were named together just before, else last."""
@@ -264,7 +280,8 @@ class Coreference:
                 continue
             if only is not None and found.country not in only:
                 continue
-            if distance == 0 and other.clause == m.clause and m.lemma != "nation":  # leaders address their own
+            own = m.lemma == "nation" or (m.lemma == "state" and "JUD" in found.sectors)
+            if distance == 0 and other.clause == m.clause and not own:  # leaders address their own, courts sentence it
                 continue
             worth = (1.5 if found.kind == "state" else 1.0) + (0.5 if other.subject else 0.0)
             if distance == 0 and other.subject:

@@ -13,7 +13,7 @@ from dateline.resolving.coreference import Coreference
 from dateline.resolving.inert import inert, is_quiet, is_single
 from dateline.resolving.names import Names
 from dateline.resolving.own import Own
-from dateline.resolving.resolved import Resolved
+from dateline.resolving.resolved import UNBOUND, Resolved
 from dateline.resolving.setting import Setting
 from dateline.resolving.work import Work
 
@@ -133,6 +133,8 @@ class _Resolution:
             other = self.work.resolved[k]
             if m.sentence - self.work.mentions[k].sentence > _LIKE_SENTENCES or not wanted:
                 return None
+            if other.country in UNBOUND and not m.definite:
+                continue  # "government forces" in a story of the United Nations are not theirs
             fits = other.country and wanted & set(other.sectors) and other.via not in _INHERITED
             if fits and self.work.mentions[k].case != "pronoun":
                 return k

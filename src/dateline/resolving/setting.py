@@ -5,6 +5,7 @@ from __future__ import annotations
 import bisect
 
 from dateline.lexicons.actors import nouns
+from dateline.parsing.prepare import lead
 from dateline.records import Mention, Place
 from dateline.resolving.analyse import Analysis
 from dateline.resolving.resolved import UNBOUND
@@ -38,6 +39,8 @@ class Setting:
         self._votes: list[dict[str, float]] = [{} for _ in range(last + 1)]
         self._topic: dict[int, str] = {}
         """The countries of sentences that open with a place: "In Botswana, soldiers ..."."""
+        self._opened: dict[int, str] = {}
+        """The countries of the places that paragraphs of a digest open with, by their first sentence."""
         whole: dict[str, float] = {}
         for n, a in enumerate(work.analyses):
             if a.countries and n not in work.swallowed:
@@ -86,6 +89,9 @@ class Setting:
         named = self.work.mentions[n]
         if place.kind == "capital" and named.subject and named.end == place.end:
             return  # "Ottawa pledged tents": a government, counted as such
+        if self._leads(place):
+            self._open(whole, place, country)
+            return
         dateline = place.start < self.work.reading.story.body  # the dateline tells where the story is set
         here = _TOPIC if dateline else self._located(n, place.start)
         if here == _TOPIC and not dateline:
@@ -93,6 +99,21 @@ class Setting:
         overall = _DATELINE if dateline else 2.0 if here else 1.0
         here = here or _NAMED
         self._vote(whole, country, self.work.mentions[n].sentence, here, overall)
+
+    def _leads(self, place: Place) -> bool:
+        """Whether a place opens a paragraph of a digest: "NAIROBI - "."""
+        text = self.work.reading.story.text
+        opens = place.start > self.work.reading.story.body and text[place.start - 1 : place.start] == "\n"
+        return opens and lead(text, place.start, len(text)) > place.end
+
+    def _open(self, whole: dict[str, float], place: Place, country: str) -> None:
+        """Sets what follows, as far as the next such place, in the country of the place that a paragraph opens with."""
+        first = bisect.bisect_right(self._starts, place.start)
+        if first == len(self._starts):
+            return
+        sentence = self.work.mentions[first].sentence
+        self._opened[sentence] = country
+        self._vote(whole, country, sentence, _TOPIC, 2.0)
 
     def _located(self, n: int, start: int) -> float:
         """The weight of a place that something is said to happen in, or 0."""
@@ -106,6 +127,7 @@ class Setting:
     def _by_sentence(self) -> list[str | None]:
         out: list[str | None] = []
         near: dict[str, float] = {}
+        opened: str | None = None
         share = self._share
         first = min(share, key=lambda c: (-share[c], c), default=None)
         for n, votes in enumerate(self._votes):
@@ -119,7 +141,8 @@ class Setting:
             if first is not None and first not in score:  # the best of those that nothing is said of nearby
                 score[first] = share[first] * (_SHIFTED if near else 1.0)
             likeliest = min(score, key=lambda c: (-score[c], c)) if len(score) > 1 else first
-            out.append(self._topic.get(n, likeliest))
+            opened = self._opened.get(n, opened)
+            out.append(self._topic.get(n) or opened or likeliest)
         return out
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dateline.extracting.places.spots import Spot, Word
 from dateline.extracting.places.words import CASED, around, first_names
 from dateline.lexicons.gazetteer import Row
+from dateline.parsing.prepare import lead
 
 Proper = Callable[[int, int], bool]
 """Whether a tagger takes a span of the text for a proper noun."""
@@ -63,6 +64,8 @@ class Judge:
         """NO, WEAK, FAIR or STRONG."""
         name = self._text[spot.start : spot.end]
         single = spot.last - spot.first == 1
+        if self._text[spot.start - 1 : spot.start] == "\n" and lead(self._text, spot.start, len(self._text)) > spot.end:
+            return STRONG  # "LIMA - " before a paragraph
         if self._abbreviated(spot, name):
             return NO
         before, after = self._before(spot), self._after(spot)

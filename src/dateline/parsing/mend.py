@@ -1,0 +1,104 @@
+"""Mends what a statistical parser commonly gets wrong in dense news sentences and grammar alone can tell."""
+
+from __future__ import annotations
+
+from dateline.parsing.parse import Parse
+
+_PAST = frozenset({"VBD"})
+_VERB = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
+_SUBJECT = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
+_NOUN = frozenset({"NN", "NNS", "NNP", "NNPS"})
+_SINGULAR = frozenset({"has", "is", "was"})
+_PLURAL_SUBJECT = frozenset({"we", "they", "you", "i"})
+_DEEPEST = 8
+
+
+def mend(parse: Parse) -> None:
+    """Mends a story's parse in place."""
+    for i in range(len(parse)):
+        if parse.tag[i] in _NOUN:
+            _name(parse, i)
+        elif parse.tag[i] not in _VERB:
+            continue
+        elif parse.dep[i] == "conj":
+            _climb(parse, i)
+        elif parse.dep[i] in ("advcl", "ccomp", "parataxis"):
+            _relate(parse, i)
+
+
+def _hang(p: Parse, i: int, head: int, dep: str) -> None:
+    """Hangs token `i` on another."""
+    p.kids[p.head[i]].remove(i)
+    p.head[i], p.dep[i] = head, dep
+    p.kids[head].append(i)
+    p.kids[head].sort()
+
+
+def _name(p: Parse, i: int) -> None:
+    """Nouns that the parser gives the label of a clause within a phrase: "the UN rapporteur, Mary Lawlor,", "a camp run by Oxfam"."""
+    head = p.head[i]
+    if p.dep[i] == "nsubj" and head == i + 1 and p.tag[head] in _NOUN:
+        p.dep[i] = "compound"
+    elif p.dep[i] == "npadvmod" and p.tag[i] == "NNP" and p.tag[head] in _NOUN and head < i and _set_off(p, i):
+        p.dep[i] = "appos"
+    elif p.child(i, "agent") is not None and p.child(i, "nsubj") is not None and p.dep[i] in ("nsubj", "nsubjpass"):
+        noun = p.child(i, "nsubj")
+        if noun is not None and p.tag[noun] in _NOUN:
+            dep = p.dep[i]
+            _hang(p, noun, head, dep)
+            _hang(p, i, noun, "acl")
+            p.tag[i] = "VBN"
+
+
+def _set_off(p: Parse, i: int) -> bool:
+    """Whether a comma stands before the phrase of token `i`."""
+    first = p.edges(i)[0]
+    return first > 0 and p.word[first - 1] == ","
+
+
+def _climb(p: Parse, i: int) -> None:
+    """A past tense does not stand beside an infinitive: in "urged Delhi to act and accused Kabul" it goes with "urged"."""
+    if p.child(i, *_SUBJECT) is not None or not _past(p, i):
+        return
+    head = p.head[i]
+    if not (_bare(p, head) or _other_number(p, i, head)):
+        return
+    above = head
+    for _ in range(_DEEPEST):
+        if p.head[above] == above:
+            return
+        above = p.head[above]
+        if p.tag[above] in _VERB and _past(p, above) and above < head:
+            _hang(p, i, above, "conj")
+            return
+
+
+def _past(p: Parse, i: int) -> bool:
+    """Whether a verb is in a past tense of its own or in the perfect."""
+    perfect = p.tag[i] == "VBN" and any(p.dep[k] == "aux" and p.lower[k] in ("has", "had", "have") for k in p.kids[i])
+    return p.tag[i] in _PAST or perfect
+
+
+def _bare(p: Parse, i: int) -> bool:
+    """Whether a verb is an infinitive with "to", or an "-ing" form without an auxiliary."""
+    if p.tag[i] == "VB":
+        return any(p.tag[k] == "TO" for k in p.kids[i])
+    return p.tag[i] == "VBG" and p.child(i, "aux") is None
+
+
+def _other_number(p: Parse, i: int, head: int) -> bool:
+    """Whether a subject of the plural cannot be that of "has asked": "demanded that we stop and has sued"."""
+    subject = p.child(head, "nsubj")
+    singular = any(p.dep[k] == "aux" and p.lower[k] in _SINGULAR for k in p.kids[i])
+    return singular and subject is not None and (p.lower[subject] in _PLURAL_SUBJECT or p.tag[subject] in ("NNS", "NNPS"))
+
+
+def _relate(p: Parse, i: int) -> None:
+    """A clause that opens with a relative pronoun right behind a noun is that noun's: "a draft that would have extended"."""
+    pronoun = next((k for k in p.kids[i] if p.dep[k] in ("nsubj", "nsubjpass") and p.tag[k] == "WDT"), None)
+    if pronoun is None or pronoun == 0 or p.head[i] > pronoun:  # "a vote that critics say was rigged"
+        return
+    noun = pronoun - 1 if p.word[pronoun - 1] != "," else pronoun - 2
+    if noun < 0 or p.tag[noun] not in _NOUN or p.sentence[noun] != p.sentence[i] or i in set(p.ancestors(noun)):
+        return
+    _hang(p, i, noun, "relcl")
