@@ -170,7 +170,7 @@ class Frame:
     def __init__(self, claim: Claim, actors: Actors, claims: Mapping[str, Claim], phrases: Phrases) -> None:
         self.claim = claim
         roles, particle = claim.roles, claim.predicate.particle
-        words = {w for w, m in roles.items() if not phrases.is_time(m)}
+        words = {w for w, m in roles.items() if w == "until" or not phrases.is_time(m)}
         words.update(claim.particles, claim.adverbs)
         if particle is not None:
             words.add(particle)

@@ -71,9 +71,11 @@ class SideFinder:
         """Actors and recipients of a claim; for mutual acts all are actors."""
         entry, claim = match.entry, match.claim
         if entry.agent is not None:
-            return self._turned(claim, entry.agent)
+            return self._turned(claim, match, entry.agent)
         actors = self.agents(claim)
         recipients = self._recipients(claim, match, actors, depth)
+        if entry.swapped and entry.pos == "a":
+            return recipients, actors  # "is under house arrest"
         if entry.swapped and recipients and claim.status in ("actual", "ongoing"):  # who *will* host offers to
             return recipients, actors
         m = self.book.recipient(claim, match)
@@ -98,10 +100,14 @@ class SideFinder:
         own = {a.country for a in actors}
         return tuple(r for r in recipients if r.country not in own)
 
-    def _turned(self, claim: Claim, slot: str) -> Sides:
-        """Sides where the subject is done to: "drew criticism from Kyiv"."""
+    def _turned(self, claim: Claim, match: Match, slot: str) -> Sides:
+        """Sides where the subject is done to: "drew criticism from Kyiv"; or who is told by the entry: "expelled from the party"."""
         m = self.book.slot(claim, slot)
-        return (self.book.named(m) if m is not None else ()), self.agents(claim) or self._lost(claim)
+        doing = self.book.named(m) or self.implied.place_in(m) if m is not None else ()
+        if match.entry.recipient is None:
+            return doing, self.agents(claim) or self._lost(claim)
+        done_to = self.book.recipient(claim, match)
+        return self.agents(claim) or doing, self.book.named(done_to) if done_to is not None else ()
 
     def _lost(self, claim: Claim) -> tuple[Entity, ...]:
         """The country of a place that changes hands: "the town fell to the rebels"."""

@@ -144,6 +144,8 @@ class Clauses:
             return True
         if p.tag[v] != "VBN":
             return False
+        if self._caused(v):
+            return True
         kids = p.kids[v]
         labels = [p.dep[k] for k in kids]
         if "auxpass" in labels or "nsubjpass" in labels:
@@ -174,6 +176,12 @@ class Clauses:
             return False
         noun = p.child(v, "nsubj")
         return noun is not None and noun < v < p.head[v] and p.tag[noun][:2] == "NN"
+
+    def _caused(self, v: int) -> bool:
+        """Whether somebody has it done: the "removed" of "had the members removed"."""
+        p, head = self.parse, self.parse.head[v]
+        bare = p.dep[v] == "ccomp" and p.child(v, "nsubj") is not None and p.child(v, "aux", "auxpass") is None
+        return bare and p.tag[v] == "VBN" and p.lemma[head] in ("have", "get") and p.tag[head] in VERB
 
     def _headed_by_noun(self, v: int) -> bool:
         """A main verb that the parser hangs on its subject: "A delegation called on the president" without another verb."""
@@ -383,7 +391,9 @@ class Clauses:
         for k in p.kids[i]:
             if p.dep[k] in ("agent", "prep") and p.lower[k] == "by":
                 noun = p.child(k, "pobj")
-                return noun if noun is None or p.lemma[noun] not in _MANNER else None
+                if noun is None or p.lemma[noun] not in _MANNER:
+                    return noun
+                return noun if p.child(noun, "det") is not None else None  # "disappointed by the vote"
         return None
 
     def roles(self, v: int) -> dict[str, int]:
@@ -400,6 +410,8 @@ class Clauses:
         direct = self._object(v)
         if self.passive(v):
             by = self._by(v)
+            if by is None and self._caused(v):
+                by = self.subject(p.head[v])
             if by is not None:
                 out["agent"] = by
             if direct is not None and p.dep[v] not in ("relcl",):
@@ -428,7 +440,7 @@ class Clauses:
                 d in ("prt", "agent") and p.child(k, "pobj") is not None and not (d == "agent" and passive)
             ):
                 self._preposition(k, out)
-            elif d == "advmod" and p.lower[k] in _WAYS:
+            elif (d == "advmod" and p.lower[k] in _WAYS) or (d == "acomp" and p.lower[k] in COMPLEMENTS):
                 for prep in p.children(k, "prep"):  # "stayed away from the talks"
                     self._preposition(prep, out)
             elif d in ("attr", "oprd") and p.tag[k] not in ("IN", "JJ"):
@@ -498,6 +510,8 @@ class Clauses:
             return p.child(k, "compound", "nmod")  # "was taken hostage", "took soldiers prisoner"
         if k is None:
             k = self._behind_participle(v)
+        if k is None and p.lemma[v] in ("call", "brand", "label"):
+            k = self._named(v)
         small = self._small_clause(v) if k is None else None
         if small is not None:
             return p.child(small, "nsubj")
@@ -548,6 +562,13 @@ class Clauses:
         k = p.child(v, "dobj")
         relative = k is not None and p.lower[k] in _RELATIVE and p.tag[k] in ("WDT", "WP", "IN", "DT")
         return self._antecedent(v) if relative else None
+
+    def _named(self, v: int) -> int | None:
+        """What is called something, where the parser makes one phrase of both: "called the accusations slander"."""
+        p, name = self.parse, self.parse.child(v, "oprd", "attr")
+        if name is None or name == 0 or p.tag[name] not in _NOUNS:
+            return None
+        return name - 1 if p.tag[name - 1] == "NNS" and p.dep[name - 1] == "compound" else None
 
     def _behind_participle(self, v: int) -> int | None:
         """The object behind a participle that the parser takes for a clause: "returned looted bronzes"."""

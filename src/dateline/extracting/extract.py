@@ -144,6 +144,8 @@ class _Work:
         out = {k: t for k, t in self.clauses.roles(verb).items() if k != "patient"}
         own: dict[str, int] = {}
         self.clauses._others(i, own)
+        if self.parse.tag[i] == "IN":
+            self.clauses._preposition(i, own)  # "is under arrest"
         return {**own, **out}
 
     def _trigger(self, i: int, predicate: Predicate) -> Span:

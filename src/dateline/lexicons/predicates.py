@@ -84,6 +84,7 @@ _OBJECTS = frozenset(
 COMPLEMENTS = frozenset(
     [
         "guilty",
+        "silent",
         "innocent",
         "responsible",
         "accountable",

@@ -37,7 +37,13 @@ def _hang(p: Parse, i: int, head: int, dep: str) -> None:
 def _name(p: Parse, i: int) -> None:
     """Nouns that the parser gives the label of a clause within a phrase: "the UN rapporteur, Mary Lawlor,", "a camp run by Oxfam"."""
     head = p.head[i]
-    if p.dep[i] == "nsubj" and head == i + 1 and p.tag[head] in _NOUN:
+    if p.dep[i] == "nmod" and p.tag[head] in _NOUN and i < head:
+        _pair(p, i, head)
+    elif p.dep[i] == "ccomp" and p.lemma[head] == "let":
+        _object(p, i, head)
+    elif p.dep[i] == "oprd" and p.child(head, "prt") is not None and p.child(head, "dobj") is None:
+        p.dep[i] = "dobj"  # "kept up a go-slow"
+    elif p.dep[i] == "nsubj" and head == i + 1 and p.tag[head] in _NOUN:
         p.dep[i] = "compound"
     elif p.dep[i] == "npadvmod" and p.tag[i] == "NNP" and p.tag[head] in _NOUN and head < i and _set_off(p, i):
         p.dep[i] = "appos"
@@ -48,6 +54,29 @@ def _name(p: Parse, i: int) -> None:
             _hang(p, noun, head, dep)
             _hang(p, i, noun, "acl")
             p.tag[i] = "VBN"
+
+
+def _pair(p: Parse, i: int, head: int) -> None:
+    """Two nouns joined, of which the parser lets the first describe the second: "the army and Houthi fighters"."""
+    other = next((k for k in p.kids[i] if p.dep[k] == "conj" and p.tag[k] in ("NNP", "JJ") and i < k < head), None)
+    article = p.child(i, "det")
+    if other is None or article is None or p.head[head] == head:
+        return
+    _hang(p, other, head, "compound")
+    before = article - 1
+    if before >= 0 and p.dep[before] == "prep" and p.child(before, "pobj") is None:
+        _hang(p, i, before, "pobj")
+    else:
+        _hang(p, i, p.head[head], p.dep[head])
+    _hang(p, head, i, "conj")
+
+
+def _object(p: Parse, i: int, verb: int) -> None:
+    """Whom one lets go somewhere, taken for a clause: "let observers into the town"."""
+    p.dep[i] = "dobj"
+    for k in p.children(i, "prep"):
+        if p.lower[k] in ("into", "in", "through", "out", "past", "back"):
+            _hang(p, k, verb, "prep")
 
 
 def _set_off(p: Parse, i: int) -> bool:

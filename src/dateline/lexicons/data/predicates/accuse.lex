@@ -99,6 +99,8 @@ complain +                 | ACCUSE disapprove   | CYP > TUR     | Cyprus compla
 complain about             | ACCUSE disapprove   | BRA           | Brazil complained about the tariffs.
 complain of                | ACCUSE disapprove   | UGA           | Uganda complained of harassment.
 complain                   | ACCUSE disapprove   | AUT           | Austria complained on Friday.
+complaint/n                | ACCUSE allege       | SWE           | Sweden's complaint was heard on Monday.
+complaint/n about B        | ACCUSE allege       | SWE > DNK     | Sweden's complaint about Denmark was heard on Monday.
 complaint/n against B      | ACCUSE allege       | QAT > SAU     | Qatar's complaint against Saudi Arabia was heard in Geneva.
 complicit/r                | ACCUSE allege       | IRN > USA     | Iran said the United States was complicit.
 concern/n over             | ACCUSE disapprove   | CAN           | Canada's concern over the arrests grew on Friday.
@@ -449,6 +451,7 @@ summon B for +_questioning | ACCUSE investigate | EGY:COP > EGY | Egyptian polic
 summon _envoy over         | ACCUSE disapprove   | IRQ > TUR     | Iraq summoned the Turkish ambassador over the raid.
 A[state] summon B[GOV] | ACCUSE disapprove | IRQ > TUR | Iraq summoned the Turkish minister.
 summon _envoy              | ACCUSE disapprove   | SWE > IRN     | Sweden summoned the Iranian ambassador.
+A[LEG] summon B[GOV] +     | REQUEST             | PER:LEG > PER:GOV | Peruvian lawmakers summoned the Peruvian interior minister to explain the killings.
 suspect B                  | ACCUSE allege       | LTU > BLR     | Lithuania suspects Belarus.
 suspect B of +             | ACCUSE allege       | USA > CHN     | Washington suspected China of stealing the data.
 suspect B of               | ACCUSE allege       | DNK > RUS     | Denmark suspected Russia of sabotage.

@@ -104,6 +104,8 @@ negotiate _accord with B  | AGREE & | BOL, ARG  | Bolivia negotiated an agreemen
 offer _aid to B           | AGREE   | ISR > LBN | Israel offered aid to Lebanon.
 offer _assurance           | AGREE               | CHN           | China offered guarantees.
 offer _help to B          | AGREE   | GRC > TUR | Greece offered assistance to Turkey.
+offer _personnel           | AGREE               | IGO           | ECOWAS offered judges.
+offer _personnel to B      | AGREE               | IGO > LBR     | ECOWAS offered judges to Liberia.
 offer _talks to B         | AGREE   | IND > PAK | India offered talks to Pakistan.
 offer B _accord           | AGREE   | RUS > JPN | Russia offered Japan a treaty.
 offer B _aid              | AGREE   | ISR > TUR | Israel offered Turkey help.
@@ -136,6 +138,7 @@ plan +RETREAT             | AGREE   | BEL       | Belgium plans to withdraw its 
 plan +SUPPORT             | AGREE   | ESP       | Spain plans to recognise the state.
 pledge _aid for B         | AGREE   | SWE > SYR | Sweden pledged funds for Syria.
 pledge _aid to B          | AGREE   | CHN > KHM | China pledged aid to Cambodia.
+pledge _personnel          | AGREE               | ITA           | Italy pledged instructors.
 pledge B _aid             | AGREE   | USA > JOR | The United States pledged Jordan new aid.
 pledge +                  | AGREE   | KEN       | Kenya pledged to send police officers.
 pledge +CONCEDE           | AGREE   | MMR       | Myanmar pledged to lift the curfew.
@@ -150,8 +153,10 @@ prepare +AID              | AGREE   | POL       | Poland prepared to send tents.
 prepare +CONSULT          | AGREE   | LAO       | Laos prepared to host the summit.
 prepared/a +              | AGREE   | NZL       | New Zealand is prepared to help.
 promise _aid to B         | AGREE   | DEU > AFG | Germany promised aid to Afghanistan.
+promise _personnel         | AGREE               | KEN           | Kenya promised policemen.
 promise B +               | AGREE   | CHN > ZWE | China promised Zimbabwe to build a dam.
 promise B _aid            | AGREE   | IND > LKA | India promised Sri Lanka a loan.
+promise B _commission      | AGREE               | HND:GOV > HND | The Honduran president promised Honduran farmers a truth commission.
 promise B _help            | AGREE               | USA > UKR     | The United States promised Ukraine more help.
 promise to B              | AGREE   | HUN > SRB | Hungary promised gas to Serbia.
 promise +                 | AGREE   | GHA       | Ghana promised to help the refugees.

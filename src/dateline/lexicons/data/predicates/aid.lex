@@ -149,12 +149,14 @@ give B _aid                  | AID | USA > EGY | The United States gave Egypt ai
 give B _asylum               | AID | KEN > UGA | Kenya gave the Ugandan activists asylum.
 give _aid                    | AID | MLT       | Malta gave money last week.
 give _asylum                 | AID | MRT       | Mauritania gave shelter to the refugees.
+give B asylum in A[place]  | AID                 | CRI > HND:JUD | A Honduran judge was given asylum in Costa Rica.
 grant _aid to B              | AID | IND > MUS | India granted a loan to Mauritius.
 grant _asylum to B           | AID | CHE > ERI | Switzerland granted asylum to Eritrean activists.
 grant _money to B          | AID                 | TUR > VNM     | Turkey granted a loan to Vietnam.
 grant B _aid                 | AID | JPN > VUT | Japan granted Vanuatu a loan.
 grant B _asylum              | AID | NIC > SLV | Nicaragua granted the Salvadoran activists asylum.
 grant _asylum                | AID | CRI       | Costa Rica granted asylum on Monday.
+grant B asylum in A[place] | AID                 | CAN > AFG     | An Afghan journalist was granted asylum in Canada.
 hand _aid to B             | AID                 | NOR > PHL     | Norway handed relief supplies to the Philippines.
 hand _equipment to B       | AID                 | JPN > KEN     | Japan handed two patrol vessels to Kenya.
 hand B _aid                | AID                 | JPN > FJI     | Japan handed Fiji three tents.

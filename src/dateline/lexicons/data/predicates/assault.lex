@@ -64,6 +64,9 @@ battle/n with B                    | ASSAULT                | TUR:MIL > SYR:REB 
 battle/n                           | ASSAULT                | UKR:MIL           | The Ukrainian troops' battle went on.
 bayonet B                          | ASSAULT primitive      | SDN:MIL > SDN     | Sudanese soldiers bayoneted Sudanese villagers.
 beat B to death                    | ASSAULT beat           | IRN:COP > IRN     | Iranian police beat an Iranian student to death.
+beat back _violence        | ASSAULT             | UKR:MIL       | Ukrainian troops beat back the assault.
+beat off _violence         | ASSAULT             | UKR:MIL       | Ukrainian troops beat off the attack.
+beat off B                 | ASSAULT             | COD:MIL > COD:REB | Congolese soldiers beat off Congolese rebels.
 beat up B                          | ASSAULT beat           | KEN:COP > KEN     | Kenyan police beat up Kenyan journalists.
 beat B                             | ASSAULT beat           | BLR:COP > BLR     | Belarusian protesters were beaten by Belarusian police.
 beating/n of B                     | ASSAULT beat           | BLR:COP > BLR     | The Belarusian police's beating of Belarusian students was filmed.
@@ -500,13 +503,16 @@ seize B[armed]                     | ASSAULT abduct         | LBN:REB > ISR:MIL 
 seize _hostage                     | ASSAULT abduct         | RUS:REB           | Chechen rebels seized hostages.
 send _weapon +_destroying  | ASSAULT aerial      | ISR           | Israel sent jets to destroy the reactor.
 send drone                         | ASSAULT drone          | UKR               | Ukraine sent drones overnight.
+send thug against B        | ASSAULT             | LKA:GOV > LKA:EDU | The Sri Lankan government sent thugs against Sri Lankan students.
 set ablaze                 | ASSAULT destroy     | HTI:CRM       | Haitian gangs set the station ablaze.
 set about B                | ASSAULT beat        | RUS:MIL > HTI | Russian soldiers set about Haitian protesters.
 set alight                 | ASSAULT destroy     | COD:REB       | Congolese rebels set the trucks alight.
+set dog on B               | ASSAULT             | GRC:COP > SYR | Greek police set dogs on Syrian migrants.
 set fire to _building              | ASSAULT destroy        | NGA:REB           | Nigerian militants set fire to a school.
 set fire to                        | ASSAULT destroy        | CMR:REB           | Cameroonian rebels set fire to the market.
 set off _bomb                      | ASSAULT explosives     | THA:REB           | Thai rebels set off a bomb.
 set on fire                        | ASSAULT destroy        | COD:REB           | Congolese rebels set the village on fire.
+set thug on B              | ASSAULT             | KEN:GOV > KEN | The Kenyan government set thugs on Kenyan protesters.
 set upon B                 | ASSAULT             | RUS:MIL > COD | Russian soldiers set upon Congolese villagers.
 shell B                            | ASSAULT heavy-weapons  | TUR > SYR         | Syria was shelled by Turkey.
 shell _territory                   | ASSAULT heavy-weapons  | ARM:MIL           | Armenian troops shelled the town.

@@ -32,6 +32,7 @@ bar B from +                | COERCE restrict       | BLR > BLR     | Belarus ba
 bar B from                  | COERCE restrict       | TZA > TZA     | Tanzania barred a Tanzanian opposition leader from the ballot.
 bear down on B             | COERCE              | PER > HTI     | Peru bore down on Haitian protesters.
 blackout/n of _internet     | COERCE censor         | IRN           | Iran's blackout of the internet lasted a week.
+A[JUD] block               | COERCE restrict     | USA:JUD       | An American court blocked the order.
 block access to            | COERCE censor       | TUR           | Turkey blocked access to the network.
 block B from +              | COERCE restrict       | UGA:COP > UGA | Ugandan police blocked a Ugandan opposition leader from leaving his home.
 block access to _internet   | COERCE censor         | RUS           | Russia blocked access to the website.
@@ -57,6 +58,7 @@ bully B                     | COERCE restrict       | CHN > LTU     | China bull
 bundle B into               | COERCE arrest         | BLR:COP > BLR | Belarusian police bundled Belarusian protesters into vans.
 bundle off B               | COERCE arrest       | TUR:MIL > NGA | Turkish troops bundled off Nigerian farmers.
 bust B                      | COERCE arrest         | AUS:COP > IRN | Australian police busted an Iranian smuggler.
+call in loan               | COERCE withhold     | IGO           | The African Development Bank called in the loan.
 cancel _election            | COERCE restrict       | MLI           | Mali cancelled the elections.
 capture suspect             | COERCE arrest         | COL:COP       | Colombian police captured the suspect.
 A[COP] carry out raid       | COERCE arrest         | DEU:COP       | German police carried out raids.
@@ -185,6 +187,8 @@ extort                      | COERCE seize          | HTI:CRM       | Haitian ga
 fabricate                   | COERCE misinformation | RUS           | Russia fabricated the letter.
 falsify                     | COERCE misinformation | VEN           | Venezuela falsified the results.
 fingerprint B               | COERCE restrict       | KWT > IRN     | Kuwait fingerprinted Iranian workers.
+foil _plot                 | COERCE              | JOR:SPY       | Jordanian intelligence foiled a plot.
+foil _plot by B            | COERCE              | LKA:COP > LKA:PTY | Sri Lankan police foiled a plot by a Sri Lankan party.
 forbid B +                  | COERCE restrict       | AFG > AFG     | Afghanistan forbade Afghan women to study.
 forbid _protest             | COERCE restrict       | TJK           | Tajikistan forbade the rally.
 forbid                      | COERCE restrict       | SAU           | Saudi Arabia forbade the gatherings.
@@ -192,6 +196,7 @@ force B +                   | COERCE restrict       | RUS > UKR     | Russia for
 force B into                | COERCE restrict       | CHN > CHN     | China forced Chinese Muslims into camps.
 force closure of            | COERCE censor         | HUN           | Hungary forced the closure of the newspaper.
 force down _plane          | COERCE seize        | IRN           | Iran forced down an airliner.
+A[JUD] freeze              | COERCE restrict     | USA:JUD       | An American court froze the order.
 gag B                       | COERCE censor         | SGP > SGP     | Singapore gagged a Singaporean blogger.
 A[armed] grab _property    | COERCE seize        | SDN:PRM       | Sudanese militiamen grabbed the land.
 grab _property             | COERCE seize        | ZWE           | Zimbabwe grabbed the farms.
@@ -202,6 +207,7 @@ hack into                   | COERCE cyber          | PRK           | North Kore
 hack _network               | COERCE cyber          | CHN           | China hacked the network.
 hack                        | COERCE cyber          | IRN           | Iran hacked the dam.
 hacking/n of                | COERCE cyber          | RUS           | Russia's hacking of the party was condemned.
+A[JUD] halt B              | COERCE restrict     | LKA:JUD > CHN | A Sri Lankan court halted a Chinese company.
 halt _protest               | COERCE restrict       | NPL:COP       | Nepalese police halted the march.
 handcuff B                  | COERCE arrest         | USA:COP > USA | American police handcuffed an American senator.
 harass B                    | COERCE restrict       | CHN > PHL     | Philippine fishermen were harassed by China.
@@ -356,6 +362,7 @@ put B in prison             | COERCE arrest         | BLR > BLR     | Belarus pu
 put B on plane             | COERCE deport       | AGO > COD     | Angola put Congolese migrants on a plane to Kinshasa.
 put B under _arrest        | COERCE arrest       | YEM:REB > BGD | Yemeni rebels put Bangladeshi workers under house arrest.
 put behind bar              | COERCE arrest         | TUR           | Turkey put the editor behind bars.
+put off _election          | COERCE restrict     | SSD           | South Sudan put off the election.
 quarantine B                | COERCE restrict       | CHN > NGA     | China quarantined Nigerian traders.
 quell _protest              | COERCE restrict       | KAZ           | Kazakhstan quelled the protests.
 raid home of B              | COERCE arrest         | UGA:COP > UGA | Ugandan police raided the home of a Ugandan opposition leader.
@@ -448,6 +455,7 @@ suppress B                  | COERCE restrict       | CHN > CHN     | China supp
 suppress _protest           | COERCE restrict       | TJK           | Tajikistan suppressed the protest.
 suppress                    | COERCE restrict       | UZB           | Uzbekistan suppressed the report.
 suppression/n of            | COERCE restrict       | BHR           | Bahrain's suppression of the protests was condemned.
+A[JUD] suspend             | COERCE restrict     | KEN:JUD       | A Kenyan court suspended the law.
 suspend _constitution       | COERCE martial-law    | GIN:MIL       | Guinean soldiers suspended the constitution.
 suspend _internet           | COERCE censor         | BGD           | Bangladesh suspended the internet.
 suspend _media              | COERCE censor         | BFA           | Burkina Faso suspended the radio station.
@@ -486,6 +494,7 @@ tow B back to              | COERCE deport       | GRC > SYR     | Greece towed 
 tow back B                 | COERCE deport       | LBY > SDN     | Libya towed back Sudanese migrants.
 trick B                     | COERCE misinformation | RUS > CAN     | Russia tricked Canadian officials.
 turn off _fuel to B        | COERCE restrict     | IND > GHA     | India turned off the gas to Ghana.
+under/a under _arrest      | COERCE arrest <     | > SSD:GOV     | The South Sudanese minister is under house arrest.
 wiretap B | COERCE cyber | GRC > GRC | A Greek journalist was wiretapped by Greek agents.
 withdraw _citizenship of B | COERCE restrict     | KWT > KWT     | Kuwait withdrew the nationality of Kuwaiti clerics.
 withhold _treatment from B  | COERCE withhold       | ISR > PSE     | Israel withheld fuel from Palestinian hospitals.

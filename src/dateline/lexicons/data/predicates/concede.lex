@@ -92,6 +92,8 @@ concede _territory              | CONCEDE   | ARM           | Armenia conceded t
 concede                         | CONCEDE   | MDV           | The Maldives conceded the point.
 concession/n to B               | CONCEDE   | GBR > EUR     | Britain's concessions to the European Union angered the lawmakers.
 concession/n                    | CONCEDE   | IND           | India's concessions surprised many.
+convey _apology            | CONCEDE             | LKA           | Sri Lanka conveyed its apologies.
+convey _apology to B       | CONCEDE             | LKA > CHN     | Sri Lanka conveyed its regrets to China.
 cut tariff on                   | CONCEDE   | IND           | India cut tariffs on almonds.
 cut tariff                      | CONCEDE   | VNM           | Vietnam cut its tariffs.
 decide +CONCEDE                 | CONCEDE   | CHE           | Switzerland decided to lift the ban.

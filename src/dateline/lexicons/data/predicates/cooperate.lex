@@ -3,6 +3,7 @@ acquire _weapon from B          | COOPERATE   | ARE > CHN        | The United Ar
 ally with B                     | COOPERATE & | ETH, SOM         | Ethiopia allied with Somalia against the rebels.
 award contract to B             | COOPERATE   | POL > KOR        | Poland awarded a contract to South Korea.
 barter with B                   | COOPERATE & | IRN, LKA         | Iran bartered with Sri Lanka for tea.
+begin _exercise with B     | COOPERATE &         | ARM, USA      | Armenia began an exercise with the United States.
 build _investment          | COOPERATE &         | IRN, RUS      | Iran and Russia built a railway.
 build _investment with B        | COOPERATE & | CHN, LAO         | China built a railway with Laos.
 build with B                    | COOPERATE & | TUR, RUS         | Turkey built the plant with Russia.
@@ -14,6 +15,7 @@ collaborate with B              | COOPERATE & | BRA, ARG         | Brazil collab
 collaborate                     | COOPERATE & | JPN, GBR         | Japan and Britain collaborated on the jet.
 collaboration/n between B       | COOPERATE & | FRA, DEU         | The collaboration between France and Germany continued.
 collaboration/n with B          | COOPERATE & | CUB, CAN         | Cuba's collaboration with Canada began in May.
+complete _exercise with B  | COOPERATE &         | MAR, USA      | Morocco completed exercises with the United States.
 conduct joint patrol       | COOPERATE &         | IND, VNM      | India and Vietnam conducted joint patrols.
 conduct operation with B        | COOPERATE & | COL, BRA         | Colombia conducted an operation with Brazil.
 conduct patrol with B           | COOPERATE & | PHL, JPN         | The Philippines conducted patrols with Japan.
@@ -52,6 +54,7 @@ extradite B                     | COOPERATE   | SRB > TUR        | A Turkish act
 extradition/n of B to           | COOPERATE   | GBR              | The extradition of the hacker to Washington by Britain was approved.
 extradition/n to B              | COOPERATE   | MEX > USA        | The smuggler's extradition to the United States by Mexico was fast.
 fight alongside B               | COOPERATE & | PRK, RUS         | North Korean soldiers fought alongside Russian troops.
+finish _exercise with B    | COOPERATE &         | EGY, SAU      | Egypt finished exercises with Saudi Arabia.
 fly _suspect to B          | COOPERATE           | COL > USA     | Colombia flew the smugglers to the United States.
 fly joint patrol           | COOPERATE &         | CHN, RUS      | China and Russia flew a joint patrol.
 give _dossier to B         | COOPERATE           | CYP > RUS     | Cyprus gave bank records to Russia.
@@ -79,10 +82,12 @@ join hand with B                | COOPERATE & | THA, LAO         | Thailand join
 join force                      | COOPERATE & | KEN, ETH         | Kenya and Ethiopia joined forces against the militants.
 join _exercise                  | COOPERATE   | PNG              | Papua New Guinea joined the exercises.
 kick off _exercise with B       | COOPERATE & | KOR, USA         | Seoul kicked off an exercise with Washington.
+launch _exercise with B    | COOPERATE &         | SRB, CHN      | Serbia launched exercises with China.
 launch venture with B           | COOPERATE & | OMN, IND         | Oman launched a venture with India.
 link up with B                  | COOPERATE & | SDN, TCD         | Sudanese rebels linked up with Chadian rebels.
 merge with B                    | COOPERATE & | MLI:REB, NER:REB | Malian rebels merged with Nigerien rebels.
 open _border with B             | COOPERATE   | ERI > ETH        | Eritrea opened its border with Ethiopia.
+open _exercise with B      | COOPERATE &         | THA, SGP      | Thailand opened drills with Singapore.
 operate alongside B             | COOPERATE & | FRA, MLI         | French troops operated alongside Malian soldiers.
 operate with B                  | COOPERATE & | JPN, AUS         | Japan operated with Australia in the strait.
 participate in _exercise with B | COOPERATE   | FIN              | Finland participated in exercises with Sweden.
@@ -123,6 +128,7 @@ share _intelligence             | COOPERATE & | MYS, IDN         | Malaysia and 
 sign _contract with B           | COOPERATE & | KWT, CHN         | Kuwait signed a contract with China.
 sign contract with B       | COOPERATE &         | EGY, ISR      | Egypt signed a contract with Israel.
 stage _exercise with B          | COOPERATE & | BLR, RUS         | Belarus staged drills with Russia.
+start _exercise with B     | COOPERATE &         | PHL, JPN      | The Philippines started drills with Japan.
 step up _sharing           | COOPERATE           | NOR           | Norway stepped up cooperation.
 step up _sharing with B    | COOPERATE &         | ITA, TUN      | Italy stepped up intelligence sharing with Tunisia.
 supply _intelligence to B  | COOPERATE           | DEU > TUR     | Germany supplied intelligence to Turkey.

@@ -35,6 +35,7 @@ ban substance                 | none routine   |  | The French federation banned
 bang drum                     | none metaphor  |  | Britain banged the drum for its exports.
 A[_weather] batter B       | none weather        |               | A typhoon battered Japan.
 A[_beast] battle           | none market         |               | Investors in Chile battled over the shares.
+battle _disease            | none metaphor       |               | The Danish singer battled cancer.
 battle against _abstract      | none metaphor  |  | Peru battled against malaria.
 A[_side] battle B          | none sport          |               | The Dutch goalkeeper battled Belgium.
 A[_beast] battle for       | none market         |               | The airline from Kenya battled for passengers.
@@ -222,6 +223,8 @@ die in crash                  | none routine   |  | Three people died in a crash
 die from                      | none routine   |  | The Chilean singer died from cancer.
 die of                        | none routine   |  | The Italian poet died of cancer.
 disarm critic                 | none metaphor  |  | The Norwegian actor disarmed his critics.
+drag foot                  | none metaphor       |               | The Swiss minister dragged his feet.
+drag foot on               | none metaphor       |               | The Swiss minister dragged his feet on the budget.
 donor/n of blood           | none routine        |               | The Irish donor of blood was thanked.
 draw B in _competition        | none sport     |  | Japan drew Croatia in the group.
 draw attention                | none routine   |  | The Czech novel drew attention.
@@ -281,6 +284,7 @@ face _obstacle                | none routine   |  | Portugal faced a shortage of
 fall to B in _competition     | none sport     |  | Peru fell to Chile in the final.
 A[_beast] fight            | none market         |               | Shares in Norway fought for direction.
 A[_side] fight             | none sport          |               | The Dutch goalkeeper fought hard in Belgium.
+fight _disease             | none metaphor       |               | The Danish singer had been fighting cancer.
 fight against _abstract       | none metaphor  |  | Mali fought against malaria.
 A[_side] fight back        | none sport          |               | The Dutch goalkeeper fought back in Belgium.
 fight back tear               | none routine   |  | The Polish swimmer fought back tears.
@@ -307,6 +311,7 @@ file report                   | none reporting |  | The Kenyan reporter filed a 
 file tax                      | none routine   |  | The Dutch plumber filed his taxes.
 A[_side] fire              | none sport          |               | The Brazilian striker fired home.
 A[_side] fire into         | none sport          |               | The Brazilian striker fired into the corner.
+fire shot in campaign      | none metaphor       |               | The Swiss bank fired the first shot in its campaign.
 A[_side] fire side into    | none sport          |               | The Brazilian striker fired his side into the final.
 fire up crowd                 | none metaphor  |  | The Brazilian band fired up the crowd.
 fire engine                   | none routine   |  | The Indian agency fired the engine.
@@ -843,6 +848,7 @@ shoot down _decision       | none metaphor       |               | The German co
 shoot down _demand         | none metaphor       |               | Norway's league shot down the proposal.
 shoot down _plan           | none metaphor       |               | The Danish board shot down the plan.
 shoot down friendly        | none sport          |               | The Welsh federation shot down the friendly.
+shoot itself in foot       | none metaphor       |               | The Dutch party shot itself in the foot.
 shoot to fame                 | none metaphor  |  | The Korean singer shot to fame.
 shoot hoop                    | none sport     |  | The Lithuanian boy shot hoops.
 shoot scene                   | none film      |  | The Chilean director shot the scene.
@@ -1070,6 +1076,7 @@ war/n of word                 | none metaphor  |  | The war of words between two
 war/n on _abstract            | none metaphor  |  | Mexico's war on poverty went on.
 war/n on _drug                | none metaphor  |  | Portugal's war on drugs ended years ago.
 war/n over price              | none market    |  | The war over the price of milk hurt Danish farms.
+war/n with regulator       | none metaphor       |               | The Swiss bank's war with the regulator went on.
 warn against travel        | none advice         |               | Canada warned against travel to the islands.
 warn B against travel      | none advice         |               | Britain warned its tourists against travel.
 weather storm                 | none metaphor  |  | The Swiss bank weathered the storm.

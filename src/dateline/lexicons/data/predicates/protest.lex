@@ -27,10 +27,12 @@ brandish placard                    | PROTEST demo      | KOR:CVL           | So
 A[_protest] break out      | PROTEST demo        | IRN:CVL       | Protests broke out in Tehran over water.
 bring to standstill                 | PROTEST strike    | BEL:LAB           | Belgian workers brought the country to a standstill.
 burn flag of B                      | PROTEST riot      | PAK:CVL > IND     | Pakistani protesters burned the flag of India.
+burn tire                  | PROTEST riot        | MEX:LAB       | Mexican miners burned tires on a bridge.
 A[civilian] burn tyre               | PROTEST riot      | KEN:CVL           | Kenyan protesters burned tyres.
 A[civilian] burn _building          | PROTEST riot      | NPL:CVL           | Nepalese protesters burned the parliament building.
 A[civilian] burn _vehicle           | PROTEST riot      | CHL:CVL           | Chilean protesters burned buses.
 burn _slogan                        | PROTEST riot      | IRN:CVL           | Iranian protesters burned an effigy.
+burn tyre                  | PROTEST riot        | PER:LAB       | Peruvian miners burned tyres on the highway.
 call for _protest                   | PROTEST demo      | BGD:OPP           | The Bangladeshi opposition called for protests.
 call _strike                        | PROTEST strike    | ARG:LAB           | Argentine workers called a strike.
 A[civilian] camp in        | PROTEST demo        | IND:CVL       | Indian protesters camped in the centre of Delhi.
@@ -107,6 +109,8 @@ A[civilian] hurl _stone at B        | PROTEST riot      | IND:CVL > IND:COP | In
 A[civilian] hurl _stone             | PROTEST riot      | IRN:CVL           | Iranian protesters hurled stones.
 join _protest                       | PROTEST demo      | BLR:LAB           | Belarusian workers joined the protest.
 join _strike                        | PROTEST strike    | KEN:MED           | Kenyan doctors joined the strike.
+keep up _protest           | PROTEST             | NPL:EDU       | Nepalese students kept up their protests.
+keep up _strike            | PROTEST strike      | LKA:LAB       | Sri Lankan dockers kept up a go-slow on Monday.
 launch boycott of B                 | PROTEST boycott   | TUR:CVL > FRA     | Turkish protesters launched a boycott of French companies.
 A[civilian] launch _strike          | PROTEST strike    | ESP:LAB           | Spanish workers launched a strike.
 launch boycott                      | PROTEST boycott   | IRQ:CVL           | Iraqi protesters launched a boycott.

@@ -45,6 +45,7 @@ brush aside _protest       | REJECT              | SRB > HRV     | Serbia brushe
 brush off                  | REJECT        | SRB           | Serbia brushed off the warning.
 brush off _protest         | REJECT              | RUS > EST     | Russia brushed off the Estonian protest.
 bypass B                   | REJECT        | USA > EUR     | Washington bypassed the European Union.
+call _allegation as _falsehood | REJECT              | RWA           | Rwanda called the accusation a lie.
 call off _talks with B     | REJECT meet   | PAK > IND     | Pakistan called off talks with India.
 call off _talks            | REJECT meet   | PRK           | North Korea called off the summit.
 call off _visit            | REJECT meet   | DNK           | Denmark called off the visit.
@@ -123,6 +124,8 @@ give up _talks             | REJECT meet   | KHM           | Cambodia gave up th
 halt _talks with B         | REJECT meet   | KOR > JPN     | South Korea halted talks with Japan.
 halt _talks                | REJECT meet   | EUR           | The European Union halted the negotiations.
 hang up on B               | REJECT meet   | RUS > UKR     | Russia hung up on Ukraine.
+hold up _money             | REJECT assist       | USA:LEG       | American senators held up the funds.
+hold up _money for B       | REJECT assist       | USA:LEG > HND | American senators held up funds for Honduras.
 hold up _opening           | REJECT              | HUN           | Hungary held up the opening of the chapter.
 hold up _talks             | REJECT meet         | HUN           | Hungary held up the talks.
 hold up _vote              | REJECT              | TUR           | Turkey held up the treaty.
@@ -165,6 +168,7 @@ put off _talks             | REJECT meet         | KEN           | Kenya put off
 put off _talks with B      | REJECT meet         | AUS > CHN     | Australia put off talks with China.
 put off _visit             | REJECT meet         | IDN           | The Indonesian president put off the visit.
 put off _visit to B        | REJECT meet         | BRA > ISR     | The Brazilian president put off a visit to Israel.
+quash _bid                 | REJECT              | UGA:JUD       | A Ugandan court quashed the petition.
 quash _decision            | REJECT        | IND:JUD       | An Indian court quashed the order and the law.
 quit _talks                | REJECT meet   | PHL:REB       | Philippine rebels quit the talks.
 rebuff B                   | REJECT        | SRB > EUR     | Serbia rebuffed the European Union.
@@ -173,6 +177,10 @@ rebut                      | REJECT        | CHN           | China rebutted the 
 refusal/n of _demand       | REJECT        | BOL           | Bolivia's refusal of the request caused anger.
 refusal/n +                | REJECT *      | HUN           | Hungary's refusal to accept migrants angered Brussels.
 refusal/n                  | REJECT        | POL           | Poland's refusal angered Brussels.
+refuse B access            | REJECT              | SSD > IGO     | South Sudan refused the African Union access to the prisoner.
+refuse B access to         | REJECT              | SSD > UNO     | South Sudan refused the United Nations access to the camp.
+refuse B permission        | REJECT              | LKA > CHN     | Sri Lanka refused a Chinese company permission to build.
+refuse B visa              | REJECT              | USA > IRN     | The United States refused the Iranian minister a visa.
 refuse entry to B          | REJECT        | GBR > RUS     | Britain refused entry to Russian officials.
 refuse visa to B           | REJECT        | USA > IRN     | Washington refused visas to Iranian diplomats.
 refuse _talks with B       | REJECT meet   | ETH > ERI     | Ethiopia refused talks with Eritrea.
@@ -226,6 +234,7 @@ resist +                   | REJECT *      | CHE           | Switzerland resiste
 resist _demand             | REJECT        | GRC           | Greece resisted the demand.
 resist _pressure           | REJECT        | IND           | India resisted the pressure.
 resist                     | REJECT        | PRT           | Portugal resisted the reform.
+retort +                   | REJECT              | IRN           | Iran retorted that it had kept its word.
 revoke visa of B           | REJECT        | USA > COL     | The United States revoked the visa of the Colombian president.
 revoke visa                | REJECT        | THA           | Thailand revoked the visa.
 revoke _accord             | REJECT        | TUR           | Turkey revoked the treaty.
@@ -241,6 +250,8 @@ scrap _talks with B        | REJECT meet   | IND > PAK     | India scrapped talk
 scrap _talks               | REJECT meet   | USA           | Washington scrapped the summit.
 scupper _accord            | REJECT        | HUN           | Hungary scuppered the agreement.
 scuttle _talks             | REJECT meet   | ISR           | Israel scuttled the talks.
+send back _law_making      | REJECT              | LKA:JUD       | A Sri Lankan court sent back the bill.
+send back _vote            | REJECT              | PRT:GOV       | The Portuguese president sent back the treaty.
 shelve _accord             | REJECT              | AUS           | Australia shelved the agreement.
 shelve _talks              | REJECT meet         | SVK           | Slovakia shelved the talks.
 shrug off                  | REJECT              | CHN           | China shrugged off the complaint.
@@ -270,11 +281,16 @@ suspend _talks with B      | REJECT meet   | CHN > USA     | China suspended tal
 suspend _talks             | REJECT meet   | COL           | Colombia suspended the negotiations.
 switch off _monitoring     | REJECT              | IRN           | Iran switched off the cameras.
 tear up _accord            | REJECT        | PAK           | Pakistan tore up the ceasefire agreement.
+throw back _allegation     | REJECT              | VEN           | Venezuela threw back the accusation.
+throw back _allegation at B | REJECT              | LKA:OPP > LKA:GOV | The Sri Lankan opposition threw the charge back at the Sri Lankan government.
+throw out _bid             | REJECT              | CHE:JUD       | A Swiss court threw out the bid.
+throw out _bid by B        | REJECT              | CHE:JUD > GMB | A Swiss court threw out a bid by a Gambian citizen.
 throw out _charge          | REJECT        | NGA:JUD       | A Nigerian court threw out the petition.
 throw out _vote            | REJECT        | KEN:LEG       | Kenyan lawmakers threw out the bill.
 thumb nose at B            | REJECT        | PRK > UNO     | North Korea thumbed its nose at the United Nations.
 torpedo _accord            | REJECT        | AUT           | Austria torpedoed the agreement.
 torpedo _talks             | REJECT meet   | IRN           | Iran torpedoed the talks.
+toss out _bid              | REJECT              | USA:JUD       | An American court tossed out the lawsuit.
 turn away B                | REJECT        | AUS > LKA     | Australia turned away Sri Lankan migrants.
 turn away _refugee         | REJECT assist | AUS           | Australia has turned away refugees.
 turn back B                | REJECT        | MYS > MMR     | Malaysia turned back Burmese refugees.

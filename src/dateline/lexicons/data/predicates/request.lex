@@ -43,6 +43,7 @@ beg for _help              | REQUEST assist | SOM           | Somalia begged for
 beg for                    | REQUEST        | SYR           | Syrian villagers begged for mercy.
 call for _end to           | REQUEST yield  | IRL           | Ireland called for an end to the bombing.
 call for _pullback of      | REQUEST yield  | IRQ           | Iraq called for the withdrawal of the troops.
+A[LEG] call in B +         | REQUEST             | GBR:LEG > GBR:GOV | British lawmakers called in the British defence minister to explain the leak.
 call on B +                | REQUEST *      | EUR > ISR     | The European Union called on Israel to lift the blockade.
 call on B for              | REQUEST        | UKR > DEU     | Ukraine called on Germany for tanks.
 call upon B +              | REQUEST *      | UNO > RUS     | The United Nations called upon Russia to withdraw its troops.
@@ -236,8 +237,10 @@ submit petition to B       | REQUEST        | VUT > AUS     | Vanuatu submitted 
 submit request             | REQUEST        | GEO           | Georgia submitted a request.
 suggest +                  | REQUEST *      | BRA           | Brazil suggested that Venezuela hold an election.
 suggest _talks             | REQUEST meet   | CHE           | Switzerland suggested talks.
+A[LEG] summon B +          | REQUEST             | PER:LEG > PER:GOV | Peruvian lawmakers summoned the Peruvian interior minister to explain the killings.
 summon B to _talks         | REQUEST meet   | USA > KOR     | Washington summoned South Korean officials to a meeting.
 A[JUD] summon B | REQUEST | ZAF:JUD > ZAF | A South African court summoned a South African minister.
+A[LEG] summon B[GOV]       | REQUEST             | KEN:LEG > KEN:GOV | Kenyan lawmakers summoned the Kenyan finance minister.
 tell B +CONCEDE            | REQUEST yield  | USA > ISR     | Washington told Israel to lift the blockade.
 tell B +RETREAT            | REQUEST yield  | NER > FRA     | Niger told France to withdraw its troops.
 tell B +to                 | REQUEST *           | AFG:REB > AFG | The Taliban told Afghan women to stay at home.

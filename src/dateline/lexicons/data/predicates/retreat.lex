@@ -6,6 +6,7 @@ abdication/n of                 | RETREAT resign      | NPL:GOV       | The abdi
 admit B                    | RETREAT access      | SRB > NGA     | Serbia admitted Nigerian farmers.
 admit B to                      | RETREAT access      | IGO > TLS     | ASEAN admitted East Timor to the talks.
 admit _inspector                | RETREAT access      | SYR           | Syria admitted the inspectors.
+allow _inspector +_enter   | RETREAT access      | LBR > FRA     | Liberia allowed French investigators to inspect the site.
 allow access to B               | RETREAT access      | ETH > UNO     | Ethiopia allowed access to United Nations officials.
 allow B into                    | RETREAT access      | IRN > UNO     | Iran allowed United Nations experts into the plant.
 allow in B                      | RETREAT access      | MMR > UNO     | Myanmar allowed in United Nations experts.
@@ -79,6 +80,7 @@ evacuate _troops                | RETREAT withdraw    | AZE           | Azerbaij
 A[armed] evacuate B[place] | RETREAT withdraw    | RUS:MIL > UKR | Russian troops evacuated Kherson.
 fall back to                    | RETREAT withdraw    | UKR:MIL       | Ukrainian troops fell back to the river.
 fall back                       | RETREAT withdraw    | RUS:MIL       | Russian troops fell back.
+A[_gun] fall silent        | RETREAT ceasefire   | > SDN         | The guns fell silent in Sudan.
 A[armed] flee                   | RETREAT withdraw    | IRQ:MIL       | Iraqi soldiers fled the city.
 flee country               | RETREAT resign      | BGD:GOV       | The Bangladeshi prime minister fled the country.
 A[REB,UAF,CRM] free _hostage | RETREAT release     | COL:REB       | Colombian rebels freed the hostages.
@@ -148,7 +150,9 @@ let _inspector into B      | RETREAT access      | SYR           | Syria let ins
 let _plane +_leave         | RETREAT access      | SAU           | Saudi Arabia let the plane leave.
 let _ship +_leave          | RETREAT access      | RUS           | Russia let the ships leave.
 let _vehicle into B        | RETREAT access      | ETH > ERI     | Ethiopia let lorries into Eritrea.
+let B +_enter              | RETREAT access      | ERI > UNO     | Eritrea let United Nations observers visit the town.
 let B +_go                 | RETREAT release     | GRC:COP > GRC:CVL | Greek police let the Greek protesters go.
+let B into                 | RETREAT access      | ERI > SDN     | Eritrea let Sudanese traders into the town.
 let in B                        | RETREAT access      | SYR > UNO     | Syria let in United Nations experts.
 let in _inspector               | RETREAT access      | IRQ           | Iraq let in the inspectors.
 let out B                  | RETREAT release     | IND > IRQ     | India let out Iraqi villagers.
@@ -198,6 +202,7 @@ recall _troops from B           | RETREAT withdraw    | ESP > IRQ     | Spain re
 recall _troops                  | RETREAT withdraw    | HUN           | Hungary recalled its soldiers.
 reduce _troops in B             | RETREAT withdraw    | USA > IRQ     | The United States reduced its troops in Iraq.
 reduce _troops                  | RETREAT withdraw    | POL           | Poland reduced its forces.
+reduce staff at            | RETREAT withdraw    | USA           | The United States reduced its staff at the embassy.
 release B from                  | RETREAT release     | CUB > CUB     | Cuba released Cuban dissidents from prison.
 release B on                    | RETREAT release     | EGY:JUD > EGY | An Egyptian court released an Egyptian activist on bail.
 release B                       | RETREAT release     | PRK > USA     | An American student was released by North Korea.
@@ -272,6 +277,7 @@ suspend _violence_stop          | RETREAT ceasefire   | COL:REB       | Colombia
 A[_ceasefire] take effect  | RETREAT ceasefire   | ISR, LBN      | The truce between Israel and Lebanon took effect on Wednesday.
 tender resignation              | RETREAT resign      | JOR:GOV       | The Jordanian prime minister tendered his resignation.
 thin out _troops           | RETREAT withdraw    | BRA           | Brazil thinned out its troops.
+thin out staff             | RETREAT withdraw    | GBR           | Britain thinned out its staff.
 throw in towel             | RETREAT resign      | ESP:GOV       | The Spanish minister threw in the towel.
 throw open _border         | RETREAT access      | VNM           | Vietnam threw open the border.
 transfer power to B             | RETREAT resign      | MMR:MIL > MMR | Burmese generals transferred power to Burmese politicians.

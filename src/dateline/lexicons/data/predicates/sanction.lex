@@ -94,8 +94,10 @@ double _duty on B          | SANCTION            | USA > BRA     | Washington do
 downgrade _ties with B         | SANCTION             | ISR > SEN     | Israel downgraded ties with Senegal.
 downgrade embassy              | SANCTION             | ZAF           | South Africa downgraded its embassy.
 downgrade _ties                | SANCTION             | PAK           | Pakistan downgraded diplomatic ties.
+drive B from _home         | SANCTION expel      | MMR:MIL > MMR | Burmese soldiers drove Burmese villagers from their homes.
 drive B out of                 | SANCTION expel       | SRB:MIL > KOS | Serbian troops drove Kosovo villagers out of their homes.
 drive out B                    | SANCTION expel       | MMR:MIL > MMR | Burmese soldiers drove out Burmese Muslims.
+drop B from A[PTY]         | SANCTION expel      | IND:PTY > IND | An Indian lawmaker was dropped from the Bharatiya Janata Party.
 eject B from                   | SANCTION expel       | IGO > SYR     | The Arab League ejected Syria from the council.
 eject B                        | SANCTION expel       | AUS > CHN     | Australia ejected a Chinese diplomat.
 embargo B                      | SANCTION discontinue | USA > CUB     | The United States embargoed Cuba.
@@ -123,6 +125,7 @@ exit _bloc                     | SANCTION discontinue | NER           | Niger ex
 expand _sanctions              | SANCTION             | EUR           | The European Union expanded its sanctions.
 expel B for                    | SANCTION expel       | NOR > RUS     | Norway expelled Russian diplomats for spying.
 expel B from                   | SANCTION expel       | UNO > RUS     | The United Nations expelled Russia from the council.
+expel B from A[PTY]        | SANCTION expel      | LKA:PTY > LKA:LEG | A Sri Lankan lawmaker was expelled from the Sri Lanka Freedom Party.
 expel B over                   | SANCTION expel       | GBR > RUS     | Britain expelled Russian diplomats over the poisoning.
 expel B                        | SANCTION expel       | NER > FRA     | The French ambassador was expelled by Niger.
 expel                          | SANCTION expel       | CHN           | China expelled three members.

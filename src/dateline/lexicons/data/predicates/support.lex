@@ -352,6 +352,8 @@ uphold _vote                    | SUPPORT   | IND:JUD          | An Indian court
 uphold                          | SUPPORT   | CHL:JUD          | A Chilean court upheld the appeal.
 voice _praise for B             | SUPPORT   | SEN > MLI        | Senegal voiced its support for Mali.
 voice _praise                   | SUPPORT   | BRN              | Brunei voiced its support.
+vote for _law_making       | SUPPORT             | LBR:LEG       | Liberian lawmakers voted for the law.
+vote for court             | SUPPORT             | LBR:LEG       | Liberian lawmakers voted for a war crimes court.
 vote in favour                  | SUPPORT   | MEX              | Mexico voted in favour.
 vote for                        | SUPPORT   | ARG              | Argentina voted for the resolution.
 vote in favour of          | SUPPORT             | BRA           | Brazil voted in favour of the resolution.

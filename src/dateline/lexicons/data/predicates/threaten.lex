@@ -6,8 +6,10 @@ consider _sanctions against B | THREATEN restrict   | EUR > SRB     | The Europe
 consider _sanctions on B   | THREATEN restrict   | USA > GEO     | The United States considered sanctions on Georgia.
 deliver ultimatum to B        | THREATEN          | AUT > SRB     | Austria delivered an ultimatum to Serbia.
 flex muscle                   | THREATEN          | CHN           | China flexed its muscles.
+get _threat                | THREATEN <          | > HND:JUD     | The Honduran judge got threats.
 give B deadline            | THREATEN relations  | NER > FRA     | Niger gave France a deadline to withdraw its troops.
 give B month               | THREATEN relations  | NER > FRA     | Niger gave the French troops a month to leave.
+give B until               | THREATEN            | MLI:GOV > MLI:CVL | The Malian junta gave Malian protesters until Friday to disperse.
 give B week | THREATEN relations | MLI > FRA | Mali gave France a week to leave.
 give ultimatum to B           | THREATEN          | IRQ > TUR     | Iraq gave an ultimatum to Turkey.
 give warning to B             | THREATEN          | ISR > LBN     | Israel gave a warning to Lebanon.
@@ -52,6 +54,9 @@ raise prospect of _war        | THREATEN violence | PAK           | Pakistan rai
 raise spectre of _war         | THREATEN violence | RUS           | Russia raised the spectre of war.
 rattle saber                  | THREATEN          | RUS           | Russia rattled its saber.
 rattle sabre                  | THREATEN          | PRK           | North Korea rattled its sabre.
+receive _threat            | THREATEN <          | > HND:JUD     | The Honduran judge received threats.
+receive _threat from A     | THREATEN            | HND:CRM > HND:JUD | The Honduran judge received threats from a Honduran gang.
+receive death_threat       | THREATEN violence < | > HND:JUD     | The Honduran judge received death threats.
 reserve right +               | THREATEN          | IRN           | Iran reserved the right to respond.
 reserve right +ASSAULT        | THREATEN violence | TUR           | Turkey reserved the right to attack the rebels.
 seek arrest of B              | THREATEN arrest   | TUR > ISR     | Turkey sought the arrest of Israeli officers.
