@@ -33,7 +33,21 @@ _CLAUSES = ("ccomp", "xcomp", "prep", "agent", "dative", "oprd", "attr", "acomp"
 _SUBJECT = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 _WAYS = {"away", "back", "down", "out", "up", "off", "ahead", "together", "apart", "home", "over", "aside", "forward"}
 """Adverbs that make one predicate with a verb."""
-_PEOPLE = {"people", "man", "woman", "child", "person", "one", "other", "those", "dozen", "hundred", "thousand", "team", "family"}
+_PEOPLE = {
+    "people",
+    "man",
+    "woman",
+    "child",
+    "person",
+    "one",
+    "other",
+    "those",
+    "dozen",
+    "hundred",
+    "thousand",
+    "team",
+    "family",
+}
 _RELATIVE = {"who", "which", "that", "whom", "whose"}
 _SUBJECT_CONTROL = {"promise", "threaten", "vow", "pledge", "swear", "refuse", "offer", "use", "take", "spend", "visit"}
 _OBJECT_PREPOSITION = {"of", "for", "from", "with", "into", "against", "over", "about"}

@@ -119,7 +119,9 @@ def _other_number(p: Parse, i: int, head: int) -> bool:
     """Whether a subject of the plural cannot be that of "has asked": "demanded that we stop and has sued"."""
     subject = p.child(head, "nsubj")
     singular = any(p.dep[k] == "aux" and p.lower[k] in _SINGULAR for k in p.kids[i])
-    return singular and subject is not None and (p.lower[subject] in _PLURAL_SUBJECT or p.tag[subject] in ("NNS", "NNPS"))
+    return (
+        singular and subject is not None and (p.lower[subject] in _PLURAL_SUBJECT or p.tag[subject] in ("NNS", "NNPS"))
+    )
 
 
 def _relate(p: Parse, i: int) -> None:

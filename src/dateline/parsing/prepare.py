@@ -34,7 +34,9 @@ def _table() -> dict[int, str]:
 _TABLE = _table()
 _ENDLESS = re.compile(rf"[^.!?]{{{UNBROKEN - 100}}}[^.!?\s]{{0,100}}(?=[^.!?]{{100}})")
 _WORDCHAR = re.compile(r"\w")
-_LEAD = re.compile(r"[A-Z][A-Z .'’]{2,30}(?:, [A-Z][A-Za-z. ]{1,20})?(?: \([^()\n]{2,30}\))? (?:-{1,2}|–|—) (?=[\"“A-Z])")
+_LEAD = re.compile(
+    r"[A-Z][A-Z .'’]{2,30}(?:, [A-Z][A-Za-z. ]{1,20})?(?: \([^()\n]{2,30}\))? (?:-{1,2}|–|—) (?=[\"“A-Z])"
+)
 """What opens a paragraph of a digest: "NAIROBI - "."""
 
 

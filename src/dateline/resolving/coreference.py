@@ -23,7 +23,9 @@ _SENTENCES_BACK = 3
 _SIDE, _STATES, _RELATION = nouns("side"), nouns("state"), nouns("relation")
 _COUNT = re.compile(r"^(?:the |its |all |these |those |their )?(both|two|three|four|five|each|either|neither)\b", re.I)
 _MANY = {"three": 3, "four": 4, "five": 5}
-_OPENING = re.compile(r"(?:^|[.!?:\"”\n-] ?)(?:Before|After|When|As|While|Although|Though|Because|Since|Once|By the time) $")
+_OPENING = re.compile(
+    r"(?:^|[.!?:\"”\n-] ?)(?:Before|After|When|As|While|Although|Though|Because|Since|Once|By the time) $"
+)
 """What opens a sentence with a clause that hangs on the next."""
 _PAIR = re.compile(r"^the (?:two|three|four)$", re.I)
 _EITHER = frozenset({"side", "party"})
