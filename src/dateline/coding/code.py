@@ -143,7 +143,9 @@ class _Coding:
         thing = not actors and "agent" in claim.roles and claim.predicate.pos == "v"
         undone = kind == "ACCUSE" and claim.predicate.lemma not in _CHARGED
         suffered = kind in _SUFFERED and claim.predicate.passive and self._is_done_to(claim)
-        untold = (kind not in _DONE_TO and not suffered) or undone or (thing and kind != "ASSAULT" and mode != "ceasefire")
+        untold = (
+            (kind not in _DONE_TO and not suffered) or undone or (thing and kind != "ASSAULT" and mode != "ceasefire")
+        )
         if not actors and untold:
             return Verdict(match, "nobody is said to do it", None)
         if claim.predicate.pos == "n" and not self._told(claim) and not any(a.via == "implied" for a in actors):
