@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import threading
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 from typing import Any, NamedTuple, Self
 
 import msgspec
@@ -175,10 +176,11 @@ class View:
     def stories(self, keys: Sequence[str] | None = None) -> Iterator[tuple[str, Story]]:
         """(key, story) of the stories with these keys or ids, or of all, in order of key."""
         where, values = ("true", []) if keys is None else (_KEYED, [list(keys)] * 2)
+        return self._stories(f"{where} ORDER BY key", values)
+
+    def _stories(self, where: str, values: Sequence[Any]) -> Iterator[tuple[str, Story]]:
         columns = ", ".join(("key", *STORY_COLUMNS))
-        found = self.snapshot.execute(
-            f"SELECT {columns} FROM stories WHERE {where} ORDER BY key", values, tables=["stories"]
-        )
+        found = self.snapshot.execute(f"SELECT {columns} FROM stories WHERE {where}", values, tables=["stories"])
         while chunk := found.fetchmany(_CHUNK):
             rows = [dict(zip(("key", *STORY_COLUMNS), row, strict=True)) for row in chunk]
             yield from zip((r["key"] for r in rows), stories_of(rows), strict=True)
@@ -206,17 +208,19 @@ class View:
 
     def readings(self, batches: Sequence[int], keys: Sequence[str] | None = None) -> list[StoredReading]:
         """The readings that lie in these batches, in order of key; of the stories `keys` alone if given."""
-        where: str = f"r.batch IN ({', '.join(str(int(b)) for b in batches) or 'NULL'})"
+        where: str = f"batch IN ({', '.join(str(int(b)) for b in batches) or 'NULL'})"
         values: list[Any] = []
         if keys is not None:
-            where, values = f"{where} AND r.key IN (SELECT unnest(?))", [list(keys)]
-        columns = ", ".join(f"s.{c}" for c in STORY_COLUMNS)
+            where, values = f"{where} AND key IN (SELECT unnest(?))", [list(keys)]
         rows = self.snapshot.rows(
-            f"SELECT r.key, r.reader, r.claims, r.payload, {columns} FROM readings r JOIN stories s ON r.key = s.key "
-            f"WHERE {where} ORDER BY r.key", values, tables=["readings", "stories"],
-        )  # fmt: skip
-        stories = stories_of(dict(zip(STORY_COLUMNS, row[4:], strict=True)) for row in rows)
-        return [StoredReading(r[0], r[1], r[2], s, r[3]) for r, s in zip(rows, stories, strict=True)]
+            f"SELECT key, reader, claims, payload FROM readings WHERE {where}", values, tables=["readings"]
+        )
+        stories = dict(self._stories(where, values))  # a story lies in its reading's batch, unless it was read again
+        apart = [row[0] for row in rows if row[0] not in stories]
+        if apart:
+            stories.update(self.stories(apart))
+        rows.sort(key=itemgetter(0))
+        return [StoredReading(*row[:3], stories[row[0]], row[3]) for row in rows if row[0] in stories]
 
     def reading(self, key: str) -> Reading | None:
         """The reading of a story by its key or id, or None."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from dateline.archiving.archive import View
 from dateline.archiving.keys import event_digest
@@ -66,18 +66,25 @@ def gone(key: str, event_id: str, ontology: str, known: Known, batch: int) -> Ro
     }  # fmt: skip
 
 
-def current_events(view: View, keys: Iterable[str], ontology: str, batches: Sequence[int] | None = None) -> Current:
-    """What the archive holds of these stories in an ontology, whatever its version; looked for in `batches` if given."""
+def current_events(view: View, keys: Iterable[str], ontology: str) -> Current:
+    """What the archive holds of these stories in an ontology, whatever its version."""
     wanted = list(keys)
-    found: Current = {key: {} for key in wanted}
     if not wanted:
-        return found
-    where = "true" if batches is None else f"batch IN ({', '.join(map(str, batches)) or 'NULL'})"
+        return {}
+    return {key: {} for key in wanted} | _current(view, ontology, "key IN (SELECT unnest(?))", [wanted])
+
+
+def events_within(view: View, ontology: str, batches: Iterable[int]) -> Current:
+    """What lies in these batches of an ontology, whatever its version: of stories that have no event there, nothing."""
+    return _current(view, ontology, f"batch IN ({', '.join(map(str, batches)) or 'NULL'})", [])
+
+
+def _current(view: View, ontology: str, where: str, values: Sequence[Any]) -> Current:
     rows = view.snapshot.rows(
-        "SELECT key, id, ontology, digest, batch, period FROM events WHERE key IN (SELECT unnest(?)) "
-        f"AND split_part(ontology, '/', 1) = ? AND {where}",
-        [wanted, family(ontology)],
+        f"SELECT key, id, ontology, digest, batch, period FROM events WHERE split_part(ontology, '/', 1) = ? AND {where}",
+        [family(ontology), *values],
     )
+    found: Current = {}
     for key, event_id, name, digest, batch, period in rows:
-        found[key][event_id, name] = Known(digest, batch, period)
+        found.setdefault(key, {})[event_id, name] = Known(digest, batch, period)
     return found

@@ -9,7 +9,7 @@ import msgspec
 
 from dateline.archiving.adding import record_lexicon
 from dateline.archiving.archive import Archive, View
-from dateline.archiving.changing import Changes, current_events
+from dateline.archiving.changing import Changes, Current, events_within
 from dateline.archiving.keys import new_run
 from dateline.archiving.ledger import Commit
 from dateline.archiving.manifest import Touched, stored, touched
@@ -18,6 +18,8 @@ from dateline.archiving.writing import Batch, write
 from dateline.collecting import undisturbed
 
 GROUP_STORIES = 2_000
+_AHEAD = 8
+"""Parts whose events are fetched at once: each fetch opens every file of events."""
 _CHANGING = frozenset({"recode", "reread", "retract"})
 
 
@@ -40,6 +42,14 @@ class _Part(NamedTuple):
     batches: tuple[int, ...]
 
 
+class _Fetched(NamedTuple):
+    """Events as one state of the archive holds them, of the stories whose readings lie in some batches."""
+
+    view: View | None
+    batches: frozenset[int]
+    events: Current
+
+
 class Recoder:
     """Codes an archive with other steps.  `everything` leaves out the look at what can have changed."""
 
@@ -50,20 +60,29 @@ class Recoder:
         self._archive, self._steps, self._everything, self._told = archive, steps, everything, told
         self._group = group
         self._run = new_run()
+        self._view: View | None = None
+        self._fetched = _Fetched(None, frozenset(), {})
         self._touched: dict[str | None, Touched] = {}
         self.done = Recoded()
 
     def run(self) -> Recoded:
         """Codes until every story is coded by these steps; what is committed stays, whatever comes after."""
         finished: set[int] = set()
-        while parts := list(self._parts(self._archive.view(), finished)):
+        while parts := list(self._parts(self._seen(), finished)):
             record_lexicon(self._archive, self._steps, self._commit("lexicon", ()))
-            for part in parts:
-                self._part(part)
+            for n, part in enumerate(parts):
+                self._part(part, parts[n : n + _AHEAD])
                 finished |= set(part.batches)
                 if self._told is not None:
                     self._told(self.done)
         return self.done
+
+    def _seen(self) -> View:
+        """The archive as it is but for what this run commits, which concerns no part that it has yet to code."""
+        seen = self._view.version if self._view is not None else -1
+        if self._view is None or any(c.run != self._run for c in self._archive.ledger.since(seen)):
+            self._view = self._archive.view()
+        return self._view
 
     def _commit(self, kind: str, batches: Sequence[int]) -> Commit:
         coder = self._steps.coder
@@ -92,13 +111,14 @@ class Recoder:
             if held:
                 yield _Part(coder, tuple(held))
 
-    def _part(self, part: _Part) -> None:
+    def _part(self, part: _Part, ahead: Sequence[_Part]) -> None:
+        """Codes and commits a part; `ahead` are the next ones, it among them."""
         head = self._archive.ledger.head()
         one = Recoded()
 
         def build(batch: int) -> tuple[Batch, Commit] | None:
             nonlocal one
-            one, changes = self._code(self._archive.view(), part, batch)
+            one, changes = self._code(self._seen(), part, ahead, batch)
             return {"events": changes.rows}, self._commit("recode", part.batches)
 
         write(self._archive.ledger, head, build, _meets)
@@ -106,27 +126,33 @@ class Recoder:
             setattr(self.done, name, getattr(self.done, name) + getattr(one, name))
         self.done.commits += 1
 
-    def _code(self, view: View, part: _Part, batch: int) -> tuple[Recoded, Changes]:
+    def _code(self, view: View, part: _Part, ahead: Sequence[_Part], batch: int) -> tuple[Recoded, Changes]:
         keys = self._candidates(view, part)
         (total,) = view.snapshot.rows(
             f"SELECT coalesce(sum(claims), 0)::BIGINT FROM readings WHERE batch IN ({_listed(part.batches)})",
             tables=["readings"],
         )[0]
         readings = view.readings(part.batches, keys)
-        changing = [c.batch for c in view.snapshot.commits if c.kind in _CHANGING]
-        current = current_events(
-            view, [r.key for r in readings], self._steps.coder.ontology, [*part.batches, *changing]
-        )
+        current = self._current(view, part, ahead)
         changes = Changes()
         with undisturbed():
             for stored in readings:
                 document = self._steps.code(stored.reading)
-                changes.add(stored.key, document, current[stored.key], batch, model_of(stored.reader))
+                changes.add(stored.key, document, current.get(stored.key, {}), batch, model_of(stored.reader))
         claims = sum(r.claims for r in readings)
         return Recoded(
             stories=len(readings), claims=claims, spared=total - claims, appeared=changes.appeared,
             changed=changes.changed, vanished=changes.vanished,
         ), changes  # fmt: skip
+
+    def _current(self, view: View, part: _Part, ahead: Sequence[_Part]) -> Current:
+        """What the archive holds now of the stories of a part (and maybe of others)."""
+        if self._fetched.view is not view or not self._fetched.batches.issuperset(part.batches):
+            batches = [b for p in ahead for b in p.batches]
+            changing = [c.batch for c in view.snapshot.commits if c.kind in _CHANGING]
+            found = events_within(view, self._steps.coder.ontology, [*batches, *changing])
+            self._fetched = _Fetched(view, frozenset(batches), found)
+        return self._fetched.events
 
     def _candidates(self, view: View, part: _Part) -> list[str] | None:
         """The keys of the stories that the change since `part.coder` can touch; None for all."""

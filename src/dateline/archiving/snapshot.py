@@ -17,6 +17,8 @@ from dateline.archiving.store import Store
 from dateline.errors import SettingError
 
 _GLOB = frozenset("*?{}")
+_ONLY_NEW = frozenset({"add", "lexicon", "vacuum"})
+"""Kinds of commits whose rows take the place of none."""
 
 
 def as_of(commits: Sequence[Commit], wanted: str | int | datetime.datetime | None) -> list[Commit]:
@@ -154,8 +156,12 @@ class Snapshot:
             return f"SELECT r.*, v.version, v.known FROM {joined}"
         shown = f"SELECT {_columns(table, 'r.', hidden=True)}, v.version, v.known FROM {joined}"
         keys = ", ".join(f'r."{k}"' for k in table.key)
+        changing = ", ".join(str(c.batch) for c in self.commits if c.kind not in _ONLY_NEW and table.name in c.rows)
+        if not changing:
+            return shown
         self._database.execute(
-            f"CREATE TABLE retired_{table.name} AS SELECT {keys}, r.replaces AS batch FROM {joined} WHERE r.replaces IS NOT NULL"
+            f"CREATE TABLE retired_{table.name} AS SELECT {keys}, r.replaces AS batch FROM {joined} "
+            f"WHERE r.replaces IS NOT NULL AND r.batch IN ({changing})"
         )
         (retired,) = self._database.execute(f"SELECT count(*) FROM retired_{table.name}").fetchone() or (0,)
         if not retired:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from dateline import __version__
 from dateline.archiving.manifest import manifest
 from dateline.archiving.steps import Steps, reader_version
 from dateline.coding.code import EventCoder
 from dateline.coding.ontology import Ontology, plover
-from dateline.pipeline import Pipeline
 from dateline.records import Coder, Reading, Story
+
+if TYPE_CHECKING:
+    from dateline.pipeline import Pipeline  # with its language model: recoding needs none
 
 
 def archive_steps(pipeline: Pipeline) -> Steps:
