@@ -220,7 +220,10 @@ class View:
         if apart:
             stories.update(self.stories(apart))
         rows.sort(key=itemgetter(0))
-        return [StoredReading(*row[:3], stories[row[0]], row[3]) for row in rows if row[0] in stories]
+        return [
+            StoredReading(key, reader, claims, stories[key], payload)
+            for key, reader, claims, payload in rows if key in stories
+        ]  # fmt: skip
 
     def reading(self, key: str) -> Reading | None:
         """The reading of a story by its key or id, or None."""
