@@ -24,6 +24,8 @@ class Entry(NamedTuple):
     role: str | None = None
     since: str = ""
     until: str = ""
+    also: tuple[str, ...] = ()
+    """Further countries that a people lives in: where a story is set in one of them, those of that country are meant."""
 
 
 def holds(entry: Entry, when: str) -> bool:
@@ -107,11 +109,13 @@ class _Builder:
             sectors = tuple(_split(row["sectors"]))
             for alias in [row["name"], *_split(row["names"])]:
                 self.add(alias, Entry("territory", row["name"], row["country"] or None, sectors))
+            also = tuple(_split(row.get("also", "")))
             for word in _split(row["adjectives"]):
-                self.add(word, Entry("nationality", row["name"], row["country"] or None, sectors))
+                self.add(word, Entry("nationality", row["name"], row["country"] or None, sectors, also=also))
             for word in _split(row["demonyms"]):
-                self.add(word, Entry("demonym", row["name"], row["country"] or None, ("CVL",)))
-                self.add(_plural(word), Entry("demonym", row["name"], row["country"] or None, ("CVL",)))
+                people = Entry("demonym", row["name"], row["country"] or None, ("CVL",), also=also)
+                self.add(word, people)
+                self.add(_plural(word), people)
 
     def named(self) -> None:
         for stem, kind in _TABLES.items():
@@ -133,7 +137,8 @@ class _Builder:
             for alias in [first, *others]:
                 self.add(alias, entry)
         for row in rows("actors/groups.tsv", source("actors/groups.tsv")):
-            entry = Entry("group", row["name"], row["country"] or None, tuple(_split(row["sectors"])))
+            sectors, also = tuple(_split(row["sectors"])), tuple(_split(row.get("also", "")))
+            entry = Entry("group", row["name"], row["country"] or None, sectors, also=also)
             for alias in [row["name"], *_split(row["names"])]:
                 self.add(alias, entry)
 

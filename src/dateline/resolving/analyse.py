@@ -44,6 +44,8 @@ class Analysis(msgspec.Struct, frozen=True, gc=False):
     """All countries that the words name, for lists of adjectives ("Russian and Chinese officials")."""
     adjectival: bool = False
     """A country comes in only as an adjective or a modifier."""
+    also: tuple[str, ...] = ()
+    """Where else the people live whose name alone says the country."""
 
 
 NOTHING = Analysis(None, (), "none", "")
@@ -223,7 +225,9 @@ class Analyser:
         text = " ".join(words)
         if named and len(entries) == 1 and not agents and entries[0][0] == 0:
             entry = named[0]
-            return Analysis(entry.country, entry.sectors, _kind(entry), entry.name, named, None, former, countries)
+            return Analysis(
+                entry.country, entry.sectors, _kind(entry), entry.name, named, None, former, countries, also=entry.also
+            )
         if not covers_head and not unknown_head:
             owners = [e[0].sectors for _, _, e in entries if e[0].country and e[0].kind in _OWNING]
             return Analysis(
@@ -238,8 +242,9 @@ class Analyser:
         if unknown_head and agents and agents[-1][2].kind in ("person", "office"):
             kind = "person"
         shown = _name(words, pieces) if unknown_head or named else text
+        also = entries[0][2][0].also if len(countries) == 1 and len(entries) == 1 else ()
         return Analysis(
-            countries[0] if countries else None, sectors, kind, shown, tuple(named), noun, former, countries
+            countries[0] if countries else None, sectors, kind, shown, tuple(named), noun, former, countries, also=also
         )
 
 

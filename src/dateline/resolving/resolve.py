@@ -52,6 +52,8 @@ class _Resolution:
         self.setting = Setting(work)
         self.coreference = Coreference(work, self.names, self.setting)
         for n in live:
+            self._gather(n)
+        for n in live:
             self._settle(n)
             self.names.add(n)
         for n in live:
@@ -77,6 +79,14 @@ class _Resolution:
                 return not self._settled[n]
         work.resolved.append(self.own.resolve(n))
         return True
+
+    def _gather(self, n: int) -> None:
+        """Those of a people that lives in several countries are of the one that the story is set in, if it is one of them."""
+        a, r = self.work.analyses[n], self.work.resolved[n]
+        if a.also and r.country == a.country:
+            here = self.setting.at(self.work.mentions[n].sentence)
+            if here in a.also:
+                r.country, r.countries = here, (here,)
 
     def _settle(self, n: int) -> None:
         """Resolves what stands within the phrase first, then the phrase."""

@@ -15,7 +15,7 @@ _FADING = 0.6
 """How much of a sentence's weight is left in the next."""
 _DOUBT = 1.5
 """Evidence without a country: how much must be said nearby before it outweighs the whole story."""
-_LEAST = 2.0
+_LEAST = 1.0
 """Weight below which a country named in passing is no setting."""
 _LEFT, _SHIFTED = 0.1, 0.5
 """Weight nearby below which the story has left a country for others, and how much of its weight in the whole remains then."""
@@ -79,7 +79,10 @@ class Setting:
         elif _AT_HOME & set(a.sectors) and not _abroad(m, a):
             here = _INSTITUTION if m.subject else _NAMED
         else:
-            here, overall = _NAMED, overall * (0.5 if a.kind == "person" else 1.0)
+            here, overall = _NAMED, overall * (0.5 if a.kind == "person" or a.also else 1.0)
+        owner = self.work.analyses[m.possessor].countries if m.possessor is not None else ()
+        if owner and not set(owner) & set(a.countries):
+            return  # Nepal's Maoists are not India's
         for country in a.countries:
             if country not in UNBOUND:
                 self._vote(whole, country, m.sentence, here, overall)

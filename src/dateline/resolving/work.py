@@ -19,14 +19,24 @@ class Work:
         self.mentions: Sequence[Mention] = reading.mentions
         self.published = reading.story.published or ""
         self.lexicon: Lexicon = analyser.lexicon
-        self.analyses: list[Analysis] = [
-            analyser(m.words, m.lemma, m.case == "name", self.published) for m in self.mentions
-        ]
         self.resolved: list[Resolved] = []
         self.swallowed: set[int] = set()
         """Mentions that are part of another's name: the States of the Organization of American States."""
         self._places = sorted((p.start, p.end, p.country) for p in reading.places if p.country and p.kind != "country")
         self._ends = {start: end for start, end, _ in reversed(self._places)}
+        self.analyses: list[Analysis] = [self._placed(m, self._analyse(m, analyser)) for m in self.mentions]
+
+    def _analyse(self, m: Mention, analyser: Analyser) -> Analysis:
+        return analyser(m.words, m.lemma, m.case == "name", self.published)
+
+    def _placed(self, m: Mention, a: Analysis) -> Analysis:
+        """Without the country whose name or capital a place elsewhere shares: Niger State, Paris in Texas, San Francisco."""
+        if not a.countries or m.case != "name" or not self.is_place(m):
+            return a
+        country = self.place_country(m)
+        if country is None or country in a.countries:
+            return a
+        return Analysis(None, (), "unknown", m.text)
 
     def is_place(self, m: Mention) -> bool:
         """Whether a mention is a place's name and nothing else."""

@@ -18,6 +18,8 @@ _REGIONAL = re.compile(
 _DISTRICT = re.compile(r"[ \u00a0](?:[Cc]ounty|[Dd]istrict|[Rr]aion|[Pp]arish|[Rr]egency|[Mm]unicipality)\b")
 _THE_STATE = re.compile(r"(?:state|province|region|governorate) of $")
 _HERE, _SAME_REGION, _OTHER_NAME = 2.4, 1.8, 1.2
+_STATE_OF = 4.0
+"""What a place that lies there says for a state that is called as a country: Folkston for Georgia."""
 _CLOSE_KM = 250.0
 _RUNNERS_UP = 4
 _SET = 4.0
@@ -130,23 +132,32 @@ def _sure(hit: Hit) -> Row | None:
 
 
 def _vote(hit: Hit, regions: dict[tuple[str, str], float]) -> None:
+    for region, weight in _regions(hit).items():
+        regions[region] = regions.get(region, 0.0) + weight
+
+
+def _regions(hit: Hit) -> dict[tuple[str, str], float]:
+    """What one name says of the region that a story is set in: the more regions have such a place, the less."""
     seen = {(r.country, r.admin1): r for r in reversed(hit.rows[:12]) if r.country and r.admin1}
-    for (country, admin1), row in seen.items():
-        whole = row.kind == "admin1" and row is hit.rows[0]
-        weight = 2.0 if whole else 1.0 / len(seen)
-        if country and admin1:
-            regions[country, admin1] = regions.get((country, admin1), 0.0) + weight
+    return {
+        (country, admin1): 2.0 if row.kind == "admin1" and row is hit.rows[0] and not row.other else 1.0 / len(seen)
+        for (country, admin1), row in seen.items()
+        if country and admin1
+    }
 
 
 def _best(hit: Hit, story: _Story) -> tuple[Row, str]:
-    scored = [(_score(row, story, len(hit.rows)), -n, row) for n, row in enumerate(hit.rows)]
+    own = _regions(hit) if len(hit.rows) > 1 else {}
+    either = hit.rows[0].kind == "country"
+    scored = [(_score(row, story, len(hit.rows), own, either), -n, row) for n, row in enumerate(hit.rows)]
     row = max(scored)[2]
     if len(hit.rows) == 1:
         return row, "the only place of that name"
     return row, "the largest of that name" if row is hit.rows[0] else "near the story's other places"
 
 
-def _score(row: Row, story: _Story, rivals: int) -> float:
+def _score(row: Row, story: _Story, rivals: int, own: dict[tuple[str, str], float], either: bool) -> float:
+    """How likely a place is meant; `own` is what its own name says of regions, `either` whether a country is so called."""
     score = math.log10(row.population + 10) + _KIND.get(row.kind, 0.0) - (_OTHER_NAME if row.other else 0.0)
     if rivals == 1:
         return score
@@ -154,8 +165,11 @@ def _score(row: Row, story: _Story, rivals: int) -> float:
     if row.country in story.countries:
         score += _HERE * (0.4 + story.countries[row.country] / total)
     if row.country and row.admin1:
-        extra = story.regions.get((row.country, row.admin1), 0.0) - (1.0 / rivals)
-        score += min(_SAME_REGION, 0.9 * max(0.0, extra))
+        region = (row.country, row.admin1)
+        said = story.regions.get(region, 0.0)
+        beside = min(_SAME_REGION, 0.9 * max(0.0, said - 1.0 / rivals))
+        state = _STATE_OF * (said - own.get(region, 0.0)) if either and row.kind == "admin1" else 0.0
+        score += max(beside, state)
     if row.kind == "admin1":
         score += min(4.5, 1.4 * story.states.get(row.country or "", 0))
     near = sum(1 for lat, lon in story.points if 0.0 < _km(row.lat, row.lon, lat, lon) < _CLOSE_KM)
