@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from dateline.lexicons.actors import nouns
 from dateline.records import Mention
+from dateline.resolving.gender import Genders
 from dateline.resolving.names import Names
 from dateline.resolving.resolved import ACTING, UNBOUND, Part, Resolved, nobody
 from dateline.resolving.setting import Setting
@@ -16,7 +17,6 @@ from dateline.resolving.work import Work
 _PERSON = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "herself"})
 _GROUP = frozenset({"they", "them", "their", "theirs", "themselves", "both"})
 _THING = frozenset({"it", "its", "itself"})
-_POSSESSIVE = frozenset({"his", "her", "its", "their"})
 _WANTED = {**dict.fromkeys(_PERSON, "person"), **dict.fromkeys(_GROUP, "group"), **dict.fromkeys(_THING, "thing")}
 _LOOK_BACK = 60
 _SENTENCES_BACK = 3
@@ -53,6 +53,7 @@ class Coreference:
         self.work = work
         self.names = names
         self.setting = setting
+        self.genders = Genders(work)
         self._pair: tuple[int, tuple[Part, ...]] | None = None
 
     def apply(self, n: int) -> None:
@@ -81,9 +82,28 @@ class Coreference:
         k = self._cataphor(n, m, wanted)
         if k is None:
             k = self._antecedent(n, m, wanted)
-        if k is None and low in _POSSESSIVE:
+        if k is None and self.work.owns(n):
             k = self._ahead(n, m, wanted)
-        return replace(self.work.resolved[k], via="pronoun", refers=k) if k is not None else nobody(m.text)
+        if k is None:
+            return nobody(m.text)
+        self.genders.note(self._root(k), low)
+        return replace(self.work.resolved[k], via="pronoun", refers=k)
+
+    def _root(self, k: int) -> int:
+        """The mention that began what one takes up."""
+        while (back := self.work.resolved[k].refers) is not None and back < k:
+            k = back
+        return k
+
+    def _subject_of(self, n: int, m: Mention) -> int | None:
+        """Who the subject of a pronoun's clause takes up, if that is a pronoun too."""
+        for k in range(n - 1, max(-1, n - _LOOK_BACK), -1):
+            other = self.work.mentions[k]
+            if other.sentence != m.sentence:
+                return None
+            if other.subject and other.chain == m.chain:
+                return self._root(k) if other.case == "pronoun" else None
+        return None
 
     def _cataphor(self, n: int, m: Mention, wanted: str) -> int | None:
         """ "Before they burned the house, the guards asked ...": the subject of the clause that follows."""
@@ -125,7 +145,9 @@ class Coreference:
 
     def _antecedent(self, n: int, m: Mention, wanted: str) -> int | None:
         best, best_score = None, 0.0
-        possessive = m.text.lower() in _POSSESSIVE
+        possessive = self.work.owns(n)
+        own = self._subject_of(n, m) if not possessive and not m.subject else None
+        gender = self.genders.of_pronoun(m.head)
         sovereign = possessive and wanted == "thing" and self._owns_state(n)
         if wanted == "thing" and not m.subject and not possessive:
             best_score = 1.1  # "condemned it": more often what happened than who
@@ -140,6 +162,10 @@ class Coreference:
             if found.kind not in ACTING or (other.case == "pronoun" and found.refers is None):
                 continue
             if not possessive and m.clause >= 0 and _share_clause(m, other):
+                continue
+            if own is not None and self._root(k) == own:
+                continue  # "He accused him": somebody else
+            if gender and self.genders.of(self._root(k)) not in ("", gender):
                 continue
             fit = _fit(other, found, wanted)
             if fit <= 0 or (sovereign and (found.kind not in ("state", "side") or found.country in UNBOUND)):
@@ -163,7 +189,9 @@ class Coreference:
             other = self.work.mentions[k]
             if other.sentence != m.sentence:
                 break
-            if other.subject and other.possessor != n and _fit(other, self.work.resolved[k], wanted) > 0:
+            gender = self.genders.of_pronoun(m.head)
+            fits = not gender or self.genders.of(k) in ("", gender)
+            if other.subject and other.possessor != n and fits and _fit(other, self.work.resolved[k], wanted) > 0:
                 return k
         return None
 

@@ -6,6 +6,7 @@ import bisect
 from collections.abc import Sequence
 
 from dateline.lexicons.actors import Actors as Lexicon
+from dateline.lexicons.actors import holds
 from dateline.records import Mention, Reading
 from dateline.resolving.analyse import Analyser, Analysis
 from dateline.resolving.resolved import Resolved
@@ -20,6 +21,7 @@ class Work:
         self.published = reading.story.published or ""
         self.lexicon: Lexicon = analyser.lexicon
         self.resolved: list[Resolved] = []
+        self._owners = {m.possessor for m in self.mentions if m.possessor is not None}
         self.swallowed: set[int] = set()
         """Mentions that are part of another's name: the States of the Organization of American States."""
         self._places = sorted((p.start, p.end, p.country) for p in reading.places if p.country and p.kind != "country")
@@ -27,7 +29,15 @@ class Work:
         self.analyses: list[Analysis] = [self._placed(m, self._analyse(m, analyser)) for m in self.mentions]
 
     def _analyse(self, m: Mention, analyser: Analyser) -> Analysis:
-        return analyser(m.words, m.lemma, m.case == "name", self.published)
+        name = m.case == "name" or (m.subject and m.text == m.head and self._governs(m, analyser))
+        return analyser(m.words, m.lemma, name, self.published)
+
+    def _governs(self, m: Mention, analyser: Analyser) -> bool:
+        """Whether a word that opens a sentence, taken for a common noun, is the family name of one in office: "Macron"."""
+        if m.plural or not m.head[:1].isupper() or m.lemma.lower() in analyser.lexicon.agents:
+            return False
+        family = analyser.lexicon.families.get(m.head, ())
+        return any("GOV" in e.sectors and holds(e, self.published) for e in family)
 
     def _placed(self, m: Mention, a: Analysis) -> Analysis:
         """Without the country whose name or capital a place elsewhere shares: Niger State, Paris in Texas, San Francisco."""
@@ -37,6 +47,10 @@ class Work:
         if country is None or country in a.countries:
             return a
         return Analysis(None, (), "unknown", m.text)
+
+    def owns(self, n: int) -> bool:
+        """Whether mention `n` stands as the possessor of another: the "her" of "her envoy", not that of "jailed her"."""
+        return n in self._owners
 
     def is_place(self, m: Mention) -> bool:
         """Whether a mention is a place's name and nothing else."""
