@@ -13,6 +13,8 @@ _HOLDS = frozenset({"of", "from", "for", "in", "at", "within", "heads", "loyal t
 PARTITIVE, _COUNTERPART, _RELATION = nouns("partitive"), nouns("counterpart"), nouns("relation")
 """Nouns that only measure what stands behind their "of"; nouns of one of two alike; nouns of a state beside another."""
 _OF = frozenset({"of"})
+_FELLOW = frozenset({"colleague"})
+"""Of the same office, and at home."""
 _WITHIN = frozenset({"in", "at", "within", "based in"})
 """Phrases that say where, not whose."""
 _SAME_PLURAL = frozenset({"aircraft", "police", "personnel", "staff", "infantry"})
@@ -66,6 +68,8 @@ class Around:
             return  # its neighbour, its rival: somebody else
         if m.lemma in _COUNTERPART and label == "poss":
             r.sectors, r.role, r.kind = other.sectors, other.role, "person"  # of the same office elsewhere
+            if m.lemma in _FELLOW and r.country is None:
+                r.country, r.via, r.explicit = other.country, "possessor", other.explicit
             return
         if r.country is None and other.parts and m.plural and not r.parts:
             r.parts = tuple(p._replace(name=r.name, sectors=r.sectors or p.sectors) for p in other.parts)

@@ -21,6 +21,8 @@ _WANTED = {**dict.fromkeys(_PERSON, "person"), **dict.fromkeys(_GROUP, "group"),
 _LOOK_BACK = 60
 _SENTENCES_BACK = 3
 _SIDE, _STATES, _RELATION = nouns("side"), nouns("state"), nouns("relation")
+_VISITING = frozenset({"host", "guest", "visitor"})
+"""The other party of a visit: "thanked his hosts"."""
 _COUNT = re.compile(r"^(?:the |its |all |these |those |their )?(both|two|three|four|five|each|either|neither)\b", re.I)
 _MANY = {"three": 3, "four": 4, "five": 5}
 _OPENING = re.compile(
@@ -31,7 +33,7 @@ _PAIR = re.compile(r"^the (?:two|three|four)$", re.I)
 _EITHER = frozenset({"side", "party"})
 TWINS = {"Koreas": ("PRK", "KOR"), "Sudans": ("SDN", "SSD"), "Congos": ("COD", "COG")}
 _OTHER = re.compile(r"^(?:the other|each other|one another)(?: side| party| country)?$", re.I)
-UPTAKING = _SIDE | _STATES | _RELATION | {"one", "other", "another", "side", "party", "country"}
+UPTAKING = _SIDE | _STATES | _RELATION | _VISITING | {"one", "other", "another", "side", "party", "country"}
 """Lemmas of nouns that may take up what was named before, by themselves or as all of "the other side"."""
 _WARRING = frozenset({"MIL", "REB", "PRM", "UAF"})
 _ARMED = frozenset({"REB", "UAF", "PRM"})
@@ -200,9 +202,11 @@ class Coreference:
     def _several(self, n: int, m: Mention) -> bool:
         """ "both governments", "the two sides", "the other": one part for each that was named last."""
         r = self.work.resolved[n]
-        if self._pair is not None and _OTHER.match(m.text):
-            self.work.resolved[n] = Resolved("side", m.text, None, (), None, "earlier mentions", parts=self._pair[1])
-            return True
+        if _OTHER.match(m.text):
+            parts = self._pair[1] if self._pair is not None else self._listed(n, m)
+            if parts:
+                self.work.resolved[n] = Resolved("side", m.text, None, (), None, "earlier mentions", parts=parts)
+                return True
         if m.head in TWINS:
             twins = tuple(Part(m.head, c, ()) for c in TWINS[m.head])
             self.work.resolved[n] = Resolved("side", m.text, None, (), None, "lexicon", parts=twins, explicit=True)
@@ -222,6 +226,17 @@ class Coreference:
         r.known, r.via = True, "earlier mentions"
         self._pair = (m.sentence, r.parts)
         return True
+
+    def _listed(self, n: int, m: Mention) -> tuple[Part, ...]:
+        """The two that are the subject of the same clause: "Seoul and Pyongyang each accused the other"."""
+        for k in range(n - 1, max(-1, n - _LOOK_BACK), -1):
+            other = self.work.mentions[k]
+            if other.sentence != m.sentence:
+                break
+            if other.subject and other.clause == m.clause and other.members:
+                found = [self.work.resolved[j] for j in (k, *other.members)]
+                return tuple(Part(x.name, x.country, x.sectors) for x in found if x.kind in ACTING and x.country)
+        return ()
 
     def _together(self, n: int, wanted: int) -> list[Part]:
         """Those that were last named in one breath: "Armenia and Azerbaijan"."""
@@ -280,6 +295,10 @@ class Coreference:
             k = self.names.short(n)
             if k is not None and (not r.known or not r.country or (not r.sectors and r.kind == "person")):
                 self._take(n, k, "short name")
+            return
+        if m.lemma in _VISITING and m.possessor is not None and not r.country:
+            self._other_state(n, m)
+            r.sectors = r.sectors or ("GOV",)
             return
         if m.lemma in _RELATION and m.definite and not r.country and not m.plural:
             self._other_state(n, m)

@@ -14,6 +14,7 @@ from dateline.resolving.resolved import Resolved, nobody
 from dateline.resolving.work import Work
 
 _CALENDAR = nouns("calendar")
+_RELATION = nouns("relation")
 _BARE, _NOWHERE = nouns("bare"), nouns("nowhere")
 NOBODIES = _CALENDAR | _BARE | _NOWHERE
 """Lemmas, lower case, of what may only date, or name nobody where it stands alone."""
@@ -79,6 +80,7 @@ class Own:
             country is None
             and m.case != "pronoun"
             and (kind in _SEATED or (kind == "unknown" and self.work.is_place(m)))
+            and not (m.possessor is not None and m.lemma in _RELATION)  # Kyiv's allies are not Kyiv
         ):
             country = self.work.place_country(m)
             via = "place" if country is not None else via

@@ -44,7 +44,7 @@ class Work:
         if not a.countries or m.case != "name" or not self.is_place(m):
             return a
         country = self.place_country(m)
-        if country is None or country in a.countries:
+        if country is None or country == a.country:
             return a
         return Analysis(None, (), "unknown", m.text)
 
