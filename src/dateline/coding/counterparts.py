@@ -19,7 +19,12 @@ _ADDRESSED = frozenset({"CONSULT", "REQUEST", "ACCUSE", "THREATEN", "REJECT", "S
 """Types of talk, whose partner the next act is towards as well."""
 _ANSWERING = frozenset({"REJECT", "THREATEN", "CONCEDE", "RETREAT"})
 """Types by which one side answers the other."""
+_HOSTILE = frozenset({"ASSAULT", "COERCE", "SANCTION"})
+"""Types after which a demand is made of whoever did it."""
 _COMPLAINING = frozenset({"ACCUSE", "THREATEN", "REJECT"})
+_JOINT = frozenset({"AGREE", "COOPERATE"})
+"""Types that several countries need nobody else for."""
+_PROVOKED = frozenset({"ACCUSE", "THREATEN", "REJECT", "SANCTION", "REQUEST"})
 _HELPING = frozenset({"SUPPORT", "AID", "AGREE", "COOPERATE"})
 _TOWARDS = frozenset(
     {
@@ -44,6 +49,8 @@ _RULED = frozenset({"CVL", "LAB", "EDU", "OPP", "SOC", "AGR", "MED", "JRN", "REL
 BORDERS = frozenset({"border", "crossing", "frontier", "checkpoint", "boundary", "bridge"})
 """Places between two sides: their country may be either."""
 _CONDITIONS = ("adverbial:unless", "adverbial:until", "adverbial:if", "adverbial:while", "adverbial:till")
+_OCCASIONS = (*_CONDITIONS, "adverbial:after", "adverbial:when")
+"""Clauses that tell what one side answers: "protested after a ship rammed one of its boats"."""
 _NEAR = 3
 """Sentences back within which the country that a story is set in must be spoken of, to be a side."""
 _SENTENCES = 1
@@ -54,13 +61,15 @@ def counterparts(
     book: Book, claim: Claim, kind: str, actors: Sides, agents: Callable[[Claim], Sides]
 ) -> Iterator[Sides]:
     """Who may be the other party of a claim by `actors`, the likeliest first."""
-    if not actors:
+    if not actors or (kind in _JOINT and len({a.country for a in actors}) > 1):
         return
     if kind in _SIDED and claim.predicate.pos == "v":
         yield _beside(book, claim, kind, actors)
-        yield _in_condition(book, claim, actors, agents)
+        yield _in_condition(book, claim, kind, actors, agents)
         if kind in _ANSWERING:
             yield _before(book, claim, actors)
+        elif kind == "REQUEST":
+            yield _before(book, claim, actors, _HOSTILE)
     yield _neighbour(book, claim, actors)
     yield _host(book, claim, kind, actors)
     yield _rulers(claim, kind, actors)
@@ -145,18 +154,22 @@ def _beside(book: Book, claim: Claim, kind: str, actors: Sides) -> Sides:
     return _others(tuple(s for s in (*above.recipients, *above.actors) if s.via != "implied"), actors)
 
 
-def _in_condition(book: Book, claim: Claim, actors: Sides, agents: Callable[[Claim], Sides]) -> Sides:
-    """ "threatened a strike unless the government gives in"."""
+def _in_condition(book: Book, claim: Claim, kind: str, actors: Sides, agents: Callable[[Claim], Sides]) -> Sides:
+    """ "threatened a strike unless the government gives in"; what a state answers is what another one did."""
+    answers = kind in _PROVOKED
+    own = {a.country for a in actors}
     for inner in book.below(claim):
-        if inner.relation in _CONDITIONS:
+        if inner.relation in (_OCCASIONS if answers else _CONDITIONS):
             found = _others(agents(inner), actors)
+            if inner.relation not in _CONDITIONS:
+                found = tuple(s for s in found if s.country and s.country not in own)
             if found:
                 return found
     return ()
 
 
-def _before(book: Book, claim: Claim, actors: Sides) -> Sides:
-    """The other side of the latest event that one of the actors' own country had a part in."""
+def _before(book: Book, claim: Claim, actors: Sides, kinds: frozenset[str] | None = None) -> Sides:
+    """The other side of the latest event (of `kinds`, if given) that one of the actors' own country had a part in."""
     countries = {a.country for a in actors if a.country}
     seen = {claim.sentence.start}
     for earlier in reversed(book.reading.claims):
@@ -166,7 +179,7 @@ def _before(book: Book, claim: Claim, actors: Sides) -> Sides:
         if len(seen) > _SENTENCES + 1:
             return ()
         event = book.event(earlier.id)
-        if event is None:
+        if event is None or (kinds is not None and event.event not in kinds):
             continue
         sides = (*event.actors, *event.recipients)
         if any(s.country in countries for s in sides):

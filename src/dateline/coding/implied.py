@@ -9,7 +9,9 @@ import msgspec
 from dateline.coding.book import Book
 from dateline.coding.counterparts import BORDERS
 from dateline.lexicons.actors import holdings
+from dateline.lexicons.predicates import Entry
 from dateline.records import Claim, Entity, Mention, Place
+from dateline.resolving.resolved import UNBOUND
 
 _PLACED = (
     "patient",
@@ -39,6 +41,11 @@ AUTHORITY = {
     "martial-law": "GOV",
 }
 """Modes that only those who rule a place can do ("was arrested in Rwanda"), and which of them does it."""
+_HURTING = frozenset({"kill", "wound", "injure", "hurt", "murder", "massacre", "maim"})
+_VESSELS = frozenset({"ship", "boat", "tanker", "vessel", "freighter", "trawler", "ferry", "dhow", "yacht", "plane", "aircraft", "airliner"})
+_RULING = frozenset({"GOV", "COP", "JUD", "LEG", "SPY"})
+_OWN_PEOPLE = frozenset({"arrest", "release", "convict", "censor", "curfew", "martial-law", "crowd-control"})
+"""Modes of what a state does to its own people, where nothing says that they are another's."""
 _DEEPEST = 4
 
 
@@ -117,6 +124,38 @@ class Implied:
                 via="implied",
             ),
         )
+
+    def at_home(
+        self, claim: Claim, entry: Entry, actors: tuple[Entity, ...], recipients: tuple[Entity, ...]
+    ) -> tuple[Entity, ...]:
+        """Those that only the setting gives a country: the prisoners whom a state frees are its own; a ship that it stops is not."""
+        countries = {a.country for a in actors if a.via not in ("setting", "implied")}
+        home = next(iter(countries), None) if len(countries) == 1 else None
+        if home is None or home in UNBOUND:
+            return recipients
+        ruling = all(_RULING & set(a.sectors) for a in actors) and (entry.mode in _OWN_PEOPLE or entry.type == "CONCEDE")
+        where = claim.where.country if claim.where is not None else None
+        out = []
+        for r in recipients:
+            if r.via == "setting" and r.role in _VESSELS and r.country == home:
+                continue
+            if r.via == "setting" and ruling and r.country != home and where in (None, home) and r.role is not None:
+                r = msgspec.structs.replace(r, country=home, via="actor")
+            out.append(r)
+        return tuple(out)
+
+    def counted(self, claim: Claim) -> tuple[Entity, ...]:
+        """People told only by their number: "killing four"; of the place, or of where the story is set."""
+        m = claim.roles.get("patient")
+        if m is None or claim.predicate.lemma not in _HURTING:
+            return ()
+        mention = self.actors.mentions[m]
+        where = claim.where.country if claim.where is not None else None
+        country = where or self.actors.setting_at(mention.sentence)
+        if mention.case != "number" or mention.attached or self.actors.is_actor(m) or country is None:
+            return ()
+        start, end, text = mention.start, mention.end, mention.text
+        return (Entity(start=start, end=end, text=text, name="people", country=country, sectors=("CVL",), via="implied"),)
 
     def held(self, claim: Claim, heads: bool) -> tuple[Entity, ...]:
         """Whose the thing is that it is done to: "fired on a police post"; with `heads`, also those it is made for: "a market"."""

@@ -10,6 +10,7 @@ from dateline.coding.book import Book
 from dateline.coding.counterparts import counterparts, opposed
 from dateline.coding.implied import AUTHORITY, Implied
 from dateline.coding.match import Match
+from dateline.lexicons.actors import nouns
 from dateline.lexicons.instruments import KINDS
 from dateline.lexicons.predicates import COMPLEMENTS
 from dateline.records import Claim, Entity
@@ -25,6 +26,8 @@ _TARGETED = frozenset({"ASSAULT", "COERCE", "PROTEST", "ACCUSE", "REJECT", "THRE
 """Types whose object is what is aimed at, and its owner the side; the object of the others is what is given or moved."""
 _HARMING = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST"})
 """Types that a thing suffers for those whom it is made for: a market for its people."""
+_HELD = frozenset({"ASSAULT", "SUPPORT", "ACCUSE", "REJECT"})
+"""Types whose object's owner is the side, rather than what hangs on the object."""
 _PERSONAL = frozenset({"CONSULT", "RETREAT", "SANCTION", "COOPERATE", "CONCEDE"})
 """Types whose object, where it is a person, is the side: "received the envoy", "released the prisoners"."""
 _CARRYING = frozenset({"AGREE", "REQUEST", "REJECT", "THREATEN", "CONCEDE", "SUPPORT"})
@@ -56,6 +59,8 @@ _AIMING = ("for", "against", "on", "at", "over", "into", "with", "to", "toward",
 _PURPOSE = ("adverbial:to", "adnominal", "prepositional:for", "comp:for", "adverbial:for")
 _MOVING = frozenset({"MOBILIZE", "RETREAT", "COERCE"})
 """Types whose object may belong to the side that it is done to: airspace, sailors, ships."""
+_BESIDE = nouns("relation") | {"opponent", "critic", "detractor", "foe", "creditor", "donor", "backer"}
+"""Those who are what they are to their owner: allies, rivals, critics."""
 _DEEPEST = 4
 
 
@@ -86,6 +91,7 @@ class SideFinder:
         if entry.mode == "withdraw" and entry.type == "SANCTION":
             recipients = self._others(recipients, actors)  # "recalled its ambassador": against whom he was sent to
         recipients = tuple(r for r in recipients if all((r.start, r.end) != (a.start, a.end) for a in actors))
+        recipients = self.implied.at_home(claim, entry, actors, recipients)
         if entry.mutual and recipients:
             return actors + recipients, ()
         crowd = claim.predicate.pos == "n" or any(c.slot == "agent" and c.lemmas for c in entry.conditions)
@@ -166,9 +172,13 @@ class SideFinder:
     ) -> Iterator[tuple[Entity, ...]]:
         kind = match.entry.type
         aimed = kind in _TARGETED or kind in _HARMING
+        if kind in _HARMING and m is not None and not self.actors.is_actor(m):
+            yield self._gathered(m)
         if _locates(claim, match, m) or (aimed and m is not None and not self.actors.is_actor(m)):
             yield self.implied.held(claim, kind in _HARMING)
         object_ = m is not None and m in (claim.roles.get("patient"), claim.roles.get("recipient"))
+        if kind in _HELD and m is not None and m not in claim.roles.values() and "patient" in claim.roles:
+            yield self._holders(claim, claim.roles["patient"], kind)
         if m is not None and (object_ or match.entry.recipient is not None or kind not in _REPEATING):
             yield self.book.named(m)
         if kind in ("REQUEST", "ACCUSE"):
@@ -184,12 +194,15 @@ class SideFinder:
             yield self._owners(patient) if kind in _MOVING else ()
             if self.actors.mentions[patient].definite and self.actors.mentions[patient].start > claim.trigger.start:
                 yield self._of_event(patient, claim)  # "repelled the raid"
+        yield self._of_agents_owner(claim)
         yield self._elsewhere(claim, given)
         yield self._of_governed(claim, kind == "ACCUSE")
         yield self._of_described(claim)
         yield self._of_purpose(claim)
         if claim.predicate.pos == "n":
             yield self._of_holder(claim)
+        if kind == "ASSAULT":
+            yield self.implied.counted(claim)
         if kind in _AIMED:
             yield self._of_aim(claim)
         if kind in _TERRITORIAL:
@@ -198,6 +211,22 @@ class SideFinder:
     def _owners(self, m: int) -> tuple[Entity, ...]:
         """Whose the object is: the airspace, waters or sailors of another."""
         return tuple(e for e in self.actors.inside(m) if e.country)
+
+    def _holders(self, claim: Claim, m: int, kind: str) -> tuple[Entity, ...]:
+        """Whose the object is, before what hangs on it: "welcomed Madrid's stance on Western Sahara", "hit a rebel base in Casamance"."""
+        owner = self.actors.mentions[m].possessor
+        if owner is not None and not self.actors.is_actor(m):
+            return self.actors.entities(owner)
+        return self.implied.held(claim, heads=False) if kind in _HARMING else ()
+
+    def _gathered(self, m: int) -> tuple[Entity, ...]:
+        """Who does what the object tells: "dispersed a march by teachers"."""
+        for claim in self.book.nouns_in(m):
+            if claim.roles.get("self") == m and ({"by", "of"} & claim.roles.keys() or "agent" in claim.roles):
+                found = self.agents(claim)
+                if found:
+                    return found
+        return ()
 
     def _given(self, claim: Claim, match: Match) -> bool:
         """Whether the object is the thing given, sent or signed, and not what is aimed at."""
@@ -236,6 +265,14 @@ class SideFinder:
         same = self.book.claims[claim.governor or ""].roles.get("agent") == claim.roles.get("agent")
         return above.recipients if same else ()
 
+    def _of_agents_owner(self, claim: Claim) -> tuple[Entity, ...]:
+        """ "Kyiv's allies promised", "the president's critics accused": whose friends or foes those who act are."""
+        m = claim.roles.get("agent")
+        mention = self.actors.mentions[m] if m is not None else None
+        if mention is None or mention.possessor is None or mention.lemma not in _BESIDE:
+            return ()
+        return self.actors.entities(mention.possessor)
+
     def _elsewhere(self, claim: Claim, given: bool) -> tuple[Entity, ...]:
         """An actor in another slot: inside the object (unless that is what is given), then by preposition."""
         for slot, m in self.book.slots(claim, _SLOTS):
@@ -258,6 +295,11 @@ class SideFinder:
 
     def _of_aim(self, claim: Claim) -> tuple[Entity, ...]:
         """Whom a purpose, or a phrase on a phrase, names: "mobilised the army for an assault on Gaza", "struck to protest against"."""
+        agent = claim.roles.get("agent")
+        if claim.predicate.pos == "v" and agent is not None:
+            against = self._against(agent)
+            if against:
+                return against
         below = [c for c in self.book.below(claim) if (c.relation or "").startswith(_PURPOSE)]
         for inner in (claim, *below):
             for slot, m in inner.roles.items():
@@ -266,6 +308,15 @@ class SideFinder:
                     if found:
                         return found
         return ()
+
+    def _against(self, m: int, depth: int = 0) -> tuple[Entity, ...]:
+        """Whom those who act are said to be against: "thousands of protesters against the president's decree marched"."""
+        hung = dict(self.actors.mentions[m].attached)
+        k = hung.get("against")
+        if k is not None:
+            return self.book.named(k)
+        inner = hung.get("of")
+        return self._against(inner, depth + 1) if inner is not None and depth < _DEEPEST else ()
 
     def _on(self, m: int) -> tuple[Entity, ...]:
         for preposition, k in self.actors.mentions[m].attached:

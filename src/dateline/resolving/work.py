@@ -24,8 +24,10 @@ class Work:
         self._owners = {m.possessor for m in self.mentions if m.possessor is not None}
         self.swallowed: set[int] = set()
         """Mentions that are part of another's name: the States of the Organization of American States."""
-        self._places = sorted((p.start, p.end, p.country) for p in reading.places if p.country and p.kind != "country")
-        self._ends = {start: end for start, end, _ in reversed(self._places)}
+        self._places = sorted(
+            (p.start, p.end, p.country, p.kind) for p in reading.places if p.country and p.kind != "country"
+        )
+        self._ends = {start: end for start, end, _, _ in reversed(self._places)}
         self.analyses: list[Analysis] = [self._placed(m, self._analyse(m, analyser)) for m in self.mentions]
 
     def _analyse(self, m: Mention, analyser: Analyser) -> Analysis:
@@ -43,8 +45,10 @@ class Work:
         """Without the country whose name or capital a place elsewhere shares: Niger State, Paris in Texas, San Francisco."""
         if not a.countries or m.case != "name" or not self.is_place(m):
             return a
-        country = self.place_country(m)
-        if country is None or country == a.country:
+        if a.named and a.named[0].kind == "metonym":
+            return a
+        country, kind = self._place_at(m)
+        if country is None or country == a.country or kind == "capital":
             return a
         return Analysis(None, (), "unknown", m.text)
 
@@ -58,10 +62,13 @@ class Work:
 
     def place_country(self, m: Mention) -> str | None:
         """The country of a place that stands among a mention's words: "Kano police"."""
-        k = bisect.bisect_left(self._places, (m.start, 0, ""))
+        return self._place_at(m)[0]
+
+    def _place_at(self, m: Mention) -> tuple[str | None, str]:
+        k = bisect.bisect_left(self._places, (m.start, 0, "", ""))
         if k < len(self._places) and self._places[k][1] <= m.end:
-            return self._places[k][2]
-        return None
+            return self._places[k][2:]
+        return None, ""
 
     def around(self, n: int, prepositions: frozenset[str]) -> list[int]:
         """The possessor of a mention and what hangs on it by these prepositions."""
