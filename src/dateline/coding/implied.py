@@ -42,7 +42,22 @@ AUTHORITY = {
 }
 """Modes that only those who rule a place can do ("was arrested in Rwanda"), and which of them does it."""
 _HURTING = frozenset({"kill", "wound", "injure", "hurt", "murder", "massacre", "maim"})
-_VESSELS = frozenset({"ship", "boat", "tanker", "vessel", "freighter", "trawler", "ferry", "dhow", "yacht", "plane", "aircraft", "airliner"})
+_VESSELS = frozenset(
+    {
+        "ship",
+        "boat",
+        "tanker",
+        "vessel",
+        "freighter",
+        "trawler",
+        "ferry",
+        "dhow",
+        "yacht",
+        "plane",
+        "aircraft",
+        "airliner",
+    }
+)
 _RULING = frozenset({"GOV", "COP", "JUD", "LEG", "SPY"})
 _OWN_PEOPLE = frozenset({"arrest", "release", "convict", "censor", "curfew", "martial-law", "crowd-control"})
 """Modes of what a state does to its own people, where nothing says that they are another's."""
@@ -133,7 +148,9 @@ class Implied:
         home = next(iter(countries), None) if len(countries) == 1 else None
         if home is None or home in UNBOUND:
             return recipients
-        ruling = all(_RULING & set(a.sectors) for a in actors) and (entry.mode in _OWN_PEOPLE or entry.type == "CONCEDE")
+        ruling = all(_RULING & set(a.sectors) for a in actors) and (
+            entry.mode in _OWN_PEOPLE or entry.type == "CONCEDE"
+        )
         where = claim.where.country if claim.where is not None else None
         out = []
         for r in recipients:
@@ -155,7 +172,9 @@ class Implied:
         if mention.case != "number" or mention.attached or self.actors.is_actor(m) or country is None:
             return ()
         start, end, text = mention.start, mention.end, mention.text
-        return (Entity(start=start, end=end, text=text, name="people", country=country, sectors=("CVL",), via="implied"),)
+        return (
+            Entity(start=start, end=end, text=text, name="people", country=country, sectors=("CVL",), via="implied"),
+        )
 
     def held(self, claim: Claim, heads: bool) -> tuple[Entity, ...]:
         """Whose the thing is that it is done to: "fired on a police post"; with `heads`, also those it is made for: "a market"."""
