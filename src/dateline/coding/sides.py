@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from dateline.coding.anaphora import earlier, just_told
 from dateline.coding.book import Book
@@ -177,8 +178,9 @@ class SideFinder:
         if _locates(claim, match, m) or (aimed and m is not None and not self.actors.is_actor(m)):
             yield self.implied.held(claim, kind in _HARMING)
         object_ = m is not None and m in (claim.roles.get("patient"), claim.roles.get("recipient"))
-        if kind in _HELD and m is not None and m not in claim.roles.values() and "patient" in claim.roles:
-            yield self._holders(claim, claim.roles["patient"], kind)
+        hung = m is not None and m not in claim.roles.values() and match.entry.recipient is None
+        if kind in _HELD and hung and "patient" in claim.roles:
+            yield self._holders(claim, claim.roles["patient"], kind, {a.country for a in self.agents(claim)})
         if m is not None and (object_ or match.entry.recipient is not None or kind not in _REPEATING):
             yield self.book.named(m)
         if kind in ("REQUEST", "ACCUSE"):
@@ -212,11 +214,11 @@ class SideFinder:
         """Whose the object is: the airspace, waters or sailors of another."""
         return tuple(e for e in self.actors.inside(m) if e.country)
 
-    def _holders(self, claim: Claim, m: int, kind: str) -> tuple[Entity, ...]:
+    def _holders(self, claim: Claim, m: int, kind: str, own: AbstractSet[str | None]) -> tuple[Entity, ...]:
         """Whose the object is, before what hangs on it: "welcomed Madrid's stance on Western Sahara", "hit a rebel base in Casamance"."""
         owner = self.actors.mentions[m].possessor
-        if owner is not None and not self.actors.is_actor(m):
-            return self.actors.entities(owner)
+        if owner is not None and not self.actors.is_actor(m):  # nor Ankara's own support for Libya
+            return tuple(e for e in self.actors.entities(owner) if e.country and e.country not in own)
         return self.implied.held(claim, heads=False) if kind in _HARMING else ()
 
     def _gathered(self, m: int) -> tuple[Entity, ...]:

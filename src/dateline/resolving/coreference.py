@@ -203,9 +203,9 @@ class Coreference:
         """ "both governments", "the two sides", "the other": one part for each that was named last."""
         r = self.work.resolved[n]
         if _OTHER.match(m.text):
-            parts = self._pair[1] if self._pair is not None else self._listed(n, m)
-            if parts:
-                self.work.resolved[n] = Resolved("side", m.text, None, (), None, "earlier mentions", parts=parts)
+            both = self._pair[1] if self._pair is not None else self._listed(n, m)
+            if both:
+                self.work.resolved[n] = Resolved("side", m.text, None, (), None, "earlier mentions", parts=both)
                 return True
         if m.head in TWINS:
             twins = tuple(Part(m.head, c, ()) for c in TWINS[m.head])
