@@ -42,6 +42,8 @@ class Setting:
         self._opened: dict[int, str] = {}
         """The countries of the places that paragraphs of a digest open with, by their first sentence."""
         whole: dict[str, float] = {}
+        self._passing = 0.0
+        """What of it only is of states named in passing: "thanked Uganda"."""
         for n, a in enumerate(work.analyses):
             if a.countries and n not in work.swallowed:
                 self._count_mention(whole, n, work.mentions[n], a)
@@ -50,7 +52,7 @@ class Setting:
                 self._count_place(whole, place, place.country)
         self.countries = [c for c, _ in sorted(whole.items(), key=lambda cv: (-cv[1], cv[0]))]
         total = sum(whole.values()) or 1.0
-        self._share = {c: v / total for c, v in whole.items()} if total >= _LEAST else {}
+        self._share = {c: v / total for c, v in whole.items()} if total - self._passing >= _LEAST else {}
         self._at = self._by_sentence()
 
     def at(self, sentence: int) -> str | None:
@@ -76,6 +78,7 @@ class Setting:
                 self._topic.setdefault(m.sentence, a.countries[0])
             here = located or _NAMED * (2 if m.subject else 1)
             overall *= 1.2 if located else 1.0
+            self._passing += 0.0 if located or m.subject or m.sentence == 0 else overall / 2
         elif _AT_HOME & set(a.sectors) and not _abroad(m, a):
             here = _INSTITUTION if m.subject else _NAMED
         else:
