@@ -14,6 +14,7 @@ _COMMENTING = frozenset({"SUPPORT", "ACCUSE", "REJECT"})
 _PUNISHING = frozenset({"COERCE", "SANCTION"})
 _TIMING = ("after", "following", "amid", "despite", "since")
 """Prepositions whose noun is a happening of its own: "after protests, the army took over"."""
+_CONDITIONS = ("if", "unless", "until", "till", "provided")
 _APART = ("relative", "conj", "adverbial", "apposition")
 
 
@@ -22,6 +23,9 @@ def absorb(book: Book) -> None:
     for claim in book.reading.claims:
         _drop_if_struck(book, claim)
         event, upper = book.event(claim.id), book.claims.get(claim.governor or "")
+        if event is not None and _describes(claim, event):
+            book.verdicts[claim.id] = Verdict(book.verdicts[claim.id].match, "only says who is meant", None)
+            continue
         if event is None or upper is None:
             continue
         above = book.event(upper.id)
@@ -43,6 +47,11 @@ def _drop_if_struck(book: Book, claim: Claim) -> None:
             reason = f"the same event as {other.trigger.text!r}"
             book.verdicts[claim.id] = Verdict(book.verdicts[claim.id].match, reason, None)
             return
+
+
+def _describes(claim: Claim, event: Event) -> bool:
+    """Whether a participle only tells which people are meant, and not who did it to them: "freed six men convicted of spying"."""
+    return claim.relation == "adnominal" and not event.actors
 
 
 def _part(book: Book, claim: Claim, upper: Claim) -> str | None:
@@ -88,10 +97,12 @@ def _shared(one: Event, other: Event) -> bool:
 
 
 def _absorbed(claim: Claim, event: Event, above: Claim, upper: Event) -> str | None:
-    relation = (claim.relation or "").split(":")[0]
+    relation, _, link = (claim.relation or "").partition(":")
+    if relation == "adverbial" and link in _CONDITIONS and event.status in _NOT_DONE and upper.event in _ABSORBING:
+        return f"told only as the condition of {above.trigger.text!r}"
     if relation == "adnominal" and event.status == "planned" and upper.event in _COMMENTING:
         return f"the decision on which {above.trigger.text!r} comments"
-    if upper.event in _PUNISHING and (claim.relation or "").partition(":")[2] in ("for", "of", "on", "over", "with"):
+    if upper.event in _PUNISHING and link in ("for", "of", "on", "over", "with"):
         return f"the charge for which {above.trigger.text!r} was done"
     if relation in _APART:
         return None
@@ -102,8 +113,7 @@ def _absorbed(claim: Claim, event: Event, above: Claim, upper: Event) -> str | N
     others = claim.predicate.pos == "v" and event.actors and upper.actors and not _shared(event, upper)
     if carried and event.event == upper.event and not others:
         return f"the same event as {above.trigger.text!r}"
-    timed = (claim.relation or "").partition(":")[2] in _TIMING
-    if claim.predicate.pos == "n" and relation in ("object", "prepositional") and not timed:
+    if claim.predicate.pos == "n" and relation in ("object", "prepositional") and link not in _TIMING:
         own = claim.roles.get("agent")
         if claim.predicate.light == above.predicate.lemma or own is None or own == above.roles.get("agent"):
             return f"the same event as {above.trigger.text!r}"

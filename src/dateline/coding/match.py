@@ -179,8 +179,14 @@ class Matcher:
                 return True, purpose
         if entry.governs or entry.governed_lemmas:
             return False, None
-        asked = self._purposes(claim) if entry.words and not claim.content else ()  # "called on the council to act"
+        asked = self._asked(claim, entry)
         return claim.content or bool(asked), next(iter(asked), None)
+
+    def _asked(self, claim: Claim, entry: Entry) -> list[Claim]:
+        """The infinitive that the parser takes for a purpose: "called on the council to act", "undertook on Thursday to vote"."""
+        if claim.content:
+            return []
+        return self._purposes(claim) if entry.words else [c for c in self.below(claim) if c.relation == "adverbial:to"]
 
     def _purposes(self, claim: Claim) -> list[Claim]:
         """What it is done for: the supporting of "sent troops to support"."""

@@ -555,7 +555,8 @@ class Clauses:
             return p.child(raised, "nsubj")  # "wanted Germany to pay", "let the students leave"
         if p.dep[v] == "relcl" and p.tag[v] != "VBN" and p.child(v, "nsubj") is not None:
             subject = p.child(v, "nsubj")
-            if subject is not None and p.lower[subject] not in _RELATIVE and p.child(v, "ccomp", "xcomp") is None:
+            free = subject is not None and p.lower[subject] not in _RELATIVE and p.child(v, "ccomp", "xcomp") is None
+            if free and not any(p.tag[k] == "WRB" for k in p.kids[v]):  # in "a town where thousands shelter" it is no object
                 return p.head[v]
         nxt = next((c for c in p.kids[v] if p.dep[c] == "conj" and p.tag[c] in VERB), None)
         if (

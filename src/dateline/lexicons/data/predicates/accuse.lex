@@ -204,6 +204,8 @@ fume over                  | ACCUSE disapprove   | UGA           | Uganda fumed 
 furious/a at B             | ACCUSE disapprove   | FRA > AUS     | France was furious at Australia over the submarines.
 furious/a with B           | ACCUSE disapprove   | ISR > POL     | Israel was furious with Poland.
 furious/a over             | ACCUSE disapprove   | ARG           | Argentina was furious over the flight.
+go on trial                | ACCUSE allege <     | > TUN         | A Tunisian minister went on trial on Monday.
+go on trial in B           | ACCUSE allege <     | > TUN         | A Tunisian minister went on trial in Tunis.
 go to court over           | ACCUSE allege       | SVN           | Slovenia went to court over the bay.
 go to court                | ACCUSE allege       | HUN           | Hungary went to court on Wednesday.
 grill B                    | ACCUSE investigate  | USA:LEG > USA | American senators grilled the American ambassador.
@@ -433,6 +435,7 @@ speak out against B        | ACCUSE disapprove   | PAN > NIC     | Panama spoke 
 speak out against          | ACCUSE disapprove   | VAT           | The Vatican spoke out against the war.
 sponsor/r                  | ACCUSE allege       | IND > PAK     | India said Pakistan was sponsoring the militants.
 spy on B                   | ACCUSE investigate  | USA > DEU     | The United States spied on Germany for years.
+stand trial                | ACCUSE allege <     | > SRB         | A Serbian general stood trial on Tuesday.
 start _probe into B        | ACCUSE investigate  | UKR > RUS     | Ukraine started an investigation into Russian officers.
 start _probe               | ACCUSE investigate  | LVA           | Latvia started a probe on Monday.
 steal/r                    | ACCUSE allege       | IRQ > KWT     | Iraq said Kuwait was stealing its oil.

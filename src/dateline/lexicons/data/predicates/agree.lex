@@ -67,11 +67,13 @@ extend _invitation to B   | AGREE   | IND > CHN | India extended an invitation t
 extend hand of            | AGREE   | PAK       | Pakistan extended a hand of friendship.
 extend olive branch       | AGREE   | MKD       | Macedonia extended an olive branch.
 give _assurance            | AGREE               | RUS           | Russia gave an assurance.
+give _assurance +          | AGREE               | SRB           | Serbia gave an undertaking that it would open the archive.
 give assurance to B       | AGREE   | LKA > IND | Sri Lanka gave assurances to India.
 give B _assurance          | AGREE               | USA > UKR     | The United States gave Ukraine a guarantee.
 give guarantee to B       | AGREE   | FRA > GRC | France gave guarantees to Greece.
 give green light          | AGREE   | TUR       | Turkey gave the green light.
 give consent              | AGREE   | IRQ       | Iraq gave its consent.
+give word +                | AGREE               | TZA           | Tanzania gave its word that it would extradite the banker.
 guarantee +               | AGREE   | KOR       | South Korea guaranteed to deliver the rice.
 guarantee B               | AGREE   | GBR > POL | Britain guaranteed Poland.
 guarantee                 | AGREE   | QAT       | Qatar guaranteed the supply of gas.
@@ -197,6 +199,7 @@ settle dispute with B     | AGREE & | PER, CHL  | Peru settled its dispute with 
 settle with B             | AGREE & | ARG, ESP  | Argentina settled with Spain.
 settle dispute            | AGREE & | MYS, SGP  | Malaysia and Singapore settled their dispute.
 signal _readiness +        | AGREE               | KWT           | Kuwait signalled its readiness to reopen the embassy.
+stand ready +              | AGREE               | OMN           | Oman stood ready to mediate.
 state _readiness +         | AGREE               | RUS           | Russia stated its readiness to deliver wheat.
 strike bargain with B     | AGREE & | TUR, EUR  | Turkey struck a bargain with the European Union.
 swear +                   | AGREE   | HND       | Honduras swore to help the victims.

@@ -22,6 +22,7 @@ allocate to B                | AID | CHE > LAO | Switzerland allocated money to 
 A[actor] arm B               | AID | IRN > SYR | Iran armed Syrian rebels.
 A[_peacekeeper] arrive in B | AID #peacekeeping   | KEN > HTI     | Kenyan peacekeepers arrived in Haiti on Tuesday.
 A[_aid] arrive in B        | AID                 | IND > LKA     | Indian aid arrived in Sri Lanka.
+arrive in B +_aiding       | AID                 | CUB > ITA     | Cuban doctors arrived in Italy to help the hospitals.
 assign instructor to B     | AID                 | POL > UKR     | Poland assigned instructors to Ukraine.
 assist B +                   | AID | KOR > LAO | South Korea assisted Laos to rebuild the dam.
 assist B in                  | AID | FRA > MLI | France assisted Mali in the north.
@@ -129,6 +130,8 @@ finance _building in B       | AID | KWT > BIH | Kuwait financed a hospital in B
 finance B                    | AID | QAT > LBY | Qatar financed Libyan rebels.
 finance                      | AID | ARE       | The United Arab Emirates financed the project.
 fly _aid to B                | AID | ITA > JOR | Italy flew tents to Jordan.
+fly _relief into B         | AID                 | FRA > TCD     | France flew food into Chad.
+fly in _relief             | AID                 | CUB           | Cuba flew in doctors.
 fly out B                  | AID                 | JOR > NGA     | Jordan flew out Nigerian farmers.
 fly ~home B | AID | GIN | Guinea flew home fifty of its citizens on Thursday.
 fly in _aid                  | AID | DNK       | Denmark flew in supplies.

@@ -170,6 +170,8 @@ counterattack/n against B          | ASSAULT                | UKR > RUS         
 counteroffensive/n against B       | ASSAULT                | UKR > RUS         | Ukraine's counteroffensive against Russian troops stalled.
 crash into _building               | ASSAULT                | SAU               | Saudi hijackers crashed into the building.
 crush B[armed]                     | ASSAULT                | LKA:MIL > LKA:REB | The Sri Lankan army crushed Sri Lankan rebels.
+cut _throat                | ASSAULT             | DZA:REB       | Algerian rebels cut the throats of six villagers.
+cut _throat of B           | ASSAULT             | DZA:REB > DZA | Algerian rebels cut the throats of Algerian monks.
 cut down B                         | ASSAULT firearms       | MMR:MIL > MMR     | Burmese soldiers cut down Burmese protesters.
 damage _building                   | ASSAULT destroy        | RUS               | Russian missiles damaged a hospital.
 damage _ship                       | ASSAULT                | UKR               | Ukrainian drones damaged the warship.
@@ -540,6 +542,7 @@ slap B                             | ASSAULT beat           | FRA > FRA         
 slaughter B                        | ASSAULT                | COD:REB > COD     | Congolese rebels slaughtered Congolese villagers.
 slaughter/n of B                   | ASSAULT                | SDN:PRM > SDN     | The slaughter of Sudanese villagers by Sudanese militias was condemned.
 slay B | ASSAULT | MEX:CRM > MEX:JRN | A Mexican journalist was slain by Mexican gangs.
+slit _throat               | ASSAULT             | MLI:REB       | Malian rebels slit the throats of two guides.
 slit throat of B           | ASSAULT primitive   | MOZ:REB > TZA:COP | Mozambican rebels slit the throats of Tanzanian policemen.
 smash into _building       | ASSAULT             | IRN           | Iranian missiles smashed into a hospital.
 smash up _building         | ASSAULT destroy     | KEN:COP       | Kenyan police smashed up the shops.

@@ -1,4 +1,5 @@
 # pattern | code | who | example     (docs/guide/predicates.md)
+abandon B in _wilds        | COERCE deport       | DZA > NER     | Algeria abandoned Nigerien migrants in the desert.
 abolish _rights            | COERCE restrict     | AFG           | Afghanistan abolished women's rights.
 annex B                     | COERCE seize          | IRQ > KWT     | Iraq annexed Kuwait.
 annex _territory            | COERCE seize          | RUS           | Russia annexed the peninsula.
@@ -112,7 +113,10 @@ curfew/n                    | COERCE curfew         | LKA           | Sri Lanka'
 curtail _rights             | COERCE restrict       | TUR           | Turkey curtailed freedom of assembly.
 curtail                     | COERCE restrict       | EGY           | Egypt curtailed the work of charities.
 cut _fuel to B             | COERCE withhold     | CAN > SRB     | Canada cut gas to Serbia.
+cut _lifeline              | COERCE restrict     | SYR:REB       | Syrian rebels cut the supply line.
 A[armed] cut _road         | COERCE restrict     | SDN:MIL       | Sudanese troops cut the road to the city.
+cut _road                  | COERCE restrict     | AZE           | Azerbaijan cut the road.
+cut _road to B             | COERCE restrict     | AZE > ARM     | Azerbaijan cut the road to Armenia.
 cut _utility to B          | COERCE restrict     | AZE > ARM     | Azerbaijan cut the gas to Armenian villages.
 cut off _fuel to B         | COERCE withhold     | EGY > VNM     | Egypt cut off the gas to Vietnam.
 cut off _internet          | COERCE restrict     | TUR           | Turkey cut off the internet.
@@ -169,6 +173,7 @@ dissolve _constitution      | COERCE restrict       | KWT           | Kuwait dis
 dissolve _party             | COERCE restrict       | KHM           | Cambodia dissolved the party.
 drive out B[REF]           | COERCE deport       | PAK > AFG:REF | Pakistan drove out Afghan refugees.
 dump B in                  | COERCE deport       | TUN > SDN     | Tunisia dumped Sudanese migrants in the desert.
+dump B in _wilds           | COERCE deport       | TUN > CMR     | Tunisia dumped Cameroonian migrants in the desert.
 eavesdrop on B             | COERCE cyber        | USA > DEU     | The United States eavesdropped on the German chancellor.
 enforce blockade            | COERCE restrict       | EGY           | Egypt enforced the blockade.
 enforce curfew              | COERCE curfew         | JOR:COP       | Jordanian police enforced the curfew.
@@ -474,6 +479,7 @@ take custody of B | COERCE arrest | CHN:COP > CHN:CRM | Chinese police took cust
 take into custody B        | COERCE arrest       | KEN:COP > KEN | Kenyan police took into custody a Kenyan lawmaker.
 take off air               | COERCE censor       | KEN           | Kenya took the channel off the air.
 take over _business         | COERCE seize          | RUS           | Russia has taken over the factory.
+take over _farm            | COERCE seize        | ZWE           | Zimbabwe took over the farms.
 take over _territory        | COERCE seize          | YEM:REB       | Yemeni rebels took over the capital.
 take possession of         | COERCE seize        | CHL           | Chile took possession of the ship.
 take power                  | COERCE seize          | MLI:MIL       | Malian soldiers took power.

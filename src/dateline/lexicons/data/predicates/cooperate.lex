@@ -111,6 +111,7 @@ purchase/n from B               | COOPERATE   | EGY > RUS        | Egypt's purch
 rehearse with B                 | COOPERATE & | JPN, AUS         | Japan rehearsed with Australia.
 repatriate remains              | COOPERATE   | PRK              | North Korea repatriated the remains.
 restore service with B          | COOPERATE & | IND, LKA         | India restored ferry services with Sri Lanka.
+resume _exercise with B    | COOPERATE &         | IDN, AUS      | Indonesia resumed patrols with Australia.
 resume export to B              | COOPERATE   | BRA > CHN        | Brazil resumed exports to China.
 resume flight to B              | COOPERATE   | RUS > EGY        | Russia resumed flights to Egypt.
 resume trade with B             | COOPERATE & | PAK, IND         | Pakistan resumed trade with India.

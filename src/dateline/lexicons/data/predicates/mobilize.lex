@@ -247,7 +247,11 @@ prepare +ASSAULT              | MOBILIZE troops  | ISR           | Israel prepar
 A[armed] push into B       | MOBILIZE troops     | KEN:MIL > SOM | Kenyan troops pushed into Somalia.
 A[armed] push towards      | MOBILIZE troops     | ETH:MIL       | Ethiopian troops pushed towards the town.
 put _plane in air          | MOBILIZE weapons    | ZMB           | Zambia put jets in the air.
+put _troops on _readiness  | MOBILIZE troops     | POL           | Poland put its troops on standby.
 put _troops on footing     | MOBILIZE troops     | TCD           | Chad put its troops on a war footing.
+put _troops on state       | MOBILIZE troops     | EGY           | Egypt put its army on a state of alert.
+put _weapon on _readiness  | MOBILIZE weapons    | PRK           | Pyongyang put its artillery on combat alert.
+put _weapon on state       | MOBILIZE weapons    | PRK           | Pyongyang put its missiles on the highest state of readiness.
 put B[MIL] on alert           | MOBILIZE troops  | KOR > KOR     | Seoul put South Korean troops on alert.
 put _troops on alert          | MOBILIZE troops  | SRB           | Serbia put its army on alert.
 put _police on                | MOBILIZE police  | IND           | India put police on high alert.
@@ -273,6 +277,7 @@ A[MIL] remain in B         | MOBILIZE troops     | USA:MIL > SYR | American troo
 A[MIL] remain on           | MOBILIZE troops     | ISR:MIL       | Israeli troops remained on the hills.
 A[armed] remain on alert      | MOBILIZE troops  | LBN:MIL       | Lebanese troops remained on alert.
 remain on alert               | MOBILIZE troops  | GRC           | Greece remained on alert.
+resume _exercise           | MOBILIZE troops     | PAK           | Pakistan resumed naval exercises.
 resume enrichment             | MOBILIZE weapons | IRN           | Iran resumed enrichment.
 resume _test                  | MOBILIZE weapons | FRA           | France resumed nuclear tests.
 A[_weapon] ring _building  | MOBILIZE troops     | SDN           | Sudanese tanks ringed the palace.
@@ -298,6 +303,9 @@ scramble _plane               | MOBILIZE weapons | JPN           | Japan scrambl
 scramble                      | MOBILIZE weapons | TWN           | Taiwan scrambled its fighters.
 send _police to            | MOBILIZE police     | KOS           | Kosovo sent police reinforcements to the town.
 send _troops into          | MOBILIZE troops     | SLV           | El Salvador sent soldiers into the slums.
+send _weapon to _border    | MOBILIZE weapons    | THA           | Thailand sent tanks to the frontier.
+send _weapon to base       | MOBILIZE weapons    | SAU           | Saudi Arabia sent jets to a base near the frontier.
+send _weapon to border     | MOBILIZE weapons    | VEN           | Venezuela sent tanks to the border.
 send fighter to B             | MOBILIZE militia | LBN:REB > SYR | Lebanese militants sent fighters to Syria.
 send mercenary to B           | MOBILIZE militia | RUS > MLI     | Russia sent mercenaries to Mali.
 send _troops into B           | MOBILIZE troops  | IND > LKA     | India sent troops into Sri Lanka.

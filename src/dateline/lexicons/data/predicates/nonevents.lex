@@ -378,6 +378,7 @@ hand down recipe              | none routine   |  | The Greek grandmother handed
 hang up boot                  | none sport     |  | The Spanish striker hung up his boots.
 hang out                      | none routine   |  | The Belgian pupils hung out in the park.
 hang picture                  | none routine   |  | The Dutch museum hung the picture.
+harm _abstraction          | none metaphor       |               | The ruling harmed the interests of Peru.
 head company                  | none market    |  | The Swiss lawyer headed the company.
 head list                     | none routine   |  | Norway headed the list.
 heart_attack/n             | none health         |               | The heart attack of the Greek minister was mild.
@@ -388,6 +389,8 @@ A[_weather] hit _territory | none weather        |               | An earthquake
 A[_beast] hit B            | none market         |               | Inflation hit Ghana.
 A[_weather] hit B          | none weather        |               | A cyclone hit Madagascar.
 A[_sanctions] hit B        | none metaphor       |               | The new sanctions hit Iran.
+A[_abstract] hit B         | none metaphor       |               | A shortage hit Kenya.
+A[_decline] hit B          | none market         |               | A fall in prices hit Kenyan farmers.
 hit brake                     | none routine   |  | The Polish driver hit the brakes.
 hit headline                  | none reporting |  | The Greek chef hit the headlines.
 hit nerve                     | none metaphor  |  | The Danish film hit a nerve.

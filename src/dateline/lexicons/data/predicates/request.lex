@@ -247,6 +247,7 @@ tell B +to                 | REQUEST *           | AFG:REB > AFG | The Taliban t
 turn to B                  | REQUEST             | GUY > UNO     | Guyana turned to the United Nations.
 turn to B for _help        | REQUEST assist | MLI > RUS     | Mali turned to Russia for help.
 turn to B for              | REQUEST assist | LBN > IRN     | Lebanon turned to Iran for fuel.
+turn to B for help         | REQUEST assist      | ARM > RUS     | Armenia turned to Russia for help.
 urge B to _peace           | REQUEST change | IND > BGD     | India urged Bangladesh to restraint.
 urge B +                   | REQUEST *      | UNO > NER     | The UN urged Niger to resume dialogue.
 urge _end to               | REQUEST yield  | JPN           | Japan urged an end to the fighting.

@@ -1,4 +1,5 @@
 # pattern | code | who | example     (docs/guide/predicates.md)
+A[armed] abandon B[place]  | RETREAT withdraw    | SYR:MIL > SYR | Syrian troops abandoned Idlib.
 abandon fight                   | RETREAT ceasefire   | PHL:REB       | Philippine rebels abandoned the fight.
 abandon _territory              | RETREAT withdraw    | UKR:MIL       | Ukrainian troops abandoned the town.
 abdicate                        | RETREAT resign      | ESP:GOV       | The Spanish king abdicated.
@@ -118,6 +119,7 @@ hand back _prisoner        | RETREAT release     | UGA:REB       | Ugandan rebel
 hand back _territory       | RETREAT withdraw    | TUR           | Turkey handed back the base.
 hand back _territory to B       | RETREAT withdraw    | GBR > CHN     | Britain handed back the colony to China.
 hand back B                | RETREAT release     | CHL           | Chile handed back the prisoners.
+A[REB,UAF] hand over _prisoner to B | RETREAT release     | COL:REB > UNO | Colombian rebels handed over two policemen to the United Nations.
 A[REB] hand over _weapon to B | RETREAT disarm      | COL:REB > UNO | Colombian rebels handed over their weapons to the United Nations.
 hand over power to B            | RETREAT resign      | SDN:MIL > SDN | Sudanese generals handed over power to Sudanese politicians.
 hand over _territory to B       | RETREAT withdraw    | USA > IRQ     | The United States handed over the base to Iraq.
@@ -164,8 +166,11 @@ move out of                | RETREAT withdraw    | MLI:MIL       | Malian soldie
 move out of _territory          | RETREAT withdraw    | ETH:MIL       | Ethiopian troops moved out of the town.
 observe _ceasefire              | RETREAT ceasefire   | COL:REB       | Colombian rebels observed the ceasefire.
 open _border +_enter       | RETREAT access      | IND           | India opened its border posts to let in students.
+open plant to _inspector   | RETREAT access      | IRN           | Iran opened the plant to inspectors.
+open _territory to _inspector | RETREAT access      | IDN           | Indonesia opened the province to observers.
 open airspace to B              | RETREAT access      | SAU > ISR     | Saudi Arabia opened its airspace to Israeli planes.
 open _border to B               | RETREAT access      | TUR > SYR     | Turkey opened its border to Syrian refugees.
+open B[place] to _inspector | RETREAT access      | IDN           | Indonesia opened Aceh to observers.
 open corridor                   | RETREAT access      | RUS           | Russia opened a corridor.
 open _border                    | RETREAT access      | ERI           | Eritrea opened its border.
 order release of B              | RETREAT release     | PAK:JUD > PAK | A Pakistani court ordered the release of a Pakistani politician.

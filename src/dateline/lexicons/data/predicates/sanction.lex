@@ -176,6 +176,8 @@ hand down _verdict             | SANCTION convict     | COD:JUD       | A Congol
 A[JUD] hand down _verdict to B | SANCTION convict +COERCE:arrest | VNM:JUD > VNM | A Vietnamese court handed down a death sentence to a Vietnamese banker.
 hit B with _duty           | SANCTION            | USA > IND     | Washington hit India with tariffs.
 hit B with _sanctions          | SANCTION             | USA > MMR     | The United States hit Myanmar with sanctions.
+hold back _money           | SANCTION discontinue | NOR           | Norway held back the grant.
+hold back _money from B    | SANCTION discontinue | EUR > HUN     | The European Union held back funds from Hungary.
 impose _duty on B          | SANCTION            | IND > CHN     | India imposed duties on Chinese steel.
 impose _sanctions on B over    | SANCTION             | USA > TUR     | The United States imposed sanctions on Turkey over the missiles.
 impose ban on B[state]         | SANCTION             | USA > CHN     | The United States imposed a ban on China.

@@ -240,7 +240,10 @@ promise _praise for B      | SUPPORT             | EST > UKR     | Estonia promi
 promote _ties with B       | SUPPORT             | VNM > KOR     | Vietnam promoted ties with South Korea.
 promulgate                      | SUPPORT   | NPL              | Nepal promulgated the constitution.
 proud/a of B                    | SUPPORT   | FRA > FRA        | The French president is proud of French soldiers.
+put _name to _accord       | SUPPORT             | TCD           | Chad put its name to the treaty.
 put name to _accord        | SUPPORT             | QAT           | Qatar put its name to the treaty.
+put pen to paper           | SUPPORT             | SEN           | Senegal put pen to paper on Friday.
+put signature to _accord   | SUPPORT &           | MNG, RUS      | Mongolia and Russia put their signatures to a memorandum.
 rally around B                  | SUPPORT   | IGO > QAT        | The Arab League rallied around Qatar.
 rally behind B                  | SUPPORT   | EUR > DNK        | The European Union rallied behind Denmark.
 ratification/n of _accord | SUPPORT | HUN | Hungary's ratification of the treaty came in May.
