@@ -23,8 +23,9 @@ def absorb(book: Book) -> None:
     for claim in book.reading.claims:
         _drop_if_struck(book, claim)
         event, upper = book.event(claim.id), book.claims.get(claim.governor or "")
-        if event is not None and _describes(claim, event):
-            book.verdicts[claim.id] = Verdict(book.verdicts[claim.id].match, "only says who is meant", None)
+        aside = _aside(book, claim, event) if event is not None else None
+        if aside:
+            book.verdicts[claim.id] = Verdict(book.verdicts[claim.id].match, aside, None)
             continue
         if event is None or upper is None:
             continue
@@ -49,9 +50,13 @@ def _drop_if_struck(book: Book, claim: Claim) -> None:
             return
 
 
-def _describes(claim: Claim, event: Event) -> bool:
-    """Whether a participle only tells which people are meant, and not who did it to them: "freed six men convicted of spying"."""
-    return claim.relation == "adnominal" and not event.actors
+def _aside(book: Book, claim: Claim, event: Event) -> str | None:
+    """Why what a clause tells beside its own is no event: only a condition, or only which people are meant ("freed six men convicted of spying")."""
+    relation, _, link = (claim.relation or "").partition(":")
+    if relation == "adverbial" and link in _CONDITIONS and event.status in _NOT_DONE:
+        beside = any(c is not claim and book.event(c.id) is not None for c in book.beside(claim))
+        return "told only as a condition" if beside else None
+    return "only says who is meant" if relation == "adnominal" and not event.actors else None
 
 
 def _part(book: Book, claim: Claim, upper: Claim) -> str | None:
@@ -98,8 +103,6 @@ def _shared(one: Event, other: Event) -> bool:
 
 def _absorbed(claim: Claim, event: Event, above: Claim, upper: Event) -> str | None:
     relation, _, link = (claim.relation or "").partition(":")
-    if relation == "adverbial" and link in _CONDITIONS and event.status in _NOT_DONE and upper.event in _ABSORBING:
-        return f"told only as the condition of {above.trigger.text!r}"
     if relation == "adnominal" and event.status == "planned" and upper.event in _COMMENTING:
         return f"the decision on which {above.trigger.text!r} comments"
     if upper.event in _PUNISHING and link in ("for", "of", "on", "over", "with"):

@@ -37,6 +37,12 @@ class EntryIndex:
         """Whether there is any entry of a predicate."""
         return (lemma, pos) in self.lexicon.entries
 
+    def parts(self, lemma: str, pos: str, particle: str | None) -> bool:
+        """Whether a particle makes another predicate of this one, with entries of its own."""
+        if particle is None:
+            return False
+        return any(particle in e.words for e in self.lexicon.entries.get((lemma, pos), ()))
+
     def fitting(self, lemma: str, pos: str, words: Set[str]) -> Sequence[Entry]:
         """The entries of a predicate that may need no more than these words, the most demanding first."""
         key = (lemma, pos)

@@ -22,6 +22,9 @@ _COMING = (*_WILL, "could", "may", "might")
 _MOVES = frozenset({("MOBILIZE", "troops"), ("MOBILIZE", "police"), ("CONSULT", "visit"), ("RETREAT", "withdraw")})
 """What the moves of troops and envoys are, before it is asked what they came for."""
 _ALLIED = re.compile(r"\b(?:allies|partners|members)$", re.IGNORECASE)
+_PROMISING = frozenset({"promise", "pledge", "agree", "undertake", "offer", "commit"})
+_HARMFUL = frozenset({"ASSAULT", "COERCE", "SANCTION"})
+_TERMS = ("adverbial:unless", "adverbial:if", "adverbial:until")
 _WATCHERS = frozenset({"UNO", "NGO", "IGO"})
 _WILL_NOT = (*_WILL, "wo", "can", "could")
 
@@ -29,7 +32,7 @@ _WILL_NOT = (*_WILL, "wo", "can", "could")
 def kind_of(book: Book, claim: Claim, match: Match, actors: Sequence[Entity], speakers: Sequence[Entity]) -> Kind:
     """Type, mode and status of the event that a claim tells of."""
     found = _for_peace(book, claim, _by_status(book, claim, match), actors)
-    kind, mode, status = _by_sides(claim, match, found, actors, speakers)
+    kind, mode, status = _by_sides(claim, match, found, actors, speakers, conditional=_on_terms(book, claim))
     return kind, mode_by_means(book, claim, kind, mode), status
 
 
@@ -54,7 +57,7 @@ def _by_status(book: Book, claim: Claim, match: Match) -> Kind:
     kind, mode = match.entry.type, match.entry.mode
     if mode == "*":
         mode = _mode_of_content(book, claim, match)
-    turned = _vowed_not(book, claim, match) or _warned(book, claim, match)
+    turned = _vowed_not(book, claim, match) or _vowed_of_own(book, claim, match) or _warned(book, claim, match)
     if turned is not None:
         return turned
     if claim.status == "planned" and kind in _PROMISED:
@@ -76,6 +79,21 @@ def _vowed_not(book: Book, claim: Claim, match: Match) -> Kind | None:
     if kind in _REFUSABLE:
         return "REJECT", _REFUSED_MODE.get(kind), claim.status
     return ("AGREE", None, claim.status) if match.entry.type == "THREATEN" and kind is not None else None
+
+
+def _vowed_of_own(book: Book, claim: Claim, match: Match) -> Kind | None:
+    """A promise to harm or close what is one's own, which is to give it up: "promised to shut down its reactor"."""
+    inner = match.governed
+    if match.entry.type != "THREATEN" or claim.predicate.lemma not in _PROMISING or inner is None:
+        return None
+    done_to = inner.roles.get("patient")
+    thing = done_to is not None and not book.actors.is_actor(done_to)
+    own = book.actors.mentions[done_to].possessor if thing and done_to is not None else None
+    if own is None or book.type_of(inner) not in ("COERCE", "SANCTION"):
+        return None
+    agent = claim.roles.get("agent")
+    same = agent is not None and {e.country for e in book.named(agent)} & {e.country for e in book.named(own)}
+    return ("AGREE", None, claim.status) if same else None
 
 
 def _warned(book: Book, claim: Claim, match: Match) -> Kind | None:
@@ -105,16 +123,23 @@ def _mode_of_content(book: Book, claim: Claim, match: Match) -> str | None:
     return mode
 
 
-def _by_sides(claim: Claim, match: Match, found: Kind, actors: Sequence[Entity], speakers: Sequence[Entity]) -> Kind:
+def _on_terms(book: Book, claim: Claim) -> bool:
+    """Whether it will only come if others do or leave something: "will strike unless they are paid"."""
+    return any(c.relation in _TERMS for c in book.below(claim))
+
+
+def _by_sides(
+    claim: Claim, match: Match, found: Kind, actors: Sequence[Entity], speakers: Sequence[Entity], conditional: bool
+) -> Kind:
     """What depends on who does it: a government's protest is a complaint, its own announced coercion a threat, a joint drill cooperation."""
     kind, mode, status = found
     if kind == "PROTEST" and actors and all(_governs(a) for a in actors):
         return "ACCUSE", "disapprove", status
     joint = len({a.country for a in actors if a.country}) > 1 or any(_ALLIED.search(a.text) for a in actors)
     if kind == "MOBILIZE" and match.entry.exercise and joint:
-        return "COOPERATE", None, status
+        return ("AGREE" if status == "planned" else "COOPERATE"), None, status
     announced = claim.modal in _WILL and status in ("planned", "hypothetical")
-    if kind in ("ASSAULT", "COERCE", "SANCTION") and announced:
+    if announced and (kind in _HARMFUL or (conditional and kind in ("MOBILIZE", "PROTEST"))):
         speaking = {s.country for s in speakers if s.country}
         narrated = not speakers and bool(actors) and status == "planned"  # "the EU will impose tariffs"
         if narrated or speaking & {a.country for a in actors}:

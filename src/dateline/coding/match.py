@@ -69,8 +69,11 @@ class Matcher:
         if not self.index.knows(lemma, pos):
             return
         frame = self.frame(claim)
+        phrasal = claim.predicate.particle if self.index.parts(lemma, pos, claim.predicate.particle) else None
         for entry in self.index.fitting(lemma, pos, frame.through):
             words = entry.words
+            if phrasal is not None and phrasal not in words:
+                continue  # who calls off a ban does not call it
             if words and not (frame.through if entry.transitive else frame.words).issuperset(words):
                 continue
             met, governed = self._meets(frame, entry, type_of)
@@ -156,6 +159,7 @@ class Matcher:
         return kind in r.sectors
 
     def _governs(self, claim: Claim, entry: Entry, type_of: TypeOf) -> tuple[bool, Claim | None]:
+        asking = entry.type == "REQUEST"
         for c in claim.governs:
             governed = self.claims.get(c)
             if governed is None:
@@ -164,7 +168,7 @@ class Matcher:
                 return True, governed
             if governed.predicate.lemma in entry.governed_lemmas:
                 return True, governed
-            if entry.governs and type_of(governed) in entry.governs:
+            if entry.governs and type_of(governed) in entry.governs and not (asking and _is_told(governed)):
                 return True, governed
             if (
                 entry.governs
@@ -217,6 +221,11 @@ def _is_infinitive(claim: Claim) -> bool:
     """Whether "to" stands before the verb: not in "proposed that Peru reopen the talks"."""
     before = claim.sentence.text[: claim.trigger.start - claim.sentence.start].split()
     return "to" in before[-2:]  # "to fully withdraw"
+
+
+def _is_told(claim: Claim) -> bool:
+    """Whether a governed clause tells of what was done, and so asks for nothing: "the charges were dropped, her lawyer told AFP"."""
+    return claim.status == "actual" and claim.modal is None and claim.tense in ("past", "perfect", "pluperfect")
 
 
 def _spared(claim: Claim, slot: str) -> bool:

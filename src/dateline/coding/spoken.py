@@ -62,8 +62,9 @@ def _accusation(book: Book, claim: Claim, source: tuple[Entity, ...]) -> Spoken 
 
 def _said_within(book: Book, claim: Claim) -> bool:
     """Whether the speaking stands in the same relative clause: "a treaty which Khartoum says they violate"."""
-    between = book.reading.story.text[claim.speakers[-1].cue.end : claim.trigger.start].lower().split()
-    return len(between) <= _NEAR and not {"who", "which", "that", "whom", "whose"} & set(between)
+    cue = claim.speakers[-1].cue
+    between = book.reading.story.text[cue.end : claim.trigger.start].lower().split()
+    return cue.end <= claim.trigger.start and len(between) <= _NEAR and not {"who", "which", "that", "whom", "whose"} & set(between)
 
 
 def _others(book: Book, m: int | None, source: tuple[Entity, ...]) -> tuple[Entity, ...]:

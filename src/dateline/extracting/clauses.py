@@ -97,6 +97,10 @@ _DOCUMENT = {
     "article",
 }
 """What speaks for those who issue it: in "issued a statement condemning", the issuer condemns."""
+_DISMISSING = {"reject", "throw", "dismiss", "block", "veto", "receive", "oppose", "ignore", "defeat", "withdraw", "hear", "condemn", "criticize", "criticise", "refuse", "strike", "vote", "quash", "overturn", "annul"}
+"""Verbs whose object another has issued: who throws a petition out does not ask for what it asks."""
+_NEXT_TO = {"neighbouring", "neighboring", "ruling", "warring", "visiting", "fleeing", "striking", "leading", "advancing", "invading", "retreating", "opposing", "competing", "protesting", "demonstrating", "remaining", "surviving", "outgoing", "incoming", "sitting"}
+"""Participles that stand before a noun as adjectives do."""
 _COMPLEMENT = ("advcl", "ccomp", "acomp", "oprd", "attr", "advmod", "dobj", "amod", "xcomp")
 _DEEPEST = 12
 _NEAR = 8
@@ -354,7 +358,8 @@ class Clauses:
     def _of_adnominal(self, v: int, noun: int, depth: int) -> int | None:
         """Subject of a participle or infinitive hung on a noun."""
         p = self.parse
-        if p.tag[v] == "VBG" and p.lemma[noun] in _DOCUMENT and p.dep[noun] == "dobj" and p.tag[p.head[noun]] in VERB:
+        issued = p.dep[noun] == "dobj" and p.tag[p.head[noun]] in VERB and p.lemma[p.head[noun]] not in _DISMISSING
+        if p.tag[v] == "VBG" and p.lemma[noun] in _DOCUMENT and issued:
             return self.subject(p.head[noun], depth)
         if p.tag[v] in ("VBG", "VBN") or self.passive(v) or self._headed_by_noun(v):
             return noun
@@ -444,7 +449,8 @@ class Clauses:
 
     def _others(self, v: int, out: dict[str, int]) -> None:
         p, passive = self.parse, self.passive(v)
-        for k in p.kids[v]:
+        participle = self._participle_behind(v)
+        for k in (*p.kids[v], *(p.kids[participle] if participle is not None else ())):
             d = p.dep[k]
             if d == "dative":
                 noun = k if p.tag[k] not in ("IN", "TO") else p.child(k, "pobj")
@@ -587,10 +593,18 @@ class Clauses:
 
     def _behind_participle(self, v: int) -> int | None:
         """The object behind a participle that the parser takes for a clause: "returned looted bronzes"."""
-        p, n = self.parse, v + 1
-        if n >= len(p) or p.head[n] != v or p.tag[n] != "VBN" or p.dep[n] not in ("advcl", "xcomp", "ccomp"):
+        n = self._participle_behind(v)
+        p = self.parse
+        if n is None:
             return None
         return p.child(n, "dobj") if p.child(n, *_SUBJECT, "auxpass") is None else None
+
+    def _participle_behind(self, v: int) -> int | None:
+        """A participle right behind a verb that is taken for a clause, and stands before a noun: "blamed neighbouring Serbia"."""
+        p, n = self.parse, v + 1
+        if n >= len(p) or p.head[n] != v or p.dep[n] not in ("advcl", "xcomp", "ccomp"):
+            return None
+        return n if p.tag[n] == "VBN" or (p.tag[n] == "VBG" and p.lower[n] in _NEXT_TO) else None
 
     def _small_clause(self, v: int) -> int | None:
         """The "guilty" of "found him guilty", where the parser makes a clause of it."""

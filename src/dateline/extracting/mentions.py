@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from dateline.extracting.clauses import swallowed
+from dateline.lexicons.actors import actors
 from dateline.lexicons.predicates import COMPLEMENTS
 from dateline.parsing.parse import Parse
 from dateline.records import Case, Mention
@@ -104,7 +105,7 @@ class Mentions:
         words = tuple(p.word[k] for k in range(first + bounded, last + 1))
         return Mention(
             start=p.start[outer], end=p.end[last], text=p.text[p.start[outer] : p.end[last]],
-            head=p.word[i], lemma=p.lemma[i], case=_case(tag, p.word[i]), words=words,
+            head=p.word[i], lemma=p.lemma[i], case="name" if self._is_family(i, words) else _case(tag, p.word[i]), words=words,
             plural=tag in ("NNS", "NNPS") or p.lower[i] in ("they", "them", "their", "these", "those", "both", "we", "us", "our"),
             definite=any(p.lower[k] in _DEFINITE for k in kids if p.dep[k] in ("det", "poss", "predet") and k < i),
             possessor=self.of_head.get(possessor) if possessor is not None else None,
@@ -112,6 +113,12 @@ class Mentions:
             members=members, attached=tuple(self._attached(i)), bracketed=bracketed, sentence=p.sentence[i],
             clause=(clause := self._clause(i)), chain=self._chain(clause), subject=p.dep[i] in ("nsubj", "nsubjpass"),
         )  # fmt: skip
+
+    def _is_family(self, i: int, words: tuple[str, ...]) -> bool:
+        """Whether a noun that stands bare at the head of a sentence is a known family name: "Trump met the senators"."""
+        p = self.parse
+        bare = p.tag[i] == "NN" and p.dep[i] in ("nsubj", "nsubjpass") and words == (p.word[i],)
+        return bare and p.word[i][:1].isupper() and p.word[i] in actors().families
 
     def _left(self, i: int) -> tuple[int, int, int | None]:
         """First word of the phrase proper, first word with determiner and possessor, and the possessor's head."""

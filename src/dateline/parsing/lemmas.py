@@ -17,7 +17,8 @@ _FIXED = {
 _MENDED = {("VBD", "lay"): "lie", ("VBD", "laid"): "lay", ("VBN", "laid"): "lay", ("VBD", "left"): "leave",
            ("VBN", "left"): "leave", ("VBD", "found"): "find", ("VBN", "found"): "find", ("VBD", "shot"): "shoot",
            ("VBN", "shot"): "shoot", ("VBD", "saw"): "see", ("VBN", "held"): "hold", ("NNS", "forces"): "force",
-           ("VBN", "led"): "lead", ("VBD", "led"): "lead", ("NNS", "talks"): "talk", ("VBD", "felt"): "feel"}  # fmt: skip
+           ("VBN", "led"): "lead", ("VBD", "led"): "lead", ("NNS", "talks"): "talk", ("VBD", "felt"): "feel",
+           ("VBN", "unfrozen"): "unfreeze", ("VBD", "unfroze"): "unfreeze"}  # fmt: skip
 
 
 _DOUBLED = re.compile(r"(.*([bdglmnprt]))\2(?:ed|ing)$")

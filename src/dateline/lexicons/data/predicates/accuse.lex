@@ -192,6 +192,7 @@ file _charge in B          | ACCUSE allege       | ARM > AZE     | Armenia filed
 file _charge               | ACCUSE allege       | PHL           | The Philippines filed charges on Friday.
 file complaint with        | ACCUSE allege       | JPN           | Japan filed a complaint with the court.
 find +_violate             | ACCUSE allege       | UNO > RUS     | The United Nations found that Russia had violated the treaty.
+find evidence +            | ACCUSE allege       | UNO           | The United Nations found evidence that the army had burned the village.
 find fault with B          | ACCUSE disapprove   | CHN > JPN     | China found fault with Japan.
 find fault                 | ACCUSE disapprove   | EUR           | The European Union found fault with the law.
 fire/r _missile            | ACCUSE allege       | ISR > LBN:REB | Israel said Hezbollah had fired the rocket.
@@ -201,6 +202,7 @@ fuel/r _tension            | ACCUSE allege       | RUS > USA     | Russia said t
 fulminate against B        | ACCUSE disapprove   | IRN > USA     | Tehran fulminated against Washington.
 fume at B                  | ACCUSE disapprove   | PAK > IND     | Pakistan fumed at India.
 fume over                  | ACCUSE disapprove   | UGA           | Uganda fumed over the ruling.
+funnel/r                   | ACCUSE allege       | UKR > RUS     | Ukraine said Russia was funnelling weapons across the border.
 furious/a at B             | ACCUSE disapprove   | FRA > AUS     | France was furious at Australia over the submarines.
 furious/a with B           | ACCUSE disapprove   | ISR > POL     | Israel was furious with Poland.
 furious/a over             | ACCUSE disapprove   | ARG           | Argentina was furious over the flight.
@@ -339,6 +341,7 @@ open _probe                | ACCUSE investigate  | CZE:COP       | Czech police 
 open inquiry into          | ACCUSE investigate  | PER:JUD       | Peruvian prosecutors opened an inquiry into the fire.
 order _probe against B     | ACCUSE investigate  | IND > CHN     | India ordered an inquiry against Chinese companies.
 order _probe into          | ACCUSE investigate  | BGD           | Bangladesh ordered an investigation into the fire.
+order B +_trial            | ACCUSE allege       | PAN:JUD > PAN | A Panamanian court ordered a Panamanian minister to stand trial.
 order retrial              | ACCUSE investigate  | TUR:JUD       | A Turkish court ordered a retrial.
 order _probe               | ACCUSE investigate  | LKA           | Sri Lanka ordered an inquiry on Sunday.
 outraged/a                 | ACCUSE disapprove   | PAK           | Pakistan was outraged.
@@ -346,6 +349,8 @@ outraged/a by              | ACCUSE disapprove   | IRQ           | Iraq was outr
 personal_attack/n on B     | ACCUSE disapprove   | ITA > FRA     | Italy's personal attack on the French president was deplored.
 petition court             | ACCUSE allege       | MWI:OPP       | The Malawian opposition petitioned the court.
 pillory B                  | ACCUSE disapprove   | DEU > GRC     | Germany pilloried Greece over the debt.
+pin _violence on B         | ACCUSE allege       | MOZ > ZWE     | Mozambique pinned the attack on Zimbabwean gunmen.
+pin blame for              | ACCUSE allege       | IND           | India pinned the blame for the raid on its rival.
 pin blame on B             | ACCUSE allege       | RUS > UKR     | Russia pinned the blame on Ukraine.
 place blame on B           | ACCUSE allege       | SOM > ETH     | Somalia placed the blame on Ethiopia.
 point finger at B          | ACCUSE allege       | IRQ > SYR     | Baghdad pointed the finger at Syria.

@@ -174,6 +174,7 @@ propose _accord with B    | AGREE   | RUS > JPN | Russia proposed a treaty with 
 propose _aid for B         | AGREE               | EUR > UKR     | The European Union proposed an aid package for Ukraine.
 propose partnership       | AGREE   | EUR       | The European Union proposed a partnership.
 propose +to | AGREE               | OMN > IRN     | Oman proposed to mediate with Iran.
+put forward _offered       | AGREE               | DNK           | Denmark put forward a proposal.
 reach compromise with B   | AGREE & | POL, EUR  | Poland reached a compromise with the European Union.
 reach out to B            | AGREE   | USA > CUB | Washington reached out to Cuba.
 reach compromise          | AGREE & | USA, MEX  | The United States and Mexico reached a compromise.
@@ -196,6 +197,7 @@ set date for _talks       | AGREE & | GRC, MKD  | Greece and Macedonia set a dat
 set/a +AID | AGREE | CHE | Switzerland is set to send aid to Nepal.
 set/a +CONSULT            | AGREE   | MOZ       | Mozambique is set to host the summit.
 settle dispute with B     | AGREE & | PER, CHL  | Peru settled its dispute with Chile.
+settle on _timetable       | AGREE &             | CMR, NGA      | Cameroon and Nigeria settled on a timetable.
 settle with B             | AGREE & | ARG, ESP  | Argentina settled with Spain.
 settle dispute            | AGREE & | MYS, SGP  | Malaysia and Singapore settled their dispute.
 signal _readiness +        | AGREE               | KWT           | Kuwait signalled its readiness to reopen the embassy.

@@ -290,6 +290,8 @@ send _vaccine to B           | AID | IND > BRA | India sent vaccines to Brazil.
 send B _aid                  | AID | CHN > PRK | China sent North Korea food.
 send expert                  | AID | CHE       | Switzerland sent experts.
 send team                    | AID | SGP       | Singapore sent a rescue team.
+set up _clinic             | AID                 | ITA           | Italy set up a field hospital.
+set up _clinic in B        | AID                 | ITA > LBN     | Italy set up a field hospital in Lebanon.
 shelter B                    | AID | UGA > SSD | Uganda sheltered South Sudanese refugees.
 shield B from              | AID                 | JOR > JOR:REF    | Jordan shielded the refugees from the cold.
 ship _aid                  | AID                 | IND           | India shipped rice and vaccines.

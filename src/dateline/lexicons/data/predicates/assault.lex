@@ -286,6 +286,8 @@ gang-rape B | ASSAULT sexual | COD:REB > COD | The Congolese women were gang-rap
 gas B                              | ASSAULT unconventional | SYR > SYR         | Syria gassed Syrian villagers.
 genocide/n against B               | ASSAULT unconventional | MMR > MMR         | The Burmese army's genocide against Burmese villagers was condemned.
 genocide/n of B                    | ASSAULT unconventional | TUR > ARM         | The genocide of Armenian villagers by Turkish troops was recognised.
+A[_missile] go after       | ASSAULT aerial      | TUR           | Turkish jets went after the hideouts.
+A[armed] go after B        | ASSAULT             | TUR:MIL > IRQ | Turkish troops went after Iraqi militants.
 A[_bomb] go off            | ASSAULT explosives  | > SOM       | A car bomb went off in Mogadishu.
 go to war against B                | ASSAULT                | ARG > GBR         | Argentina went to war against Britain.
 go to war with B                   | ASSAULT                | ETH > ERI         | Ethiopia went to war with Eritrea.
@@ -379,6 +381,8 @@ level _territory                   | ASSAULT destroy        | RUS:MIL           
 liberate _territory                | ASSAULT                | UKR:MIL           | Ukrainian troops liberated the village.
 liquidate B                        | ASSAULT targeted       | ISR > PSE         | Israel liquidated a Palestinian militant.
 lob _bomb at B             | ASSAULT explosives  | HTI:UAF > CHL:COP | Haitian gunmen lobbed grenades at Chilean police.
+lob _gas at B              | ASSAULT crowd-control | KEN:COP > KEN:CVL | Kenyan police lobbed tear gas at Kenyan protesters.
+lob _gas into              | ASSAULT crowd-control | KEN:COP       | Kenyan police lobbed tear gas into the crowd.
 lob _missile at B                  | ASSAULT heavy-weapons  | SYR:REB > SYR:MIL | Syrian rebels lobbed shells at Syrian soldiers.
 lob _missile into B                | ASSAULT heavy-weapons  | PSE > ISR         | Palestinian militants lobbed rockets into Israel.
 loot _building                     | ASSAULT destroy        | COD:REB           | Congolese rebels looted the hospital.

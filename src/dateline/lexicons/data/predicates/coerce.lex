@@ -202,6 +202,7 @@ force B into                | COERCE restrict       | CHN > CHN     | China forc
 force closure of            | COERCE censor         | HUN           | Hungary forced the closure of the newspaper.
 force down _plane          | COERCE seize        | IRN           | Iran forced down an airliner.
 A[JUD] freeze              | COERCE restrict     | USA:JUD       | An American court froze the order.
+A[COP,SPY] freeze _asset   | COERCE seize        | HKG:COP       | Hong Kong police froze the accounts.
 gag B                       | COERCE censor         | SGP > SGP     | Singapore gagged a Singaporean blogger.
 A[armed] grab _property    | COERCE seize        | SDN:PRM       | Sudanese militiamen grabbed the land.
 grab _property             | COERCE seize        | ZWE           | Zimbabwe grabbed the farms.
@@ -508,3 +509,5 @@ withhold food               | COERCE withhold       | SSD:MIL       | South Suda
 withhold revenue           | COERCE withhold     | ISR           | Israel withheld the tax revenues.
 withhold tax                | COERCE withhold       | ISR           | Israel withheld the taxes.
 wrest control of            | COERCE seize          | YEM:REB       | Yemeni rebels wrested control of the port.
+yank _licence              | COERCE censor       | NGA           | Nigeria yanked the licence of a television station.
+yank _licence of B         | COERCE censor       | NGA > NGA:JRN | Nigeria yanked the licence of a Nigerian newspaper.

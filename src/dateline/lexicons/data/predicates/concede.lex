@@ -69,6 +69,7 @@ bow to B                        | CONCEDE   | PAN > USA     | Panama bowed to th
 bow to _pressure                | CONCEDE   | SRB           | Serbia bowed to pressure.
 budge                           | CONCEDE   | UZB           | Uzbekistan budged after a week of talks.
 call _ceasefire                 | CONCEDE   | COL:REB       | Colombian rebels called a ceasefire.
+call off ban               | CONCEDE             | LKA           | Sri Lanka called off the ban.
 cancel tariff                   | CONCEDE   | USA           | The United States cancelled the tariffs.
 capitulate to B                 | CONCEDE   | ARM > AZE     | Armenia capitulated to Azerbaijan.
 capitulate                      | CONCEDE   | SRB           | Serbia capitulated in June.
@@ -256,6 +257,7 @@ retract _charge                 | CONCEDE   | CHE           | Switzerland retrac
 retract                         | CONCEDE   | POL           | Poland retracted the remarks.
 reverse ban                     | CONCEDE   | IDN           | Indonesia reversed the ban.
 reverse decision                | CONCEDE   | GHA           | Ghana reversed the decision.
+roll back _restriction     | CONCEDE             | TUR           | Turkey rolled back the restrictions.
 roll back _sanctions            | CONCEDE   | USA           | Washington rolled back the tariffs in May.
 scrap _law_making          | CONCEDE             | CUB           | Cuba scrapped the bill.
 scrap plan                      | CONCEDE   | NZL           | New Zealand scrapped the plan.

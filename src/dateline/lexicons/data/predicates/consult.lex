@@ -97,6 +97,7 @@ dispatch delegation to B         | CONSULT visit          | TUR > LBY      | Tur
 dispatch _envoy to B             | CONSULT visit          | CHN > MMR      | China dispatched an envoy to Myanmar.
 drop in on B               | CONSULT visit       | UKR > GBR     | Ukraine's president dropped in on the British prime minister.
 embark on _visit                 | CONSULT visit          | NGA            | The Nigerian president embarked on a tour.
+encounter/n with B         | CONSULT &           | PRK, RUS      | The North Korean leader's encounter with the Russian president lasted two hours.
 end visit to B                   | CONSULT visit          | KEN > IND      | The Kenyan president ended a visit to India.
 engage in _talks with B          | CONSULT                | COL            | Colombia engaged in talks with Venezuela.
 engage B in _talks               | CONSULT &              | PHL, CHN       | Manila engaged Beijing in talks.
@@ -214,6 +215,7 @@ resumption/n of _talks between B | CONSULT &              | CYP, TUR       | The
 return from B[place]             | CONSULT visit          | NPL > CHN      | The Nepalese prime minister returned from China.
 return to _talks                 | CONSULT                | PRK            | North Korea returned to the talks.
 ring B[person]             | CONSULT phone &     | FRA:GOV, DEU:GOV | The French president rang the German chancellor.
+A[GOV] roll into B         | CONSULT visit       | PRK > RUS     | The North Korean leader rolled into Russia.
 send delegation to B             | CONSULT visit          | TWN > USA      | Taiwan sent a delegation to the United States.
 send minister to B               | CONSULT visit          | IND > MMR      | India sent a minister to Myanmar.
 send _envoy to B                 | CONSULT visit          | RUS > ISR      | Russia sent an envoy to Israel.

@@ -97,6 +97,8 @@ partnership/n between B         | COOPERATE & | IRN, RUS         | The partnersh
 partnership/n with B            | COOPERATE & | IDN, NLD         | Indonesia's partnership with the Netherlands grew.
 pass _intelligence to B    | COOPERATE           | JOR > USA     | Jordan passed intelligence to the United States.
 patrol with B                   | COOPERATE & | VNM, THA         | Vietnam patrolled with Thailand.
+pool _intelligence         | COOPERATE &         | GBR, LBY      | Britain and Libya pooled intelligence.
+pool _intelligence with B  | COOPERATE &         | GBR, LBY      | Britain pooled intelligence with Libya.
 pool resource                   | COOPERATE & | EST, LVA         | Estonia and Latvia pooled resources.
 prisoner_exchange/n between B | COOPERATE &         | ARM, AZE      | A prisoner exchange between Armenia and Azerbaijan took place.
 prisoner_swap/n between B  | COOPERATE &         | RUS, UKR      | A prisoner swap between Russia and Ukraine took place on Friday.

@@ -222,6 +222,7 @@ die in accident               | none routine   |  | A Polish driver died in an a
 die in crash                  | none routine   |  | Three people died in a crash in Bolivia.
 die from                      | none routine   |  | The Chilean singer died from cancer.
 die of                        | none routine   |  | The Italian poet died of cancer.
+direct _violence           | none metaphor       |               | The Swiss general directed the battle.
 disarm critic                 | none metaphor  |  | The Norwegian actor disarmed his critics.
 drag foot                  | none metaphor       |               | The Swiss minister dragged his feet.
 drag foot on               | none metaphor       |               | The Swiss minister dragged his feet on the budget.
@@ -385,6 +386,7 @@ heart_attack/n             | none health         |               | The heart att
 A[_beast] hit              | none market         |               | Prices hit the farmers of Ghana.
 A[_weather] hit            | none weather        |               | An earthquake hit the coast of Japan.
 A[_weather] hit _building  | none weather        |               | A storm hit a hospital in Nepal.
+hit _obstacle              | none metaphor       |               | The Swiss talks hit a dead end.
 A[_weather] hit _territory | none weather        |               | An earthquake hit the north of Japan.
 A[_beast] hit B            | none market         |               | Inflation hit Ghana.
 A[_weather] hit B          | none weather        |               | A cyclone hit Madagascar.

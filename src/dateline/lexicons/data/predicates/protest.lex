@@ -35,6 +35,7 @@ burn _slogan                        | PROTEST riot      | IRN:CVL           | Ir
 burn tyre                  | PROTEST riot        | PER:LAB       | Peruvian miners burned tyres on the highway.
 call for _protest                   | PROTEST demo      | BGD:OPP           | The Bangladeshi opposition called for protests.
 call _strike                        | PROTEST strike    | ARG:LAB           | Argentine workers called a strike.
+call out B on _strike      | PROTEST strike      | NGA:LAB > NGA:LAB | Nigerian workers were called out on strike by Nigerian unions.
 A[civilian] camp in        | PROTEST demo        | IND:CVL       | Indian protesters camped in the centre of Delhi.
 camp on                    | PROTEST demo        | GEO:CVL       | Georgian protesters camped on the square.
 camp out                            | PROTEST demo      | ISR:CVL           | Israeli protesters camped out in the square.

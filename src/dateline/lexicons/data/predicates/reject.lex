@@ -36,8 +36,6 @@ boycott _talks             | REJECT meet   | SDN:REB       | Sudanese rebels boy
 breach _instrument         | REJECT        | IRN           | Iran breached the agreement.
 breach/n of _instrument    | REJECT        | RUS           | Russia's breach of the treaty was condemned.
 A[_talks] break down       | REJECT meet         | GRC, TUR      | Talks between Greece and Turkey broke down.
-break off _talks with B    | REJECT meet   | PSE > ISR     | Palestinian leaders broke off talks with Israel.
-break off _talks           | REJECT meet   | SRB           | Serbia broke off the talks.
 break promise              | REJECT        | GRC           | Greece broke its promise.
 break _accord              | REJECT        | MAR           | Morocco broke the agreement.
 brush aside                | REJECT        | RUS           | Russia brushed aside the criticism.
@@ -121,11 +119,10 @@ fob off B                  | REJECT        | CHN > IND     | China fobbed off In
 A[_talks] founder          | REJECT meet         | SRB, KOS      | Talks between Serbia and Kosovo foundered.
 give cold shoulder to B    | REJECT        | FRA > TUR     | France gave the cold shoulder to Turkey.
 give up _talks             | REJECT meet   | KHM           | Cambodia gave up the talks.
-halt _talks with B         | REJECT meet   | KOR > JPN     | South Korea halted talks with Japan.
-halt _talks                | REJECT meet   | EUR           | The European Union halted the negotiations.
 hang up on B               | REJECT meet   | RUS > UKR     | Russia hung up on Ukraine.
 hold up _money             | REJECT assist       | USA:LEG       | American senators held up the funds.
 hold up _money for B       | REJECT assist       | USA:LEG > HND | American senators held up funds for Honduras.
+hold out against B         | REJECT              | GRC > EUR     | Greece held out against the European Union.
 hold up _opening           | REJECT              | HUN           | Hungary held up the opening of the chapter.
 hold up _talks             | REJECT meet         | HUN           | Hungary held up the talks.
 hold up _vote              | REJECT              | TUR           | Turkey held up the treaty.
@@ -152,6 +149,8 @@ oppose                     | REJECT        | JPN           | Japan opposed the t
 opposed/a to +             | REJECT *      | HUN           | Hungary is opposed to sending troops.
 opposition/n of A to       | REJECT        | GRC           | The opposition of Greece to the name lasted years.
 opposition/n to            | REJECT        | GRC           | Greece's opposition to the name lasted years.
+opt out of                 | REJECT              | POL           | Poland opted out of the plan.
+opt out of _accord         | REJECT              | POL           | Poland opted out of the scheme.
 overrule                   | REJECT        | ISR:JUD       | An Israeli court overruled the minister.
 overturn veto              | REJECT        | POL:LEG       | Polish lawmakers overturned the veto.
 overturn _decision         | REJECT        | USA:JUD       | An American court overturned the ruling.
@@ -277,8 +276,6 @@ strike B from              | REJECT              | ROU:JUD > ROU:PTY | A Romania
 strike B off               | REJECT              | VEN > VEN:OPP | Venezuela struck the Venezuelan opposition off the ballot.
 strike down _vote          | REJECT        | POL:JUD       | A Polish court struck down the law.
 strike down                | REJECT        | IND:JUD       | An Indian court struck down the ban.
-suspend _talks with B      | REJECT meet   | CHN > USA     | China suspended talks with the United States.
-suspend _talks             | REJECT meet   | COL           | Colombia suspended the negotiations.
 switch off _monitoring     | REJECT              | IRN           | Iran switched off the cameras.
 tear up _accord            | REJECT        | PAK           | Pakistan tore up the ceasefire agreement.
 throw back _allegation     | REJECT              | VEN           | Venezuela threw back the accusation.
@@ -294,6 +291,8 @@ toss out _bid              | REJECT              | USA:JUD       | An American c
 turn away B                | REJECT        | AUS > LKA     | Australia turned away Sri Lankan migrants.
 turn away _refugee         | REJECT assist | AUS           | Australia has turned away refugees.
 turn back B                | REJECT        | MYS > MMR     | Malaysia turned back Burmese refugees.
+turn deaf ear              | REJECT              | MMR           | Myanmar turned a deaf ear to the appeals.
+turn deaf ear to B         | REJECT              | AFG:REB > UNO | The Taliban turned a deaf ear to the United Nations.
 turn down _demand          | REJECT        | BEL           | Belgium turned down the request.
 turn down _invitation      | REJECT meet   | IND           | India turned down the invitation.
 turn down _talks           | REJECT meet   | RUS           | Russia turned down the meeting.
@@ -313,6 +312,8 @@ vote down _vote            | REJECT change | GBR:LEG       | British lawmakers v
 vote down                  | REJECT        | CHL:LEG       | Chilean lawmakers voted down the reform.
 vote out                   | REJECT change       | RUS           | Russia voted out the panel.
 walk away from _accord     | REJECT              | RUS           | Russia walked away from the deal.
+walk away from _talks      | REJECT meet         | ZMB           | Zambia walked away from the talks.
+walk away from _talks with B | REJECT meet         | ZMB > FRA     | Zambia walked away from talks with France.
 walk out of _talks         | REJECT meet   | NPL:OPP       | The Nepalese opposition walked out of the talks.
 walk out                   | REJECT meet   | IRN           | Iran walked out on Tuesday.
 walk out of _talks with B  | REJECT meet         | SRB > KOS     | Serbia walked out of the talks with Kosovo.

@@ -27,6 +27,8 @@ appoint ambassador to B         | SUPPORT   | ARE > SYR        | The United Arab
 appoint _envoy                  | SUPPORT   | IND              | India appointed an envoy.
 appreciate B                    | SUPPORT   | LKA > IND        | Sri Lanka appreciated India's help.
 appreciate                      | SUPPORT   | NPL              | Nepal appreciated the gesture.
+A[LEG] approve _accord     | SUPPORT             | GRC:LEG       | Greek lawmakers approved the deal.
+A[LEG] approve _accord with B | SUPPORT             | GRC:LEG > MKD | Greek lawmakers approved the accord with Macedonia.
 approve membership of B         | SUPPORT   | TUR:LEG > SWE    | Turkish lawmakers approved the membership of Sweden.
 approve of                      | SUPPORT   | SGP              | Singapore approved of the plan.
 approve _vote                   | SUPPORT   | CHE:LEG          | Swiss lawmakers approved the treaty and the law.
