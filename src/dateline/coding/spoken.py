@@ -64,7 +64,11 @@ def _said_within(book: Book, claim: Claim) -> bool:
     """Whether the speaking stands in the same relative clause: "a treaty which Khartoum says they violate"."""
     cue = claim.speakers[-1].cue
     between = book.reading.story.text[cue.end : claim.trigger.start].lower().split()
-    return cue.end <= claim.trigger.start and len(between) <= _NEAR and not {"who", "which", "that", "whom", "whose"} & set(between)
+    return (
+        cue.end <= claim.trigger.start
+        and len(between) <= _NEAR
+        and not {"who", "which", "that", "whom", "whose"} & set(between)
+    )
 
 
 def _others(book: Book, m: int | None, source: tuple[Entity, ...]) -> tuple[Entity, ...]:

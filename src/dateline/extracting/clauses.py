@@ -97,9 +97,51 @@ _DOCUMENT = {
     "article",
 }
 """What speaks for those who issue it: in "issued a statement condemning", the issuer condemns."""
-_DISMISSING = {"reject", "throw", "dismiss", "block", "veto", "receive", "oppose", "ignore", "defeat", "withdraw", "hear", "condemn", "criticize", "criticise", "refuse", "strike", "vote", "quash", "overturn", "annul"}
+_DISMISSING = {
+    "reject",
+    "throw",
+    "dismiss",
+    "block",
+    "veto",
+    "receive",
+    "oppose",
+    "ignore",
+    "defeat",
+    "withdraw",
+    "hear",
+    "condemn",
+    "criticize",
+    "criticise",
+    "refuse",
+    "strike",
+    "vote",
+    "quash",
+    "overturn",
+    "annul",
+}
 """Verbs whose object another has issued: who throws a petition out does not ask for what it asks."""
-_NEXT_TO = {"neighbouring", "neighboring", "ruling", "warring", "visiting", "fleeing", "striking", "leading", "advancing", "invading", "retreating", "opposing", "competing", "protesting", "demonstrating", "remaining", "surviving", "outgoing", "incoming", "sitting"}
+_NEXT_TO = {
+    "neighbouring",
+    "neighboring",
+    "ruling",
+    "warring",
+    "visiting",
+    "fleeing",
+    "striking",
+    "leading",
+    "advancing",
+    "invading",
+    "retreating",
+    "opposing",
+    "competing",
+    "protesting",
+    "demonstrating",
+    "remaining",
+    "surviving",
+    "outgoing",
+    "incoming",
+    "sitting",
+}
 """Participles that stand before a noun as adjectives do."""
 _COMPLEMENT = ("advcl", "ccomp", "acomp", "oprd", "attr", "advmod", "dobj", "amod", "xcomp")
 _DEEPEST = 12
@@ -562,7 +604,9 @@ class Clauses:
         if p.dep[v] == "relcl" and p.tag[v] != "VBN" and p.child(v, "nsubj") is not None:
             subject = p.child(v, "nsubj")
             free = subject is not None and p.lower[subject] not in _RELATIVE and p.child(v, "ccomp", "xcomp") is None
-            if free and not any(p.tag[k] == "WRB" for k in p.kids[v]):  # in "a town where thousands shelter" it is no object
+            if free and not any(
+                p.tag[k] == "WRB" for k in p.kids[v]
+            ):  # in "a town where thousands shelter" it is no object
                 return p.head[v]
         nxt = next((c for c in p.kids[v] if p.dep[c] == "conj" and p.tag[c] in VERB), None)
         if (
