@@ -24,8 +24,8 @@ bar B from _bloc           | SANCTION expel      | IGO > GAB     | The African U
 blacklist B                    | SANCTION             | USA > CHN     | The United States blacklisted Chinese companies.
 boot out B                     | SANCTION expel       | CZE > RUS     | Prague booted out Russian diplomats.
 boycott B[GOV]                 | SANCTION discontinue | EUR > AUT     | The European Union boycotted the Austrian government.
-break off _talks           | SANCTION withdraw   | SRB           | Serbia broke off the talks.
-break off _talks with B    | SANCTION withdraw   | PSE > ISR     | Palestinian leaders broke off talks with Israel.
+break off _talks           | SANCTION discontinue @164 | SRB           | Serbia broke off the talks.
+break off _talks with B    | SANCTION discontinue @164 | PSE > ISR     | Palestinian leaders broke off talks with Israel.
 break off _ties with B         | SANCTION discontinue | SDN > IRN     | Sudan broke off relations with Iran.
 break _ties with B             | SANCTION discontinue | PAN > TWN     | Panama broke diplomatic ties with Taiwan.
 break off _ties                | SANCTION discontinue | SEN           | Senegal broke off relations.
@@ -156,8 +156,8 @@ force B out of                 | SANCTION expel       | ISR > PSE     | Israel f
 force out B                    | SANCTION expel       | CHN > IND     | China forced out Indian journalists.
 freeze _asset of B             | SANCTION             | CHE > UKR     | Switzerland froze the assets of the Ukrainian president.
 freeze _money to B             | SANCTION discontinue | NLD > RWA     | The Netherlands froze aid to Rwanda.
-freeze _talks              | SANCTION withdraw   | TUR           | Turkey froze the talks.
-freeze _talks with B       | SANCTION withdraw   | EUR > GEO     | The European Union froze talks with Georgia.
+freeze _talks              | SANCTION discontinue @164 | TUR           | Turkey froze the talks.
+freeze _talks with B       | SANCTION discontinue @164 | EUR > GEO     | The European Union froze talks with Georgia.
 freeze _ties with B            | SANCTION discontinue | CHN > NOR     | China froze relations with Norway.
 freeze out B                   | SANCTION             | CHN > AUS     | China froze out Australia.
 freeze _asset                  | SANCTION             | LUX           | Luxembourg froze the assets.
@@ -166,8 +166,8 @@ freeze _ties                   | SANCTION discontinue | ALB           | Albania 
 A[JUD] give B _verdict     | SANCTION convict +COERCE:arrest | EGY:JUD > EGY | An Egyptian court gave an Egyptian writer a life sentence.
 A[JUD] give B _year        | SANCTION convict +COERCE:arrest | MMR:JUD > AUS | A Burmese court gave an Australian economist three years.
 halt _money to B               | SANCTION discontinue | DEU > UGA     | Germany halted aid to Uganda.
-halt _talks                | SANCTION withdraw   | EUR           | The European Union halted the talks.
-halt _talks with B         | SANCTION withdraw   | KOR > JPN     | South Korea halted talks with Japan.
+halt _talks                | SANCTION discontinue @164 | EUR           | The European Union halted the talks.
+halt _talks with B         | SANCTION discontinue @164 | KOR > JPN     | South Korea halted talks with Japan.
 halt _ties to B                | SANCTION discontinue | RUS > UKR     | Russia halted gas exports to Ukraine.
 halt _ties with B              | SANCTION discontinue | KOR > PRK     | Seoul halted trade with North Korea.
 halt export of                 | SANCTION discontinue | IDN           | Indonesia halted exports of coal.
@@ -334,9 +334,9 @@ stop _ties                     | SANCTION discontinue | MYS           | Malaysia
 strip B of                 | SANCTION            | DNK > DNK:REB | Denmark stripped a Danish militant of citizenship.
 strip B of _benefit        | SANCTION discontinue | EUR > KHM     | The European Union stripped Cambodia of trade preferences.
 strip of                   | SANCTION            | GBR           | Britain stripped the woman of citizenship.
-suspend _mediation         | SANCTION withdraw   | QAT           | Qatar suspended its mediation.
-suspend _talks             | SANCTION withdraw   | COL           | Colombia suspended the talks.
-suspend _talks with B      | SANCTION withdraw   | CHN > USA     | China suspended talks with the United States.
+suspend _mediation         | SANCTION discontinue @165 | QAT           | Qatar suspended its mediation.
+suspend _talks             | SANCTION discontinue @164 | COL           | Colombia suspended the talks.
+suspend _talks with B      | SANCTION discontinue @164 | CHN > USA     | China suspended talks with the United States.
 suspend B from _bloc           | SANCTION             | IGO > MLI     | The African Union suspended Mali from the organisation.
 suspend flight to B            | SANCTION discontinue | ISR > RUS     | Israel suspended flights to Russia.
 suspend import from B          | SANCTION discontinue | CHN > BRA     | China suspended imports from Brazil.
