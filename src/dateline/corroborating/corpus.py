@@ -8,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 
+from dateline.collecting import undisturbed
 from dateline.corroborating.compare import Comparison, compare
 from dateline.corroborating.incident import Incident, build
 from dateline.corroborating.ledger import Change, Ledger
@@ -17,7 +18,7 @@ from dateline.corroborating.registry import Registry
 from dateline.corroborating.sketch import Sketch, bridged, sketch
 from dateline.records import Document
 
-SCHEMA = 3
+SCHEMA = 4
 
 
 class Placed(msgspec.Struct, frozen=True, kw_only=True):
@@ -64,9 +65,10 @@ class Corpus:
     def add_batches(self, batches: Iterable[Iterable[Sketch]]) -> list[Change]:
         """Links further stories batch by batch, as they come; returns what changed in all."""
         touched: set[int] = set()
-        for batch in batches:
-            touched |= self._link(batch)
-        return self._logged(touched)
+        with undisturbed():
+            for batch in batches:
+                touched |= self._link(batch)
+            return self._logged(touched)
 
     def replace(self, documents: Iterable[Document], gone: Iterable[str] = ()) -> list[Change]:
         """Links documents in the place of those of the same ids, and takes others out; returns what changed."""

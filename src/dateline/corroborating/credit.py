@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Iterable
 
 from dateline.corroborating.words import frequencies, words_of
 
@@ -11,15 +12,23 @@ _NAME = r"([A-ZÀ-Þ][\w’'&-]*(?: (?:of |de |du |and )?[A-ZÀ-Þ][\w’'&-]*){
 _VERB = r"(?:reported|reports|reporting|said|says|has reported|had reported|wrote|quoted|quotes|added|cited|revealed)"
 _MEDIUM = r"(?:news ?paper|news agency|newswire|wire service|agency|broadcaster|daily|weekly|magazine|website|station|channel|paper|outlet)"
 _CREDITS = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"[Aa]ccording to (?:a report (?:by|in|from) )?(?:the )?(?:[\w-]+ ){{0,3}}?{_NAME}",
-        rf"{_NAME},? (?:(?:news )?agency |newspaper )?{_VERB}\b",
-        rf"(?:quoted by|reported by|told|[Cc]iting|cited by|{_MEDIUM}|(?:reporter|correspondent|journalist)s? (?:for|of|from)|report (?:by|in|from)) "
-        rf"(?:the )?(?:[a-z-]+ )?{_NAME}",
-        rf"\b(?:seen|obtained|published|carried) by {_NAME}",
+    (words_of(hints), re.compile(pattern))
+    for hints, pattern in (
+        ("according", rf"[Aa]ccording to (?:a report (?:by|in|from) )?(?:the )?(?:[\w-]+ ){{0,3}}?{_NAME}"),
+        (
+            "reported reports reporting said says wrote quoted quotes added cited revealed",
+            rf"{_NAME},? (?:(?:news )?agency |newspaper )?{_VERB}\b",
+        ),
+        (
+            "quoted reported told citing cited newspaper paper agency newswire service broadcaster daily weekly magazine website "
+            "station channel outlet reporter reporters correspondent correspondents journalist journalists report",
+            rf"(?:quoted by|reported by|told|[Cc]iting|cited by|{_MEDIUM}|(?:reporter|correspondent|journalist)s? (?:for|of|from)|report (?:by|in|from)) "
+            rf"(?:the )?(?:[a-z-]+ )?{_NAME}",
+        ),
+        ("seen obtained published carried", rf"\b(?:seen|obtained|published|carried) by {_NAME}"),
     )
 )
+"""Each with the words of which a text that it fits has one."""
 _LEAD = 420
 _FAR = 1500
 _GENERIC = words_of(
@@ -29,15 +38,17 @@ _GENERIC = words_of(
 _PREFIX = re.compile(r"^(?:The|the) ")
 
 
-def credits(title: str, body: str) -> tuple[tuple[str, bool], ...]:
-    """Capitalised names that a story credits, each with whether it does so in the lead; may be persons or ministries too."""
+def credits(body: str, words: Iterable[str]) -> tuple[tuple[str, bool], ...]:
+    """Capitalised names that a story credits, each with whether it does so in the lead; may be persons or ministries too.
+    `words`: the body's, lower-case."""
     out: dict[str, bool] = {}
-    for pattern in _CREDITS:
+    for hints, pattern in _CREDITS:
+        if hints.isdisjoint(words):
+            continue
         for match in pattern.finditer(body, 0, _FAR):
             name = _PREFIX.sub("", match[1]).removesuffix("'s").removesuffix("’s")
             early = match.start(1) < _LEAD
             out[name] = out.get(name, False) or early
-    del title
     return tuple(sorted(out.items()))
 
 

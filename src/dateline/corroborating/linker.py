@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from dateline.corroborating.blocks import WINDOW, Entry, partners, proposes
+from dateline.corroborating.blocks import CROWDED, WINDOW, Entry, beside, entry, loses, neighbours, proposed, story_of
 from dateline.corroborating.cluster import agglomerate, components
 from dateline.corroborating.compare import points, points_above
 from dateline.corroborating.sketch import Sketch
@@ -52,9 +52,9 @@ class Linker:
         """A linker with a state that was kept."""
         linker = cls()
         linker.sketches = {s.story: s for s in kept.sketches}
-        for entry, story in sorted((_entry(s), s.story) for s in kept.sketches):
+        for own, story in sorted((_entry(s), s.story) for s in kept.sketches):
             for key in linker.sketches[story].keys:
-                linker._blocks.setdefault(key, []).append(entry)
+                linker._blocks.setdefault(key, []).append(own)
         for a, b, value in kept.edges:
             linker._keep(a, b, value)
         for group in kept.clusters:
@@ -110,12 +110,14 @@ class Linker:
         """Takes a story out; returns the stories it was linked with, those of its cluster, and those that have other
         neighbours now in a large block."""
         old = self.sketches.pop(story_id)
-        entry, near = _entry(old), set()
+        own, near = _entry(old), set()
         for key in old.keys:
             block = self._blocks[key]
-            if len(block) > 2 * WINDOW:
-                near |= {s for _, s in (_near(block, {entry}) if len(block) > 2 * WINDOW + 1 else block)}
-            block.remove(entry)
+            if len(block) > CROWDED:
+                near |= {story_of(e) for e in (_near(block, [own]) if len(block) > CROWDED + 1 else block)}
+            block.remove(own)
+            if not block:
+                del self._blocks[key]
         linked = set(self._edges.pop(story_id, {}))
         for other in linked:
             self._edges[other].pop(story_id, None)
@@ -123,37 +125,43 @@ class Linker:
         self._positive.pop(story_id, None)
         return (linked | near | set(self.clusters[self.cluster_of[story_id]])) - {story_id}
 
-    def _place(self, fresh: Sequence[str]) -> dict[int, set[Entry]]:
-        """Puts stories into their blocks; returns the large blocks with the entries that are new there."""
-        placed: dict[int, set[Entry]] = defaultdict(set)
-        for story_id in fresh:
-            entry = _entry(self.sketches[story_id])
+    def _place(self, fresh: Sequence[str]) -> dict[int, list[Entry]]:
+        """Puts stories into their blocks; returns the crowded blocks with the entries that are new there."""
+        placed: dict[int, list[Entry]] = {}
+        for own, story_id in sorted((_entry(self.sketches[s]), s) for s in fresh):
             for key in self.sketches[story_id].keys:
-                bisect.insort(self._blocks.setdefault(key, []), entry)
-                placed[key].add(entry)
-        return {key: new for key, new in placed.items() if len(self._blocks[key]) > 2 * WINDOW}
+                if key in placed:
+                    placed[key].append(own)
+                else:
+                    placed[key] = [own]
+        return {key: new for key, new in placed.items() if self._merged(key, new) > CROWDED}
+
+    def _merged(self, key: int, new: list[Entry]) -> int:
+        """The size of a block once it has taken in entries, which are sorted."""
+        block = self._blocks.get(key)
+        if block is None:
+            self._blocks[key] = list(new)  # a block of its own: the caller keeps the other
+            return len(new)
+        late = block[-1] < new[0]
+        block.extend(new)
+        if not late:
+            block.sort()
+        return len(block)
 
     def _score(self, fresh: Sequence[str]) -> None:
         sketches = self.sketches
+        done: set[Entry] = set()
         for story_id in fresh:
             story = sketches[story_id]
-            near = self._neighbours(story)
-            near.difference_update(self._edges.get(story_id, ()))
-            for other in near:
-                value = points_above(story, sketches[other], KEEP)
-                if value is not None:
-                    self._keep(story_id, other, value)
-
-    def _neighbours(self, story: Sketch) -> set[str]:
-        """The stories that a story's blocks would have it compared with."""
-        entry, blocks = _entry(story), self._blocks
-        near: set[Entry] = set()
-        for key in story.keys:
-            block = blocks[key]
-            if len(block) > 1:
-                near.update(partners(block, entry))
-        near.discard(entry)
-        return {other for _, other in near}
+            own = _entry(story)
+            done.add(own)
+            near = neighbours(story.keys, self._blocks, own) - done
+            known = self._edges.get(story_id, ())
+            for other in map(story_of, near):
+                if other not in known:
+                    value = points_above(story, sketches[other], KEEP)
+                    if value is not None:
+                        self._keep(story_id, other, value)
 
     def _keep(self, a: str, b: str, value: int) -> None:
         self._edges[a][b] = self._edges[b][a] = value
@@ -161,19 +169,20 @@ class Linker:
             self._positive[a].add(b)
             self._positive[b].add(a)
 
-    def _drop(self, crowded: dict[int, set[Entry]], fresh: set[str]) -> set[str]:
+    def _drop(self, crowded: dict[int, list[Entry]], fresh: set[str]) -> set[str]:
         """Forgets pairs that blocks grown large no longer propose; returns the stories that lost a link."""
         doubted: set[tuple[str, str]] = set()
         for key, new in crowded.items():
             block = self._blocks[key]
-            for entry in _near(block, new):
-                story_id = entry[1]
+            all_lose = loses(key, block, len(new))
+            for own in _near(block, new):
+                story_id = story_of(own)
                 if story_id in fresh or not self._edges.get(story_id):
                     continue
-                mine = set(partners(block, entry))
+                mine = beside(block, own)
                 for other in self._edges[story_id]:
                     held = self.sketches[other]
-                    if other not in fresh and key in held.keys and _entry(held) not in mine:
+                    if other not in fresh and key in held.keys and (all_lose or _entry(held) not in mine):
                         doubted.add((min(story_id, other), max(story_id, other)))
         lost: set[str] = set()
         for one, other in doubted:
@@ -186,8 +195,7 @@ class Linker:
 
     def _supported(self, a: str, b: str) -> bool:
         one, other = self.sketches[a], self.sketches[b]
-        shared = one.keys & other.keys
-        return any(proposes(self._blocks[key], _entry(one), _entry(other)) for key in shared)
+        return proposed(one.keys & other.keys, self._blocks, _entry(one), _entry(other))
 
     def _recluster(self, touched: set[str]) -> set[int]:
         """Clusters anew every component that holds a touched story or one of its cluster-mates."""
@@ -222,15 +230,15 @@ class Linker:
 
 
 def _entry(story: Sketch) -> Entry:
-    return story.published or 0, story.story
+    return entry(story.published, story.story)
 
 
-def _near(block: list[Entry], new: set[Entry]) -> set[Entry]:
+def _near(block: list[Entry], new: Sequence[Entry]) -> set[Entry]:
     """The members of a large block whose neighbours may have changed: those near a new one; all, if it has just grown large."""
-    if len(block) - len(new) <= 2 * WINDOW:
+    if len(block) - len(new) <= CROWDED:
         return set(block)
     out: set[Entry] = set()
-    for entry in new:
-        place = bisect.bisect_left(block, entry)
+    for own in new:
+        place = bisect.bisect_left(block, own)
         out.update(block[max(0, place - WINDOW - 1) : place + WINDOW + 2])
     return out

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import zlib
 
 import numpy as np
@@ -12,18 +11,16 @@ WIDTH = 4
 """Words in a shingle."""
 _LITTLE, _NEARLY_ALL = 0.3, 0.85
 """Shares below the one prove no copy, above the other there is no doubt: where openings stand need not be looked at."""
+_POWERS = np.array([pow(0x9E3779B97F4A7C15, WIDTH - 1 - k, 1 << 64) for k in range(WIDTH)], dtype=np.uint64)
 _BANDS, _ROWS = 14, 3
-_MERSENNE = np.uint64((1 << 61) - 1)
+_HALF = np.uint64(32)
 _RANDOM = np.random.Generator(np.random.PCG64(8))
-_A = _RANDOM.integers(1, 1 << 32, size=_BANDS * _ROWS, dtype=np.uint64)
-_B = _RANDOM.integers(0, 1 << 32, size=_BANDS * _ROWS, dtype=np.uint64)
+_A = _RANDOM.integers(0, 1 << 63, size=(_BANDS * _ROWS, 1), dtype=np.uint64) * 2 + 1
+_B = _RANDOM.integers(0, 1 << 64, size=(_BANDS * _ROWS, 1), dtype=np.uint64)
+"""Multiply and add, in 64 bits, the upper half counts: each row orders the shingles in another way."""
+_MIX = _RANDOM.integers(0, 1 << 63, size=_ROWS, dtype=np.uint64) * 2 + 1
+_BAND = np.arange(_BANDS, dtype=np.uint64)
 Hashes = npt.NDArray[np.uint64]
-
-
-@functools.lru_cache(maxsize=200_000)
-def word_hash(word: str) -> int:
-    """A word's 32-bit hash, the same on every machine."""
-    return zlib.crc32(word.encode())
 
 
 def shingles(words: list[str], opening: int) -> tuple[Hashes, Hashes]:
@@ -31,29 +28,24 @@ def shingles(words: list[str], opening: int) -> tuple[Hashes, Hashes]:
     count = len(words) - WIDTH + 1
     if count < 1:
         return np.empty(0, dtype=np.uint64), np.empty(0, dtype=np.uint64)
-    row = np.fromiter(map(word_hash, words), dtype=np.uint64, count=len(words))
-    mixed = np.zeros(count, dtype=np.uint64)
-    for k in range(WIDTH):
-        mixed = mixed * np.uint64(0x9E3779B97F4A7C15) + row[k : k + count]
-    mixed >>= np.uint64(32)
+    row = np.fromiter(map(zlib.crc32, "\n".join(words).encode().split(b"\n")), dtype=np.uint64, count=len(words))
+    mixed = np.correlate(row, _POWERS, "valid") >> _HALF
     return _distinct(mixed), _distinct(mixed[: max(1, opening - WIDTH + 1)])
 
 
 def _distinct(values: Hashes) -> Hashes:
     held = np.sort(values)
-    distinct: Hashes = held[np.append(True, held[1:] != held[:-1])]
-    return distinct
+    first = np.ones(held.size, dtype=np.bool_)
+    np.not_equal(held[1:], held[:-1], out=first[1:])
+    return held[first]
 
 
 def bands(hashes: Hashes) -> tuple[int, ...]:
     """The signature's bands, one number each; texts that share half their shingles share a band nearly always."""
     if not hashes.size:
         return ()
-    signature = ((hashes[:, None] * _A + _B) % _MERSENNE).min(axis=0).reshape(_BANDS, _ROWS)
-    mixed = np.full(_BANDS, 0, dtype=np.uint64)
-    for k in range(_ROWS):
-        mixed = mixed * np.uint64(0x9E3779B97F4A7C15) + signature[:, k]
-    return tuple(int(value) for value in mixed + np.arange(_BANDS, dtype=np.uint64))
+    signature = (hashes * _A + _B).min(axis=1).reshape(_BANDS, _ROWS) >> _HALF
+    return tuple(((signature * _MIX).sum(axis=1) + _BAND).tolist())
 
 
 def containment(left: Hashes, right: Hashes) -> tuple[float, float]:

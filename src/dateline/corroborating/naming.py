@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 import msgspec
@@ -21,6 +21,7 @@ _PERSON = rf"{_CAP}(?: (?:(?:al|el|bin|ben|de|da|van|von)[ -])?{_CAP}){{1,3}}"
 _BODY = rf"{_CAP}(?: {_LINK}{{0,2}}{_CAP}){{1,7}}"
 _WORD_BEFORE = re.compile(r"([\w’'-]+),? $")
 _AFTER = re.compile(r",? (?:an?|the|who|its|their|his|her|whose) ((?:[\w’'-]+ ){0,5}[\w’'-]+)")
+_CAPITAL = re.compile(r"[A-ZÀ-Þ]")
 _RUN = re.compile(
     rf"(?:(?:Mr|Mrs|Ms|Dr|Gen|Col|Maj|Capt|Lt|Sgt|Brig|Adm|Rev|Sen|Rep)\. )*{_CAP}(?: (?:(?:al|el|bin|ben|de|da|van|von)[ -])?{_CAP}){{0,5}}"
 )
@@ -29,6 +30,7 @@ _KNOWN_AS = re.compile(
     rf"(?P<name>{_PERSON}),? (?:(?:who is |who was |is |was )?(?:also|better|widely|commonly)? ?(?:known|nicknamed)(?: simply)? as|alias|a\.k\.a\.|nom de guerre|nicknamed) "
     rf"[“\"‘']?(?P<alias>{_CAP}(?: {_CAP}){{0,2}})"
 )
+_KNOWN_HINT = re.compile(r"known(?: simply)? as|nicknamed| alias|a\.k\.a|nom de guerre")
 _POSSESSIVE = re.compile(r"[’']s?$")
 _HONORIFICS = words_of(
     "mr mrs ms miss dr sir madam lady lord sheikh father sister brother bishop reverend rev imam ayatollah"
@@ -89,25 +91,41 @@ Found = tuple[tuple[str, ...], Sighting | None]
 def _named(text: str, start: int) -> Iterator[Found]:
     """Full names ("Mayor Adama Sawadogo", "Liza Robredo, the health officer"), with a sighting where they have a title; and
     single names that English does not know."""
-    for match in _RUN.finditer(text, start):
-        words = match[0].split(" ")
-        words = words[1:] if words[0].lower() in _FIRST_WORDS else words
-        lead = 0
-        while lead < len(words) and _is_title(words[lead]):
-            lead += 1
-        name = _bare(" ".join(words[lead:]))
-        at = match.end() - len(" ".join(words[lead:]))
+    for match in _runs(text, start):
+        titles, shown, name = _parts(match[0])
+        at = match.end() - len(shown)
         if " " in name:
-            told = _role(text, match, words[:lead])
+            told = _role(text, match, titles)
             yield (
                 (name,),
                 Sighting("title", name, told[0], min(at, told[1]), max(match.end(), told[2])) if told else None,
             )
-        elif " " not in name and len(name) > 3 and (lead or frequencies().get(name.lower()) is None):
+        elif len(name) > 3 and (titles or frequencies().get(name.lower()) is None):
             yield (name,), Sighting("family name", "", name, at, at + len(name))
 
 
-def _role(text: str, match: re.Match[str], leading: list[str]) -> tuple[str, int, int] | None:
+@functools.lru_cache(maxsize=20_000)
+def _parts(run: str) -> tuple[tuple[str, ...], str, str]:
+    """A run's titles, what follows them, and that without a possessive ending: a name."""
+    words = run.split(" ")
+    words = words[1:] if words[0].lower() in _FIRST_WORDS else words
+    lead = 0
+    while lead < len(words) and _is_title(words[lead]):
+        lead += 1
+    shown = " ".join(words[lead:])
+    return tuple(words[:lead]), shown, _bare(shown)
+
+
+def _runs(text: str, start: int) -> Iterator[re.Match[str]]:
+    """The runs of capitalised words: looked for from capital to capital, which is all that a run can open with."""
+    while capital := _CAPITAL.search(text, start):
+        run = _RUN.match(text, capital.start())
+        start = run.end() if run else capital.end()
+        if run:
+            yield run
+
+
+def _role(text: str, match: re.Match[str], leading: Sequence[str]) -> tuple[str, int, int] | None:
     """The title of a full name, and where it stands: before it, or in the words that follow a comma."""
     if leading:
         return " ".join(leading), match.end() - len(match[0].partition(leading[0])[2]) - len(leading[0]), match.end()
@@ -126,12 +144,12 @@ def _is_title(word: str) -> bool:
 
 def _equated(text: str, start: int) -> Iterator[Found]:
     """Acronyms that spell the name before them, and names given as another's."""
-    for match in _ACRONYM.finditer(text, start):
+    for match in _ACRONYM.finditer(text, start) if "(" in text else ():
         name = _spelled(match["name"], match["alias"])
         if name is not None:
             at = match.end("name") - len(name)
             yield (name, match["alias"]), Sighting("acronym", name, match["alias"], at, match.end())
-    for match in _KNOWN_AS.finditer(text, start):
+    for match in _KNOWN_AS.finditer(text, start) if _KNOWN_HINT.search(text, start) else ():
         name, alias = _bare(match["name"]), _bare(match["alias"])
         yield (name, alias), Sighting("alias", name, alias, match.start(), match.end())
 

@@ -10,11 +10,11 @@ import re
 import zlib
 from collections import Counter
 from collections.abc import Iterable
-from typing import NamedTuple
 
 import msgspec
 import numpy as np
 
+from dateline.corroborating.asides import Aside, Break, asides, breaks, commemorates, current, first_sentence, is_sequel
 from dateline.corroborating.blocks import credit_keys, keys, name_keys, place_keys
 from dateline.corroborating.credit import aliases, credits
 from dateline.corroborating.minhash import Hashes, bands, shingles
@@ -26,81 +26,6 @@ from dateline.records import Document, Event, Place, Time
 HEADER = re.compile(
     r"\s*(?P<city>[A-ZÀ-Þ][A-ZÀ-Þ.’' -]+(?:, [A-Za-zÀ-ÿ. ]{2,30})?),? (?:\(?[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?\)? ?)?"
     r"(?:\((?P<tag>[^)\n]{2,40})\) ?)?(?:[-–—]{1,2}) "
-)
-_YEARS_ON = re.compile(
-    r"\b(?:years?|decades?|months?) (?:on|ago|since|after|later|to the day)\b|\banniversar|\bcentenar", re.I
-)
-_REMEMBER = re.compile(
-    r"\b(?:remember\w*|commemorat\w*|memorials?|anniversar\w*|mourn(?:ed|ing|ers)? again|gathered again|vigils?|marks?|marked|"
-    r"every year|each year|as (?:they|he|she|it) (?:do|does|has|have) (?:each|every)|read the names|wreaths?|plaques?)\b", re.I
-)  # fmt: skip
-_SEQUEL = re.compile(
-    r"\b(?:second|third|fourth|fifth|sixth|another|latest|last|previous|earlier|first|prior) "
-    r"(?:\w+ ){0,3}?(?:rounds?|sessions?|summits?|meetings?|talks|attacks?|bombings?|blasts?|explosions?|strikes?|raids?|protests?|marches|"
-    r"launch(?:es)?|tests?|kidnappings?|abductions?|time)\b|(?<!\bwould )(?<!\bwill )(?<!\bto )(?<!\bmay )\b(?:met|meet|meeting|gathered) again\b", re.I
-)  # fmt: skip
-_BACKGROUND = re.compile(
-    r"\b(?:first|previous|earlier|last|prior) (?:\w+ )?(?:rounds?|sessions?|summits?|meetings?|talks|attacks?|bombings?|blasts?|explosions?|"
-    r"strikes?|raids?|protests?|launch(?:es)?|tests?)\b|\b(?:years?|months?|weeks?) (?:ago|earlier|before)\b|\blast (?:month|year)\b|"
-    r"\b(?:in|since) (?:19|20)\d\d\b|\bthis (?:week|month)\b", re.I
-)  # fmt: skip
-_BESIDE = re.compile(
-    r"\b(?:came|comes|coming|followed|follows|happened|occurred) (?:just |only |barely |less than )?(?:\w+ ){0,2}(?:hours?|days?) (?:after|before)\b|"
-    r"\b(?:hours?|days?) (?:after|before) (?:an?|another|some) |"
-    r"\b(?:is|was|marks|marked) (?:at least |only )?(?:the|a) (?:second|third|fourth|fifth|sixth|seventh|latest) \w+", re.I
-)  # fmt: skip
-_HAD_BEEN = re.compile(
-    r"\bhad (?!been\b|to\b|no\b|an?\b|the\b|not\b)\w+[^\n]*\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", re.I
-)
-_SAID = re.compile(r"\b(?:said|says|told|according)\b")
-_BESIDE_HINTS = (
-    " after ",
-    " before ",
-    "after a",
-    " second ",
-    " third ",
-    " fourth ",
-    " fifth ",
-    " sixth ",
-    " seventh ",
-    " latest ",
-)
-_ELSEWHERE = re.compile(
-    r"\s*(?:Elsewhere|Separately|In a separate|In another|Neighbou?ring|Nearby|Across the border)\b|"
-    r"\s*In [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*, (?:another|meanwhile|an? (?:\w+, )?(?:larger|smaller|bigger|separate|similar|second|further|different|rival))\b"
-)
-"""Opens a sentence about another happening."""
-_BACK_HINTS = (
-    "first",
-    "previous",
-    "earlier",
-    "last",
-    "prior",
-    "ago",
-    "before",
-    "in 19",
-    "in 20",
-    "since 19",
-    "since 20",
-    "First",
-    "Last",
-    "this week",
-    "this month",
-)
-_SEQUEL_HINTS = (
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "another",
-    "last",
-    "latest",
-    "previous",
-    "earlier",
-    "first",
-    "prior",
-    "again",
 )
 _TO_TWENTY = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
 seventeen eighteen nineteen twenty"""
@@ -118,7 +43,6 @@ _FAMILY = {
     "SUPPORT": "talks", "COOPERATE": "talks", "CONCEDE": "talks", "AID": "aid", "SANCTION": "sanction", "ACCUSE": "words",
     "REQUEST": "words", "REJECT": "words", "THREATEN": "words", "RETREAT": "release",
 }  # fmt: skip
-SENTENCE_END = re.compile(r"(?<=[.!?])[\"”’')]*\s+")
 _SENTENCE_WORDS = 8
 _LED_IN = re.compile(
     r"\b(?:in|at|near|outside|around) (?:the (?:town|city|village|port|district) of )?([A-ZÀ-Þ]\w{2,})"
@@ -134,8 +58,8 @@ NAMESAKE = re.compile(
     r"[Ss]treet|[Rr]oad|[Aa]venue|[Ss]quare|[Hh]otel|[Aa]greement|[Aa]ccords?|[Dd]eal|[Tt]reaty)\b"
 )
 """Follows a place's name that is part of another name: nothing happened in the place itself, for all that is said."""
-_FULL = re.compile(r"(?=\b([A-ZÀ-Þ][\w’'-]+) ([A-ZÀ-Þ][\w-]+))")
-_CAPITALISED = re.compile(r"\b[A-ZÀ-Þ]\w+")
+_CAPITALISED = re.compile(r"[A-ZÀ-Þ](?<!\w[A-ZÀ-Þ])\w+")
+_FULL = re.compile(r"([A-ZÀ-Þ][\w’'-]+) ([A-ZÀ-Þ][\w-]+)")
 _OCCASION = re.compile(
     r"\b(?:in (?:answer|response|protest|retaliation|reaction|revenge) (?:to|at|over|for|against)|to protest|(?:hours?|days?|weeks?) after)\b"
 )
@@ -149,6 +73,7 @@ _TOLD_ON = re.compile(_SPEECH + r"(?: \w+){0,3} (?:on|late|early|later)? ?$")
 _TELLS = re.compile(rf" (?:morning |night |evening |that )?{_SPEECH}\b")
 _CAPITAL = re.compile(r"\b(?:the|\w+['’]s|[A-Z]\w+) capital\b(?! (?:of|city of|gains|punishment|market|flow))")
 _ENCODER = msgspec.msgpack.Encoder()
+_OF_IT = ("'s", "’s")
 _OPENING = 36
 _LEAD = 320
 """Characters of the body that count as its lead."""
@@ -225,48 +150,59 @@ class Sketch(msgspec.Struct, frozen=True, kw_only=True):
 
 def sketch(document: Document) -> Sketch:
     """The sketch of a document; pure, so a story's sketch never depends on another story."""
-    start, tag, city = body_start(document.text, document.title)
-    body = document.text[start:]
-    title = document.title or ""
+    text, title = document.text, document.title or ""
+    start, tag, city = body_start(text, document.title)
+    body, lead_end = text[start:], start + _LEAD
     published = ordinal(document.published)
-    own = {w.lower() for w in TOKEN.findall(document.publisher or "")}
-    tokens = [w.lower() for w in TOKEN.findall(body)]
+    own = frozenset(_tokens(document.publisher or ""))
+    early = _tokens(title)
+    tokens, lead = _split(body)
     hashes, opening = shingles(tokens, _OPENING)
-    marks = frozenset((*bands(hashes), *_sentences(body)))
-    aside = _asides(document.text)
-    current = _current(document.text, start, aside)
-    named = _commoner(_names(title, current, own, city), document.places)
-    weighed = _terms(title, current, tokens if current == body else None, own, named)
-    places = _places(document.places, document.text, start, len(document.text), aside)
-    lead_end = start + _LEAD
+    found = breaks(text)
+    marks = frozenset((*bands(hashes), *_sentences(text, start, found)))
+    aside = asides(text, found)
+    told = body if not any(a.beside for a in aside) else current(text, start, aside)
+    named = _commoner(_names(title, told, own, city), document.places)
+    weighed = _terms(early, *((tokens, lead) if told is body else _split(told)), own, named)
     countries = _countries(document)
-    lead_places = _places(document.places, document.text, start, lead_end, aside)
-    if not lead_places and _CAPITAL.search(f"{title}. {body[:_LEAD]}"):
-        lead_places = _capital(countries)
-    lead_places = lead_places or _places_by_word(title, body)
-    days = _days(document, published, start, len(document.text))
-    spot = _spot(document.places, lead_places, document.text, start)
-    credit = credits(title, body)
-    who = names_in(document.text, start, document.places)
+    places = _places(document.places, text, start, len(text), aside)
+    lead_places = _lead_places(document, body, start, aside, countries)
+    spot = _spot(document.places, lead_places, text, start)
+    words = frozenset(tokens)
+    credit = credits(body, words)
+    who = names_in(text, start, document.places)
     outlet = aliases(document.publisher, tag) if document.publisher else frozenset()
     credited = frozenset(name.lower() for name, _ in credit)
     return Sketch(
         story=document.id, digest=content_digest(document), title=document.title, publisher=document.publisher, published=published,
         published_at=document.published or "", tag=tag, credits=credit,
         terms=weighed, norm=round(sum(w * w for w in weighed.values()) ** 0.5, 6), names=named,
-        full_names=_full_names(f"{title}. {current}", named, document.places),
-        numbers=_numbers({*tokens, *(w.lower() for w in TOKEN.findall(title))}), places=places | lead_places, lead_places=lead_places, spot=spot,
+        full_names=_full_names(f"{title}. {told}", named, document.places),
+        numbers=_numbers(words.union(early)), places=places | lead_places, lead_places=lead_places, spot=spot,
         within=_within(document.places, lead_places), outlet=outlet,
         credited=credited,
         unresolved=any(p.startswith("?") for p in lead_places),
-        looked_back_to=frozenset(n.lower() for since, until, _ in aside for n in names(document.text[since:until])),
-        countries=frozenset(countries), days=days, lead_days=_days(document, published, start, lead_end),
-        families=_families(document.events), actors=_actors(document.events), commemorates=_commemorates(title, body),
-        sequel=_is_sequel(f"{title}. {body}"),
+        looked_back_to=frozenset(n.lower() for since, until, _ in aside for n in names(text[since:until])),
+        countries=frozenset(countries), days=_days(document, published, start, len(text)),
+        lead_days=_days(document, published, start, lead_end),
+        families=_families(document.events), actors=_actors(document.events),
+        commemorates=commemorates(f"{title}. {body[:_LEAD]}", f"{title}. {body[:900]}"), sequel=is_sequel(f"{title}. {body}"),
         words=len(tokens), shingles=hashes.tobytes(),
         opening=opening.tobytes(), marks=marks, sightings=who.sightings, called=who.called,
         keys=keys(marks, named, weighed, countries) | credit_keys(outlet, credited, published, countries) | place_keys(spot, published),
     )  # fmt: skip
+
+
+def _tokens(text: str) -> list[str]:
+    """The tokens of a text, lower-case."""
+    return "\n".join(TOKEN.findall(text)).lower().split("\n") if text else []
+
+
+def _split(body: str) -> tuple[list[str], list[str]]:
+    """The tokens of a body, and those of its lead without the word that the lead's end may cut."""
+    cut = body.rfind(" ", 0, _LEAD)
+    lead = _tokens(body[:cut])
+    return (lead + _tokens(body[cut:]) if cut >= 0 else _tokens(body)), lead
 
 
 def bridged(story: Sketch, others: Iterable[str]) -> Sketch:
@@ -313,20 +249,24 @@ def ordinal(date: str | None) -> int | None:
         return None
 
 
-def _terms(title: str, body: str, tokens: list[str] | None, own: set[str], named: dict[str, float]) -> dict[str, float]:
-    tokens = tokens if tokens is not None else [w.lower() for w in TOKEN.findall(body)]
-    early = {w.lower() for w in TOKEN.findall(title)}
-    early.update(w.lower() for w in TOKEN.findall(body[: body.rfind(" ", 0, _LEAD)]))
+def _terms(
+    title: Iterable[str], tokens: Iterable[str], lead: Iterable[str], own: frozenset[str], named: dict[str, float]
+) -> dict[str, float]:
+    early = {*title, *lead}
     out: dict[str, float] = {}
     for token in {*tokens, *early}:
         found = term(token)
-        if found is not None and token not in own and token.removesuffix("'s").removesuffix("’s") not in named:
-            weight = found[1] * (1.4 if token in early else 1.0)
-            out[found[0]] = max(out.get(found[0], 0.0), weight)
+        if found is None or token in own or token in named or (token[-2:] in _OF_IT and token[:-2] in named):
+            continue
+        base, weight = found
+        if token in early:
+            weight *= 1.4
+        if weight > out.get(base, 0.0):
+            out[base] = weight
     return out
 
 
-def _names(title: str, body: str, own: set[str], city: str | None) -> dict[str, float]:
+def _names(title: str, body: str, own: frozenset[str], city: str | None) -> dict[str, float]:
     out: dict[str, float] = {}
     for name in {*names(body), *names(title)}:
         lower = name.lower().removesuffix("'s").removesuffix("’s")
@@ -342,7 +282,8 @@ def _names(title: str, body: str, own: set[str], city: str | None) -> dict[str, 
 
 def _full_names(text: str, named: dict[str, float], places: tuple[Place, ...]) -> frozenset[str]:
     """Pairs of names side by side that are no place's; of "Grace Anne Nkhoma" both pairs."""
-    found = {(a.lower(), b.lower()) for a, b in _FULL.findall(text)}
+    starts = (match.start() for match in _CAPITALISED.finditer(text))
+    found = {(pair[1].lower(), pair[2].lower()) for at in starts if (pair := _FULL.match(text, at))}
     told = " | ".join(p.text.lower() for p in places)
     return frozenset(f"{a} {b}" for a, b in found if a in named and b in named and f"{a} {b}" not in told)
 
@@ -382,54 +323,6 @@ def _numbers(tokens: Iterable[str]) -> frozenset[int]:
     return frozenset(n for n in out if n >= 3 and not 1900 <= n <= 2100)
 
 
-def _hints(text: str, hints: tuple[str, ...]) -> bool:
-    """Whether a text holds one of the words that a costly pattern needs."""
-    return any(hint in text for hint in hints)
-
-
-def _is_sequel(text: str) -> bool:
-    low = text.lower()
-    return _hints(low, _SEQUEL_HINTS) and _SEQUEL.search(low) is not None
-
-
-class Aside(NamedTuple):
-    """A sentence that looks back; `beside`: and to another happening, so that its words and names are not this one's."""
-
-    start: int
-    end: int
-    beside: bool
-
-
-def _asides(text: str) -> list[Aside]:
-    """The sentences that look back or elsewhere: what they name is not where this story happens."""
-    out, start = [], 0
-    for end in [*(m.start() for m in SENTENCE_END.finditer(text)), len(text)]:
-        if start > 0:
-            sentence = text[start:end]
-            beside = _is_beside(sentence)
-            if beside or (_hints(sentence, _BACK_HINTS) and _BACKGROUND.search(text, start, end)):
-                out.append(Aside(start, end, beside))
-        start = end
-    return out
-
-
-def _is_beside(sentence: str) -> bool:
-    """Whether a sentence is about another happening: it says so, or tells without a speaker what had been on some day."""
-    if _ELSEWHERE.match(sentence) or (_hints(sentence, _BESIDE_HINTS) and _BESIDE.search(sentence)):
-        return True
-    return " had " in sentence and _HAD_BEEN.search(sentence) is not None and _SAID.search(sentence) is None
-
-
-def _current(text: str, start: int, asides: list[Aside]) -> str:
-    """The body without the sentences about other happenings."""
-    parts = []
-    for aside in asides:
-        if aside.beside:
-            parts.append(text[start : max(start, aside.start)])
-            start = max(start, aside.end)
-    return "".join((*parts, text[start:]))
-
-
 def _places(found: tuple[Place, ...], text: str, start: int, end: int, asides: list[Aside]) -> frozenset[str]:
     """Towns and regions named there: not in an aside, and not as where somebody comes from."""
     return frozenset(
@@ -446,7 +339,7 @@ def _places(found: tuple[Place, ...], text: str, start: int, end: int, asides: l
 
 def _spot(found: tuple[Place, ...], lead: frozenset[str], text: str, start: int) -> frozenset[str]:
     """The towns of the first sentence, else of the lead, else its regions, word by word."""
-    first = _first_sentence(text, start)
+    first = first_sentence(text, start)
     coarse = {f"{p.country or ''}/{p.name}" for p in found if p.kind in _WIDE}
     told = _OCCASION.search(text, start, first)
     until = told.start() if told else first
@@ -454,6 +347,16 @@ def _spot(found: tuple[Place, ...], lead: frozenset[str], text: str, start: int)
     opening = {f"{p.country or ''}/{p.name}" for p in found if since <= p.start < until} & lead
     chosen = opening - coarse or lead - coarse or lead
     return frozenset(word.lower() for place in chosen for word in place.partition("/")[2].split())
+
+
+def _lead_places(
+    document: Document, body: str, start: int, aside: list[Aside], countries: tuple[str, ...]
+) -> frozenset[str]:
+    title = document.title or ""
+    places = _places(document.places, document.text, start, start + _LEAD, aside)
+    if not places and _CAPITAL.search(f"{title}. {body[:_LEAD]}"):
+        places = _capital(countries)
+    return places or _places_by_word(title, body)
 
 
 def _within(found: tuple[Place, ...], lead: frozenset[str]) -> frozenset[str]:
@@ -516,7 +419,7 @@ def _capital(countries: tuple[str, ...]) -> frozenset[str]:
 
 def _days(document: Document, published: int | None, start: int, end: int) -> frozenset[int]:
     out = set()
-    first = _first_sentence(document.text, start)
+    first = first_sentence(document.text, start)
     for time in document.times:
         if time.type in ("DATE", "TIME") and start <= time.start < end and time.since and time.since == time.until:
             day = ordinal(time.since)
@@ -524,12 +427,6 @@ def _days(document: Document, published: int | None, start: int, end: int) -> fr
             if day is not None and near and not (day == published and _of_telling(document.text, time, first)):
                 out.add(day)
     return frozenset(out)
-
-
-def _first_sentence(text: str, start: int) -> int:
-    """Where the body's first sentence ends."""
-    end = SENTENCE_END.search(text, start, start + 1000)
-    return end.start() if end else min(len(text), start + 1000)
 
 
 def _of_telling(text: str, time: Time, first: int) -> bool:
@@ -557,15 +454,13 @@ def _actors(events: tuple[Event, ...]) -> frozenset[str]:
     )
 
 
-def _commemorates(title: str, body: str) -> bool:
-    lead = f"{title}. {body[:_LEAD]}"
-    return bool(_YEARS_ON.search(lead)) and bool(_REMEMBER.search(f"{title}. {body[:900]}"))
-
-
-def _sentences(body: str) -> tuple[int, ...]:
+def _sentences(text: str, start: int, found: Iterable[Break]) -> tuple[int, ...]:
+    """A hash of each sentence of some length, whatever its case and white space."""
     out = []
-    for sentence in SENTENCE_END.split(body.lower()):
-        words = sentence.split()
-        if len(words) >= _SENTENCE_WORDS:
-            out.append(zlib.crc32(" ".join(words).encode()))
+    for end, after in found:
+        if end > start:
+            words = text[start:end].lower().split()
+            if len(words) >= _SENTENCE_WORDS:
+                out.append(zlib.crc32(" ".join(words).encode()))
+            start = after
     return tuple(dict.fromkeys(out))

@@ -10,7 +10,8 @@ from importlib.resources import files
 from dateline.lexicons.load import rows
 
 TOKEN = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d[\d,.]*\d|\d")
-_NAME = re.compile(r"(?<=[\w,;:)“”\"'’-] )[A-ZÀ-Þ][\w’'-]+|(?<=[“\"(-])[A-ZÀ-Þ][\w’'-]+")
+_NAME = re.compile(r"[A-ZÀ-Þ](?:(?<=[\w,;:)“”\"'’-] [A-ZÀ-Þ])|(?<=[“\"(-][A-ZÀ-Þ]))[\w’'-]+")
+"""The capital comes first, and what may stand before it after: so the search runs from capital to capital."""
 
 
 def words_of(text: str) -> frozenset[str]:
