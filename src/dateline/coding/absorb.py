@@ -109,6 +109,8 @@ def _absorbed(claim: Claim, event: Event, above: Claim, upper: Event) -> str | N
         return f"the charge for which {above.trigger.text!r} was done"
     if relation in _APART:
         return None
+    if upper.mode == "access" and relation == "comp":
+        return f"what {above.trigger.text!r} lets be done"
     kept_from = above.predicate.lemma in _PREVENTING and event.status in _NOT_DONE
     if kept_from or (event.status in _NOT_DONE and upper.event in _ABSORBING and not _denied(claim, above)):
         return f"told only as what is meant by {above.trigger.text!r}"

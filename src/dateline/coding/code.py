@@ -120,6 +120,8 @@ class _Coding:
             return _UNKNOWN
         if found.entry.type == "none":
             return Verdict(found, f"no event: {found.entry.reason or 'idiom'}", None)
+        if _asserted(found):
+            return Verdict(found, "only reports: the event is what is said", None)
         if _announced_done(found):
             return Verdict(found, "only announces what is told as done", None)
         meant = _only_meant(claim)
@@ -244,6 +246,13 @@ def _announced_done(match: Match) -> bool:
         and inner.status == "actual"
         and inner.tense in ("past", "perfect", "pluperfect")
     )
+
+
+def _asserted(match: Match) -> bool:
+    """Whether one insists that something is so, and does not ask for it: "insisted that the raid had failed"."""
+    inner = match.governed
+    told = inner is not None and inner.status in ("actual", "negated") and inner.tense in ("past", "perfect", "pluperfect")
+    return match.entry.lemma == "insist" and told and inner is not None and inner.modal is None
 
 
 def _only_meant(claim: Claim) -> str | None:

@@ -175,6 +175,7 @@ class SideFinder:
         aimed = kind in _TARGETED or kind in _HARMING
         if kind in _HARMING and m is not None and not self.actors.is_actor(m):
             yield self._gathered(m)
+            yield self._described(claim, m)  # "overran a base manned by Ethiopians"
         if _locates(claim, match, m) or (aimed and m is not None and not self.actors.is_actor(m)):
             yield self.implied.held(claim, kind in _HARMING)
         object_ = m is not None and m in (claim.roles.get("patient"), claim.roles.get("recipient"))

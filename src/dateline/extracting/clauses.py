@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dateline.lexicons.actors import actors
 from dateline.lexicons.predicates import COMPLEMENTS
+from dateline.lexicons.speech import speech
 from dateline.parsing.parse import Parse
 
 VERB = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
@@ -53,6 +54,8 @@ _SUBJECT_CONTROL = {"promise", "threaten", "vow", "pledge", "swear", "refuse", "
 _OBJECT_PREPOSITION = {"of", "for", "from", "with", "into", "against", "over", "about"}
 _UNDERGOING = {"face", "await", "receive", "get", "serve", "win", "draw", "earn", "stand", "risk"}
 """Verbs whose subject did what their object is for: "faces a verdict for defying the envoy"."""
+_ASKING = {"appeal", "call", "plead", "prevail", "signal", "lean", "shout"}
+"""Verbs that ask somebody behind a preposition to do something."""
 _SUBJECT_FOR = {"apologize", "apologise", "thank_for_self"}
 _LIGHT = {
     "hold", "launch", "conduct", "stage", "carry", "make", "issue", "pay", "begin", "start", "continue", "resume", "impose",
@@ -296,6 +299,8 @@ class Clauses:
         """The subject behind a verb that closes what was said: "Nobody listened, complained the envoy"."""
         p = self.parse
         said, behind = p.child(v, "ccomp"), p.child(v, "dobj")
+        if said is None and p.dep[v] == "conj" and not any(p.dep[k] == "cc" for k in range(p.head[v], v)):
+            said = p.head[v] if p.lemma[v] in speech().verbs else None
         if said is None or behind is None or not said < v < behind or p.tag[v] not in ("VBD", "VBZ"):
             return None
         return behind if behind - v <= _NEAR and p.word[v - 1] in (",", '"', "\u201d", "''") else None
@@ -421,6 +426,10 @@ class Clauses:
             target = p.child(head, "dobj", "dative")
             if target is not None and target < v and p.tag[target] not in ("PRP$",):
                 return target
+        if p.dep[v] == "xcomp" and p.lemma[head] in _ASKING:
+            asked = next((p.child(k, "pobj") for k in p.children(head, "prep") if k < v and p.lower[k] in ("to", "on", "upon", "with")), None)
+            if asked is not None:
+                return asked  # "appealed to the neighbours to stop"
         return self.subject(head, depth)
 
     def _of_prepositional(self, prep: int, depth: int) -> int | None:

@@ -23,7 +23,7 @@ def triggers(
     for i in range(len(p)):
         t, d = tag[i], dep[i]
         if t in VERB:
-            if d in _AUXILIARY or lemma[i] == "be" or d == "amod":  # "the detained crew" tells of no new arrest
+            if d in _AUXILIARY or lemma[i] == "be" or d == "amod" or _only_seems(p, i):  # "the detained crew" tells of no new arrest
                 continue
             if d == "acomp" and p.lower[i] in adjectives:
                 out.append((i, Predicate(lemma=p.lower[i], pos="a")))
@@ -51,6 +51,12 @@ def triggers(
         ):
             out.append((i, Predicate(lemma=lemma[i], pos="a")))
     return out
+
+
+def _only_seems(p: Parse, i: int) -> bool:
+    """Whether a participle only says what somebody seems: "looked beaten"."""
+    seeming = p.tag[i] == "VBN" and p.lemma[p.head[i]] in ("look", "seem", "appear", "feel", "sound")
+    return seeming and p.dep[i] in ("acomp", "oprd", "attr", "xcomp") and not p.children(i, "aux", "auxpass")
 
 
 def _happens(p: Parse, i: int) -> bool:

@@ -10,12 +10,19 @@ _SUBJECT = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 _NOUN = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _SINGULAR = frozenset({"has", "is", "was"})
 _PLURAL_SUBJECT = frozenset({"we", "they", "you", "i"})
+_MISTAKEN = frozenset({"JJ", "NNS", "VB", "VBZ", "NN", "NNPS"})
+"""Tags that a name gets by mistake, most often where it opens a sentence."""
 _DEEPEST = 8
 
 
 def mend(parse: Parse) -> None:
     """Mends a story's parse in place."""
+    names = _names(parse)
     for i in range(len(parse)):
+        if parse.lower[i] in names and parse.word[i] in names[parse.lower[i]] and parse.tag[i] in _MISTAKEN:
+            parse.tag[i] = "NNP"
+        if parse.dep[i] == "aux" and parse.kids[i]:
+            _lift(parse, i)
         if parse.tag[i] in _NOUN:
             _name(parse, i)
         elif parse.tag[i] not in _VERB:
@@ -24,6 +31,27 @@ def mend(parse: Parse) -> None:
             _climb(parse, i)
         elif parse.dep[i] in ("advcl", "ccomp", "parataxis"):
             _relate(parse, i)
+
+
+def _names(p: Parse) -> dict[str, set[str]]:
+    """Words that are names wherever the tagger is sure: capitalised within a sentence, and never small."""
+    first = {a for a, _ in p.sentences}
+    out: dict[str, set[str]] = {}
+    for i, tag in enumerate(p.tag):
+        if tag == "NNP" and i not in first and p.word[i][:1].isupper() and p.word[i][1:].islower():
+            out.setdefault(p.lower[i], set()).add(p.word[i])
+    for word in p.word:
+        if word[:1].islower():
+            out.pop(word, None)
+    return out
+
+
+def _lift(p: Parse, i: int) -> None:
+    """What the parser hangs on an auxiliary is its verb's: "that would have extended"."""
+    verb = p.head[i]
+    for k in p.kids[i][:]:
+        if p.dep[k] in (*_SUBJECT, "aux", "neg") and verb != i:
+            _hang(p, k, verb, p.dep[k])
 
 
 def _hang(p: Parse, i: int, head: int, dep: str) -> None:

@@ -113,6 +113,8 @@ class _Resolution:
             return
         if m.case == "pronoun":
             if r.refers is not None:
+                if r.refers > n:
+                    self._place(r.refers)
                 self.work.resolved[n] = replace(self.work.resolved[r.refers], via="pronoun", refers=r.refers)
             return
         if not (r.known or m.case == "name"):

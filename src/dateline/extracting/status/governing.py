@@ -66,8 +66,9 @@ class Governing:
             return self._effect(i, head, depth, None) if self._ruled_out(i, head) else self._adverbial(i, head, depth)
         if dep == "compound":
             return self.status(head, depth + 1) if p.tag[head] in ("NN", "NNS") else None
-        if dep == "acl" and p.tag[i] in ("VBN", "VBG") and p.child(i, "mark") is None and not finite(p, i):
-            return None  # "talks held in May"
+        held = dep == "acl" and p.tag[i] in ("VBN", "VBG") and p.child(i, "mark") is None
+        if held and not finite(p, i) and not infinitive(p, i):
+            return None  # "talks held in May"; but "a bid to be freed"
         if dep == "nsubj" and p.tag[i] not in VERB:
             return self._as_subject(i, head, depth)
         return self._effect(i, head, depth, None)

@@ -418,7 +418,7 @@ seizure/n of _property      | COERCE seize          | USA           | The seizur
 seizure/n of _ship          | COERCE seize          | IRN           | Iran's seizure of the tanker was condemned.
 seizure/n of _territory     | COERCE seize          | RUS           | Russia's seizure of the peninsula was condemned.
 seizure/n                   | COERCE seize          | IRN           | Iran's seizure was condemned.
-send back B                 | COERCE deport         | HUN > SYR     | Hungary has sent back Syrian migrants.
+send back B[actor]               | COERCE deport         | HUN > SYR     | Hungary has sent back Syrian migrants.
 send back _refugee          | COERCE deport         | DNK           | Denmark sent back the refugees.
 A[armed] send back B       | COERCE deport       | KAZ:MIL > UZB | Kazakh border guards sent back an Uzbek worker.
 sequester _property        | COERCE seize        | LBY           | Libya sequestered the accounts.
