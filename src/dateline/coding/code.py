@@ -135,6 +135,8 @@ class _Coding:
             return Verdict(match, "no actor on either side", None)
         if self._played(claim, match, actors):
             return Verdict(match, "no event: sport", None)
+        if match.entry.type == "ASSAULT":
+            recipients = _of_place(claim, recipients)
         speakers = self._speakers(claim)
         kind, mode, status = kind_of(self.book, claim, match, actors, speakers)
         if (kind, None) not in self.types:  # a rule of PLOVER's led out of another ontology
@@ -245,6 +247,17 @@ def _announced_done(match: Match) -> bool:
         match.entry.lemma in _ANNOUNCING
         and inner.status == "actual"
         and inner.tense in ("past", "perfect", "pluperfect")
+    )
+
+
+def _of_place(claim: Claim, side: tuple[Entity, ...]) -> tuple[Entity, ...]:
+    """Those of whom nobody says where they are from are of the country that it is done in, sooner than of the story's."""
+    where = claim.where
+    if where is None or where.basis != "syntax" or where.country is None:
+        return side
+    return tuple(
+        msgspec.structs.replace(e, country=where.country) if e.via == "setting" and e.country != where.country else e
+        for e in side
     )
 
 
