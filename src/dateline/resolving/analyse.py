@@ -25,6 +25,8 @@ _THINGS = nouns("thing")
 """Last words of names that are no actors: a Treaty, a Dam, a War."""
 _SIGNED = re.compile(r"[\s’'/-]")
 """What may join words or part them."""
+_SYLLABLE = 4
+"""Letters of a name too short to tell by itself, inside a longer one."""
 _REMEMBERED = 200_000
 """Phrases whose analysis is kept."""
 
@@ -124,6 +126,8 @@ class Analyser:
             return Analysis(None, (), "thing", " ".join(words), countries=countries, adjectival=bool(countries))
         if name and lemma.lower() in _UNIONS:
             pieces = [p for p in pieces if not _is_party(p[2]) or p[1] == len(words)]
+        if name and pieces:
+            pieces = [x for x in pieces if not _is_syllable(words, x)]
         if len(pieces) > 1:
             pieces = _without_seat(words, pieces)
         return self._compose(words, pieces, name) if pieces else _unlisted(words, lemma, name)
@@ -268,6 +272,14 @@ def _is_forename(words: list[str], piece: tuple[int, int, Entry | tuple[Entry, .
     family = words[j]
     given = words[i] in first_names() or words[i].lower() in _FORENAMES
     return given and family[:1].isupper() and family.isalpha() and family.lower() not in _THINGS
+
+
+def _is_syllable(words: list[str], piece: tuple[int, int, Entry | tuple[Entry, ...] | Agent]) -> bool:
+    """Whether a people's short name is the first word of a longer name: the San of San Pedro."""
+    i, j, found = piece
+    if j != i + 1 or j >= len(words) or not isinstance(found, tuple) or isinstance(found, (Entry, Agent)):
+        return False
+    return found[0].kind == "group" and len(words[i]) < _SYLLABLE and words[j][:1].isupper()
 
 
 def _without_seat(

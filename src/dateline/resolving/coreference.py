@@ -176,9 +176,22 @@ class Coreference:
             if other.subject:
                 score += (favour if distance == 0 or not possessive else 0.6 * favour) if fit > 1.0 else 0.5
                 score += 1.5 if possessive and other.clause == m.clause else 0.0
+                if wanted == "person" and m.subject and distance == 1 and self._is_topic(k):
+                    score += 0.5
             if score > best_score:
                 best, best_score = k, score
         return best
+
+    def _is_topic(self, k: int) -> bool:
+        """Whether a subject is the first of its sentence: of whom it is told."""
+        sentence = self.work.mentions[k].sentence
+        for j in range(k - 1, -1, -1):
+            before = self.work.mentions[j]
+            if before.sentence != sentence:
+                return True
+            if before.subject:
+                return False
+        return True
 
     def _owns_state(self, n: int) -> bool:
         """Whether what "its" is said of only a state has: "its prime minister", "its army", "its airspace"."""
