@@ -264,7 +264,9 @@ def _of_place(claim: Claim, side: tuple[Entity, ...]) -> tuple[Entity, ...]:
 def _asserted(match: Match) -> bool:
     """Whether one insists that something is so, and does not ask for it: "insisted that the raid had failed"."""
     inner = match.governed
-    told = inner is not None and inner.status in ("actual", "negated") and inner.tense in ("past", "perfect", "pluperfect")
+    told = (
+        inner is not None and inner.status in ("actual", "negated") and inner.tense in ("past", "perfect", "pluperfect")
+    )
     return match.entry.lemma == "insist" and told and inner is not None and inner.modal is None
 
 

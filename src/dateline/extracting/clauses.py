@@ -427,7 +427,14 @@ class Clauses:
             if target is not None and target < v and p.tag[target] not in ("PRP$",):
                 return target
         if p.dep[v] == "xcomp" and p.lemma[head] in _ASKING:
-            asked = next((p.child(k, "pobj") for k in p.children(head, "prep") if k < v and p.lower[k] in ("to", "on", "upon", "with")), None)
+            asked = next(
+                (
+                    p.child(k, "pobj")
+                    for k in p.children(head, "prep")
+                    if k < v and p.lower[k] in ("to", "on", "upon", "with")
+                ),
+                None,
+            )
             if asked is not None:
                 return asked  # "appealed to the neighbours to stop"
         return self.subject(head, depth)

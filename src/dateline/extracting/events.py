@@ -23,7 +23,9 @@ def triggers(
     for i in range(len(p)):
         t, d = tag[i], dep[i]
         if t in VERB:
-            if d in _AUXILIARY or lemma[i] == "be" or d == "amod" or _only_seems(p, i):  # "the detained crew" tells of no new arrest
+            if (
+                d in _AUXILIARY or lemma[i] == "be" or d == "amod" or _only_seems(p, i)
+            ):  # "the detained crew" tells of no new arrest
                 continue
             if d == "acomp" and p.lower[i] in adjectives:
                 out.append((i, Predicate(lemma=p.lower[i], pos="a")))
