@@ -13,8 +13,8 @@ from dateline.lexicons.overlay import own_text
 from dateline.lexicons.predicates import FOLDER, OWN, Condition, Entry, Predicates
 
 KINDS = frozenset(["armed", "civilian", "state", "actor", "person", "place", "thing", "any"]) | SECTORS
-_GOVERNED = frozenset(["to", "none"])
-"""What may stand behind `+` beside types: any infinitive."""
+_GOVERNED = frozenset(["to", "wish", "none"])
+"""What may stand behind `+` beside types: any infinitive, any clause that says what is to be."""
 
 
 def entry_faults(entries: Sequence[Entry], lexicon: Predicates) -> Iterator[Fault]:

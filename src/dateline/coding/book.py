@@ -10,8 +10,11 @@ import msgspec
 from dateline.coding.index import EntryIndex
 from dateline.coding.match import Match, Matcher
 from dateline.lexicons.instruments import KINDS
-from dateline.records import Claim, Entity, Event, Reading
+from dateline.records import Claim, Entity, Event, Reading, Span
 from dateline.resolving.resolve import Actors
+
+
+_REFLEXIVE = frozenset({"himself", "herself", "itself", "oneself", "themselves", "ourselves", "myself", "yourself"})
 
 
 class Verdict(msgspec.Struct, frozen=True, gc=False):
@@ -96,6 +99,11 @@ class Book:
         """The claims of its sentence, in the order of the text."""
         return self._sentences[claim.sentence.start]
 
+    def told_by(self, claim: Claim, back: int) -> Iterator[Span]:
+        """The sentence of a claim and up to `back` with claims before it, from there backward."""
+        starts = [s for s in self._sentences if s <= claim.sentence.start]
+        yield from (self._sentences[s][0].sentence for s in starts[: -back - 2 : -1])
+
     def before(self, start: int) -> Sequence[Claim]:
         """The claims whose words begin before a place in the text, in its order."""
         return self.reading.claims[: bisect.bisect_left(self._starts, start)]
@@ -110,6 +118,8 @@ class Book:
     def named(self, m: int) -> tuple[Entity, ...]:
         """The actors that a mention is or holds."""
         mention = self.actors.mentions[m]
+        if mention.head.lower() in _REFLEXIVE:
+            return ()  # "blew themselves up"
         if mention.case == "name" and mention.lemma in KINDS:
             return ()  # the council in "Security Council Resolution 1701" does nothing here
         return self.actors.entities(m) or self.actors.inside(m)

@@ -14,6 +14,7 @@ from dateline.coding.contexts import MOST, contexts_of
 from dateline.coding.index import EntryIndex
 from dateline.coding.kinds import Kind, kind_of
 from dateline.coding.match import Match
+from dateline.coding.mishap import is_mishap
 from dateline.coding.plover import CONFLICT, Code, codes
 from dateline.coding.sides import SideFinder
 from dateline.coding.spoken import spoken
@@ -53,6 +54,7 @@ _BORDERING = ("crossing", "bridge", "pass", "island", "reef", "shoal")
 """Kinds of places that lie between countries: what is told there is told of the one that the story is at."""
 _UNKNOWN = Verdict(None, "no entry knows this predicate in this construction", None)
 _FORCE = frozenset({"COP", "CRM", "JUD", "MIL", "PRM", "REB", "SPY", "UAF"})
+_UNARMED = frozenset({"AGR", "BUS", "CVL", "EDU", "JRN", "LAB", "MED", "REF", "REL", "SOC"})
 _OWN_SIDES = ("agent", "of", "between", "patient", "against", "on", "with", "by")
 
 
@@ -139,6 +141,10 @@ class _Coding:
             recipients = _of_place(claim, recipients)
         speakers = self._speakers(claim)
         kind, mode, status = kind_of(self.book, claim, match, actors, speakers)
+        if kind == "ASSAULT" and not actors and is_mishap(self.book, claim):
+            return Verdict(match, "no event: a mishap", None)
+        if kind == "MOBILIZE" and mode != "militia" and actors and all(_unarmed(a) for a in actors):
+            return Verdict(match, "no event: nobody armed", None)
         if (kind, None) not in self.types:  # a rule of PLOVER's led out of another ontology
             kind, mode, status = match.entry.type, match.entry.mode, claim.status
         unarmed = bool(actors) and all(a.sectors and _UNARMED.issuperset(a.sectors) for a in actors)
@@ -236,6 +242,11 @@ class _Coding:
             entity = self.book.actors.entity(speaker.source) if speaker.source is not None else None
             out.append(_speaker(entity, speaker.cue, speaker.stance))
         return tuple(out)
+
+
+def _unarmed(entity: Entity) -> bool:
+    """Whether an actor has no forces to move: a company, doctors, a crowd."""
+    return bool(entity.sectors) and _UNARMED.issuperset(entity.sectors)
 
 
 def _announced_done(match: Match) -> bool:

@@ -179,7 +179,7 @@ class Frame:
             if governed is not None and governed.relation is not None:
                 words.add(governed.relation.partition(":")[2])
         patient = roles.get("patient")
-        attached = actors.mentions[patient].attached if patient is not None else ()
+        attached = _attached(actors, patient) if patient is not None else ()
         self.words = words
         self.slots = self.through_slots = _slots(claim, patient)
         self.through = words
@@ -187,6 +187,14 @@ class Frame:
             hung = {p: k for p, k in reversed(attached) if p not in _SIDES}
             self.through = words.union(p for p, _ in attached)
             self.through_slots = hung | self.slots
+
+
+def _attached(actors: Actors, m: int) -> tuple[tuple[str, int], ...]:
+    """The phrases on a mention, and on what it only measures: "a series of attacks on the town"."""
+    mention = actors.mentions[m]
+    if mention.lemma not in _MEASURES:
+        return mention.attached
+    return (*mention.attached, *(more for p, k in mention.attached if p == "of" for more in actors.mentions[k].attached))
 
 
 def _slots(claim: Claim, patient: int | None) -> dict[str, int]:

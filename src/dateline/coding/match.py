@@ -23,6 +23,8 @@ _DEFAULT = {slot: n for n, slot in enumerate(
 )}  # fmt: skip
 """Where to look for who is done to, by turn."""
 
+_TO_BE = frozenset({"must", "ought", "shall", "should", "will", "would", "'ll", "'d"})
+
 TypeOf = Callable[[Claim], str | None]
 
 
@@ -168,6 +170,8 @@ class Matcher:
                 return True, governed
             if governed.predicate.lemma in entry.governed_lemmas:
                 return True, governed
+            if entry.governs and "wish" in entry.governs and _is_to_be(governed):
+                return True, governed
             if entry.governs and type_of(governed) in entry.governs and not (asking and _is_told(governed)):
                 return True, governed
             if (
@@ -181,6 +185,9 @@ class Matcher:
         for purpose in self._purposes(claim) if entry.governed_lemmas else ():
             if purpose.predicate.lemma in entry.governed_lemmas:
                 return True, purpose
+        if entry.governs and not entry.governs.isdisjoint(("to", "wish")) and not claim.content:
+            behind = next((c for c in self.below(claim) if c.relation == "adverbial:to" and _is_infinitive(c)), None)
+            return behind is not None, behind
         if entry.governs or entry.governed_lemmas:
             return False, None
         asked = self._asked(claim, entry)
@@ -226,6 +233,13 @@ def _is_infinitive(claim: Claim) -> bool:
 def _is_told(claim: Claim) -> bool:
     """Whether a governed clause tells of what was done, and so asks for nothing: "the charges were dropped, her lawyer told AFP"."""
     return claim.status == "actual" and claim.modal is None and claim.tense in ("past", "perfect", "pluperfect")
+
+
+def _is_to_be(claim: Claim) -> bool:
+    """Whether a governed clause says what is to be, not what is: an infinitive, a subjunctive, "should", "will"."""
+    subjunctive = claim.tense == "present" and claim.trigger.text.lower() == claim.predicate.lemma and not claim.modal
+    bare = (claim.tense == "none" and claim.modal is None) or subjunctive
+    return (claim.relation or "").partition(":")[0] == "comp" and (bare or claim.modal in _TO_BE)
 
 
 def _spared(claim: Claim, slot: str) -> bool:

@@ -98,7 +98,9 @@ class SideFinder:
         crowd = claim.predicate.pos == "n" or any(c.slot == "agent" and c.lemmas for c in entry.conditions)
         if not actors and entry.type == "PROTEST" and crowd:
             actors = self.implied.protesters(claim)
-        if not actors and entry.mode in AUTHORITY and claim.predicate.passive and "agent" not in claim.roles:
+        by = claim.roles.get("agent")
+        unnamed = claim.predicate.passive and (by is None or not self.actors.is_actor(by))  # "guilty by a verdict"
+        if not actors and entry.mode in AUTHORITY and unnamed:
             actors = self.implied.authority(claim, AUTHORITY[entry.mode], recipients)
         return actors, recipients
 
@@ -334,7 +336,7 @@ class SideFinder:
         above = self.book.claims.get(claim.governor or "")
         if above is None or (claim.relation or "").partition(":")[0] not in ("object", "prepositional"):
             return ()
-        m = above.roles.get("agent")
+        m = above.roles.get("recipient" if above.predicate.passive else "agent")
         return self.actors.entities(m) if m is not None else ()
 
     def _of_governed_sides(self, claim: Claim, match: Match, depth: int) -> tuple[Entity, ...]:

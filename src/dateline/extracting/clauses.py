@@ -31,6 +31,7 @@ _PARTNER = {"with", "against", "to"}
 _TERMS = {"hour", "day", "week", "month", "year"}
 _FINITE, _PLURAL = ("VBD", "VBZ", "VBP"), ("NNS", "NNPS")
 _CLAUSES = ("ccomp", "xcomp", "prep", "agent", "dative", "oprd", "attr", "acomp")
+_TRANSITIVE = {"abduct", "accuse", "arrest", "capture", "charge", "convict", "detain", "indict", "injure", "jail", "kidnap", "kill", "wound"}
 _SUBJECT = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 _WAYS = {"away", "back", "down", "out", "up", "off", "ahead", "together", "apart", "home", "over", "aside", "forward"}
 """Adverbs that make one predicate with a verb."""
@@ -201,6 +202,8 @@ class Clauses:
             return False
         if p.tag[v] == "VBD" and p.child(v, "dobj") is None and self._by(v) is not None and p.child(v, "nsubj") is None:
             return True  # "a text drafted by some and opposed by others", tagged as a past tense
+        if self._befallen(v):
+            return True
         if p.tag[v] == "VBD" and p.dep[v] == "acl" and p.child(v, "dobj", *_SUBJECT) is None:
             return True  # "a nun abducted in a raid"
         if self._taken_for_subject(v):
@@ -245,6 +248,21 @@ class Clauses:
         p, head = self.parse, self.parse.head[v]
         bare = p.dep[v] == "ccomp" and p.child(v, "nsubj") is not None and p.child(v, "aux", "auxpass") is None
         return bare and p.tag[v] == "VBN" and p.lemma[head] in ("have", "get") and p.tag[head] in VERB
+    def _befallen(self, v: int) -> bool:
+        """ "a man arrested in Kabul is ...", taken for a clause of its own: such verbs have an object, or are passive."""
+        p = self.parse
+        if p.lemma[v] not in _TRANSITIVE or p.tag[v] not in ("VBD", "VBN") or p.dep[v] not in ("ccomp", "ROOT", "nsubj"):
+            return False
+        labels = {p.dep[k] for k in p.kids[v]}
+        bare = labels.isdisjoint({"dobj", "aux", "conj", "dative", "ccomp", "xcomp", "prt", "oprd"})
+        near = p.child(v, "nsubj")
+        named = near is not None and p.tag[near] not in ("PRP", "WP", "WDT")
+        return bare and named and (p.tag[v] == "VBN" or self._finite_beside(v))
+
+    def _finite_beside(self, v: int) -> bool:
+        """Whether the verb right above is finite and has no subject before it but this clause."""
+        p, head = self.parse, self.parse.head[v]
+        return head > v and p.tag[head] in _FINITE and p.child(head, "nsubj", "nsubjpass") in (None, v)
 
     def _headed_by_noun(self, v: int) -> bool:
         """A main verb that the parser hangs on its subject: "A delegation called on the president" without another verb."""
@@ -603,6 +621,9 @@ class Clauses:
             shared = self._relative_object(p.head[v])
             if shared is not None:
                 return shared  # "the embargo that the Council imposed and renewed"
+        given = p.child(v, "dative")
+        if given is not None and given > v and p.tag[given] in ("NN", "NNS") and self.passive(v):
+            return given  # "were given jail terms"
         if p.lemma[v] == "give" and p.child(v, "dative") is not None:
             time = p.child(v, "npadvmod")  # "gave France a week"
             if time is not None and time > v:
@@ -769,8 +790,8 @@ class Clauses:
             return self.subject(head)
         if p.tag[head] not in VERB or p.lemma[head] not in _LIGHT:
             return None
-        if p.dep[n] == "dobj":
+        if p.dep[n] == "dobj" and not self.passive(head):
             return self.subject(head)
-        if p.dep[n] == "nsubjpass":
+        if p.dep[n] in ("dobj", "nsubjpass"):  # "were given sentences": by whom
             return self._by(head)
         return None

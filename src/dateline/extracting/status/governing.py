@@ -24,6 +24,7 @@ _TELLS_OF_SUBJECT = {"begin", "start", "resume", "continue", "proceed", "happen"
                      "end", "be"}  # fmt: skip
 _SUBJECT_ONLY = {"begin", "start", "resume", "continue", "proceed", "happen", "occur", "go", "take"}
 _FIRST = {"first", "last", "only", "latest", "second", "third", "next"}
+_DONE_FIRST = _FIRST - {"next"}
 _FINITE_KEEPS = {
     "plan",
     "promise",
@@ -82,6 +83,8 @@ class Governing:
         """ "a summit to be chaired by Laos": the passive infinitive on a thing tells what is arranged for it."""
         p = self.parse
         passive = any(p.dep[k] == "auxpass" and p.lower[k] == "be" for k in p.kids[i])
+        if p.dep[noun] == "attr" and any(p.lower[k] in _DONE_FIRST for k in p.kids[noun]):
+            return False  # "are the first people to be convicted"
         return passive and infinitive(p, i) and p.tag[noun][:1] == "N" and self._class(noun, None) is None
 
     def _listed(self, i: int, head: int, depth: int) -> Verdict | None:

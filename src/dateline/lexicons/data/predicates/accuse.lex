@@ -27,7 +27,8 @@ attack government          | ACCUSE disapprove   | IND:OPP       | The Indian op
 attack record              | ACCUSE disapprove   | KEN:OPP       | The Kenyan opposition attacked the government's record.
 attack _decision           | ACCUSE disapprove   | POL > DEU     | Poland attacked the German decision.
 attract _criticism from A  | ACCUSE disapprove   | EUR > POL     | Poland attracted criticism from the European Union.
-attribute to B             | ACCUSE allege       | MLI > DZA     | Mali attributed the attack to Algeria.
+attribute _crime to B      | ACCUSE allege       | CHL > PER     | Chile attributed the theft to Peru.
+attribute _violence to B   | ACCUSE allege       | MLI > DZA     | Mali attributed the attack to Algeria.
 audit B                    | ACCUSE investigate  | EUR > GRC     | The European Union audited Greece last year.
 audit/n of B               | ACCUSE investigate  | EUR > HUN     | The European Union ordered an audit of Hungary in March.
 begin _probe into B        | ACCUSE investigate  | FRA > RWA     | France began an investigation into Rwanda.
@@ -131,6 +132,7 @@ criticize B                | ACCUSE disapprove   | CAN > SAU     | Canada critic
 criticize                  | ACCUSE disapprove   | PAK           | Pakistan criticized the ban.
 decry                      | ACCUSE disapprove   | IRN           | Iran decried the resolution.
 defame B                   | ACCUSE disapprove   | ERI > ETH     | Eritrea defamed Ethiopia.
+deliver _criticism         | ACCUSE disapprove   | NZL:LAB       | New Zealand dockers delivered their complaints on Monday.
 deliver _note to B         | ACCUSE disapprove   | JPN > CHN     | Japan delivered a protest note to China.
 delve into                 | ACCUSE investigate  | VNM           | Vietnam delved into the crash.
 demonise B                 | ACCUSE disapprove   | RUS > UKR     | Russia demonised Ukraine on television.
@@ -253,7 +255,8 @@ inquire into               | ACCUSE investigate  | CAN           | Canada inquir
 inquiry/n into B           | ACCUSE investigate  | NLD > RUS     | The Dutch inquiry into Russia lasted a year.
 inquiry/n into             | ACCUSE investigate  | IRL           | Ireland's inquiry into the bank began in May.
 inquiry/n                  | ACCUSE investigate  | KEN           | Kenya's inquiry lasted a month.
-inspect                    | ACCUSE investigate  | UNO           | United Nations experts inspected the plant.
+A[_inspector] inspect      | ACCUSE investigate  | UNO           | United Nations experts inspected the plant.
+inspect _inspected         | ACCUSE investigate  | TUR           | Turkey inspected the cargo.
 instigate case against B   | ACCUSE allege       | MEX > ECU     | Mexico instigated a case against Ecuador.
 institute _case against B  | ACCUSE allege       | MHL > IND     | The Marshall Islands instituted proceedings against India.
 insult B                   | ACCUSE disapprove   | TUR > DEU     | Turkey insulted Germany.
@@ -316,7 +319,7 @@ lie/r                      | ACCUSE allege       | POL > BLR     | Poland said B
 liken B                    | ACCUSE disapprove   | ESP > IND     | Spain likened India to a gang.
 liken B to                 | ACCUSE disapprove   | TUR > ISR     | Turkey likened Israel to a gang.
 link B to _violence        | ACCUSE allege       | USA > IRN     | Washington linked Iran to the attack.
-link B to                  | ACCUSE allege       | GBR > RUS     | Britain linked Russia to the poisoning.
+link B[actor] to           | ACCUSE allege       | GBR > RUS     | Britain linked Russia to the poisoning.
 lodge _charge against B    | ACCUSE allege       | TUV > JPN     | Tuvalu lodged a complaint against Japan.
 lodge _criticism against B | ACCUSE disapprove   | IDN > CHN     | Jakarta lodged a protest against China.
 lodge _criticism with B    | ACCUSE disapprove   | PHL > CHN     | Manila lodged a protest with Beijing.

@@ -11,7 +11,7 @@ agree with B +            | AGREE & | NOR, RUS  | Norway agreed with Russia to s
 agree with B on           | AGREE & | BLR, RUS  | Belarus agreed with Russia on the price.
 agree to _talks           | AGREE   | ERI       | Eritrea agreed to talks on the border.
 agree with B              | AGREE & | IRQ, TUR  | Iraq agreed with Turkey on Sunday.
-agree +                   | AGREE   | MNG       | Mongolia agreed to send doctors.
+agree +wish                   | AGREE   | MNG       | Mongolia agreed to send doctors.
 agree +CONCEDE            | AGREE   | ETH       | Ethiopia agreed to lift the blockade.
 agree +RETREAT            | AGREE   | UGA       | Uganda agreed to withdraw its troops.
 agree on                  | AGREE & | EGY, SDN  | Egypt and Sudan agreed on the water quotas.
@@ -153,7 +153,7 @@ pledge/n of               | AGREE   | ARE       | The Emirati pledge of aid came
 pledge/n                  | AGREE   | KOR       | Seoul's pledge was repeated on Friday.
 prepare +AID              | AGREE   | POL       | Poland prepared to send tents.
 prepare +CONSULT          | AGREE   | LAO       | Laos prepared to host the summit.
-prepared/a +              | AGREE   | NZL       | New Zealand is prepared to help.
+prepared/a +to                | AGREE   | NZL       | New Zealand is prepared to help.
 promise _aid to B         | AGREE   | DEU > AFG | Germany promised aid to Afghanistan.
 promise _personnel         | AGREE               | KEN           | Kenya promised policemen.
 promise B +               | AGREE   | CHN > ZWE | China promised Zimbabwe to build a dam.
@@ -206,7 +206,7 @@ state _readiness +         | AGREE               | RUS           | Russia stated
 strike bargain with B     | AGREE & | TUR, EUR  | Turkey struck a bargain with the European Union.
 swear +                   | AGREE   | HND       | Honduras swore to help the victims.
 understanding/n with B    | AGREE & | IND, LKA  | India's understanding with Sri Lanka covers ports.
-undertake +               | AGREE   | MUS       | Mauritius undertook to protect the reef.
+undertake +to                 | AGREE   | MUS       | Mauritius undertook to protect the reef.
 unveil _accord             | AGREE               | JPN           | Japan unveiled the agreement.
 unveil team                | AGREE               | KOR           | South Korea unveiled a team.
 voice _readiness +         | AGREE               | IDN           | Indonesia voiced its willingness to host the talks.

@@ -137,8 +137,9 @@ carry out _violence                | ASSAULT                | BFA:REB           
 charge at B                        | ASSAULT crowd-control  | FRA:COP > FRA     | French police charged at French farmers.
 charge crowd                       | ASSAULT crowd-control  | GRC:COP           | Greek police charged the crowd.
 choke B                            | ASSAULT beat           | USA:COP > USA     | American police choked an American protester.
+A[_violence] claim life    | ASSAULT             | SAU           | Saudi airstrikes claimed the lives of ten people.
+A[_grenade] claim life     | ASSAULT explosives  |               | A bomb claimed the lives of three Kenyan soldiers.
 claim responsibility for _violence | ASSAULT                | SOM:REB           | Somali militants claimed responsibility for the attack.
-claim life                         | ASSAULT                | SAU               | Saudi airstrikes claimed the lives of ten people.
 claim responsibility               | ASSAULT                | YEM:REB           | Yemeni rebels claimed responsibility on Sunday.
 clash between B                    | ASSAULT &              | ETH:MIL, ETH:REB  | Fighters clashed between Ethiopian soldiers and Ethiopian rebels.
 clash with B                       | ASSAULT &              | KGZ:MIL, TJK:MIL  | Kyrgyz soldiers clashed with Tajik soldiers.

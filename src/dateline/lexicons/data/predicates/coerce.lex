@@ -74,6 +74,7 @@ clampdown/n on              | COERCE restrict       | EGY           | Egypt's cl
 clear B from               | COERCE restrict     | COL:REB > SOM | Colombian rebels cleared Somali fishermen from the square.
 clear square                | COERCE restrict       | UKR:COP       | Ukrainian police cleared the square.
 close _border to B          | COERCE restrict       | HUN > SRB     | Hungary closed its border to Serbian migrants.
+close down                 | COERCE restrict     | BOL           | Bolivia closed down the charity.
 close down _media           | COERCE censor         | ZMB           | Zambia closed down the newspaper.
 close church                | COERCE restrict       | RWA           | Rwanda closed the churches.
 close mosque                | COERCE restrict       | ETH           | Ethiopia closed the mosque.
@@ -490,7 +491,7 @@ tap phone of B              | COERCE cyber          | ESP > ESP     | Spain tapp
 throttle _internet         | COERCE censor       | IRN           | Iran throttled the internet.
 throw B in                  | COERCE arrest         | IRN > FRA     | Iran threw a French teacher in jail.
 throw B in _prison         | COERCE arrest       | SYR:REB > COD | Syrian rebels threw Congolese villagers in jail.
-throw B into                | COERCE arrest         | ERI > ERI     | Eritrea threw an Eritrean bishop into prison.
+throw B into _prison       | COERCE arrest         | ERI > ERI     | Eritrea threw an Eritrean bishop into prison.
 tighten control of          | COERCE restrict       | RUS           | Russia tightened its control of the internet.
 tighten grip on             | COERCE restrict       | HUN           | Hungary tightened its grip on the courts.
 tighten _restriction on     | COERCE restrict       | CHN           | China tightened the restrictions on travel.

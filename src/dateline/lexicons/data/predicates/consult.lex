@@ -206,7 +206,7 @@ present credential to B          | CONSULT                | FRA > IRQ      | The
 preside over _talks              | CONSULT multilateral   | GAB            | Gabon presided over the summit.
 receive delegation from B | CONSULT visit < | IRN > IRQ | Iraq received a delegation from Iran.
 receive _envoy from B | CONSULT visit < | KEN > ETH | Ethiopia received an envoy from Kenya.
-receive B | CONSULT visit < | SDN > EGY | The Sudanese president was received by Egypt.
+receive B[actor] | CONSULT visit < | SDN > EGY | The Sudanese president was received by Egypt.
 restart _talks with B            | CONSULT &              | EUR, IND       | The European Union restarted talks with India.
 restart _talks                   | CONSULT &              | THA, KHM       | Thailand and Cambodia restarted talks.
 resume _talks with B             | CONSULT &              | COL, ECU       | Colombia resumed talks with Ecuador.

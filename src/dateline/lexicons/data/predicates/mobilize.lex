@@ -113,7 +113,7 @@ A[MIL] enter B[place]         | MOBILIZE troops  | ERI:MIL > ETH | Eritrean troo
 A[armed] enter _territory     | MOBILIZE troops  | MMR:REB       | Burmese rebels entered the town.
 enter waters                  | MOBILIZE troops  | CHN           | Chinese ships entered Japanese waters.
 enter _border                 | MOBILIZE troops  | CHN           | Chinese jets entered the airspace.
-enter                         | MOBILIZE troops  | ERI:MIL       | Eritrean soldiers entered on Sunday.
+A[armed] enter                | MOBILIZE troops  | ERI:MIL       | Eritrean soldiers entered on Sunday.
 erect checkpoint              | MOBILIZE police  | SSD           | South Sudan erected checkpoints.
 erect fence                   | MOBILIZE police  | HUN           | Hungary erected a fence on the border.
 escort _ship                  | MOBILIZE weapons | GBR           | Britain escorted the tankers.

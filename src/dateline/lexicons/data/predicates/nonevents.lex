@@ -29,6 +29,7 @@ attend school                 | none routine   |  | The Kenyan girl attended sch
 attend university             | none routine   |  | The Indian writer attended university in Oxford.
 attend _competition           | none sport     |  | The Spanish king attended the final.
 attract investment            | none economy   |  | Vietnam attracted investment last year.
+attribute to B             | none opinion        |               | The Danish institute attributed the rise to Norway.
 back up data                  | none routine   |  | The Estonian office backed up its data.
 back away                     | none routine   |  | The Swedish tourist backed away from the bear.
 ban substance                 | none routine   |  | The French federation banned the substance.
@@ -115,6 +116,7 @@ catch cold                    | none routine   |  | The Swedish king caught a co
 catch train                   | none routine   |  | The Swiss minister caught the train.
 catch up                      | none routine   |  | India caught up in the second half.
 catch _abstract               | none routine   |  | The Polish president caught the virus.
+celebrate                  | none routine        |               | The Greek town celebrated its saint on Sunday.
 challenge for _sport          | none sport     |  | Morocco challenged for the title.
 challenge title               | none sport     |  | The Ukrainian boxer challenged for the title.
 charge battery                | none routine   |  | The Danish engineer charged the battery.
@@ -125,12 +127,13 @@ A[_beast] cheer            | none market         |               | Investors che
 civil_war/n                | none history        |               | The civil war in Spain was long.
 claim _violence            | none claim of responsibility |               | Somali militants claimed the attack.
 A[_weather] claim life     | none weather        |               | A flood claimed 40 lives in Libya.
+claim life                 | none hazard         |               | The crash claimed the lives of two Danish pilots.
 clash in _competition         | none sport     |  | Brazil and Serbia clashed in the final.
 A[_side] clash with B      | none sport          |               | The Dutch goalkeeper clashed with Belgium.
 clash/n in _competition       | none sport     |  | The clash in the final between Spain and Italy drew fans.
 clash/n of colour             | none metaphor  |  | The clash of colours shocked the French designer.
 close door                    | none routine   |  | The Danish nurse closed the door.
-close down                    | none market    |  | Shares in Tokyo closed down.
+A[_beast] close down          | none market    |  | Shares in Tokyo closed down.
 close eye                     | none routine   |  | The Thai monk closed his eyes.
 close gap                     | none metaphor  |  | Morocco closed the gap.
 cold_war/n                 | none history        |               | The cold war with Russia ended.
@@ -338,6 +341,7 @@ gather data                   | none routine   |  | The Swiss satellite gathered
 gather dust                   | none metaphor  |  | The plan gathered dust in Rome.
 gather evidence               | none routine   |  | The Dutch expert gathered evidence.
 gather pace                   | none metaphor  |  | The recovery in Spain gathered pace.
+general_meeting/n          | none procedure      |               | The general meeting of the Danish bank ended.
 get job                       | none routine   |  | The Polish nurse got a job.
 give B lead                   | none sport     |  | A penalty gave Ghana the lead.
 give account                  | none reporting |  | The Chilean pilot gave an account of the flight.
@@ -1051,6 +1055,11 @@ transfer file                 | none routine   |  | The Estonian clerk transferr
 transfer player               | none sport     |  | The Spanish club transferred the player.
 travel with                   | none routine   |  | The Danish nurse travelled with her dog.
 treat B as                    | none opinion   |  | The Irish aunt treated the Polish girl as a daughter.
+treat B ~badly             | none opinion        |               | The Irish press treated the Polish singer badly.
+treat B ~differently       | none opinion        |               | The Irish press treated the Polish singer differently.
+treat B ~fairly            | none opinion        |               | The Irish press treated the Polish singer fairly.
+treat B ~harshly           | none opinion        |               | The Irish press treated the Polish singer harshly.
+treat B ~unfairly          | none opinion        |               | The Irish press treated the Polish singer unfairly.
 treat patient                 | none routine   |  | The Cuban doctor treated patients.
 tumble in                     | none market    |  | Shares in Seoul tumbled in early trade.
 turf_war/n                 | none metaphor       |               | The turf war with the French ministry went on.
@@ -1059,6 +1068,7 @@ turn head                     | none metaphor  |  | The Danish car turned heads.
 turn heel                     | none metaphor  |  | The Greek singer turned on his heel.
 turn page                     | none metaphor  |  | Chile turned the page.
 turn profit                   | none market    |  | The Swiss airline turned a profit.
+undertake training         | none routine        |               | The Kenyan nurse undertook training in Dublin.
 unveil budget                 | none procedure |  | The Kenyan minister unveiled the budget.
 unveil plan                   | none procedure |  | Norway unveiled the plan.
 unveil product                | none market    |  | The Korean firm unveiled the product.
@@ -1077,9 +1087,13 @@ wage campaign                 | none procedure |  | The Polish candidate waged a
 wage war on _anecdote      | none metaphor       |               | The Danish mayor waged war on litter.
 walk down aisle               | none routine   |  | The Danish princess walked down the aisle.
 walk off with                 | none metaphor  |  | The Irish film walked off with the prize.
+war/n against terror       | none metaphor       |               | The American war against terror went on.
+war/n against terrorism    | none metaphor       |               | The American war against terrorism went on.
 war/n of word                 | none metaphor  |  | The war of words between two Italian chefs went on.
 war/n on _abstract            | none metaphor  |  | Mexico's war on poverty went on.
 war/n on _drug                | none metaphor  |  | Portugal's war on drugs ended years ago.
+war/n on terror            | none metaphor       |               | The war on terror of the United States went on.
+war/n on terrorism         | none metaphor       |               | The American war on terrorism went on.
 war/n over price              | none market    |  | The war over the price of milk hurt Danish farms.
 war/n with regulator       | none metaphor       |               | The Swiss bank's war with the regulator went on.
 warn against travel        | none advice         |               | Canada warned against travel to the islands.

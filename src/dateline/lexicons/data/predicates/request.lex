@@ -97,7 +97,7 @@ give order to B            | REQUEST        | RUS > RUS     | The Russian presid
 implore B +                | REQUEST *      | ARM > FRA     | Armenia implored France to send observers.
 insist on _pullback        | REQUEST yield  | SYR           | Syria insisted on the withdrawal.
 insist on _reform          | REQUEST change | DEU           | Germany insisted on reforms.
-insist +                   | REQUEST        | ETH           | Ethiopia insisted that the dam be filled.
+insist +wish               | REQUEST        | ETH           | Ethiopia insisted that the dam be filled.
 insist +RETREAT            | REQUEST yield  | GEO           | Georgia insisted that Russia withdraw its troops.
 insist on                  | REQUEST        | IRN           | Iran insisted on guarantees.
 instruct B +               | REQUEST *      | BRA > BRA     | Brazil instructed Brazilian diplomats to leave.
@@ -235,7 +235,7 @@ should/m                   | REQUEST *           | NZL:GOV > CHN | New Zealand's
 solicit _help from B       | REQUEST assist | AFG > CHN     | Afghanistan solicited help from China.
 submit petition to B       | REQUEST        | VUT > AUS     | Vanuatu submitted a petition to Australia.
 submit request             | REQUEST        | GEO           | Georgia submitted a request.
-suggest +                  | REQUEST *      | BRA           | Brazil suggested that Venezuela hold an election.
+suggest +wish              | REQUEST *      | BRA           | Brazil suggested that Venezuela hold an election.
 suggest _talks             | REQUEST meet   | CHE           | Switzerland suggested talks.
 A[LEG] summon B +          | REQUEST             | PER:LEG > PER:GOV | Peruvian lawmakers summoned the Peruvian interior minister to explain the killings.
 summon B to _talks         | REQUEST meet   | USA > KOR     | Washington summoned South Korean officials to a meeting.

@@ -151,6 +151,7 @@ flee to B                      | SANCTION expel       | SSD           | South Su
 flee B                         | SANCTION expel       | MMR > MMR     | Burmese villagers fled Burmese soldiers.
 flee B[place]                  | SANCTION expel       | SYR           | Syrian families fled Aleppo.
 flee                           | SANCTION expel       | ETH           | Ethiopian families fled last week.
+force B +_flee             | SANCTION expel      | SDN:PRM > SDN:CVL | Sudanese militias forced Sudanese villagers to flee.
 force B from _village          | SANCTION expel       | AZE:MIL > ARM | Azerbaijani troops forced Armenian families from their homes.
 force B out of                 | SANCTION expel       | ISR > PSE     | Israel forced Palestinian families out of their homes.
 force out B                    | SANCTION expel       | CHN > IND     | China forced out Indian journalists.
@@ -163,6 +164,7 @@ freeze out B                   | SANCTION             | CHN > AUS     | China fr
 freeze _asset                  | SANCTION             | LUX           | Luxembourg froze the assets.
 freeze _money                  | SANCTION discontinue | USA           | Washington froze the aid.
 freeze _ties                   | SANCTION discontinue | ALB           | Albania froze the relations.
+give B _term               | SANCTION convict +COERCE:arrest | ESP:JUD > MAR:CRM | A Spanish court gave a Moroccan smuggler a jail term.
 A[JUD] give B _verdict     | SANCTION convict +COERCE:arrest | EGY:JUD > EGY | An Egyptian court gave an Egyptian writer a life sentence.
 A[JUD] give B _year        | SANCTION convict +COERCE:arrest | MMR:JUD > AUS | A Burmese court gave an Australian economist three years.
 halt _money to B               | SANCTION discontinue | DEU > UGA     | Germany halted aid to Uganda.

@@ -51,7 +51,10 @@ build _ties with B              | SUPPORT & | RWA, POL         | Rwanda built ti
 call _accord as _good      | SUPPORT             | TUR           | Turkey called the agreement a milestone.
 call B as _good            | SUPPORT             | KEN > USA     | Kenya called the United States a partner.
 campaign for B                  | SUPPORT   | KEN > KEN        | Kenyan lawmakers campaigned for the Kenyan president.
-celebrate                       | SUPPORT   | GRC              | Greece celebrated the agreement.
+celebrate _accord          | SUPPORT             | GRC           | Greece celebrated the agreement.
+celebrate _decision        | SUPPORT             | PER           | Peru celebrated the ruling.
+celebrate _success         | SUPPORT             | GRC           | Greece celebrated the victory of its army.
+celebrate _success of B    | SUPPORT             | DZA > PSE     | Algeria celebrated the victory of the Palestinian party.
 cement _ties with B        | SUPPORT             | FRA > VNM     | France cemented ties with Vietnam.
 champion                        | SUPPORT   | BOL              | Bolivia championed the cause.
 cheer B                         | SUPPORT   | SRB > RUS        | Serbian residents cheered the Russian president.
