@@ -21,6 +21,11 @@ KINDS = {
     "a government's protest is a complaint": ("Japan protested to China.", "ACCUSE disapprove JPN > CHN"),
     "a demand by must": ("The Estonian minister said Latvia must mediate.", "REQUEST meet EST > LVA"),
     "an accusation by telling": ("Ukraine said Russia had broken the truce.", "ACCUSE allege UKR > RUS"),
+    "a wish in the subjunctive": ("Ethiopia insisted that Eritrea withdraw its troops.", "REQUEST yield ETH > ERI"),
+    "a prison term that is given": (
+        "A Moroccan smuggler was given a jail term by a Spanish court.",
+        "SANCTION convict ESP > MAR",
+    ),
     "a sentence is a conviction": (
         "A Turkish court sentenced a Turkish politician to ten years in prison.",
         "SANCTION convict TUR > TUR",
@@ -36,6 +41,10 @@ NOT_EVENTS = {
     "refused to lift sanctions imposes none": ("France refused to lift the sanctions on Mali.", "SANCTION"),
     "the charge of an arrest": ("Kenya arrested a Kenyan pilot for cooperating with Somali rebels.", "COOPERATE"),
     "a price war": ("The price war with Chilean farmers ended in Oslo.", "ASSAULT"),
+    "the dead of a crash": ("A train crashed near Lima on Sunday. Forty Peruvian villagers were killed.", "ASSAULT"),
+    "a company's vehicles": ("The Chilean company deployed a new fleet on Monday.", "MOBILIZE"),
+    "agreeing that something is so": ("Peru and Chile agree that the lake is shrinking.", "AGREE"),
+    "insisting that something is so": ("Iran insisted that the plane belonged to Oman.", "REQUEST"),
     "a participle before a noun": ("Iran released the detained British sailors.", "COERCE"),
 }
 

@@ -97,7 +97,7 @@ give order to B            | REQUEST        | RUS > RUS     | The Russian presid
 implore B +                | REQUEST *      | ARM > FRA     | Armenia implored France to send observers.
 insist on _pullback        | REQUEST yield  | SYR           | Syria insisted on the withdrawal.
 insist on _reform          | REQUEST change | DEU           | Germany insisted on reforms.
-insist +wish               | REQUEST        | ETH           | Ethiopia insisted that the dam be filled.
+insist +wish               | REQUEST *      | ETH           | Ethiopia insisted that the dam be filled.
 insist +RETREAT            | REQUEST yield  | GEO           | Georgia insisted that Russia withdraw its troops.
 insist on                  | REQUEST        | IRN           | Iran insisted on guarantees.
 instruct B +               | REQUEST *      | BRA > BRA     | Brazil instructed Brazilian diplomats to leave.

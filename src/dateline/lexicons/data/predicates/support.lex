@@ -54,7 +54,6 @@ campaign for B                  | SUPPORT   | KEN > KEN        | Kenyan lawmaker
 celebrate _accord          | SUPPORT             | GRC           | Greece celebrated the agreement.
 celebrate _decision        | SUPPORT             | PER           | Peru celebrated the ruling.
 celebrate _success         | SUPPORT             | GRC           | Greece celebrated the victory of its army.
-celebrate _success of B    | SUPPORT             | DZA > PSE     | Algeria celebrated the victory of the Palestinian party.
 cement _ties with B        | SUPPORT             | FRA > VNM     | France cemented ties with Vietnam.
 champion                        | SUPPORT   | BOL              | Bolivia championed the cause.
 cheer B                         | SUPPORT   | SRB > RUS        | Serbian residents cheered the Russian president.
