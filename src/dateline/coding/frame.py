@@ -194,7 +194,10 @@ def _attached(actors: Actors, m: int) -> tuple[tuple[str, int], ...]:
     mention = actors.mentions[m]
     if mention.lemma not in _MEASURES:
         return mention.attached
-    return (*mention.attached, *(more for p, k in mention.attached if p == "of" for more in actors.mentions[k].attached))
+    return (
+        *mention.attached,
+        *(more for p, k in mention.attached if p == "of" for more in actors.mentions[k].attached),
+    )
 
 
 def _slots(claim: Claim, patient: int | None) -> dict[str, int]:

@@ -31,7 +31,21 @@ _PARTNER = {"with", "against", "to"}
 _TERMS = {"hour", "day", "week", "month", "year"}
 _FINITE, _PLURAL = ("VBD", "VBZ", "VBP"), ("NNS", "NNPS")
 _CLAUSES = ("ccomp", "xcomp", "prep", "agent", "dative", "oprd", "attr", "acomp")
-_TRANSITIVE = {"abduct", "accuse", "arrest", "capture", "charge", "convict", "detain", "indict", "injure", "jail", "kidnap", "kill", "wound"}
+_TRANSITIVE = {
+    "abduct",
+    "accuse",
+    "arrest",
+    "capture",
+    "charge",
+    "convict",
+    "detain",
+    "indict",
+    "injure",
+    "jail",
+    "kidnap",
+    "kill",
+    "wound",
+}
 _SUBJECT = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 _WAYS = {"away", "back", "down", "out", "up", "off", "ahead", "together", "apart", "home", "over", "aside", "forward"}
 """Adverbs that make one predicate with a verb."""
@@ -248,10 +262,15 @@ class Clauses:
         p, head = self.parse, self.parse.head[v]
         bare = p.dep[v] == "ccomp" and p.child(v, "nsubj") is not None and p.child(v, "aux", "auxpass") is None
         return bare and p.tag[v] == "VBN" and p.lemma[head] in ("have", "get") and p.tag[head] in VERB
+
     def _befallen(self, v: int) -> bool:
         """ "a man arrested in Kabul is ...", taken for a clause of its own: such verbs have an object, or are passive."""
         p = self.parse
-        if p.lemma[v] not in _TRANSITIVE or p.tag[v] not in ("VBD", "VBN") or p.dep[v] not in ("ccomp", "ROOT", "nsubj"):
+        if (
+            p.lemma[v] not in _TRANSITIVE
+            or p.tag[v] not in ("VBD", "VBN")
+            or p.dep[v] not in ("ccomp", "ROOT", "nsubj")
+        ):
             return False
         labels = {p.dep[k] for k in p.kids[v]}
         bare = labels.isdisjoint({"dobj", "aux", "conj", "dative", "ccomp", "xcomp", "prt", "oprd"})
