@@ -13,7 +13,6 @@ from dateline.lexicons.instruments import KINDS
 from dateline.records import Claim, Entity, Event, Reading, Span
 from dateline.resolving.resolve import Actors
 
-
 _REFLEXIVE = frozenset({"himself", "herself", "itself", "oneself", "themselves", "ourselves", "myself", "yourself"})
 
 
