@@ -61,6 +61,17 @@ class Hanging:
             if (h in self._claims or p.tag[h] in VERB) and not self._parenthesis(h):
                 self.claim.setdefault(self._nearer(top, h), []).append(Dated(time, word))
                 return
+        opened = self._opens(top)
+        if opened is not None:
+            self.claim.setdefault(opened, []).append(Dated(time, word))
+
+    def _opens(self, top: int) -> int | None:
+        """The clause that a time opens and was taken to be about: "The previous day jets had bombed the port"."""
+        p = self.parse
+        if p.head[top] != top:
+            return None
+        clauses = (k for k in p.children(top, "relcl", "acl") if p.tag[k] in VERB and k in self._claims)
+        return next((k for k in clauses if p.child(k, "nsubj", "nsubjpass") is not None), None)
 
     def _of_a_thing(self, h: int, top: int) -> bool:
         """ "a ruling of January 26": the date is the ruling's, not that of what is done about it."""
@@ -81,7 +92,8 @@ class Hanging:
         if p.dep[top] not in _MODIFIER or p.tag[noun][:1] != "N" or noun in self._claims:
             return False
         low = p.edges(noun)[0]
-        return low < first or not (p.tag[noun] in ("NNP", "NNPS") and p.dep[noun] in ("nsubj", "nsubjpass"))
+        holder = p.head[noun] if p.dep[noun] == "poss" else noun  # "In December South Korea's parliament impeached"
+        return low < first or not (p.tag[noun] in ("NNP", "NNPS") and p.dep[holder] in ("nsubj", "nsubjpass"))
 
     def _parenthesis(self, verb: int) -> bool:
         """ "killed in what the police called an accident last month": the month is not that of the calling."""
