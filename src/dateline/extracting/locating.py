@@ -25,6 +25,8 @@ _LARGE = 200_000
 """People of a town that a court may be called by."""
 _CITIES = ("city", "town", "capital", "port")
 _NONE = Place(start=0, end=0, text="", name="", kind="")
+_ELSEWHEN = frozenset({"later", "since", "already", "meanwhile", "subsequently", "eventually", "elsewhere", "also", "over"})
+"""What tells that the telling has left the scene before."""
 _NEAR = 2
 """Sentences over which "there" and "the attack" look back."""
 
@@ -85,7 +87,10 @@ class Locating:
             return self._known[i]
         self._known[i] = None  # a loop of ties ends here
         given = roles if roles is not None else self._roles(i)
-        found = self._hung(i) or self._entered(i, given)
+        found = self._hung(i)
+        if found is None or _breadth(found) > 0:
+            entered = self._entered(i, given)
+            found = entered if entered is not None and (found is None or _breadth(entered) < _breadth(found)) else found
         if found is None or found.kind in _WIDE:  # "In the Emirates, a court in Dubai sentenced ..."
             finer = self._of_subject(i, given)
             found = finer if finer is not None and (found is None or finer.country == found.country) else found
@@ -273,7 +278,8 @@ class Locating:
         """ "the Lebombo crossing": a name that only its noun tells to be a place's."""
         p = self.parse
         k = noun - 1
-        if p.lemma[noun] not in _words("titled") or p.tag[noun][:1] != "N" or k not in p.kids[noun] or k in self._at:
+        ground = p.lemma[noun].lower() in _words("grounds") and p.tag[noun] == "NNP"
+        if not (ground or p.lemma[noun].lower() in _words("titled")) or p.tag[noun][:1] != "N" or k not in p.kids[noun] or k in self._at:
             return None
         first = k
         while first - 1 in p.kids[noun] and p.tag[first - 1] == "NNP":
@@ -286,8 +292,8 @@ class Locating:
         )
         if not named or p.word[first] in actors().entries:
             return None
-        start, end = p.start[first], p.end[k]
-        return Place(start=start, end=end, text=p.text[start:end], name=p.text[start:end], kind=p.lemma[noun])
+        start, end = p.start[first], p.end[noun if ground else k]  # Freedom Square is so called as a whole
+        return Place(start=start, end=end, text=p.text[start:end], name=p.text[start:end], kind=p.lemma[noun].lower())
 
     def _capital(self, noun: int) -> Place | None:
         """ "the Haitian capital", "Kenya's capital"; "the capital" alone is that of the country last told of."""
@@ -327,10 +333,25 @@ class Locating:
         """The place invaded, visited, closed or fallen: "stormed Kabul", "the town of Laukkai had fallen"."""
         p = self.parse
         if p.lemma[i] in _words("enter") and "patient" in roles:
-            return self._in_phrase(roles["patient"])
+            return self._in_phrase(roles["patient"]) or self._conquered(i, roles["patient"])
+        if p.lemma[i] in _words("seize") and "patient" in roles and p.lemma[roles["patient"]] in _words("parts"):
+            return self._in_phrase(roles["patient"])  # "took the town of Numbi"
         if p.lemma[i] in _words("fall") and "agent" in roles:
             return self._in_phrase(roles["agent"])
         return None
+
+    def _conquered(self, i: int, noun: int) -> Place | None:
+        """A name that the gazetteer lacks, where only a place can be meant: "retook Adan Yabal"."""
+        p = self.parse
+        if p.lemma[i] not in _words("conquest") or p.tag[noun] != "NNP" or p.word[noun].isupper():
+            return None
+        parts = [k for k in p.kids[noun] if p.dep[k] in ("compound", "nmod", "amod") and k < noun]
+        first = min([noun, *parts])
+        text = p.text[p.start[first] : p.end[noun]]
+        known = any(w in actors().entries for w in (text, *(p.word[k] for k in (*parts, noun))))
+        if known or any(p.tag[k] != "NNP" for k in parts) or any(p.dep[k] in ("poss", "det") for k in p.kids[noun]):
+            return None
+        return Place(start=p.start[first], end=p.end[noun], text=text, name=text, kind="place")
 
     def _of_subject(self, i: int, roles: dict[str, int]) -> Place | None:
         """ "A court in Tunis sentenced ...", "residents of Kfar Kila went home": the place where the actors are."""
@@ -465,9 +486,42 @@ class Locating:
         spot = self._known_spot(i)
         if spot is not None:
             return self._there(i, spot)
+        scene = self._scene(i)
+        if scene is not None:
+            return scene
         if p.tag[i][:1] == "N" and any(p.dep[k] == "det" and p.lower[k] in ("the", "that", "this") for k in p.kids[i]):
             return next((place for t, place in reversed(self._told) if t < i and p.lemma[t] == p.lemma[i]), None)
         return None
+
+    def _scene(self, i: int) -> Place | None:
+        """The place of the sentence before, where the telling stays at it: "A bus was ambushed in Tete.  Seven people were killed."
+
+        Not where the sentence names a place or a day of its own, nor of what has come about over time ("have killed").
+        """
+        p = self.parse
+        s = p.sentence[i]
+        if p.tag[i] not in ("VBD", "VBN") or p.lemma[i] not in _words("scene") or s == 0 or not self._in_main(i):
+            return None
+        low, high = p.sentences[s]
+        if any(low <= k < high for k in self._at) or any(low <= k < high for k in self._timed - self._next(low, high)):
+            return None
+        if any(p.dep[k] == "aux" or p.lower[k] in _ELSEWHEN for k in p.kids[i]):
+            return None
+        told = [place for t, place in self._told if p.sentence[t] == s - 1]
+        return told[-1] if told and len({place.name for place in told}) == 1 and told[-1].kind not in _WIDE else None
+
+    def _in_main(self, i: int) -> bool:
+        """Whether a clause is the sentence's own, or goes on from it."""
+        p = self.parse
+        while p.dep[i] in ("conj", "ccomp") and p.head[i] != i:
+            i = p.head[i]
+        return p.head[i] == i
+
+    def _next(self, low: int, high: int) -> set[int]:
+        """The tokens of times that stay at a scene: "the next morning"."""
+        p = self.parse
+        stays = {"next", "following", "same"}
+        return {k for k in range(low, high) if any(p.lower[j] in stays for j in range(max(low, k - 3), min(high, k + 4)))}
 
     def _holds_there(self, i: int) -> bool:
         """ "a crowd there stoned the embassy"."""
@@ -506,7 +560,7 @@ class Locating:
             nouns = [
                 n
                 for q in held
-                if p.lower[q] in _words("stay") | {"to", "into"} and (n := p.child(q, "pobj")) is not None
+                if p.lower[q] in _words("stay") | {"to", "into", "of"} and (n := p.child(q, "pobj")) is not None
             ]
             spots = (n for n in nouns if p.lemma[n] in _words("spots") and self._is_definite(n))
             found = next(spots, None)
