@@ -25,7 +25,9 @@ _LARGE = 200_000
 """People of a town that a court may be called by."""
 _CITIES = ("city", "town", "capital", "port")
 _NONE = Place(start=0, end=0, text="", name="", kind="")
-_ELSEWHEN = frozenset({"later", "since", "already", "meanwhile", "subsequently", "eventually", "elsewhere", "also", "over"})
+_ELSEWHEN = frozenset(
+    {"later", "since", "already", "meanwhile", "subsequently", "eventually", "elsewhere", "also", "over"}
+)
 """What tells that the telling has left the scene before."""
 _NEAR = 2
 """Sentences over which "there" and "the attack" look back."""
@@ -279,7 +281,12 @@ class Locating:
         p = self.parse
         k = noun - 1
         ground = p.lemma[noun].lower() in _words("grounds") and p.tag[noun] == "NNP"
-        if not (ground or p.lemma[noun].lower() in _words("titled")) or p.tag[noun][:1] != "N" or k not in p.kids[noun] or k in self._at:
+        if (
+            not (ground or p.lemma[noun].lower() in _words("titled"))
+            or p.tag[noun][:1] != "N"
+            or k not in p.kids[noun]
+            or k in self._at
+        ):
             return None
         first = k
         while first - 1 in p.kids[noun] and p.tag[first - 1] == "NNP":
@@ -521,7 +528,9 @@ class Locating:
         """The tokens of times that stay at a scene: "the next morning"."""
         p = self.parse
         stays = {"next", "following", "same"}
-        return {k for k in range(low, high) if any(p.lower[j] in stays for j in range(max(low, k - 3), min(high, k + 4)))}
+        return {
+            k for k in range(low, high) if any(p.lower[j] in stays for j in range(max(low, k - 3), min(high, k + 4)))
+        }
 
     def _holds_there(self, i: int) -> bool:
         """ "a crowd there stoned the embassy"."""
