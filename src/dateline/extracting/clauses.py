@@ -621,8 +621,9 @@ class Clauses:
         time = p.child(v, "npadvmod") if k is not None and p.lemma[v] == "give" else None
         if time is not None and p.lemma[time] in _TERMS and p.tag[k or 0] in ("NNP", "NNPS", "PRP"):
             return time  # "gave France a week", with France for the object
-        if k is not None and p.lower[k] in COMPLEMENTS:
-            return p.child(k, "compound", "nmod")  # "was taken hostage", "took soldiers prisoner"
+        if k is not None and self._becomes(k):
+            inner = p.child(k, "compound", "nmod")
+            return inner if inner is not None else p.child(v, "dative")  # "was taken hostage", "took soldiers prisoner"
         if k is None:
             k = self._behind_participle(v)
         if k is None and p.lemma[v] in ("call", "brand", "label"):
@@ -643,6 +644,10 @@ class Clauses:
         given = p.child(v, "dative")
         if given is not None and given > v and p.tag[given] in ("NN", "NNS") and self.passive(v):
             return given  # "were given jail terms"
+        if p.lemma[v] == "let":
+            k = p.child(v, "ccomp")
+            if k is not None and p.tag[k] in ("NN", "NNS", "NNP", "NNPS", "PRP"):
+                return k  # "let inspectors into the camps"
         if p.lemma[v] == "give" and p.child(v, "dative") is not None:
             time = p.child(v, "npadvmod")  # "gave France a week"
             if time is not None and time > v:
@@ -718,6 +723,12 @@ class Clauses:
             None,
         )
 
+    def _becomes(self, k: int) -> bool:
+        """Whether a word is what the object becomes, "took soldiers hostage", and not an object itself, "freed a hostage"."""
+        p = self.parse
+        bare = p.child(k, "compound", "nmod") is not None or p.child(k, "det", "poss", "nummod") is None
+        return p.lower[k] in COMPLEMENTS and bare
+
     def particles(self, v: int) -> tuple[str, ...]:
         """Particles of a verb, prepositions that only lead on to another ("out of Chad"), and what the object becomes ("guilty")."""
         p = self.parse
@@ -728,7 +739,7 @@ class Clauses:
             if p.dep[k] == "prt"
             or k == small
             or (p.dep[k] == "prep" and p.child(k, "pobj", "pcomp") is None and k > v)
-            or (p.dep[k] in _COMPLEMENT and p.lower[k] in COMPLEMENTS)
+            or (p.dep[k] in _COMPLEMENT and self._becomes(k))
         ) + tuple(
             p.lower[k] for o in p.children(v, "dobj") for k in p.kids[o] if k > o and p.lower[k] in COMPLEMENTS
         )  # "found a smuggler guilty"

@@ -281,7 +281,7 @@ def _with_code(
     kind, rest = parts[0], parts[1:]
     reason = " ".join(rest) if kind == "none" else ""
     mode = None if kind == "none" else next((w for w in rest if w[0] not in "&#@+<"), None)
-    weight = 2 * len(words) + sum(
+    weight = 2 * len(words) + 2 * len(COMPLEMENTS.intersection(words)) + sum(
         (3 if c.lemmas else 0) + (1 if c.kinds and c.kinds != {"actor"} else 0) + 0 for c in conditions
     ) + (0 if governs is None else 2 if governs or governed else 1)  # fmt: skip
     if recipient not in (None, "patient"):

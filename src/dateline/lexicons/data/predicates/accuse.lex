@@ -107,6 +107,8 @@ complicit/r                | ACCUSE allege       | IRN > USA     | Iran said the
 concern/n over             | ACCUSE disapprove   | CAN           | Canada's concern over the arrests grew on Friday.
 concerned/a about B        | ACCUSE disapprove   | KAZ > AFG     | Kazakhstan was concerned about Afghanistan.
 concerned/a over           | ACCUSE disapprove   | VNM           | Vietnam was concerned over the drill.
+conclude +_violate         | ACCUSE allege       | UNO > IRN     | United Nations experts concluded that Iran had violated the treaty.
+conclude +ASSAULT          | ACCUSE allege       | UNO > SYR     | United Nations experts concluded that Syria had bombed the hospital.
 condemn B for +            | ACCUSE disapprove   | JOR > ISR     | Jordan condemned Israel for closing the mosque.
 condemn B                  | ACCUSE disapprove   | NLD > BLR     | Belarus was condemned by the Netherlands.
 condemn _violence          | ACCUSE disapprove   | SEN           | Senegal condemned the attack.
@@ -195,6 +197,8 @@ file _charge               | ACCUSE allege       | PHL           | The Philippin
 file complaint with        | ACCUSE allege       | JPN           | Japan filed a complaint with the court.
 find +_violate             | ACCUSE allege       | UNO > RUS     | The United Nations found that Russia had violated the treaty.
 find evidence +            | ACCUSE allege       | UNO           | The United Nations found evidence that the army had burned the village.
+find +ASSAULT              | ACCUSE allege       | UNO > ERI     | United Nations experts found that Eritrea had bombed the camp.
+find +COERCE               | ACCUSE allege       | UNO > BLR     | United Nations experts found that Belarus had arrested activists.
 find fault with B          | ACCUSE disapprove   | CHN > JPN     | China found fault with Japan.
 find fault                 | ACCUSE disapprove   | EUR           | The European Union found fault with the law.
 fire/r _missile            | ACCUSE allege       | ISR > LBN:REB | Israel said Hezbollah had fired the rocket.
@@ -234,6 +238,8 @@ hold B accountable         | ACCUSE allege       | USA > RUS     | Washington he
 hold B responsible         | ACCUSE allege       | SYR > TUR     | Syria held Turkey responsible.
 hold _probe                | ACCUSE investigate  | AUS           | Australia held an inquiry in March.
 hold inquiry into          | ACCUSE investigate  | PER           | Peru held an inquiry into the crash.
+identify B as _bad         | ACCUSE allege       | GBR > RUS     | Britain identified a Russian officer as the killer.
+identify B as _suspect     | ACCUSE allege       | TUR > SAU     | Turkey identified a Saudi officer as a suspect.
 ignore/r                   | ACCUSE disapprove   | GRC > TUR     | Greece said Turkey was ignoring the ruling.
 impeach B                  | ACCUSE allege       | KOR:LEG > KOR | South Korean lawmakers impeached the South Korean president.
 impeachment/n of B         | ACCUSE allege       | PER:LEG > PER | The impeachment of the Peruvian president by lawmakers in Lima took hours.
@@ -335,6 +341,7 @@ mock B                     | ACCUSE disapprove   | RUS > EST     | Russia mocked
 mount _probe               | ACCUSE investigate  | BRA           | Brazil mounted an investigation in July.
 name B as                  | ACCUSE allege       | NLD > RUS     | The Netherlands named Russia as a suspect.
 name B as _bad             | ACCUSE              | KEN > SOM     | Kenya named Somali traders as terrorists.
+name B[person] as _suspect | ACCUSE allege       | NLD > RUS:CVL | The Netherlands named three Russian citizens as suspects.
 object to                  | ACCUSE disapprove   | CHN           | China objected to the sale.
 offer _criticism of B      | ACCUSE disapprove   | EUR > MLT     | The European Union offered criticism of Malta.
 open case against B        | ACCUSE investigate  | RUS > UKR     | Russia opened a case against Ukrainian officers.

@@ -39,6 +39,7 @@ bailout/n for B              | AID | EUR > GRC | The European Union's bailout fo
 bailout/n of B               | AID | EUR > CYP | The European Union's bailout of Cyprus cost billions.
 bankroll B                   | AID | ARE > EGY | The United Arab Emirates bankrolled Egypt.
 bring _relief to B           | AID | TUR > SOM | Turkey brought food to Somalia.
+bring out _wounded         | AID                 | NGO:MED       | The Red Cross brought out the wounded.
 bring through B            | AID                 | IND > NPL     | India brought through Nepalese students.
 bring to safety B          | AID                 | TUR:MIL > AFG | Turkish troops brought to safety Afghan students.
 build _building for B        | AID | QAT > SDN | Qatar built houses for Sudanese refugees.
@@ -148,6 +149,7 @@ funnel _aid to B           | AID                 | QAT > LBY:REB | Qatar funnell
 get _aid from A            | AID                 | CHN > KHM     | Cambodia got a loan from China.
 give _aid to B               | AID | RUS > BLR | Russia gave money to Belarus.
 give _asylum to B            | AID | ECU > AUS | Ecuador gave asylum to an Australian activist.
+give _equipment to B       | AID                 | USA > KEN:COP | The United States gave trucks to Kenyan police.
 give B _aid                  | AID | USA > EGY | The United States gave Egypt aid.
 give B _asylum               | AID | KEN > UGA | Kenya gave the Ugandan activists asylum.
 give _aid                    | AID | MLT       | Malta gave money last week.
@@ -203,6 +205,8 @@ nurse B                      | AID | JOR > IRQ | Jordan nursed Iraqi patients.
 offer B _asylum | AGREE | VEN | Venezuela offered the American activist asylum.
 offer sanctuary to B       | AID                 | NOR > SOM     | Norway gave sanctuary to Somali fishermen.
 offload _aid in B          | AID                 | RUS > SYR     | Russia offloaded grain in Syria.
+open _border to _refugee   | AID #asylum         | TUR           | Turkey opened its borders to the refugees.
+open door to _refugee      | AID #asylum         | UGA           | Uganda opened its doors to the refugees.
 open hospital for B        | AID                 | EGY > SDN     | Egypt opened a field hospital for Sudanese refugees.
 outfit B                   | AID                 | UGA > TUR     | Uganda outfitted Turkey.
 outfit B with _equipment   | AID                 | USA > COL:MIL | The United States outfitted the Colombian army with rifles.
@@ -312,7 +316,7 @@ supply _aid                  | AID | HUN       | Hungary supplied medicine.
 A[_aid] support B          | AID                 | AUS > PAK     | Australian aid supported Pakistani girls.
 support B with _aid          | AID | NLD > UKR | The Netherlands supported Ukraine with tanks.
 take in _refugee from B      | AID | POL > UKR | Poland took in refugees from Ukraine.
-take in B                    | AID | TCD > SDN | Chad took in Sudanese refugees.
+take in B[civilian]          | AID | TCD > SDN | Chad took in Sudanese refugees.
 take in _refugee             | AID | MDA       | Moldova took in refugees.
 top up _aid                | AID                 | DEU           | Germany topped up its food aid.
 train B                      | AID | GBR > UKR | Ukrainian soldiers were trained by Britain.

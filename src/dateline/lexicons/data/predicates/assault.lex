@@ -67,6 +67,7 @@ beat B to death                    | ASSAULT beat           | IRN:COP > IRN     
 beat back _violence        | ASSAULT             | UKR:MIL       | Ukrainian troops beat back the assault.
 beat off _violence         | ASSAULT             | UKR:MIL       | Ukrainian troops beat off the attack.
 beat off B                 | ASSAULT             | COD:MIL > COD:REB | Congolese soldiers beat off Congolese rebels.
+beat back B                | ASSAULT             | ETH:MIL > ERI:MIL | Ethiopian troops beat back Eritrean soldiers.
 beat up B                          | ASSAULT beat           | KEN:COP > KEN     | Kenyan police beat up Kenyan journalists.
 beat B                             | ASSAULT beat           | BLR:COP > BLR     | Belarusian protesters were beaten by Belarusian police.
 beating/n of B                     | ASSAULT beat           | BLR:COP > BLR     | The Belarusian police's beating of Belarusian students was filmed.
@@ -123,6 +124,7 @@ cane B                             | ASSAULT beat           | SGP > SGP         
 capture B                          | ASSAULT abduct         | SYR:REB > IRN     | Syrian rebels captured Iranian officers.
 capture B[armed]                   | ASSAULT abduct         | UKR:MIL > RUS:MIL | Ukrainian troops captured Russian soldiers.
 capture _territory                 | ASSAULT                | ETH:REB           | Ethiopian rebels captured the town.
+capture B[place]           | ASSAULT             | COD:REB > COD | Congolese rebels captured Bunia.
 capture/n of B[armed]              | ASSAULT abduct         | ISR:MIL > LBN:REB | The Israeli army announced the capture of Lebanese militants.
 capture/n of _territory            | ASSAULT                | SDN:REB           | The Sudanese rebels' capture of the city was a blow.
 car_bombing/n              | ASSAULT explosives  | SOM:REB       | The car bombing by Somali militants came on Monday.
@@ -147,7 +149,7 @@ clash                              | ASSAULT &              | THA, KHM          
 clash/n between B                  | ASSAULT &              | ARM:MIL, AZE:MIL  | Clashes between Armenian troops and Azerbaijani troops continued.
 clash/n with B                     | ASSAULT &              | THA:MIL, KHM:MIL  | The Thai army's clash with Cambodian soldiers lasted an hour.
 clash/n                            | ASSAULT &              | IND:MIL, CHN:MIL  | The clash between Indian troops and Chinese troops left 20 dead.
-close in on B              | ASSAULT             | RUS:MIL > QAT | Russian soldiers closed in on Qatar.
+close in on B              | ASSAULT             | RUS:MIL > QAT | Russia closed in on Qatar.
 club B                             | ASSAULT beat           | NPL:COP > NPL     | Nepalese police clubbed Nepalese students.
 combat B[armed]                    | ASSAULT                | CMR:MIL > NGA:REB | Cameroonian soldiers combated Nigerian militants.
 come under fire at         | ASSAULT firearms <  | > KEN:COP     | Kenyan police came under fire at the checkpoint.
@@ -211,8 +213,11 @@ do battle with B           | ASSAULT             | COL:REB > KEN | Colombian reb
 douse B with               | ASSAULT unconventional | AFG:UAF > PAK | Afghan gunmen doused the Pakistani student with acid.
 down _plane                        | ASSAULT                | TUR > RUS         | Turkey downed a Russian jet.
 drag B                             | ASSAULT beat           | BLR:COP > BLR     | Belarusian police dragged Belarusian students.
+drive B back               | ASSAULT             | UKR:MIL > RUS:MIL | Russian soldiers were driven back by Ukrainian troops.
 drive B from _territory            | ASSAULT                | LBY:MIL > LBY:REB | Libyan troops drove Libyan militants from the city.
+drive B ~back              | ASSAULT             | UKR:MIL > RUS:MIL | Russian troops were driven back from the river by Ukrainian soldiers.
 A[armed] drive B[armed] out of | ASSAULT             | RWA:MIL > MOZ:REB | Rwandan troops drove the Mozambican insurgents out of the town.
+drive back B               | ASSAULT             | ETH:MIL > SOM:REB | Ethiopian troops drove back Somali rebels.
 drive back B with _gas     | ASSAULT crowd-control | TUR:MIL > UKR | Turkish troops drove back Ukrainian civilians with tear gas.
 drive into crowd                   | ASSAULT primitive      | DEU               | A German citizen drove into the crowd.
 drone_attack/n on B        | ASSAULT drone       | UKR > RUS     | Ukraine's drone attack on Russia came at night.
@@ -240,6 +245,9 @@ A[_bomb] explode           | ASSAULT explosives  | > IRQ       | A bomb exploded
 explode _bomb                      | ASSAULT explosives     | ESP:REB           | Spanish rebels exploded a bomb.
 explosion/n                        | ASSAULT explosives     | LBN:REB           | The explosion by Lebanese militants shook the city.
 exterminate B                      | ASSAULT                | RWA:PRM > RWA     | Rwandan militias exterminated Rwandan villagers.
+A[_shell] fall in B        | ASSAULT heavy-weapons | > UKR         | Shells fell in the Ukrainian capital.
+A[_shell] fall on          | ASSAULT heavy-weapons | > BIH         | Shells fell on a market in Bosnia.
+A[_shell] fall on B        | ASSAULT heavy-weapons | > SYR         | Rockets fell on a Syrian town.
 fall to A                  | ASSAULT             | SYR:REB > SYR | The town of Idlib fell to Syrian rebels.
 fall upon B                | ASSAULT             | SDN:MIL > UKR | Sudanese troops fell upon Ukrainian civilians.
 fight B for                        | ASSAULT                | YEM:REB > YEM:MIL | Yemeni rebels fought Yemeni soldiers for the port.
@@ -308,6 +316,7 @@ hijack                             | ASSAULT abduct         | SOM:CRM           
 hijacking/n of _ship               | ASSAULT abduct         | SOM:CRM           | The hijacking of the ship by Somali pirates alarmed insurers.
 A[_violence] hit _market   | ASSAULT             | > YEM:CVL     | An air strike hit a market in Yemen.
 A[_missile] hit _market    | ASSAULT heavy-weapons | > UKR:CVL     | Rockets hit a market in Ukraine.
+A[_shell] hit B            | ASSAULT heavy-weapons | > ARM         | Shells hit Armenian villages.
 hit B with drone                   | ASSAULT drone          | UKR > RUS         | Ukraine hit Russia with drones.
 hit B with _missile                | ASSAULT heavy-weapons  | IRN > IRQ         | Iran hit Iraqi bases with missiles.
 hit B                              | ASSAULT                | ISR > IRN         | Iran was hit by Israel.
@@ -353,6 +362,7 @@ killing/n of B                     | ASSAULT                | SAU > SAU         
 killing/n                          | ASSAULT                | MEX:CRM           | The Mexican gangs' killings continued.
 knife B                            | ASSAULT primitive      | SDN > SDN:COP     | Sudanese protesters knifed a Sudanese policeman.
 knock out _building        | ASSAULT destroy     | IND:MIL       | Indian soldiers knocked out the power station.
+A[_shell] land on          | ASSAULT heavy-weapons | > LBN         | A mortar landed on a school in Lebanon.
 land on _building          | ASSAULT heavy-weapons | SYR:MIL       | A shell by the Syrian army landed on a market.
 land on _village           | ASSAULT heavy-weapons | SYR:MIL       | Shells by the Syrian army landed on the camp.
 lash B                             | ASSAULT beat           | SAU > SAU         | Saudi Arabia lashed a Saudi blogger.
@@ -446,6 +456,9 @@ pump _bullet into _vehicle | ASSAULT firearms    | COL:CRM       | Colombian gan
 pump _bullet into B        | ASSAULT firearms    | HND:CRM > HND:CVL | Honduran gangsters pumped bullets into Honduran villagers.
 punch B                            | ASSAULT beat           | TUR:LEG > TUR:LEG | A Turkish lawmaker punched an opposition lawmaker in Ankara.
 push B out of _territory           | ASSAULT                | UKR:MIL > RUS:MIL | Ukrainian troops pushed Russian soldiers out of the village.
+push B ~back               | ASSAULT             | TCD:MIL > SDN:REB | Sudanese rebels were pushed back from the border by Chadian soldiers.
+push B[armed] out of       | ASSAULT             | IRQ:MIL > SYR:REB | Iraqi troops pushed Syrian rebels out of the valley.
+push back B[armed]         | ASSAULT             | NER:MIL > NGA:REB | Nigerien troops pushed back Nigerian militants.
 push into _territory       | ASSAULT             | MLI:MIL       | Malian soldiers pushed into the city.
 put _village to torch      | ASSAULT destroy     | MMR:MIL       | Burmese soldiers put the village to the torch.
 put B to death                     | ASSAULT targeted       | CHN > CAN         | China put a Canadian smuggler to death.
@@ -601,6 +614,7 @@ take B hostage                     | ASSAULT abduct         | IRQ:REB > TUR     
 take B prisoner                    | ASSAULT abduct         | UKR:MIL > RUS:MIL | Ukrainian troops took Russian soldiers prisoner.
 take _hostage                      | ASSAULT abduct         | PHL:REB           | Philippine rebels took hostages.
 take _prisoner                     | ASSAULT abduct         | ARM:MIL           | Armenian troops took prisoners.
+A[armed] take B[place]     | ASSAULT             | UKR:MIL > RUS | Ukrainian troops took Belgorod in May.
 take life of B             | ASSAULT targeted    | COL:REB > NGA | Colombian rebels took the lives of Nigerian farmers.
 take out _building         | ASSAULT destroy     | SDN:MIL       | Sudanese troops took out the radar station.
 take out _leader           | ASSAULT targeted    | ISR           | Israel took out a commander.

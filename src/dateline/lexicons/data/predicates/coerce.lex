@@ -164,6 +164,8 @@ disable _network            | COERCE cyber          | IRN           | Iranian ha
 disappear B                 | COERCE arrest         | SYR > SYR     | Syria disappeared Syrian activists.
 disconnect _utility        | COERCE withhold     | MDA           | Moldova disconnected the electricity.
 discriminate against B      | COERCE restrict       | MMR > MMR     | Myanmar discriminated against Burmese Muslims.
+dismantle _gang            | COERCE arrest       | NLD:COP       | Dutch police dismantled a smuggling ring.
+dismantle cell             | COERCE arrest       | ESP:COP       | Spanish police dismantled a cell.
 disperse B                  | COERCE restrict       | GEO:COP > GEO | Georgian protesters were dispersed by Georgian police.
 disperse crowd              | COERCE restrict       | MLI:COP       | Malian police dispersed the crowd.
 disperse _protest           | COERCE restrict       | DZA:COP       | Algerian police dispersed the rally.
@@ -402,6 +404,8 @@ seal off _border            | COERCE restrict       | GIN           | Guinea sea
 seal off _territory         | COERCE restrict       | ISR           | Israel sealed off the town.
 seal _border                | COERCE restrict       | SLE           | Sierra Leone sealed its border.
 seal                        | COERCE restrict       | IND           | India sealed the office.
+A[MIL] secure _territory   | COERCE seize        | AZE:MIL       | Azerbaijani troops secured the road.
+A[armed] secure _territory | COERCE seize        | LBY:REB       | Libyan rebels secured the airport.
 seize _asset of B           | COERCE seize          | ITA > RUS     | Italy seized the assets of a Russian banker.
 seize _property from B      | COERCE seize          | ESP > RUS     | Spain seized a yacht and cash from a Russian banker.
 seize _territory from B     | COERCE seize          | CHN > PHL     | China seized the island from the Philippines.

@@ -110,6 +110,8 @@ do away with _law_making   | CONCEDE             | NPL           | Nepal did awa
 drop _case against B            | CONCEDE   | USA > CHN     | The United States dropped charges against a Chinese company.
 drop _charge against B          | CONCEDE   | EGY > QAT     | Egypt dropped the case against Qatar.
 drop _law_making           | CONCEDE             | GEO           | Georgia dropped the bill.
+drop _opposition           | CONCEDE             | HUN           | Hungary dropped its objections.
+drop _opposition to        | CONCEDE             | TUR           | Turkey dropped its objections to the deal.
 drop _warrant              | CONCEDE             | ESP           | Spain dropped the arrest warrant.
 drop _warrant for B        | CONCEDE             | ESP > BEL:GOV | Spain dropped the warrant for the Belgian minister.
 drop objection                  | CONCEDE   | TUR           | Turkey dropped its objections.
@@ -182,8 +184,11 @@ hand down acquittal             | CONCEDE   | FRA:JUD       | A French court han
 heed _terms                     | CONCEDE   | BHR           | Bahrain heeded the call.
 honour _terms                   | CONCEDE   | PRK           | North Korea honoured the terms.
 kowtow to B                     | CONCEDE   | KHM > CHN     | Cambodia kowtowed to China.
+legalise _banned           | CONCEDE             | CUB           | Cuba legalised private shops.
 legalise _party                 | CONCEDE   | TUN           | Tunisia legalised the party.
+legalize _banned           | CONCEDE             | THA           | Thailand legalized the opposition party.
 let B + | CONCEDE | EGY > PSE | Egypt let the Palestinian students vote.
+lift _opposition to        | CONCEDE             | BGR           | Bulgaria lifted its veto on the talks.
 lift _sanctions against B       | CONCEDE   | EUR > ERI     | The European Union lifted sanctions against Eritrea.
 lift _sanctions from B          | CONCEDE   | UNO > LBY     | The United Nations lifted the sanctions from Libya.
 lift _sanctions on B            | CONCEDE   | USA > SDN     | The United States lifted sanctions on Sudan.
@@ -248,6 +253,7 @@ remove B from list              | CONCEDE   | USA > SDN     | The United States 
 remove _sanctions               | CONCEDE   | JPN           | Japan removed the tariffs.
 renounce violence               | CONCEDE   | ESP:REB       | Spanish rebels renounced violence.
 repeal _restriction             | CONCEDE   | TUN           | Tunisia repealed the ban.
+repeal _restrictive_law    | CONCEDE             | IND           | India repealed the farm laws.
 respect _result                 | CONCEDE   | LBR:OPP       | The Liberian opposition respected the result.
 restore autonomy                | CONCEDE   | SRB           | Serbia restored the autonomy of the province.
 restore _citizenship            | CONCEDE   | KWT           | Kuwait restored the citizenship of the clerics.
@@ -260,6 +266,7 @@ reverse decision                | CONCEDE   | GHA           | Ghana reversed the
 roll back _restriction     | CONCEDE             | TUR           | Turkey rolled back the restrictions.
 roll back _sanctions            | CONCEDE   | USA           | Washington rolled back the tariffs in May.
 scrap _law_making          | CONCEDE             | CUB           | Cuba scrapped the bill.
+scrap _restrictive_law     | CONCEDE             | MDV           | The Maldives scrapped the sedition law.
 scrap plan                      | CONCEDE   | NZL           | New Zealand scrapped the plan.
 scrap _restriction              | CONCEDE   | MYS           | Malaysia scrapped the ban.
 scrap _sanctions                | CONCEDE   | EUR           | The European Union scrapped the tariffs.
@@ -278,11 +285,14 @@ suspend plan                    | CONCEDE   | KGZ           | Kyrgyzstan suspend
 suspend _sanctions              | CONCEDE   | TUR           | Turkey suspended the tariffs.
 take responsibility             | CONCEDE   | KEN           | Kenya took responsibility for the deaths.
 tear up _law_making        | CONCEDE             | ESP           | Spain tore up the bill.
+unban                      | CONCEDE             | KEN           | Kenya unbanned the party.
+unban B                    | CONCEDE             | ZMB > ZMB     | Zambia unbanned the Zambian newspaper.
 unblock _media                  | CONCEDE   | UGA           | Uganda unblocked the website.
 unblock                         | CONCEDE   | PAK           | Pakistan unblocked the platform.
 unfreeze _asset                 | CONCEDE   | KOR           | South Korea unfroze the funds.
 unfreeze _money | CONCEDE | USA | Washington has decided to unfreeze the assets.
 vacate _verdict            | CONCEDE             | USA:JUD       | An American court vacated the sentence.
+waive _opposition          | CONCEDE             | CYP           | Cyprus waived its objections.
 waive _restriction for B   | CONCEDE             | POL > CUB     | Poland waived visas for Cuba.
 waive visa                      | CONCEDE   | THA           | Thailand waived visas for Indian visitors.
 waive _sanctions                | CONCEDE   | USA           | The United States waived the sanctions.
@@ -292,6 +302,7 @@ water down _law_making     | CONCEDE             | MLI           | Mali watered 
 win acquittal                   | CONCEDE   | MYS           | A Malaysian politician won an acquittal.
 withdraw _charge against B      | CONCEDE   | QAT > EGY     | Qatar withdrew its complaint against Egypt.
 withdraw _law_making       | CONCEDE             | IRN           | Iran withdrew the bill.
+withdraw _opposition to    | CONCEDE             | AUT           | Austria withdrew its objections to the plan.
 withdraw _warrant          | CONCEDE             | ESP           | Spain withdrew the arrest warrant.
 withdraw objection              | CONCEDE   | HRV           | Croatia withdrew its objections.
 withdraw remark                 | CONCEDE   | DNK           | Denmark withdrew the remarks.

@@ -15,6 +15,7 @@ arm militia                   | MOBILIZE militia | SDN           | Sudan armed t
 A[armed] arrive in B          | MOBILIZE troops  | KEN:COP > HTI | Kenyan police arrived in Haiti.
 assemble _troops              | MOBILIZE troops  | NGA           | Nigeria assembled a force.
 base _troops in B             | MOBILIZE troops  | TUR > QAT     | Turkey has based troops in Qatar.
+A[armed] bear down on B    | MOBILIZE troops     | LBY:REB > LBY | Libyan rebels bore down on Tripoli.
 beef up _security             | MOBILIZE police  | FRA           | France beefed up security.
 beef up _troops               | MOBILIZE troops  | EST           | Estonia beefed up its forces.
 begin _exercise               | MOBILIZE troops  | CHN           | China began military exercises.
@@ -47,6 +48,7 @@ carry out _exercise           | MOBILIZE troops  | IRN           | Iran carried 
 carry out _test               | MOBILIZE weapons | PRK           | North Korea carried out a nuclear test.
 circle _territory          | MOBILIZE weapons    | CHN           | Chinese ships circled the island.
 circle B                   | MOBILIZE weapons    | CHN > JPN     | Chinese ships circled Japanese boats.
+A[armed] close in on B     | MOBILIZE troops     | TCD:REB > TCD | Chadian rebels closed in on N'Djamena.
 commission _ship              | MOBILIZE weapons | IND           | India commissioned the submarine.
 conduct _exercise near B      | MOBILIZE troops  | CHN > TWN     | China conducted exercises near Taiwan.
 conduct patrol in             | MOBILIZE troops  | USA           | The American navy conducted a patrol in the strait.
@@ -149,6 +151,8 @@ gather _troops                | MOBILIZE troops  | TUR           | Turkey gather
 go on alert                   | MOBILIZE troops  | FIN           | Finland went on alert.
 A[COP] guard _building     | MOBILIZE police     | EGY:COP       | Egyptian police guarded the churches.
 have _troops in B          | MOBILIZE troops     | RWA > MOZ     | Rwanda has 4,000 soldiers in Mozambique.
+A[armed] head for          | MOBILIZE troops     | TCD:REB       | Chadian rebels headed for the capital.
+A[armed] head for B        | MOBILIZE troops     | TUR:MIL > SYR | Turkish troops headed for Syria.
 heighten _security            | MOBILIZE police  | ESP           | Spain heightened security.
 hold _exercise near B         | MOBILIZE troops  | RUS > UKR     | Russia held drills near Ukraine.
 hold _exercise in             | MOBILIZE troops  | IRN           | Iran held naval exercises in the Gulf.

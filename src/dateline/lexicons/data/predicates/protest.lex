@@ -118,6 +118,7 @@ launch boycott                      | PROTEST boycott   | IRQ:CVL           | Ir
 launch _protest                     | PROTEST demo      | ECU:CVL           | Ecuadorean protesters launched a demonstration.
 lay down tool              | PROTEST strike      | NGA:LAB       | Nigerian workers laid down their tools.
 lead _protest                       | PROTEST demo      | UGA:OPP           | The Ugandan opposition led the march.
+let off tear gas           | PROTEST             | KOS:OPP       | Kosovo's opposition let off tear gas.
 A[civilian] loot shop               | PROTEST riot      | KEN:CVL           | Kenyan protesters looted shops.
 A[civilian] loot                    | PROTEST riot      | ZAF:CVL           | South African protesters looted shops.
 looting/n                           | PROTEST riot      | HTI:CVL           | The looting by Haitian protesters continued.
@@ -179,6 +180,8 @@ scuffle/n with B                    | PROTEST riot      | ARM:CVL > ARM:COP | Th
 A[civilian] set _vehicle on fire    | PROTEST riot      | FRA:CVL           | French protesters set cars on fire.
 A[civilian] set fire to             | PROTEST riot      | IRN:CVL           | Iranian protesters set fire to a bank.
 A[civilian] set fire to _building | PROTEST riot        | PAK:CVL       | Pakistani protesters set fire to a hotel.
+set _self alight           | PROTEST             | TUN:CVL       | A Tunisian citizen set himself alight.
+set _self on fire          | PROTEST             | TUN:CVL       | A Tunisian citizen set himself on fire.
 set up barricade                    | PROTEST obstruct  | KGZ:CVL           | Kyrgyz protesters set up barricades.
 A[_protest] shake B        | PROTEST demo        | KEN:CVL       | Nairobi was shaken by protests against the tax.
 shout slogan                        | PROTEST demo      | IND:EDU           | Indian students shouted slogans.

@@ -226,7 +226,7 @@ renege on                  | REJECT        | ERI           | Eritrea reneged on 
 renounce _accord           | REJECT        | BOL           | Bolivia renounced the treaty.
 renounce _ties             | REJECT        | GEO           | Georgia renounced the alliance.
 renounce                   | REJECT        | ARM           | Armenia renounced the claim.
-repeal                     | REJECT        | USA:LEG       | American lawmakers repealed the law.
+repeal                     | REJECT        | USA:LEG       | American lawmakers repealed the scheme.
 repudiate _accord          | REJECT        | IRN           | Iran repudiated the agreement.
 rescind                    | REJECT        | GHA           | Ghana rescinded the order.
 resist +                   | REJECT *      | CHE           | Switzerland resisted exporting the shells.

@@ -10,7 +10,7 @@ admit _inspector                | RETREAT access      | SYR           | Syria ad
 allow _inspector +_enter   | RETREAT access      | LBR > FRA     | Liberia allowed French investigators to inspect the site.
 allow access to B               | RETREAT access      | ETH > UNO     | Ethiopia allowed access to United Nations officials.
 allow B into                    | RETREAT access      | IRN > UNO     | Iran allowed United Nations experts into the plant.
-allow in B                      | RETREAT access      | MMR > UNO     | Myanmar allowed in United Nations experts.
+allow in B[person]              | RETREAT access      | MMR > UNO     | Myanmar allowed in United Nations experts.
 allow in _inspector             | RETREAT access      | PRK           | North Korea allowed in inspectors.
 allow return of                 | RETREAT access      | GEO           | Georgia allowed the return of the refugees.
 allow access                    | RETREAT access      | SDN           | Sudan allowed access to the camps.
@@ -60,6 +60,7 @@ discharge B                     | RETREAT release     | IND > IND     | India di
 disengage from B                | RETREAT withdraw    | CHN > IND     | China disengaged from Indian positions.
 disengage                       | RETREAT withdraw    | IND           | Indian troops disengaged at the pass.
 disengagement/n from            | RETREAT withdraw    | ISR           | Israel's disengagement from the strip took weeks.
+dismantle _barricade       | RETREAT             | KOS           | Kosovo dismantled the barricades.
 dismantle base                  | RETREAT withdraw    | RUS           | Russia dismantled the base.
 dismantle checkpoint            | RETREAT withdraw    | ISR           | Israel dismantled the checkpoint.
 dismantle program               | RETREAT disarm      | ZAF           | South Africa dismantled its nuclear program.
@@ -114,12 +115,15 @@ halt deportation                | RETREAT             | DEU           | Germany 
 halt _nuclear                   | RETREAT ceasefire   | IRN           | Iran halted enrichment.
 halt _test                      | RETREAT ceasefire   | PRK           | North Korea halted its missile tests.
 halt _violence_stop             | RETREAT ceasefire   | ISR           | Israel halted the bombardment.
+hand _hostage to B         | RETREAT release     | NER:REB > NGO | Nigerien rebels handed the hostages to the Red Cross.
 hand _territory to B       | RETREAT withdraw    | ARM > AZE     | Armenia handed the villages to Azerbaijan.
 hand back _prisoner        | RETREAT release     | UGA:REB       | Ugandan rebels handed back the children.
 hand back _territory       | RETREAT withdraw    | TUR           | Turkey handed back the base.
 hand back _territory to B       | RETREAT withdraw    | GBR > CHN     | Britain handed back the colony to China.
 hand back B                | RETREAT release     | CHL           | Chile handed back the prisoners.
 A[REB,UAF] hand over _prisoner to B | RETREAT release     | COL:REB > UNO | Colombian rebels handed over two policemen to the United Nations.
+hand over _hostage         | RETREAT release     | COL:REB       | Colombian rebels handed over the hostages.
+A[armed] hand over _hostage to B | RETREAT release     | NER:REB > NGO | Nigerien rebels handed over the hostages to the Red Cross.
 A[REB] hand over _weapon to B | RETREAT disarm      | COL:REB > UNO | Colombian rebels handed over their weapons to the United Nations.
 hand over power to B            | RETREAT resign      | SDN:MIL > SDN | Sudanese generals handed over power to Sudanese politicians.
 hand over _territory to B       | RETREAT withdraw    | USA > IRQ     | The United States handed over the base to Iraq.
@@ -156,6 +160,7 @@ let B +_enter              | RETREAT access      | ERI > UNO     | Eritrea let U
 let B +_go                 | RETREAT release     | GRC:COP > GRC:CVL | Greek police let the Greek protesters go.
 let B into                 | RETREAT access      | ERI > SDN     | Eritrea let Sudanese traders into the town.
 let in B                        | RETREAT access      | SYR > UNO     | Syria let in United Nations experts.
+let in B[person]                | RETREAT access      | SYR > UNO     | Syria let in United Nations experts.
 let in _inspector               | RETREAT access      | IRQ           | Iraq let in the inspectors.
 let out B                  | RETREAT release     | IND > IRQ     | India let out Iraqi villagers.
 let through _aid           | RETREAT access      | PER           | Peru let through aid.
@@ -218,6 +223,7 @@ release/n                       | RETREAT release     | IRN > GBR     | Iran's r
 relinquish power                | RETREAT resign      | YEM:GOV       | The Yemeni president relinquished power.
 relinquish _territory           | RETREAT withdraw    | SYR:REB       | Syrian rebels relinquished the town.
 relinquish                      | RETREAT withdraw    | FRA           | France relinquished the base.
+remove _barricade          | RETREAT             | KEN:CVL       | Kenyan protesters removed the roadblocks.
 remove _troops from B           | RETREAT withdraw    | USA > TUR     | The United States removed its troops from Turkey.
 remove _weapon from B           | RETREAT withdraw    | RUS > CUB     | Russia removed its missiles from Cuba.
 remove _troops                  | RETREAT withdraw    | ETH           | Ethiopia removed its forces.
@@ -279,6 +285,7 @@ suspend _protest                | RETREAT             | LBY:OPP       | The Liby
 suspend _strike                 | RETREAT             | KEN:MED       | Kenyan doctors suspended their strike.
 suspend _test                   | RETREAT ceasefire   | PRK           | North Korea suspended its missile tests.
 suspend _violence_stop          | RETREAT ceasefire   | COL:REB       | Colombian rebels suspended the attacks.
+take down _barricade       | RETREAT             | ALB:CVL       | Albanian protesters took down the barricades.
 A[_ceasefire] take effect  | RETREAT ceasefire   | ISR, LBN      | The truce between Israel and Lebanon took effect on Wednesday.
 tender resignation              | RETREAT resign      | JOR:GOV       | The Jordanian prime minister tendered his resignation.
 thin out _troops           | RETREAT withdraw    | BRA           | Brazil thinned out its troops.
@@ -291,6 +298,8 @@ truce/n between B               | RETREAT ceasefire & | ETH, ERI      | The truc
 turn in himself            | RETREAT disarm      | COL:REB       | A Colombian rebel turned himself in.
 turn over _prisoner to          | RETREAT release     | ARM           | Armenia turned over the prisoners to the Red Cross.
 turn in _weapon                 | RETREAT disarm      | HTI:CRM       | Haitian gangs turned in their weapons.
+unblock _asset             | RETREAT release     | EUR           | The European Union unblocked the funds.
+unfreeze _asset of B       | RETREAT release     | USA > AFG     | The United States unfroze the assets of Afghanistan.
 unseal _border                  | RETREAT access      | KOS           | Kosovo unsealed the crossing.
 vacate _territory               | RETREAT withdraw    | ARM:MIL       | Armenian troops vacated the hill.
 vacate                          | RETREAT withdraw    | RUS           | Russia vacated the base.

@@ -257,6 +257,7 @@ ratify                          | SUPPORT   | NZL              | New Zealand rat
 reach _accord with B on         | SUPPORT & | IRQ, IRN         | Iraq reached an agreement with Iran on gas.
 reach _accord with B            | SUPPORT & | SDN, SSD         | Sudan reached an agreement with South Sudan.
 reach _accord                   | SUPPORT & | CHN, IND         | China and India reached an agreement.
+readmission/n of B         | SUPPORT             | IGO > SYR     | The Arab League's readmission of Syria was welcomed.
 reaffirm _praise for B          | SUPPORT   | MAR > ARE        | Morocco reaffirmed its support for the United Arab Emirates.
 reaffirm _praise to B           | SUPPORT   | USA > JPN        | Washington reaffirmed its commitment to Japan.
 reaffirm _praise                | SUPPORT   | DZA              | Algeria reaffirmed its solidarity.
@@ -298,6 +299,8 @@ second motion                   | SUPPORT   | PNG              | Papua New Guine
 send _condolence to B           | SUPPORT   | PRK > CUB        | North Korea sent condolences to Cuba.
 send _congratulation to B       | SUPPORT   | RUS > SYR        | Russia sent congratulations to Syria.
 send _condolence                | SUPPORT   | BTN              | Bhutan sent its condolences.
+send message of _condolence to B | SUPPORT             | BRA > PRT     | Brazil sent a message of condolence to Portugal.
+send message of _congratulation to B | SUPPORT             | CHN > LAO     | China sent a message of congratulation to Laos.
 shore up B                      | SUPPORT   | RUS > BLR        | Russia shored up Belarus.
 show solidarity with B          | SUPPORT   | SVK > CZE        | Slovakia showed its solidarity with the Czech Republic.
 show _praise for B              | SUPPORT   | LVA > UKR        | Latvia showed its support for Ukraine.
