@@ -174,7 +174,7 @@ open _border +_enter       | RETREAT access      | IND           | India opened 
 open plant to _inspector   | RETREAT access      | IRN           | Iran opened the plant to inspectors.
 open _territory to _inspector | RETREAT access      | IDN           | Indonesia opened the province to observers.
 open airspace to B              | RETREAT access      | SAU > ISR     | Saudi Arabia opened its airspace to Israeli planes.
-open _border to B               | RETREAT access      | TUR > SYR     | Turkey opened its border to Syrian refugees.
+open _border to B               | RETREAT access      | TUR > SYR     | Turkey opened its border to Syrian traders.
 open B[place] to _inspector | RETREAT access      | IDN           | Indonesia opened Aceh to observers.
 open corridor                   | RETREAT access      | RUS           | Russia opened a corridor.
 open _border                    | RETREAT access      | ERI           | Eritrea opened its border.
