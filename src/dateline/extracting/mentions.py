@@ -27,7 +27,21 @@ _INSIDE = {
     "meta",
     "npadvmod",
 }
-_ARGUMENT = {"nsubj", "nsubjpass", "dobj", "pobj", "dative", "attr", "conj", "appos", "poss", "ROOT", "agent", "oprd", "ccomp"}
+_ARGUMENT = {
+    "nsubj",
+    "nsubjpass",
+    "dobj",
+    "pobj",
+    "dative",
+    "attr",
+    "conj",
+    "appos",
+    "poss",
+    "ROOT",
+    "agent",
+    "oprd",
+    "ccomp",
+}
 _LEFT = {"compound", "amod", "nmod", "nummod", "quantmod", "advmod", "punct", "npadvmod"}
 _DEFINITE = {"the", "this", "that", "these", "those", "both", "its", "their", "his", "her", "our"}
 _ACRONYM = re.compile(r"\((?:the |known as )?([A-Z][A-Za-z0-9.&/-]{1,14})\)")
