@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dateline.coding.book import Book
+from dateline.coding.book import STEM, Book
 from dateline.records import Claim, Entity, Mention
 
 _FAMILIES: tuple[tuple[str, str], ...] = (
@@ -32,8 +32,6 @@ ANAPHORA: dict[str, frozenset[str]] = {}
 for _types, _nouns in _FAMILIES:
     for _noun in _nouns.split():
         ANAPHORA[_noun] = ANAPHORA.get(_noun, frozenset()) | frozenset(_types.split())
-_STEM = 5
-"""Letters that a noun and its verb share: "withdrawal" and "withdraw"."""
 
 
 def earlier(
@@ -41,24 +39,28 @@ def earlier(
 ) -> tuple[Entity, ...]:
     """Who did the latest earlier event that the phrase can mean: the same word, its family, or any for "move"."""
     kind = book.type_of(noun) if noun is not None else None
-    family = ANAPHORA.get(mention.lemma, frozenset())
-    any_event, lemma = "*" in family, mention.lemma
-    for claim in reversed(book.before(mention.start)):
-        if claim.sentence.start == mention.start:
-            continue
-        event = book.event(claim.id)
-        found: tuple[Entity, ...] = ()
-        if _same(claim.predicate.lemma, lemma):
-            found = event.actors if event is not None else agents(claim)
-        elif event is not None and (any_event or event.event in family or (kind and event.event == kind)):
-            found = event.actors
-        if found:
-            return found
-    return ()
+    family, lemma = ANAPHORA.get(mention.lemma, frozenset()), mention.lemma
+    until, start = book.before(mention.start), mention.start
+    latest = -1
+    found: tuple[Entity, ...] = ()
+    for k, claim, event in book.told_before(until):
+        fits = "*" in family or event.event in family or (kind and event.event == kind)
+        if fits and event.actors and claim.sentence.start != start:
+            latest, found = k, event.actors
+            break
+    for k, claim in book.alike_before(until, lemma):
+        if k < latest:
+            break
+        if claim.sentence.start != start and _same(claim.predicate.lemma, lemma):
+            told = book.event(claim.id)
+            alike = told.actors if told is not None else agents(claim)
+            if alike:
+                return alike
+    return found
 
 
 def _same(a: str, b: str) -> bool:
-    return a == b or (len(b) > _STEM and a[:_STEM] == b[:_STEM])
+    return a == b or (len(b) > STEM and a[:STEM] == b[:STEM])
 
 
 def just_told(book: Book, claim: Claim, mention: Mention) -> tuple[Entity, ...]:

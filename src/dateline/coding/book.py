@@ -16,6 +16,10 @@ from dateline.resolving.resolve import Actors
 _REFLEXIVE = frozenset({"himself", "herself", "itself", "oneself", "themselves", "ourselves", "myself", "yourself"})
 
 
+STEM = 5
+"""Letters that a noun and its verb share: "withdrawal" and "withdraw"."""
+
+
 class Verdict(msgspec.Struct, frozen=True, gc=False):
     """Why a claim became an event or did not: the entry it met, a reason where it was refused, the event where not."""
 
@@ -41,13 +45,24 @@ class Book:
         self.verdicts: dict[str, Verdict] = {}
         self._matcher = Matcher(index, actors, self.claims)
         self._matches: dict[str, Match | None] = {}
+        self._told: list[int] = []
+        """The numbers of the claims that became events."""
+        self._stems: dict[str, list[int]] | None = None
+
+    def note(self, n: int, claim: Claim, verdict: Verdict) -> None:
+        """Takes up the verdict on the reading's claim number `n`; those before it are known."""
+        self.verdicts[claim.id] = verdict
+        if verdict.event is not None:
+            self._told.append(n)
 
     def match(self, claim: Claim) -> Match | None:
         """The entry that the claim meets, or None; found once."""
-        if claim.id not in self._matches:
-            self._matches[claim.id] = None  # a claim that governs itself in a broken parse ends here
-            self._matches[claim.id] = self._matcher.best(claim, self.type_of)
-        return self._matches[claim.id]
+        key = claim.id
+        found = self._matches.get(key)
+        if found is None and key not in self._matches:
+            self._matches[key] = None  # a claim that governs itself in a broken parse ends here
+            found = self._matches[key] = self._matcher.best(claim, self.type_of)
+        return found
 
     def type_of(self, claim: Claim) -> str | None:
         """The PLOVER type that a claim's entry gives, or None if no entry knows it or it is no event."""
@@ -103,9 +118,27 @@ class Book:
         starts = [s for s in self._sentences if s <= claim.sentence.start]
         yield from (self._sentences[s][0].sentence for s in starts[: -back - 2 : -1])
 
-    def before(self, start: int) -> Sequence[Claim]:
-        """The claims whose words begin before a place in the text, in its order."""
-        return self.reading.claims[: bisect.bisect_left(self._starts, start)]
+    def before(self, start: int) -> int:
+        """The number of claims whose words begin before a place in the text."""
+        return bisect.bisect_left(self._starts, start)
+
+    def told_before(self, n: int) -> Iterator[tuple[int, Claim, Event]]:
+        """The claims before number `n` that became events, with their numbers and events, the latest first."""
+        for k in reversed(self._told):
+            claim = self.reading.claims[k]
+            event = self.event(claim.id) if k < n else None
+            if event is not None:
+                yield k, claim, event
+
+    def alike_before(self, n: int, stem: str) -> Iterator[tuple[int, Claim]]:
+        """The claims before number `n` whose lemma begins with `STEM` letters like these, with their numbers, the latest first."""
+        if self._stems is None:
+            self._stems = {}
+            for k, claim in enumerate(self.reading.claims):
+                self._stems.setdefault(claim.predicate.lemma[:STEM], []).append(k)
+        for k in reversed(self._stems.get(stem[:STEM], ())):
+            if k < n:
+                yield k, self.reading.claims[k]
 
     def nouns_in(self, m: int) -> list[Claim]:
         """The event nouns inside a mention."""

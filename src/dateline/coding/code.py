@@ -92,8 +92,8 @@ class EventCoder:
         """The reading's claims, each with what it matched and its verdict."""
         book = Book(reading, self.resolver.resolve(reading), self._index)
         coding = _Coding(self.coder, book, self.types)
-        for claim in reading.claims:
-            book.verdicts[claim.id] = coding.judge(claim)
+        for n, claim in enumerate(reading.claims):
+            book.note(n, claim, coding.judge(claim))
         absorb(book)
         return book
 

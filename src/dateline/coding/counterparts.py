@@ -105,10 +105,8 @@ def _rulers(claim: Claim, kind: str, actors: Sides) -> Sides:
 def _is_near(book: Book, country: str, m: int) -> bool:
     """Whether a country is spoken of in the sentence of mention `m` or shortly before."""
     sentence = book.actors.mentions[m].sentence
-    return any(
-        r.country == country and r.explicit and sentence - _NEAR <= book.actors.mentions[k].sentence <= sentence
-        for k, r in enumerate(book.actors.resolved)
-    )
+    mentions = book.actors.mentions
+    return any(sentence - _NEAR <= mentions[k].sentence <= sentence for k in book.actors.explicit(country))
 
 
 def _neighbour(book: Book, claim: Claim, actors: Sides) -> Sides:
@@ -126,8 +124,7 @@ def _state(book: Book, country: str, end: int) -> Sides:
     """A country as it was last named before an offset, as a state if it ever was."""
     actors = book.actors
     before = [
-        k for k, r in enumerate(actors.resolved)
-        if r.country == country and r.explicit and actors.mentions[k].start < end and actors.mentions[k].case != "pronoun"
+        k for k in actors.explicit(country) if actors.mentions[k].start < end and actors.mentions[k].case != "pronoun"
     ]  # fmt: skip
     told = [k for k in before if actors.resolved[k].kind == "state"] or before
     if not told:
@@ -172,9 +169,8 @@ def _before(book: Book, claim: Claim, actors: Sides, kinds: frozenset[str] | Non
     """The other side of the latest event (of `kinds`, if given) that one of the actors' own country had a part in."""
     countries = {a.country for a in actors if a.country}
     seen = {claim.sentence.start}
-    for earlier in reversed(book.reading.claims):
-        if earlier.trigger.start >= claim.trigger.start:
-            continue
+    for k in range(book.before(claim.trigger.start) - 1, -1, -1):
+        earlier = book.reading.claims[k]
         seen.add(earlier.sentence.start)
         if len(seen) > _SENTENCES + 1:
             return ()

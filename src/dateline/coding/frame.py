@@ -48,6 +48,7 @@ _TIMES = frozenset(
     ]
 )
 _HOURS = frozenset({"night", "evening", "morning", "afternoon", "week"})
+_DATING = _TIMES | _HOURS
 _MEASURES = frozenset(
     [
         "worth",
@@ -170,7 +171,11 @@ class Frame:
     def __init__(self, claim: Claim, actors: Actors, claims: Mapping[str, Claim], phrases: Phrases) -> None:
         self.claim = claim
         roles, particle = claim.roles, claim.predicate.particle
-        words = {w for w, m in roles.items() if w == "until" or not phrases.is_time(m)}
+        words, mentions = set(roles), actors.mentions
+        for w, m in roles.items():
+            mention = mentions[m]
+            if (mention.lemma in _DATING or mention.case == "number") and w != "until" and phrases.is_time(m):
+                words.discard(w)
         words.update(claim.particles, claim.adverbs)
         if particle is not None:
             words.add(particle)

@@ -52,40 +52,40 @@ class Matcher:
 
     def best(self, claim: Claim, type_of: TypeOf) -> Match | None:
         """The most demanding entry that the claim meets, or None."""
-        felt = self._felt(claim)
-        if felt is not None and not self._is_done_by_actor(claim):
-            found = self.best_as(felt, "a", type_of)
-            if found is not None:
-                return found
+        if claim.predicate.passive:
+            felt = self._felt(claim)
+            if felt is not None and not self._is_done_by_actor(claim):
+                found = self.best_as(felt, "a", type_of)
+                if found is not None:
+                    return found
         if claim.predicate.pos == "n":
             claim = self._undergone(claim)
         return self.best_as(claim, claim.predicate.pos, type_of)
 
     def best_as(self, claim: Claim, pos: str, type_of: TypeOf) -> Match | None:
         """The most demanding entry of a part of speech that the claim meets."""
-        return next(self.every(claim, pos, type_of), None)
+        group = self.index.group(claim.predicate.lemma, pos)
+        if group is None:
+            return None
+        frame = self.frame(claim)
+        for entry in group.fitting(frame.through, claim.predicate.particle):
+            found = self._met(claim, frame, entry, type_of)
+            if found is not None:
+                return found
+        return None
 
     def every(self, claim: Claim, pos: str, type_of: TypeOf) -> Iterator[Match]:
         """All entries of a part of speech that the claim meets, the most demanding first."""
-        lemma = claim.predicate.lemma
-        if not self.index.knows(lemma, pos):
-            return
-        frame = self.frame(claim)
-        phrasal = claim.predicate.particle if self.index.parts(lemma, pos, claim.predicate.particle) else None
-        for entry in self.index.fitting(lemma, pos, frame.through):
-            words = entry.words
-            if phrasal is not None and phrasal not in words:
-                continue  # who calls off a ban does not call it
-            if words and not (frame.through if entry.transitive else frame.words).issuperset(words):
-                continue
-            met, governed = self._meets(frame, entry, type_of)
-            if met:
-                yield Match(entry, governed, claim)
+        group = self.index.group(claim.predicate.lemma, pos)
+        frame = self.frame(claim) if group is not None else None
+        if group is not None and frame is not None:
+            met = (self._met(claim, frame, entry, type_of) for entry in group.fitting(frame.through, claim.predicate.particle))
+            yield from (m for m in met if m is not None)
 
     def _felt(self, claim: Claim) -> Claim | None:
         """A passive that tells a state of mind as an adjective does: "was dismayed by", "is prepared to"."""
         word = claim.trigger.text.lower()
-        if not claim.predicate.passive or not self.index.knows(word, "a"):
+        if not self.index.knows(word, "a"):
             return None
         roles = {k: m for k, m in claim.roles.items() if k not in ("agent", "patient")}
         if "patient" in claim.roles:
@@ -114,21 +114,32 @@ class Matcher:
         agent = claim.roles.get("agent")
         return agent is not None and self.actors.is_actor(agent)
 
-    def _meets(self, frame: Frame, entry: Entry, type_of: TypeOf) -> tuple[bool, Claim | None]:
+    def _met(self, claim: Claim, frame: Frame, entry: Entry, type_of: TypeOf) -> Match | None:
+        """The match of a claim with an entry, if it meets that."""
+        words = entry.words
+        if words and not (frame.through if entry.transitive else frame.words).issuperset(words):
+            return None
         slots = frame.through_slots if entry.transitive else frame.slots
         for slot, lemmas, kinds in entry.conditions:
             m = slots.get(slot)
             if m is None:
                 if lemmas or kinds or not _spared(frame.claim, slot):
-                    return False, None
+                    return None
                 continue
             if lemmas and lemmas.isdisjoint(self._phrases.of(m)):
-                return False, None
-            if kinds and not any(self._kind(m, kind) for kind in kinds):
-                return False, None
+                return None
+            if kinds and not self._is_one_of(m, kinds):
+                return None
         if entry.governs is None:
-            return True, None
-        return self._governs(frame.claim, entry, type_of)
+            return Match(entry, None, claim)
+        met, governed = self._governs(frame.claim, entry, type_of)
+        return Match(entry, governed, claim) if met else None
+
+    def _is_one_of(self, m: int, kinds: frozenset[str]) -> bool:
+        for kind in kinds:  # noqa: SIM110 (a generator costs more than all its steps)
+            if self._kind(m, kind):
+                return True
+        return False
 
     def frame(self, claim: Claim) -> Frame:
         """The claim as entries read it, worked out once."""

@@ -41,6 +41,16 @@ class Actors:
         """The likeliest country of a sentence, by its number."""
         self._place_at = place_at
         self._starts = [m.start for m in mentions]
+        self._explicit: dict[str, list[int]] | None = None
+
+    def explicit(self, country: str) -> Sequence[int]:
+        """The mentions that say of themselves that they are of a country, in the order of the text."""
+        if self._explicit is None:
+            self._explicit = {}
+            for k, r in enumerate(self.resolved):
+                if r.explicit and r.country is not None:
+                    self._explicit.setdefault(r.country, []).append(k)
+        return self._explicit.get(country, ())
 
     def place_at(self, offset: int) -> str | None:
         """The country that an unknown place at this offset most likely lies in."""
