@@ -79,7 +79,10 @@ class Matcher:
         group = self.index.group(claim.predicate.lemma, pos)
         frame = self.frame(claim) if group is not None else None
         if group is not None and frame is not None:
-            met = (self._met(claim, frame, entry, type_of) for entry in group.fitting(frame.through, claim.predicate.particle))
+            met = (
+                self._met(claim, frame, entry, type_of)
+                for entry in group.fitting(frame.through, claim.predicate.particle)
+            )
             yield from (m for m in met if m is not None)
 
     def _felt(self, claim: Claim) -> Claim | None:
