@@ -15,11 +15,15 @@ def test_no_entry_that_can_be_met_is_left_out() -> None:
         own = sorted({w for e in entries for w in e.words})
         for count in (0, 1, 3):
             words = {*rng.sample(small, count), *rng.sample(own, min(count, len(own)))}
-            found = [e for e in index.fitting(lemma, pos, words) if words.issuperset(e.words)]
-            assert found == [e for e in entries if words.issuperset(e.words)], (lemma, pos, words)
+            for particle in (None, *own[:2], "xyzzy"):
+                group = index.group(lemma, pos)
+                assert group is not None
+                found = [e for e in group.fitting(words, particle) if words.issuperset(e.words)]
+                meant = [e for e in entries if particle not in own or particle in e.words]
+                assert found == [e for e in meant if words.issuperset(e.words)], (lemma, pos, words, particle)
 
 
 def test_a_predicate_that_no_entry_knows() -> None:
     index = EntryIndex(predicates())
     assert not index.knows("xyzzy", "v")
-    assert index.fitting("xyzzy", "v", {"to"}) == ()
+    assert index.group("xyzzy", "v") is None
