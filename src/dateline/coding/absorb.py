@@ -56,7 +56,8 @@ def _aside(book: Book, claim: Claim, event: Event) -> str | None:
     if relation == "adverbial" and link in _CONDITIONS and event.status in _NOT_DONE:
         beside = any(c is not claim and book.event(c.id) is not None for c in book.beside(claim))
         return "told only as a condition" if beside else None
-    return "only says who is meant" if relation == "adnominal" and not event.actors else None
+    held = relation == "adnominal" and not event.actors and event.event in _PUNISHING
+    return "only says who is meant" if held else None
 
 
 def _part(book: Book, claim: Claim, upper: Claim) -> str | None:
