@@ -24,6 +24,7 @@ _FAMILIES: tuple[tuple[str, str], ...] = (
     ("REJECT", "refusal rejection veto denial withdrawal walkout breach"),
     ("RETREAT CONCEDE", "withdrawal pullout retreat release ceasefire truce concession resignation pardon amnesty handover surrender apology"),
     ("AID AGREE", "aid assistance donation loan grant help shipment delivery relief"),
+    ("SUPPORT ACCUSE SANCTION AGREE AID REQUEST", "vote resolution motion"),
     ("SUPPORT", "recognition endorsement praise ratification signing support"),
     ("CONSULT AGREE", "visit trip meeting talk summit negotiation conversation mediation"),
 )  # fmt: skip

@@ -22,6 +22,7 @@ _ANSWERING = frozenset({"REJECT", "THREATEN", "CONCEDE", "RETREAT"})
 _HOSTILE = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 """Types after which a demand is made of whoever did it."""
 _COMPLAINING = frozenset({"ACCUSE", "THREATEN", "REJECT"})
+_YIELDING = frozenset({"CONCEDE", "RETREAT"})
 _JOINT = frozenset({"AGREE", "COOPERATE"})
 """Types that several countries need nobody else for."""
 _PROVOKED = frozenset({"ACCUSE", "THREATEN", "REJECT", "SANCTION", "REQUEST"})
@@ -146,6 +147,8 @@ def _beside(book: Book, claim: Claim, kind: str, actors: Sides) -> Sides:
     """ "spoke with the president and urged restraint", "thanked Washington, which has pledged aid"."""
     relation = (claim.relation or "").partition(":")[0]
     above = book.event(claim.governor) if relation in ("conj", "relative", "adverbial") else None
+    if above is not None and relation == "adverbial" and above.event in _YIELDING and kind in _YIELDING | {"AGREE"}:
+        return _others(above.actors, actors)  # "ended their strike after the governor promised to pay"
     if above is None or above.event not in _ADDRESSED or opposed(above.event, kind):
         return ()
     return _others(tuple(s for s in (*above.recipients, *above.actors) if s.via != "implied"), actors)

@@ -166,6 +166,8 @@ class SideFinder:
         acting = {(a.start, a.end) for a in actors}
         for found in itertools.chain(near, () if depth or _is_joint(match, actors) else far):
             left = tuple(r for r in found if (r.start, r.end) not in acting) if found else ()
+            if match.entry.type == "SANCTION" and match.entry.mode == "withdraw":
+                left = self._others(left, actors)  # "recalled its ambassador"
             if left:
                 return left
         return ()
@@ -405,5 +407,6 @@ def _is_joint(match: Match, actors: tuple[Entity, ...]) -> bool:
 
 
 def _locates(claim: Claim, match: Match, m: int | None) -> bool:
-    """Whether the mention only says where: "attacked a camp in Kabul"."""
-    return match.entry.recipient is None and m is not None and any(claim.roles.get(w) == m for w in ("in", "near"))
+    """Whether the mention only says where: "attacked a camp in Kabul", "attacked an army post at Torodi"."""
+    words = ("in", "near", "at", "outside", "off") if "patient" in claim.roles else ("in", "near")
+    return match.entry.recipient is None and m is not None and any(claim.roles.get(w) == m for w in words)

@@ -23,6 +23,7 @@ _WIDE = ("country", "continent")
 _BROAD = ("admin1", "region", "river", "sea", "strait", "lake", "range", "desert")
 _LARGE = 200_000
 """People of a town that a court may be called by."""
+_NAMING = ("compound", "nmod", "appos", "amod", "poss")
 _CITIES = ("city", "town", "capital", "port")
 _NONE = Place(start=0, end=0, text="", name="", kind="")
 _ELSEWHEN = frozenset(
@@ -223,10 +224,9 @@ class Locating:
                 found = self._in_phrase(inner, depth + 1)
                 if found is not None:
                     return found
-        for k in p.kids[noun]:
-            if p.dep[k] in ("compound", "nmod", "appos", "amod", "poss") and k in self._at and self._names(noun, k):
-                return self._at[k]
-        return None
+        named = [k for k in p.kids[noun] if p.dep[k] in _NAMING and k in self._at and self._names(noun, k)]
+        named.sort(key=lambda k: p.dep[k] == "poss")  # "Armenia's Syunik province" is Syunik
+        return self._at[named[0]] if named else None
 
     def _within(self, noun: int, depth: int) -> Place | None:
         """The place that a phrase lies in: "a road in Kano"; "the biggest city in Congo" is one that the story has named."""
@@ -486,9 +486,9 @@ class Locating:
         """ "here" is where the story is sent from; "there", "the attack" look back to what was told."""
         p = self.parse
         adverbs = {p.lower[k] for k in p.kids[i] if p.dep[k] == "advmod"}
-        if "here" in adverbs and self._dateline is not None:
+        if ("here" in adverbs or self._holds(i, "here")) and self._dateline is not None:
             return self._dateline
-        if "there" in adverbs or self._holds_there(i):
+        if "there" in adverbs or self._holds(i, "there"):
             return self._there(i)
         spot = self._known_spot(i)
         if spot is not None:
@@ -532,11 +532,11 @@ class Locating:
             k for k in range(low, high) if any(p.lower[j] in stays for j in range(max(low, k - 3), min(high, k + 4)))
         }
 
-    def _holds_there(self, i: int) -> bool:
-        """ "a crowd there stoned the embassy"."""
+    def _holds(self, i: int, word: str) -> bool:
+        """ "a crowd there stoned the embassy", "police here said"."""
         p = self.parse
         sides = p.children(i, "nsubj", "nsubjpass", "dobj")
-        return any(p.lower[k] == "there" and p.dep[k] == "advmod" for side in sides for k in p.kids[side])
+        return any(p.lower[k] == word and p.dep[k] == "advmod" for side in sides for k in p.kids[side])
 
     def _there(self, i: int, spot: int | None = None) -> Place | None:
         """The place told last; for "the port city", which is no part of one, else the last one named."""

@@ -330,7 +330,8 @@ def _sectors(
         for _, _, e in entries
         if e[0].kind not in ("country", "nationality", "capital", "demonym", "territory", "metonym", "person")
     ]
-    if noun is not None and (noun.noun in GENERIC or noun.kind == "unit") and bodies and bodies[0].sectors:
+    weak = bool(bodies and bodies[0].kind == "group" and noun is not None and noun.sectors)  # "the Tamil party"
+    if noun is not None and (noun.noun in GENERIC or noun.kind == "unit") and bodies and bodies[0].sectors and not weak:
         return bodies[0].sectors
     if noun is not None and noun.noun in GENERIC:
         for _, _, agent in agents[:-1]:

@@ -24,6 +24,8 @@ _SIDE, _STATES, _RELATION = nouns("side"), nouns("state"), nouns("relation")
 _VISITING = frozenset({"host", "guest", "visitor"})
 """The other party of a visit: "thanked his hosts"."""
 _COUNT = re.compile(r"^(?:the |its |all |these |those |their )?(both|two|three|four|five|each|either|neither)\b", re.I)
+_COUNTED = re.compile(r"^(?:the|these|those|all) (?:two|three|four|five|six|seven|eight|nine|ten)\b", re.I)
+_PEOPLE = frozenset({"man", "woman", "person", "people", "child", "girl", "boy", "victim", "suspect", "detainee", "captive"})
 _MANY = {"three": 3, "four": 4, "five": 5}
 _OPENING = re.compile(
     r"(?:^|[.!?:\"”\n-] ?)(?:Before|After|When|As|While|Although|Though|Because|Since|Once|By the time) $"
@@ -119,6 +121,16 @@ class Coreference:
                 return k if _fit(other, self.work.resolved[k], wanted) > 1.0 else None
         return None
 
+    def _doer_of(self, n: int, m: Mention) -> int | None:
+        """The subject of a possessor's clause, which does not strike what is its own: "bombed their camps"."""
+        for k in range(n - 1, max(-1, n - _LOOK_BACK), -1):
+            other = self.work.mentions[k]
+            if other.sentence != m.sentence:
+                return None
+            if other.subject and other.chain == m.chain:
+                return self._root(k)
+        return None
+
     def _pair_of(self, n: int, m: Mention) -> None:
         """ "The two agreed to meet again": those who were named together just before, else last."""
         parts = self._latest(n, _MANY.get(m.head.lower(), 2), warring=False)
@@ -149,6 +161,8 @@ class Coreference:
         best, best_score = None, 0.0
         possessive = self.work.owns(n)
         own = self._subject_of(n, m) if not possessive and not m.subject else None
+        if possessive and self.work.is_struck(n):
+            own = self._doer_of(n, m)
         gender = self.genders.of_pronoun(m.head)
         sovereign = possessive and wanted == "thing" and self._owns_state(n)
         if wanted == "thing" and not m.subject and not possessive:
@@ -298,6 +312,9 @@ class Coreference:
 
     def _shorter(self, n: int, m: Mention) -> None:
         r = self.work.resolved[n]
+        if m.plural and m.lemma in _PEOPLE and not r.explicit and _COUNTED.match(m.text):
+            self._counted_again(n, m)
+            return
         if m.lemma == "one" and len(r.countries) == 1 and not r.sectors:
             self._parallel(n)
             return
@@ -327,6 +344,17 @@ class Coreference:
         k = self.names.described(n) if not named else None  # what is named beside it is no one else
         if k is not None:
             self._take(n, k, "definite description")
+
+    def _counted_again(self, n: int, m: Mention) -> None:
+        """ "the two women" after "two French nuns": the several people named last."""
+        for k in range(n - 1, max(-1, n - _LOOK_BACK), -1):
+            other, found = self.work.mentions[k], self.work.resolved[k]
+            if m.sentence - other.sentence > _SENTENCES_BACK - 1:
+                return
+            several = other.plural or other.members
+            if several and found.kind in ("person", "group") and found.known and other.clause != m.clause:
+                self._take(n, k, "definite description")
+                return
 
     def _state(self, n: int, m: Mention) -> None:
         """ "the country", "the island": the state of whoever says so of it, else the one most spoken of just before."""

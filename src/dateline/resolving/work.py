@@ -12,6 +12,13 @@ from dateline.resolving.analyse import Analyser, Analysis
 from dateline.resolving.resolved import Resolved
 
 
+_STRIKING = frozenset(
+    """ambush assassinate attack bomb bombard capture destroy drone fire hit kill massacre murder overrun pound raid ram seize shell
+    shoot sink storm strafe strike torch torpedo wound""".split()
+)
+"""Verbs whose object is not the doer's own: whoever they are, they bombed another's camps."""
+
+
 class Work:
     """The mentions of one reading, what their own words say, and what is resolved so far."""
 
@@ -22,6 +29,9 @@ class Work:
         self.lexicon: Lexicon = analyser.lexicon
         self.resolved: list[Resolved] = []
         self._owners = {m.possessor for m in self.mentions if m.possessor is not None}
+        self._struck = {
+            c.roles["patient"] for c in reading.claims if "patient" in c.roles and c.predicate.lemma in _STRIKING
+        }
         self.swallowed: set[int] = set()
         """Mentions that are part of another's name: the States of the Organization of American States."""
         self._places = sorted(
@@ -55,6 +65,10 @@ class Work:
     def owns(self, n: int) -> bool:
         """Whether mention `n` stands as the possessor of another: the "her" of "her envoy", not that of "jailed her"."""
         return n in self._owners
+
+    def is_struck(self, n: int) -> bool:
+        """Whether mention `n` is the possessor of what a hostile verb is done to."""
+        return any(self.mentions[k].possessor == n for k in self._struck)
 
     def is_place(self, m: Mention) -> bool:
         """Whether a mention is a place's name and nothing else."""
