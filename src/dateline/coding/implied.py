@@ -189,7 +189,9 @@ class Implied:
         sector = "" if self.actors.is_actor(m) else holder(mention, heads)
         inner = dict(mention.attached).get("of") if sector else None
         people = inner is not None and self.actors.resolved[inner].kind in ("person", "office", "body", "group")
-        owners = self.actors.entities(inner) if inner is not None and people and not holder(mention, heads=False) else ()
+        owners = (
+            self.actors.entities(inner) if inner is not None and people and not holder(mention, heads=False) else ()
+        )
         if owners:
             return owners  # "the house of a trader"
         country = self._country_of(claim, m) if sector else None

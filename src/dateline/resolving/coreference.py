@@ -25,7 +25,9 @@ _VISITING = frozenset({"host", "guest", "visitor"})
 """The other party of a visit: "thanked his hosts"."""
 _COUNT = re.compile(r"^(?:the |its |all |these |those |their )?(both|two|three|four|five|each|either|neither)\b", re.I)
 _COUNTED = re.compile(r"^(?:the|these|those|all) (?:two|three|four|five|six|seven|eight|nine|ten)\b", re.I)
-_PEOPLE = frozenset({"man", "woman", "person", "people", "child", "girl", "boy", "victim", "suspect", "detainee", "captive"})
+_PEOPLE = frozenset(
+    {"man", "woman", "person", "people", "child", "girl", "boy", "victim", "suspect", "detainee", "captive"}
+)
 _MANY = {"three": 3, "four": 4, "five": 5}
 _OPENING = re.compile(
     r"(?:^|[.!?:\"”\n-] ?)(?:Before|After|When|As|While|Although|Though|Because|Since|Once|By the time) $"
