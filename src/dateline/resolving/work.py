@@ -12,10 +12,11 @@ from dateline.resolving.analyse import Analyser, Analysis
 from dateline.resolving.resolved import Resolved
 
 
-_STRIKING = frozenset(
-    """ambush assassinate attack bomb bombard capture destroy drone fire hit kill massacre murder overrun pound raid ram seize shell
-    shoot sink storm strafe strike torch torpedo wound""".split()
-)
+_STRIKING = frozenset({
+    "ambush", "assassinate", "attack", "bomb", "bombard", "capture", "destroy", "drone", "fire", "hit", "kill",
+    "massacre", "murder", "overrun", "pound", "raid", "ram", "seize", "shell", "shoot", "sink", "storm",
+    "strafe", "strike", "torch", "torpedo", "wound",
+})  # fmt: skip
 """Verbs whose object is not the doer's own: whoever they are, they bombed another's camps."""
 
 
