@@ -11,7 +11,6 @@ from dateline.records import Mention, Reading
 from dateline.resolving.analyse import Analyser, Analysis
 from dateline.resolving.resolved import Resolved
 
-
 _STRIKING = frozenset({
     "ambush", "assassinate", "attack", "bomb", "bombard", "capture", "destroy", "drone", "fire", "hit", "kill",
     "massacre", "murder", "overrun", "pound", "raid", "ram", "seize", "shell", "shoot", "sink", "storm",
