@@ -55,6 +55,12 @@ _BORDERING = ("crossing", "bridge", "pass", "island", "reef", "shoal")
 _UNKNOWN = Verdict(None, "no entry knows this predicate in this construction", None)
 _FORCE = frozenset({"COP", "CRM", "JUD", "MIL", "PRM", "REB", "SPY", "UAF"})
 _UNARMED = frozenset({"AGR", "BUS", "CVL", "EDU", "JRN", "LAB", "MED", "REF", "REL", "SOC"})
+_SELVES = frozenset({"themselves", "himself", "herself", "itself", "ourselves", "yourself", "myself", "oneself"})
+_TO_OTHERS = frozenset({"AID", "SUPPORT", "CONSULT", "ASSAULT", "COERCE", "SANCTION"})
+_SPENT = frozenset({"blow", "explode", "detonate", "burn", "immolate", "set"})
+"""Verbs of violence that one does to oneself in public: "blew himself up in a market"."""
+_TRAVELLERS = frozenset({"AGR", "COP", "CRM", "CVL", "LAB", "MED", "REF", "UAF"})
+"""Sectors of people whose travels are no visits of state."""
 _OWN_SIDES = ("agent", "of", "between", "patient", "against", "on", "with", "by")
 
 
@@ -126,9 +132,9 @@ class _Coding:
             return Verdict(found, "only reports: the event is what is said", None)
         if _announced_done(found):
             return Verdict(found, "only announces what is told as done", None)
-        meant = _only_meant(claim)
-        if meant:
-            return Verdict(found, meant, None)
+        idle = _only_meant(claim) or _recalled(claim, found) or self._done_to_self(claim, found)
+        if idle:
+            return Verdict(found, idle, None)
         return self._with_sides(found.claim, found)
 
     def _with_sides(self, claim: Claim, match: Match) -> Verdict:
@@ -139,6 +145,8 @@ class _Coding:
             return Verdict(match, "no event: sport", None)
         if match.entry.type == "ASSAULT":
             recipients = _of_place(claim, recipients)
+        if _is_journey(match, actors):
+            return Verdict(match, "no event: a journey", None)
         speakers = self._speakers(claim)
         kind, mode, status = kind_of(self.book, claim, match, actors, speakers)
         if kind == "ASSAULT" and not actors and is_mishap(self.book, claim):
@@ -167,6 +175,15 @@ class _Coding:
         done = kind == match.entry.type
         also = tuple(event((k, m, status)) for k, m in match.entry.also) if done else ()
         return Verdict(match, "", event((kind, mode, status)), also)
+
+    def _done_to_self(self, claim: Claim, match: Match) -> str | None:
+        """Why what people do to or for themselves is no event: "hanged himself", "to protect themselves"."""
+        m = claim.roles.get("patient")
+        if m is None or match.entry.type not in _TO_OTHERS or claim.predicate.lemma in _SPENT:
+            return None
+        if any(c.slot == "patient" and c.lemmas for c in match.entry.conditions):
+            return None  # "helped itself to the grain": the entry knows
+        return "no event: done to oneself" if self.book.actors.mentions[m].head.lower() in _SELVES else None
 
     def _is_done_to(self, claim: Claim) -> bool:
         """Whether the one to whom it is done is an actor: "the MP was barred", "the lawyer was granted asylum"."""
@@ -279,6 +296,19 @@ def _asserted(match: Match) -> bool:
         inner is not None and inner.status in ("actual", "negated") and inner.tense in ("past", "perfect", "pluperfect")
     )
     return match.entry.lemma == "insist" and told and inner is not None and inner.modal is None
+
+
+def _recalled(claim: Claim, match: Match) -> str | None:
+    """Why a noun of old violence is no event of this story: "since their 1971 war"."""
+    dated = claim.when is not None and claim.when.precision in ("year", "decade", "century")
+    old = dated and claim.background and claim.predicate.pos == "n" and match.entry.type in ("ASSAULT", "PROTEST")
+    return "a noun that recalls what is long past" if old else None
+
+
+def _is_journey(match: Match, actors: Sequence[Entity]) -> bool:
+    """Whether a visit is only that people went somewhere: tourists, workers, firefighters."""
+    private = bool(actors) and all(a.sectors and _TRAVELLERS.issuperset(a.sectors) for a in actors)
+    return match.entry.type == "CONSULT" and match.entry.mode == "visit" and private
 
 
 def _only_meant(claim: Claim) -> str | None:

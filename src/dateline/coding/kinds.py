@@ -26,7 +26,10 @@ _PROMISING = frozenset({"promise", "pledge", "agree", "undertake", "offer", "com
 _HARMFUL = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 _TERMS = ("adverbial:unless", "adverbial:if", "adverbial:until")
 _WATCHERS = frozenset({"UNO", "NGO", "IGO"})
-_WILL_NOT = (*_WILL, "wo", "can", "could")
+_WILL_NOT = (*_WILL, "wo")
+_CANNOT = ("can", "could")
+_CONSENTING = frozenset({"AGREE", "SUPPORT", "CONCEDE"})
+"""What one who "cannot" refuses to do: of deeds and meetings it is only out of reach."""
 
 
 def kind_of(book: Book, claim: Claim, match: Match, actors: Sequence[Entity], speakers: Sequence[Entity]) -> Kind:
@@ -62,8 +65,9 @@ def _by_status(book: Book, claim: Claim, match: Match) -> Kind:
         return turned
     if claim.status == "planned" and kind in _PROMISED:
         return "AGREE", None, "planned"
+    unwilling = claim.modal in _CANNOT and kind in _CONSENTING
     refused = (
-        claim.tense == "future" or claim.modal in _WILL_NOT
+        claim.tense == "future" or claim.modal in _WILL_NOT or unwilling
     )  # "did not attend" is only a thing that did not happen
     if claim.status == "negated" and claim.predicate.pos == "v" and kind in _REFUSABLE and refused:
         return "REJECT", _REFUSED_MODE.get(kind), "actual"
@@ -77,7 +81,8 @@ def _vowed_not(book: Book, claim: Claim, match: Match) -> Kind | None:
         return None
     kind = book.type_of(inner)
     if kind in _REFUSABLE:
-        return "REJECT", _REFUSED_MODE.get(kind), claim.status
+        unready = claim.status == "negated"  # "were not prepared to negotiate" is a refusal that took place
+        return "REJECT", _REFUSED_MODE.get(kind), "actual" if unready else claim.status
     return ("AGREE", None, claim.status) if match.entry.type == "THREATEN" and kind is not None else None
 
 

@@ -6,6 +6,8 @@ import itertools
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
+import msgspec
+
 from dateline.coding.anaphora import earlier, just_told
 from dateline.coding.book import Book
 from dateline.coding.counterparts import counterparts, opposed
@@ -62,6 +64,8 @@ _MOVING = frozenset({"MOBILIZE", "RETREAT", "COERCE"})
 """Types whose object may belong to the side that it is done to: airspace, sailors, ships."""
 _BESIDE = nouns("relation") | {"opponent", "critic", "detractor", "foe", "creditor", "donor", "backer"}
 """Those who are what they are to their owner: allies, rivals, critics."""
+_BEHESTS = frozenset({"behest", "instigation", "insistence", "urging", "prompting"})
+"""What names those who wanted it, not those to whom it was done: "raided at the behest of the army"."""
 _DEEPEST = 4
 
 
@@ -98,11 +102,21 @@ class SideFinder:
         crowd = claim.predicate.pos == "n" or any(c.slot == "agent" and c.lemmas for c in entry.conditions)
         if not actors and entry.type == "PROTEST" and crowd:
             actors = self.implied.protesters(claim)
+        if entry.type == "PROTEST" and claim.predicate.pos == "n":
+            actors = tuple(self._people(claim, a) for a in actors)
         by = claim.roles.get("agent")
         unnamed = claim.predicate.passive and (by is None or not self.actors.is_actor(by))  # "guilty by a verdict"
         if not actors and entry.mode in AUTHORITY and unnamed:
             actors = self.implied.authority(claim, AUTHORITY[entry.mode], recipients)
         return actors, recipients
+
+    def _people(self, claim: Claim, actor: Entity) -> Entity:
+        """Those who protest where only the country is named: "Kenya's riots"; but its own "protest" is one of its government."""
+        m = claim.roles.get("self")
+        note = claim.predicate.lemma == "protest" and (m is None or not self.actors.mentions[m].plural)
+        if note or actor.sectors != ("GOV",) or actor.via != "lexicon":
+            return actor
+        return msgspec.structs.replace(actor, sectors=("CVL",), via="implied")
 
     def _others(self, recipients: tuple[Entity, ...], actors: tuple[Entity, ...]) -> tuple[Entity, ...]:
         """Recipients of another country than the actors."""
@@ -138,10 +152,12 @@ class SideFinder:
     def _noun_agents(self, claim: Claim) -> tuple[Entity, ...]:
         match = self.book.match(claim)
         done_to = match.entry.recipient if match is not None else None
+        offered = match is not None and match.entry.type in _CARRYING
+        given = offered and any(c.slot == "of" and c.lemmas for c in (match.entry.conditions if match else ()))
         moving = self.book.type_of(claim) in ("RETREAT", "MOBILIZE", "COERCE", "SANCTION")
         for slot in _NOUN_AGENTS if moving else (*_NOUN_AGENTS, "from"):
-            if slot == done_to and slot == "of":
-                continue  # "the murder of five women"
+            if slot == "of" and (slot == done_to or given):
+                continue  # "the murder of five women", "an offer of troops"
             k = claim.roles.get(slot)
             if k is not None and self.actors.is_actor(k):
                 return self.actors.entities(k)
@@ -283,6 +299,8 @@ class SideFinder:
     def _elsewhere(self, claim: Claim, given: bool) -> tuple[Entity, ...]:
         """An actor in another slot: inside the object (unless that is what is given), then by preposition."""
         for slot, m in self.book.slots(claim, _SLOTS):
+            if slot == "at" and self.actors.mentions[m].lemma in _BEHESTS:
+                continue
             small = slot == "as" and self.actors.mentions[m].lemma in COMPLEMENTS  # "was taken hostage"
             if m != claim.roles.get("agent") and not small and not (given and slot == "patient"):
                 found = self.book.named(m)

@@ -43,7 +43,9 @@ def _demand(book: Book, claim: Claim, source: tuple[Entity, ...]) -> Spoken | No
         return None
     known = book.type_of(claim)
     m = claim.roles.get("agent")
-    passive = m is None and claim.predicate.passive and known is not None  # "must be released": of nobody in particular
+    done_to = claim.roles.get("patient")
+    told = known is not None or (done_to is not None and book.actors.is_actor(done_to))
+    passive = m is None and claim.predicate.passive and told  # "must be released": of nobody in particular
     asked = () if passive else _others(book, m, source)
     if not asked and not passive:
         return None

@@ -67,6 +67,8 @@ _PEOPLE = {
 _RELATIVE = {"who", "which", "that", "whom", "whose"}
 _SUBJECT_CONTROL = {"promise", "threaten", "vow", "pledge", "swear", "refuse", "offer", "use", "take", "spend", "visit"}
 _OBJECT_PREPOSITION = {"of", "for", "from", "with", "into", "against", "over", "about"}
+_CHARGING = {"accuse", "suspect", "convict", "acquit", "clear", "absolve", "exonerate", "warn", "assure"}
+_TERMING = {"call", "term", "label", "brand", "deem", "consider", "declare", "find", "dub", "judge", "pronounce"}
 _UNDERGOING = {"face", "await", "receive", "get", "serve", "win", "draw", "earn", "stand", "risk"}
 """Verbs whose subject did what their object is for: "faces a verdict for defying the envoy"."""
 _ASKING = {"appeal", "call", "plead", "prevail", "signal", "lean", "shout"}
@@ -450,6 +452,11 @@ class Clauses:
         holder = p.child(noun, "poss")
         if holder is not None:
             return holder
+        if any(
+            p.dep[k] in ("amod", "compound") and p.tag[k] in ("JJ", "NNP") and p.word[k][:1].isupper()
+            for k in p.kids[noun]
+        ):
+            return noun  # "regrets the Indian decision to expel its envoys"
         if p.dep[noun] in ("dobj", "attr", "nsubjpass") and p.tag[p.head[noun]] in VERB:
             return self.subject(p.head[noun], depth)
         by = self._by(noun)
@@ -491,6 +498,8 @@ class Clauses:
                     if noun is not None:
                         return noun
             return self.subject(governor, depth)
+        if p.dep[governor] == "dobj" and p.lower[prep] == "of" and p.lemma[p.head[governor]] in _CHARGING:
+            return governor  # "accused the service of bombing", hung on the service
         holder = p.child(governor, "poss")
         if holder is not None:
             return holder
@@ -560,6 +569,8 @@ class Clauses:
                     self._preposition(prep, out)
             elif d in ("attr", "oprd") and p.tag[k] not in ("IN", "JJ"):
                 out.setdefault("as", k)
+            elif d == "oprd" and p.tag[k] == "JJ" and p.lemma[v] in _TERMING and p.lower[k] not in COMPLEMENTS:
+                out.setdefault("as", k)  # "called the attack cowardly"
         for clause in (
             k for o in (v, *p.children(v, "dobj")) for k in p.kids[o] if p.dep[k] in ("advcl", "acl", "relcl", "ccomp")
         ):
@@ -592,6 +603,8 @@ class Clauses:
         noun = p.child(k, "pobj")
         if noun is not None and p.lower[noun] in ("which", "whom") and k < p.head[k]:
             noun = self._antecedent(p.head[k])  # "a court, for which the Senate had voted"
+        if noun is None and p.lower[k] == "as":
+            noun = next((c for c in p.children(k, "amod") if c > k and p.tag[c] == "JJ"), None)
         if noun is not None:
             out.setdefault(p.lower[k], noun)
         if noun is not None and p.lower[noun] == "front":  # "in front of the embassy" is outside it

@@ -23,6 +23,8 @@ _FORMATIONS = nouns("formation")
 """Last words of names that none but political formations bear."""
 _THINGS = nouns("thing")
 """Last words of names that are no actors: a Treaty, a Dam, a War."""
+_OUTFITS = frozenset({"network", "networks", "cell", "cells"})
+"""Nouns behind a group's name that say no more than what it is: the al-Qaeda network."""
 _SIGNED = re.compile(r"[\s’'/-]")
 """What may join words or part them."""
 _SYLLABLE = 4
@@ -183,6 +185,8 @@ class Analyser:
             return i, i + 1, lexicon.agents[lemma]
         if i == len(words) - 1 and _LIKE_A_PROFESSION.search(lemma):
             return i, i + 1, Agent(lemma, ("EDU",) if lemma.endswith("ologist") else ("CVL",), "person")
+        if first.endswith("year-old") and i == len(words) - 1:
+            return i, i + 1, Agent(lemma, ("CVL",), "person")
         if "-" in first:
             found = lexicon.agents.get(first.rsplit("-", 1)[-1])
             if found is not None:
@@ -232,6 +236,9 @@ class Analyser:
             return Analysis(
                 entry.country, entry.sectors, _kind(entry), entry.name, named, None, former, countries, also=entry.also
             )
+        outfit = entries[-1][2][0] if entries and entries[-1][1] == len(words) - 1 and words[-1] in _OUTFITS else None
+        if not covers_head and outfit is not None and outfit.kind in ("armed_group", "organisation"):
+            return Analysis(outfit.country, outfit.sectors, "body", text, entries[-1][2], None, former, countries)
         if not covers_head and not unknown_head:
             owners = [e[0].sectors for _, _, e in entries if e[0].country and e[0].kind in _OWNING]
             return Analysis(

@@ -62,6 +62,8 @@ class Around:
                 return
 
     def _take(self, m: Mention, r: Resolved, other: Resolved, label: str, k: int) -> None:
+        if r.country is None and other.kind == "thing" and m.case == "noun" and label in _WITHIN and other.countries:
+            r.country, r.via = other.countries[0], "phrase"  # "a scientist at the Pakistani atomic programme"
         if other.kind not in ACTING or not (other.known or other.via == "place"):
             return
         if m.lemma in _RELATION and label == "poss":

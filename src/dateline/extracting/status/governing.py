@@ -18,6 +18,8 @@ _ABOUT = {"xcomp", "ccomp", "pcomp", "acl", "advcl", "csubj", "dobj", "pobj", "n
           "dep", "attr"}  # fmt: skip
 _COMPLEMENT = {"of", "to", "for", "on", "about", "against", "into", "from", "toward", "towards", "at"}
 """Prepositions by which a cue takes what it is about; "in", "with", "over", "by" do so only where the cue lists them."""
+_LEFT_BEHIND = {"of", "about", "over"}
+"""Prepositions of a subject that may stand behind its verb."""
 _WITHOUT = {"without"}
 _INSTEAD = {"instead", "rather"}
 _TELLS_OF_SUBJECT = {"begin", "start", "resume", "continue", "proceed", "happen", "occur", "open", "follow", "go", "take", "come",
@@ -57,6 +59,8 @@ class Governing:
         dep, head = p.dep[i], p.head[i]
         if dep in ("relcl", "acl") and self._arranged(i, head):
             return Verdict("planned", i)
+        if dep == "relcl" and infinitive(p, i) and any(p.dep[k] == "mark" and p.lower[k] == "for" for k in p.kids[i]):
+            return self._effect(i, head, depth, "for")  # "calls for the minister to resign"
         if head == i or dep not in _ABOUT:
             return None
         if dep == "conj":
@@ -120,6 +124,10 @@ class Governing:
             return self._by_preposition(i, governor, depth) if depth < 9 else None
         if p.tag[governor] == "RB" and (f"{p.lemma[p.head[governor]]} {p.lower[governor]}", "v") in embedding():
             return self._effect(i, p.head[governor], depth, p.lower[governor])  # "stopped short of"
+        if word in _LEFT_BEHIND and p.tag[governor] in VERB and p.child(governor, "dobj", "auxpass") is None:
+            noun = subject(p, governor)
+            if noun is not None and (p.lemma[noun], "n") in embedding():
+                governor = noun  # "fears grew of a war"
         listed = (f"{p.lemma[governor]} {word}", part_of(p, governor)) in embedding()
         if word == "by" and p.dep[i] == "pcomp" and p.tag[governor] in VERB:
             return self.status(governor, depth + 1)

@@ -46,8 +46,10 @@ blast B                    | ACCUSE disapprove   | RUS > POL     | Russia blaste
 blast _decision            | ACCUSE disapprove   | CUB > USA     | Cuba blasted the American decision.
 blistering_attack/n on B   | ACCUSE disapprove   | PHL > CHN     | The Philippines' blistering attack on China surprised diplomats.
 boo B                      | ACCUSE disapprove   | FRA:AGR > FRA | French farmers booed the French minister.
+brand as _poor             | ACCUSE disapprove   | KEN           | Kenya branded the ruling unfair.
 brand B                    | ACCUSE allege       | IRN > SAU     | Iran branded Saudi Arabia a sponsor of terror.
 brand B as _bad            | ACCUSE disapprove   | TUR > SYR     | Turkey branded Syrian fighters terrorists.
+brand B as _poor           | ACCUSE disapprove   | KEN > UGA     | Kenya branded Uganda as irresponsible.
 breach/r                   | ACCUSE allege       | CYP > TUR     | Cyprus said Turkey had breached the agreement.
 break/r _instrument        | ACCUSE allege       | UKR > RUS     | Ukraine said Russia had broken the truce.
 bring case                 | ACCUSE allege       | GMB           | Gambia brought the case.
@@ -58,6 +60,8 @@ bring to court             | ACCUSE allege       | NIC > COL     | Nicaragua bro
 bring _case before         | ACCUSE allege       | UKR           | Ukraine brought the case before the court on Friday.
 bristle at                 | ACCUSE disapprove   | JOR           | Jordan bristled at the remarks.
 call _violence as _bad     | ACCUSE disapprove   | IRN           | Iran called the strikes a violation of international law.
+call as _poor              | ACCUSE disapprove   | GEO           | Georgia called the ruling unacceptable.
+call B as _poor            | ACCUSE disapprove   | CHN > TWN     | China called Taiwan irresponsible.
 call B as _bad             | ACCUSE disapprove   | IRN > USA     | Iran called the United States a bully.
 call in _envoy             | ACCUSE disapprove   | EGY > ITA     | Egypt called in the Italian ambassador on Sunday.
 call into question         | ACCUSE disapprove   | DEU           | Germany called the result of the vote into question.
@@ -109,6 +113,7 @@ concerned/a about B        | ACCUSE disapprove   | KAZ > AFG     | Kazakhstan wa
 concerned/a over           | ACCUSE disapprove   | VNM           | Vietnam was concerned over the drill.
 conclude +_violate         | ACCUSE allege       | UNO > IRN     | United Nations experts concluded that Iran had violated the treaty.
 conclude +ASSAULT          | ACCUSE allege       | UNO > SYR     | United Nations experts concluded that Syria had bombed the hospital.
+condemn as _poor           | ACCUSE disapprove   | MEX           | Mexico condemned the wall as unacceptable.
 condemn B for +            | ACCUSE disapprove   | JOR > ISR     | Jordan condemned Israel for closing the mosque.
 condemn B                  | ACCUSE disapprove   | NLD > BLR     | Belarus was condemned by the Netherlands.
 condemn _violence          | ACCUSE disapprove   | SEN           | Senegal condemned the attack.
@@ -124,6 +129,7 @@ convey _criticism to B     | ACCUSE disapprove   | VNM > CHN     | Vietnam conve
 convey _criticism          | ACCUSE disapprove   | KAZ           | Kazakhstan conveyed its displeasure on Monday.
 critic/n of B              | ACCUSE disapprove   | NAM > ISR     | Namibia is a critic of Israel.
 critical/a of B            | ACCUSE disapprove   | CHL > VEN     | Chile was critical of Venezuela.
+criticise as _poor         | ACCUSE disapprove   | MEX           | Mexico criticised the wall as unacceptable.
 criticise B for +          | ACCUSE disapprove   | DNK > TUR     | Denmark criticised Turkey for jailing journalists.
 criticise B                | ACCUSE disapprove   | UNO > MMR     | Myanmar was criticised by the United Nations.
 criticise                  | ACCUSE disapprove   | IND           | India criticised the report.
@@ -133,6 +139,7 @@ criticize B for +          | ACCUSE disapprove   | USA > CHN     | Washington cr
 criticize B                | ACCUSE disapprove   | CAN > SAU     | Canada criticized Saudi Arabia last week.
 criticize                  | ACCUSE disapprove   | PAK           | Pakistan criticized the ban.
 decry                      | ACCUSE disapprove   | IRN           | Iran decried the resolution.
+deem as _poor              | ACCUSE disapprove   | IND           | India deemed the statement unacceptable.
 defame B                   | ACCUSE disapprove   | ERI > ETH     | Eritrea defamed Ethiopia.
 deliver _criticism         | ACCUSE disapprove   | NZL:LAB       | New Zealand dockers delivered their complaints on Monday.
 deliver _note to B         | ACCUSE disapprove   | JPN > CHN     | Japan delivered a protest note to China.
@@ -140,6 +147,7 @@ delve into                 | ACCUSE investigate  | VNM           | Vietnam delve
 demonise B                 | ACCUSE disapprove   | RUS > UKR     | Russia demonised Ukraine on television.
 demonize B                 | ACCUSE disapprove   | TUR > GRC     | Turkey demonized Greece for years.
 denigrate B                | ACCUSE disapprove   | BDI > RWA     | Burundi denigrated Rwanda on the radio.
+denounce as _poor          | ACCUSE disapprove   | MEX           | Mexico denounced the wall as unacceptable.
 denounce B for +           | ACCUSE disapprove   | AGO > COD     | Angola denounced Congo for sheltering the rebels.
 denounce B as              | ACCUSE disapprove   | VEN > USA     | Venezuela denounced the United States as an empire.
 denounce B                 | ACCUSE disapprove   | CUB > USA     | The United States was denounced by Cuba.
@@ -148,8 +156,10 @@ denunciation/n of B        | ACCUSE disapprove   | IRQ > TUR     | Iraq's denunc
 deplore                    | ACCUSE disapprove   | UNO           | The United Nations deplored the violence.
 deride B                   | ACCUSE disapprove   | PRK > JPN     | North Korea derided Japan.
 describe _decision as _bad | ACCUSE disapprove   | CYP > TUR     | Cyprus described the Turkish plan as a provocation.
+describe as _poor          | ACCUSE disapprove   | AUS:OPP       | The Australian opposition described the explanation as insufficient.
 describe B as _bad         | ACCUSE disapprove   | IRN > ISR     | Iran described Israel as a terrorist.
 describe as _bad           | ACCUSE disapprove   | KEN:LEG       | A Kenyan senator described the deal as a fraud.
+describe B as _poor        | ACCUSE disapprove   | ISR > LBN     | Israel described Lebanon as weak.
 destabilise/r              | ACCUSE allege       | SAU > IRN     | Saudi Arabia said Iran was destabilising the region.
 destabilize/r              | ACCUSE allege       | COL > VEN     | Colombia said Venezuela was destabilizing the border.
 dig into                   | ACCUSE investigate  | SRB           | Serbia dug into the crash.
@@ -269,6 +279,8 @@ insult B                   | ACCUSE disapprove   | TUR > DEU     | Turkey insult
 interfere/r                | ACCUSE allege       | TUN > DZA     | Tunisia said Algeria was interfering in its affairs.
 interrogate B              | ACCUSE investigate  | EGY:COP > EGY | An Egyptian journalist was interrogated by Egyptian police.
 interrogation/n of B       | ACCUSE investigate  | GEO > RUS     | Georgia confirmed the interrogation of Russian officers.
+A[COP] interview B         | ACCUSE investigate  | AUS:COP > NZL | Australian police interviewed a New Zealand student.
+A[COP] interview B over    | ACCUSE investigate  | AUS:COP > NZL | Australian police interviewed a New Zealand student over the fires.
 inveigh against B          | ACCUSE disapprove   | DZA > ESP     | Algeria inveighed against Spain.
 investigate B for          | ACCUSE investigate  | CHE > UZB     | Switzerland investigated Uzbekistan for bribery.
 investigate B over         | ACCUSE investigate  | EUR > HUN     | The European Union investigated Hungary over the law.
@@ -284,6 +296,7 @@ jeer B                     | ACCUSE disapprove   | GBR:LEG > GBR:GOV | British l
 join criticism of B        | ACCUSE disapprove   | BEL > ISR     | Belgium joined the criticism of Israel.
 join case against          | ACCUSE allege       | IRL           | Ireland joined the case against the company.
 knock B                    | ACCUSE disapprove   | NZL > AUS     | New Zealand knocked Australia over the deportations.
+label as _poor             | ACCUSE disapprove   | KEN           | Kenya labelled the ruling unfair.
 label B                    | ACCUSE disapprove   | USA > CHN     | Washington labelled China a currency manipulator.
 label B as _bad            | ACCUSE disapprove   | QAT > CAN     | Qatar labelled Canada a bully.
 lambast B                  | ACCUSE disapprove   | IRN > FRA     | Iran lambasted France.
@@ -402,6 +415,7 @@ raise _criticism           | ACCUSE disapprove   | BWA           | Botswana rais
 rap B                      | ACCUSE disapprove   | EUR > ITA     | The European Union rapped Italy over the deficit.
 rebuke B                   | ACCUSE disapprove   | IND > CAN     | India rebuked Canada.
 rebuke/n to B              | ACCUSE disapprove   | SGP > MMR     | Singapore's rebuke to Myanmar came on Monday.
+regard as _poor            | ACCUSE disapprove   | MEX           | Mexico regarded the wall as unacceptable.
 register _criticism with B | ACCUSE disapprove   | KOR > JPN     | Seoul registered its protest with Japan.
 regret                     | ACCUSE disapprove   | DEU           | Germany regretted the decision.
 remonstrate with B         | ACCUSE disapprove   | NOR > RUS     | Norway remonstrated with Russia.
@@ -429,6 +443,7 @@ scrutinize                 | ACCUSE investigate  | USA           | Washington sc
 search B                   | ACCUSE investigate  | DEU:COP > DEU | German police searched a German bank.
 search _building           | ACCUSE investigate  | BEL:COP       | Belgian police searched the offices.
 search home of B           | ACCUSE investigate  | MMR:MIL > IRQ | Burmese soldiers searched the homes of Iraqi villagers.
+see as _poor               | ACCUSE disapprove   | MEX           | Mexico saw the wall as unacceptable.
 see hand of B in           | ACCUSE allege       | FRA > VNM     | France saw the hand of Vietnam in the attack.
 send _note to B            | ACCUSE disapprove   | SRB > KOS     | Serbia sent a protest note to Kosovo.
 set up commission          | ACCUSE investigate  | TUN           | Tunisia set up a commission.
@@ -484,6 +499,7 @@ take issue with B          | ACCUSE disapprove   | SRB > BIH     | Serbia took i
 take offence at            | ACCUSE disapprove   | IRN           | Iran took offence at the remarks.
 take swipe at B            | ACCUSE disapprove   | FRA > USA     | France took a swipe at the United States.
 tear into B                | ACCUSE disapprove   | AUS > CHN     | Australia tore into China.
+term as _poor              | ACCUSE disapprove   | IND           | India termed the statement unacceptable.
 threaten/r _stability      | ACCUSE disapprove   | FRA > LBY     | France said Libya was threatening stability.
 trace _violence to B       | ACCUSE allege       | GEO > RUS     | Georgia traced the attack to Russia.
 trade accusation           | ACCUSE allege &     | ARM, AZE      | Armenia and Azerbaijan traded accusations.

@@ -153,6 +153,8 @@ pledge/n of               | AGREE   | ARE       | The Emirati pledge of aid came
 pledge/n                  | AGREE   | KOR       | Seoul's pledge was repeated on Friday.
 prepare +AID              | AGREE   | POL       | Poland prepared to send tents.
 prepare +CONSULT          | AGREE   | LAO       | Laos prepared to host the summit.
+prepared/a +_revenge       | THREATEN violence   | PAK           | Pakistan is prepared to respond to any attack.
+prepared/a +ASSAULT        | THREATEN violence   | PAK           | Pakistan is prepared to bomb the base.
 prepared/a +to                | AGREE   | NZL       | New Zealand is prepared to help.
 promise _aid to B         | AGREE   | DEU > AFG | Germany promised aid to Afghanistan.
 promise _personnel         | AGREE               | KEN           | Kenya promised policemen.

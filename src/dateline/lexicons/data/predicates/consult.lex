@@ -4,7 +4,7 @@ act as mediator                  | CONSULT third-party    | OMN            | Oma
 address B                        | CONSULT                | IND > USA      | The Indian prime minister addressed American lawmakers.
 address parliament               | CONSULT                | UKR            | The Ukrainian president addressed parliament in Ottawa.
 approach B for                   | CONSULT                | GRC > RUS      | Greece approached Russia for a loan.
-approach B                       | CONSULT                | CUB > MEX      | Cuba approached Mexico last week.
+approach B[actor]          | CONSULT                | CUB > MEX      | Cuba approached Mexico last week.
 arbitrate between B              | CONSULT third-party    | CHE > LBY      | Switzerland arbitrated between Libyan factions.
 arbitrate                        | CONSULT third-party    | DZA            | Algeria arbitrated in the dispute.
 arrival/n of A                   | CONSULT visit          | CHN            | The arrival of the Chinese president drew crowds.
@@ -17,7 +17,7 @@ attend _talks with B             | CONSULT &              | FIN, RUS       | Fin
 attend _talks in                 | CONSULT                | ZMB            | Zambia attended a summit in Nairobi.
 attend _ceremony                 | CONSULT visit          | FJI            | The Fijian president attended the funeral.
 attend _talks                    | CONSULT                | PHL            | The Philippine president attended the summit.
-attend                           | CONSULT                | PER            | The Peruvian president attended the gala in Brussels.
+A[state] attend            | CONSULT                | PER            | The Peruvian president attended the gala in Brussels.
 audience/n with B                | CONSULT &              | CUB, VAT       | Cuba's audience with the Vatican lasted an hour.
 bargain with B                   | CONSULT &              | GRC, EUR       | Greece bargained with the European Union.
 begin visit to B                 | CONSULT visit          | FRA > EGY      | The French president began a visit to Egypt.

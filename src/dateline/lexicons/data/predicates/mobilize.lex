@@ -49,6 +49,7 @@ carry out _test               | MOBILIZE weapons | PRK           | North Korea c
 circle _territory          | MOBILIZE weapons    | CHN           | Chinese ships circled the island.
 circle B                   | MOBILIZE weapons    | CHN > JPN     | Chinese ships circled Japanese boats.
 A[armed] close in on B     | MOBILIZE troops     | TCD:REB > TCD | Chadian rebels closed in on N'Djamena.
+A[MIL] comb _terrain for   | MOBILIZE troops     | PAK:MIL       | Pakistani soldiers combed the valley for rebels.
 commission _ship              | MOBILIZE weapons | IND           | India commissioned the submarine.
 conduct _exercise near B      | MOBILIZE troops  | CHN > TWN     | China conducted exercises near Taiwan.
 conduct patrol in             | MOBILIZE troops  | USA           | The American navy conducted a patrol in the strait.
@@ -158,6 +159,7 @@ hold _exercise near B         | MOBILIZE troops  | RUS > UKR     | Russia held d
 hold _exercise in             | MOBILIZE troops  | IRN           | Iran held naval exercises in the Gulf.
 hold parade                   | MOBILIZE weapons | PRK           | North Korea held a military parade.
 hold _exercise                | MOBILIZE troops  | ALB           | Albania held military exercises.
+A[MIL] hunt for _suspect   | MOBILIZE troops     | PAK:MIL       | Pakistani soldiers hunted for the militants.
 increase _troops in B         | MOBILIZE troops  | USA > KWT     | The United States increased its troops in Kuwait.
 increase patrol               | MOBILIZE police  | NOR           | Norway increased patrols.
 increase _security            | MOBILIZE police  | DEU           | Germany increased security.
@@ -303,8 +305,12 @@ A[_ship] sail past         | MOBILIZE weapons    | USA           | An American d
 sail past B                | MOBILIZE weapons    | USA > CUB     | American warships sailed past Cuba.
 sail through                  | MOBILIZE weapons | USA           | An American destroyer sailed through the strait.
 sail through _territory    | MOBILIZE weapons    | USA           | American warships sailed through the strait.
+A[MIL] scour _terrain for  | MOBILIZE troops     | TUR:MIL       | Turkish soldiers scoured the hills for rebels.
 scramble _plane               | MOBILIZE weapons | JPN           | Japan scrambled jets.
 scramble                      | MOBILIZE weapons | TWN           | Taiwan scrambled its fighters.
+A[MIL] search _terrain     | MOBILIZE troops     | USA:MIL       | American soldiers searched the caves.
+A[MIL] search _terrain for | MOBILIZE troops     | USA:MIL       | American soldiers searched the mountains for the rebels.
+A[MIL] search for _suspect | MOBILIZE troops     | USA:MIL       | American soldiers searched for the militants.
 send _police to            | MOBILIZE police     | KOS           | Kosovo sent police reinforcements to the town.
 send _troops into          | MOBILIZE troops     | SLV           | El Salvador sent soldiers into the slums.
 send _weapon to _border    | MOBILIZE weapons    | THA           | Thailand sent tanks to the frontier.

@@ -4,6 +4,7 @@ accept award                  | none routine   |  | The Mexican director accepte
 accept job                    | none routine   |  | The Irish chef accepted the job in London.
 address _topic             | none speech         |               | The Chilean minister addressed the problem in Lima.
 address _obstacle             | none procedure |  | Italy addressed the shortage of teachers.
+admit B to _hospital       | none routine        |               | The Thai king was admitted to hospital.
 A[_beast] advance          | none market         |               | Shares in Japan advanced.
 A[_weather] advance        | none weather        |               | The wildfire advanced on Tuesday in Greece.
 A[_beast] advance to       | none market         |               | Gold advanced to a record in India.
@@ -24,7 +25,9 @@ attack task                   | none metaphor  |  | The Swiss engineers attacked
 attack _abstract              | none metaphor  |  | The new minister in Lima attacked the problem of hunger.
 attack _point                 | none sport     |  | Brazil attacked the goal of Chile.
 attack _sport | none sport |  | The Italian striker attacked the ball.
+attend accident            | none routine        |               | Irish police attended an accident.
 attend class                  | none routine   |  | The Polish pupils attended classes.
+attend scene               | none routine        |               | Irish firefighters attended the scene.
 attend school                 | none routine   |  | The Kenyan girl attended school in Nairobi.
 attend university             | none routine   |  | The Indian writer attended university in Oxford.
 attend _competition           | none sport     |  | The Spanish king attended the final.
@@ -60,6 +63,9 @@ beat _expectation             | none market    |  | Sales in Germany beat expect
 beat _team                    | none sport     |  | The Portuguese club beat the English team.
 bidding_war/n              | none market         |               | The bidding war with a Dutch bank ended.
 bird_strike/n              | none accident       |               | The bird strike on the Dutch aircraft was minor.
+blame _cause               | none routine        |               | Nepal blamed bad weather.
+blame _cause for           | none routine        |               | Nepal blamed bad weather for the crash.
+blame on _cause            | none routine        |               | Egypt blamed the crash on bad weather.
 blast off                     | none routine   |  | The Indian rocket blasted off at dawn.
 A[_weather] block          | none weather        |               | A landslide blocked a river in Nepal.
 A[_weather] block _road    | none weather        |               | A landslide blocked a road in Nepal.
@@ -85,8 +91,12 @@ break silence                 | none reporting |  | The Danish actor broke his s
 break _record                 | none sport     |  | The Ethiopian runner broke the record.
 bring to _end                 | none procedure |  | Storms brought the season in Fiji to an end.
 A[_weather] burn           | none weather        |               | A wildfire burned a forest in Chile.
+A[_flame] burn             | none accident       |               | A fire burned near the Spanish border.
+A[_firefighter] burn       | none routine        |               | Australian firefighters burned the grass.
 A[_weather] burn _building | none weather        |               | A wildfire burned homes in Chile.
+burn B in _accident        | none accident       |               | A Thai cook was burned in a blaze.
 burn calorie                  | none routine   |  | Dancers in Havana burned calories.
+A[_flame] burn down B      | none accident       |               | A fire burned down the Spanish embassy.
 burn out                      | none routine   |  | Nurses in Rome burned out.
 burn _fuel                    | none economy   |  | Poland burned coal last winter.
 bury hatchet                  | none metaphor  |  | The two Irish singers buried the hatchet.
@@ -107,6 +117,8 @@ capture carbon                | none routine   |  | Norway captured carbon under
 capture data                  | none routine   |  | Sensors in Iceland captured the data.
 capture image                 | none routine   |  | The Japanese probe captured an image of the moon.
 capture _moment               | none metaphor  |  | The Chilean film captured the mood of the country.
+A[_firefighter] carry out _violence | none routine        |               | Australian firefighters carried out an operation.
+A[_firefighter] carry out _violence in B | none routine        |               | Australian firefighters carried out an operation in Spain.
 cast ballot                   | none procedure |  | The Ghanaian president cast his ballot.
 cast net                      | none routine   |  | Fishermen in Oman cast their nets.
 cast vote                     | none procedure |  | The Slovak president cast his vote.
@@ -138,6 +150,7 @@ close eye                     | none routine   |  | The Thai monk closed his eye
 close gap                     | none metaphor  |  | Morocco closed the gap.
 cold_war/n                 | none history        |               | The cold war with Russia ended.
 combat _abstract              | none metaphor  |  | Rwanda combated malaria.
+come out for treatment     | none routine        |               | The Greek patient came out for treatment.
 come under _pressure          | none metaphor  |  | The Turkish currency came under pressure.
 compete in _competition       | none sport     |  | Jamaica competed in the tournament.
 compete with B                | none market    |  | Vietnam competed with Thailand for tourists.
@@ -175,6 +188,8 @@ cut spending                  | none procedure |  | Portugal cut spending.
 cut tax                       | none procedure |  | Ireland cut taxes.
 cut _price                    | none market    |  | The Turkish central bank cut rates.
 A[_weather] damage _building | none weather        |               | A storm damaged a bridge in Nepal.
+A[_flame] damage _building | none accident       |               | A blaze damaged a church in Chile.
+damage B in _accident      | none accident       |               | The Swiss embassy was damaged in a storm.
 declare bankruptcy            | none market    |  | The Dutch airline declared bankruptcy.
 declare dividend              | none market    |  | The Swiss bank declared a dividend.
 declare holiday               | none procedure |  | Nepal declared a public holiday.
@@ -185,6 +200,7 @@ declare love                  | none routine   |  | The French poet declared his
 declare victory               | none procedure |  | The Zambian candidate declared victory.
 declare _result               | none procedure |  | Kenya declared the results on Monday.
 declare war on _anecdote   | none metaphor       |               | The Danish mayor declared war on litter.
+decline +_tell             | none reporting      |               | The Danish minister declined to elaborate.
 A[_side] defeat B          | none sport          |               | The Dutch goalkeeper defeated Belgium.
 defeat B in _competition      | none sport     |  | Spain defeated England in the final.
 defeat cancer                 | none metaphor  |  | The Welsh teacher defeated cancer.
@@ -212,11 +228,14 @@ deploy parachute              | none routine   |  | The Polish pilot deployed th
 deploy software               | none routine   |  | The Estonian company deployed the software.
 deploy technology             | none routine   |  | The Danish hospital deployed the technology.
 A[_weather] destroy        | none weather        |               | A hurricane destroyed the crops of Haiti.
+A[_flame] destroy          | none accident       |               | A blaze destroyed the harvest of Greece.
 A[_weather] destroy _building | none weather        |               | A flood destroyed a bridge in Nepal.
 destroy _meal              | none routine        |               | The Indian minister destroyed the cake.
 A[_weather] destroy _territory | none weather        |               | A flood destroyed a village in Nepal.
 A[_weather] destroy B      | none weather        |               | A storm destroyed Vanuatu.
 A[_side] destroy B         | none sport          |               | The Spanish goalkeeper destroyed Malta.
+A[_flame] destroy B        | none accident       |               | A blaze destroyed the Greek consulate.
+destroy B in _accident     | none accident       |               | The Swiss embassy was destroyed in a fire.
 destroy confidence            | none metaphor  |  | The scandal destroyed confidence in the Swiss bank.
 destroy evidence              | none procedure |  | The French banker destroyed the evidence.
 A[_weather] devastate _village | none weather        |               | A cyclone devastated a village in Fiji.
@@ -229,7 +248,10 @@ direct _violence           | none metaphor       |               | The Swiss gen
 disarm critic                 | none metaphor  |  | The Norwegian actor disarmed his critics.
 drag foot                  | none metaphor       |               | The Swiss minister dragged his feet.
 drag foot on               | none metaphor       |               | The Swiss minister dragged his feet on the budget.
+discharge B from _armyjob  | none procedure      |               | The Swiss major was discharged from the army.
+discharge B from _hospital | none routine        |               | The Thai king was discharged from hospital.
 donor/n of blood           | none routine        |               | The Irish donor of blood was thanked.
+doubt +                    | none procedure      |               | The Danish minister doubted that the rain would stop.
 draw B in _competition        | none sport     |  | Japan drew Croatia in the group.
 draw attention                | none routine   |  | The Czech novel drew attention.
 draw conclusion               | none routine   |  | The Dutch panel drew a conclusion.
@@ -256,6 +278,7 @@ end marriage                  | none routine   |  | The Danish couple ended thei
 end run                       | none sport     |  | Chile ended the run of Uruguay.
 end season                    | none sport     |  | The Scottish club ended the season.
 engage audience               | none routine   |  | The Polish pianist engaged the audience.
+enter _mourning            | none routine        |               | Spain entered three days of mourning.
 enter market                  | none market    |  | The Chinese carmaker entered the market.
 enter race                    | none procedure |  | The Kenyan candidate entered the race.
 enter room                    | none routine   |  | The Belgian king entered the room.
@@ -391,6 +414,7 @@ A[_beast] hit              | none market         |               | Prices hit th
 A[_weather] hit            | none weather        |               | An earthquake hit the coast of Japan.
 A[_weather] hit _building  | none weather        |               | A storm hit a hospital in Nepal.
 hit _obstacle              | none metaphor       |               | The Swiss talks hit a dead end.
+hit _solid                 | none accident       |               | The Greek bus hit a tree.
 A[_weather] hit _territory | none weather        |               | An earthquake hit the north of Japan.
 A[_beast] hit B            | none market         |               | Inflation hit Ghana.
 A[_weather] hit B          | none weather        |               | A cyclone hit Madagascar.
@@ -434,12 +458,14 @@ host party                    | none routine   |  | The Irish actor hosted a par
 host show                     | none routine   |  | The Danish comedian hosted the show.
 host _competition             | none sport     |  | Qatar hosted the tournament.
 hunt for bargain              | none market    |  | Shoppers in Dubai hunted for bargains.
+hurt B in _accident        | none accident       |               | A Danish tourist was hurt in a fall.
 ignite passion                | none metaphor  |  | The Cuban band ignited passion.
 impose order                  | none metaphor  |  | The French teacher imposed order in the class.
 inject drug                   | none routine   |  | The Czech nurse injected the drug.
 inject life                   | none metaphor  |  | The festival injected life into the Welsh town.
 A[_weather] injure         | none weather        |               | An earthquake injured 40 people in Peru.
 A[_weather] injure B       | none weather        |               | An earthquake injured Peruvian villagers.
+injure B in _accident      | none accident       |               | A Kenyan farmer was injured in a car crash.
 injure knee                   | none sport     |  | The Italian striker injured his knee.
 injure leg                    | none sport     |  | The Kenyan runner injured her leg.
 intend +ACCUSE             | none intent         |               | Norway intends to investigate the Danish company.
@@ -473,6 +499,7 @@ A[_weather] kill           | none weather        |               | A flood kille
 A[_health] kill            | none health         |               | A stroke killed 40 people in Bulgaria.
 A[_weather] kill B         | none weather        |               | An avalanche killed Nepalese villagers.
 A[_health] kill B          | none health         |               | A heart attack killed the Bulgarian president.
+kill B in _accident        | none accident       |               | Forty Indian workers were killed in a plane crash.
 kill bacteria                 | none routine   |  | The Swiss drug killed bacteria.
 kill bill                  | none metaphor       |               | The French senator killed the bill.
 kill engine                   | none routine   |  | The Greek captain killed the engine.
@@ -509,6 +536,7 @@ lead poll                     | none procedure |  | The Portuguese party led the
 lead race                     | none sport     |  | The Norwegian skier led the race.
 lead way                      | none metaphor  |  | Uruguay led the way.
 lead _team                    | none sport     |  | The Egyptian striker led the team.
+A[civilian] leave B[place] | none journey        |               | Greek students left Ghana.
 leave behind                  | none routine   |  | The Swiss hiker left behind his boots.
 leave company                 | none market    |  | The Korean manager left the company.
 leave door                    | none metaphor  |  | Poland left the door open.
@@ -532,6 +560,8 @@ lightning_strike/n         | none weather        |               | The lightning
 lock door                     | none routine   |  | The Dutch guard locked the door.
 lock horn                     | none metaphor  |  | The two Spanish chefs locked horns.
 look forward to _competition  | none sport     |  | Ghana looked forward to the tournament.
+lose home in _accident     | none accident       |               | Peruvian families lost their homes in a flood.
+lose life in _accident     | none accident       |               | Two Polish climbers lost their lives in an avalanche.
 lose life in accident         | none routine   |  | A Polish driver lost his life in an accident.
 lose battle with              | none metaphor  |  | The Welsh singer lost her battle with cancer.
 lose to B                     | none sport     |  | Wales lost to England.
@@ -623,12 +653,16 @@ pass away                     | none routine   |  | The Greek composer passed aw
 pass ball                     | none sport     |  | The Brazilian passed the ball.
 pass time                     | none routine   |  | The Danish sailors passed the time.
 pass _exam                    | none routine   |  | The Kenyan student passed the exam.
+pay _wages                 | none market         |               | The Kenyan airline paid the entitlements.
 pay attention                 | none routine   |  | The Irish pupils paid attention.
+pay B _wages               | none market         |               | The Kenyan airline paid Ugandan pilots their pensions.
 pay bill                      | none market    |  | The Polish family paid the bill.
 pay bribe                     | none crime     |  | The Swiss firm paid a bribe.
+pay creditor               | none market         |               | The Swiss bank paid its creditors.
 pay dividend                  | none market    |  | The Swiss bank paid a dividend.
 pay fine                      | none procedure |  | The Spanish singer paid a fine.
 pay off                       | none market    |  | The gamble paid off for Chile.
+pay out _wages             | none market         |               | The Kenyan airline paid out the bonuses.
 pay rent                      | none market    |  | The Korean family paid the rent.
 pay salary                    | none market    |  | The Turkish club paid the salaries.
 pay tax                       | none market    |  | The Danish firm paid tax.
@@ -749,6 +783,7 @@ receive _message              | none reporting |  | The Danish queen received a 
 record _film                  | none film      |  | The Irish band recorded a video.
 A[_beast] recover          | none market         |               | The Chilean peso recovered.
 recover from                  | none routine   |  | Thailand recovered from the flood.
+refuse +_tell              | none reporting      |               | The Danish minister refused to say when the talks will end.
 refuse comment                | none reporting |  | The company refused comment on Friday.
 A[_side] reject            | none sport          |               | The Dutch striker rejected a move to Belgium.
 release bird                  | none routine   |  | The Dutch vet released the birds.
@@ -758,6 +793,9 @@ release gas                   | none routine   |  | The Icelandic volcano releas
 release water                 | none routine   |  | The dam in Laos released water.
 release _data                 | none reporting |  | The Swiss ministry released the figures.
 release _film                 | none film      |  | The Korean director released the film.
+relieve boredom            | none routine        |               | The Danish nurse relieved the boredom.
+relieved/a                 | none routine        |               | The Danish minister is relieved.
+relieved/a +               | none routine        |               | The Danish minister was relieved that the rain had stopped.
 remain calm                   | none routine   |  | Greece remained calm.
 report loss                   | none market    |  | The Swiss bank reported a loss.
 report profit                 | none market    |  | The Korean firm reported a profit.
@@ -793,6 +831,7 @@ run out of                    | none routine   |  | The Kenyan shop ran out of f
 run company                   | none market    |  | The Indian engineer ran the company.
 run marathon                  | none sport     |  | The Danish prince ran a marathon.
 run programme                 | none procedure |  | The Irish charity ran a programme.
+rush B to _hospital        | none routine        |               | The Thai king was rushed to hospital.
 sail through exam             | none metaphor  |  | The Greek student sailed through the exam.
 save day                      | none metaphor  |  | The Ghanaian keeper saved the day.
 save energy                   | none routine   |  | The German school saved energy.
@@ -805,6 +844,8 @@ seal fate                     | none metaphor  |  | The goal sealed the fate of 
 seal place                    | none sport     |  | Japan sealed its place.
 seal victory                  | none sport     |  | A late goal sealed victory for Peru.
 seal _competition             | none sport     |  | The win sealed the title for Uruguay.
+search _terrain            | none routine        |               | Nepalese villagers searched the mountain.
+search _terrain for        | none routine        |               | Nepalese villagers searched the river for the boy.
 search for _job               | none routine   |  | The Spanish graduate searched for a job.
 search internet               | none routine   |  | The Danish pupil searched the internet.
 seek advice                   | none routine   |  | The Irish farmer sought advice.
@@ -887,6 +928,9 @@ spark debate                  | none opinion   |  | The Irish novel sparked deba
 spark interest                | none routine   |  | The Danish series sparked interest.
 speak to _reporter         | none speech         |               | The Malaysian minister spoke to reporters in Paris.
 speak with _reporter       | none speech         |               | The Malaysian minister spoke with journalists in Paris.
+sponsor _competition       | none sport          |               | The Swiss bank sponsored the tournament.
+sponsor _violence          | none procedure      |               | The Kenyan banker sponsored the attack.
+sponsor _vote              | none procedure      |               | The Kenyan senator sponsored the bill.
 stage comeback                | none sport     |  | Croatia staged a comeback.
 stage concert                 | none routine   |  | Cuba staged a concert.
 stage exhibition              | none routine   |  | The Dutch museum staged an exhibition.
@@ -924,6 +968,7 @@ A[_beast] strike           | none market         |               | The rand stru
 A[_weather] strike         | none weather        |               | A tsunami struck the coast of Chile.
 A[_side] strike            | none sport          |               | The Ghanaian striker struck late.
 A[_weather] strike _building | none weather        |               | Lightning struck a church in Malawi.
+strike _solid              | none accident       |               | The Greek ferry struck a rock.
 A[_weather] strike _territory | none weather        |               | A tsunami struck the coast of Chile.
 A[_weather] strike B       | none weather        |               | An earthquake struck Nepal.
 strike up conversation        | none routine   |  | The Irish barman struck up a conversation.
@@ -968,6 +1013,7 @@ suspend production            | none market    |  | The Czech carmaker suspended
 suspend trading               | none market    |  | The Korean exchange suspended trading.
 A[_weather] sweep B        | none weather        |               | A cholera epidemic swept Yemen.
 sweep board                   | none metaphor  |  | The Korean film swept the board.
+take _prisoner off _plane_seat | none routine        |               | The Swiss passengers were taken off the plane.
 take on water              | none routine        |               | The Greek tanker took on water.
 take part in study            | none routine   |  | Patients in Wales took part in the study.
 take part in _ceremony        | none routine   |  | The Danish queen took part in the festival.
@@ -1022,6 +1068,7 @@ test student                  | none routine   |  | The Finnish school tested it
 test theory                   | none routine   |  | The Swiss lab tested the theory.
 test vaccine                  | none routine   |  | The Cuban lab tested the vaccine.
 test water                    | none metaphor  |  | The Irish firm tested the waters.
+test/n against B           | none sport          |               | The third Test against Australia began in Durban.
 thank fan                     | none sport     |  | The Spanish striker thanked the fans.
 thank voter                   | none procedure |  | The Irish senator thanked the voters.
 A[_side] thrash B          | none sport          |               | The Spanish goalkeeper thrashed Malta.
@@ -1116,12 +1163,15 @@ A[_side] withdraw          | none sport          |               | The Dutch cyc
 A[_side] withdraw from     | none sport          |               | The Dutch cyclist withdrew from the race in Belgium.
 withdraw from _competition    | none sport     |  | The Kenyan runner withdrew from the race.
 withdraw cash                 | none market    |  | The Swiss tourist withdrew cash.
+withdraw from race         | none procedure      |               | The Greek senator withdrew from the race.
+withdraw from squad        | none sport          |               | The Kenyan bowler withdrew from the squad.
 withdraw money                | none market    |  | The Polish nurse withdrew money.
 withdraw product              | none market    |  | The Danish firm withdrew the product.
 work as                       | none routine   |  | The Greek poet worked as a waiter.
 work for                      | none routine   |  | The Indian engineer worked for a Swiss bank.
 work on                       | none routine   |  | The Irish writer worked on her novel.
 A[_weather] wound          | none weather        |               | A tornado wounded 40 people in Bangladesh.
+wound B in _accident       | none accident       |               | A Malian farmer was wounded in a fire.
 wound pride                   | none metaphor  |  | The defeat wounded the pride of Wales.
 wrap up _competition          | none sport     |  | Uruguay wrapped up the tournament.
 write book                    | none routine   |  | The Kenyan lawyer wrote a book.

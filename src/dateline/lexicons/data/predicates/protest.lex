@@ -108,6 +108,9 @@ hold _protest                       | PROTEST demo      | MDA:OPP           | Th
 hunger_strike/n | PROTEST hunger | PSE:CVL | The hunger strike of the Palestinian women began in May.
 A[civilian] hurl _stone at B        | PROTEST riot      | IND:CVL > IND:COP | Indian protesters hurled stones at Indian police.
 A[civilian] hurl _stone             | PROTEST riot      | IRN:CVL           | Iranian protesters hurled stones.
+A[LAB] impose _restriction | PROTEST strike      | AUS:LAB       | Australian workers imposed bans.
+A[EDU] impose ban          | PROTEST strike      | AUS:EDU       | Australian teachers imposed bans.
+A[LAB] impose work ban     | PROTEST strike      | AUS:LAB       | Australian workers imposed work bans.
 join _protest                       | PROTEST demo      | BLR:LAB           | Belarusian workers joined the protest.
 join _strike                        | PROTEST strike    | KEN:MED           | Kenyan doctors joined the strike.
 keep up _protest           | PROTEST             | NPL:EDU       | Nepalese students kept up their protests.

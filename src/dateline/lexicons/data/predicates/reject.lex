@@ -44,6 +44,7 @@ brush off                  | REJECT        | SRB           | Serbia brushed off 
 brush off _protest         | REJECT              | RUS > EST     | Russia brushed off the Estonian protest.
 bypass B                   | REJECT        | USA > EUR     | Washington bypassed the European Union.
 call _allegation as _falsehood | REJECT              | RWA           | Rwanda called the accusation a lie.
+call as _baseless          | REJECT              | UKR           | Ukraine called the report baseless.
 call off _talks with B     | REJECT meet   | PAK > IND     | Pakistan called off talks with India.
 call off _talks            | REJECT meet   | PRK           | North Korea called off the summit.
 call off _visit            | REJECT meet   | DNK           | Denmark called off the visit.
@@ -69,6 +70,7 @@ defy _sanctions            | REJECT        | IRN           | Iran defied the san
 defy _terms                | REJECT        | PRK           | North Korea defied the resolution.
 defy                       | REJECT        | POL           | Poland defied the ruling.
 denial/n of                | REJECT        | RUS           | Russia's denial of the attack surprised nobody.
+denounce as _baseless      | REJECT              | UKR           | Ukraine denounced the report as false.
 deny asylum to B           | REJECT assist | JPN > TUR     | Japan denied asylum to Turkish Kurds.
 deny entry to B            | REJECT        | IND > PAK     | India denied entry to Pakistani players.
 deny visa to B             | REJECT        | USA > IRN     | The United States denied visas to Iranian officials.
@@ -87,6 +89,7 @@ deny visa                  | REJECT        | CAN           | Canada denied the v
 deny _rumour               | REJECT        | RWA           | Rwanda denied the allegations.
 deny                       | REJECT        | BDI           | Burundi denied the claim.
 derail _talks              | REJECT meet         | IRN           | Iran derailed the talks.
+describe as _baseless      | REJECT              | UKR           | Ukraine described the report as false.
 disagree over              | REJECT &      | IRQ, TUR      | Iraq and Turkey disagreed over the pipeline.
 disavow                    | REJECT        | ESP:REB       | Spanish rebels disavowed the deal.
 discard _accord            | REJECT        | USA           | Washington discarded the treaty.
@@ -134,6 +137,7 @@ infringe _instrument       | REJECT              | RUS           | Russia infrin
 invalidate                 | REJECT        | TUR:JUD       | A Turkish court invalidated the vote.
 jettison _accord           | REJECT        | USA           | Washington jettisoned the treaty.
 keep out B                 | REJECT        | JPN > CHN     | Japan kept out Chinese visitors.
+label as _baseless         | REJECT              | UKR           | Ukraine labelled the report untrue.
 laugh off                  | REJECT              | RUS           | The Kremlin laughed off the claim.
 leave _talks               | REJECT meet   | SYR:OPP       | The Syrian opposition left the talks.
 leave _talks with B        | REJECT meet         | USA:LEG > USA:GOV | American lawmakers left the meeting with the American president.
@@ -282,6 +286,7 @@ throw back _allegation     | REJECT              | VEN           | Venezuela thr
 throw back _allegation at B | REJECT              | LKA:OPP > LKA:GOV | The Sri Lankan opposition threw the charge back at the Sri Lankan government.
 throw out _bid             | REJECT              | CHE:JUD       | A Swiss court threw out the bid.
 throw out _bid by B        | REJECT              | CHE:JUD > GMB | A Swiss court threw out a bid by a Gambian citizen.
+term as _baseless          | REJECT              | PAK           | Pakistan termed the report baseless.
 throw out _charge          | REJECT        | NGA:JUD       | A Nigerian court threw out the petition.
 throw out _vote            | REJECT        | KEN:LEG       | Kenyan lawmakers threw out the bill.
 thumb nose at B            | REJECT        | PRK > UNO     | North Korea thumbed its nose at the United Nations.

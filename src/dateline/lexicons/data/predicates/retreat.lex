@@ -84,7 +84,14 @@ fall back to                    | RETREAT withdraw    | UKR:MIL       | Ukrainia
 fall back                       | RETREAT withdraw    | RUS:MIL       | Russian troops fell back.
 A[_gun] fall silent        | RETREAT ceasefire   | > SDN         | The guns fell silent in Sudan.
 A[armed] flee                   | RETREAT withdraw    | IRQ:MIL       | Iraqi soldiers fled the city.
+A[GOV] flee                | RETREAT resign      | YEM:GOV       | The Yemeni president fled on Sunday.
+A[armed] flee B[place]     | RETREAT withdraw    | IRQ:MIL > KWT | Iraqi soldiers fled Kuwait.
+A[GOV] flee B[place]       | RETREAT resign      | YEM:GOV > YEM | The Yemeni president fled Aden.
 flee country               | RETREAT resign      | BGD:GOV       | The Bangladeshi prime minister fled the country.
+A[armed] flee from B[place] | RETREAT withdraw    | IRQ:MIL > KWT | Iraqi soldiers fled from Kuwait.
+A[armed] flee into B       | RETREAT withdraw    | SYR:REB > TUR | Syrian rebels fled into Turkey.
+A[armed] flee to B         | RETREAT withdraw    | SYR:REB > TUR | Syrian rebels fled to Turkey.
+A[GOV] flee to B           | RETREAT resign      | YEM:GOV > SAU | The Yemeni president fled to Saudi Arabia.
 A[REB,UAF,CRM] free _hostage | RETREAT release     | COL:REB       | Colombian rebels freed the hostages.
 free _prisoner             | RETREAT release     | BLR           | Belarus freed the activists.
 free B from                     | RETREAT release     | ERI > ERI     | Eritrea freed Eritrean journalists from prison.

@@ -106,6 +106,7 @@ endorsement/n of B              | SUPPORT   | USA > HND        | Washington's en
 endorsement/n                   | SUPPORT   | USA              | Washington's endorsement surprised many.
 enhance _ties with B            | SUPPORT & | VNM, IND         | Vietnam enhanced ties with India.
 enhance _ties                   | SUPPORT & | MNG, KOR         | Mongolia and South Korea enhanced their cooperation.
+enjoy _praise of A         | SUPPORT             | CHN > MMR     | Myanmar enjoyed the support of China.
 establish _ties with B          | SUPPORT & | BTN, JPN         | Bhutan established diplomatic relations with Japan.
 establish _ties                 | SUPPORT & | ISR, BHR         | Israel and Bahrain established diplomatic relations.
 establishment/n of _ties with B | SUPPORT & | HND, CHN         | Honduras completed the establishment of relations with China.
@@ -138,6 +139,9 @@ forge _ties                     | SUPPORT & | PRK, RUS         | North Korea and
 form alliance with B            | SUPPORT & | PRK, RUS         | North Korea formed an alliance with Russia.
 form coalition with B           | SUPPORT & | AUT:PTY, AUT:PTY | An Austrian party formed a coalition with an Austrian party.
 form alliance                   | SUPPORT & | MLI, NER         | Mali and Niger formed an alliance.
+gain _praise from A        | SUPPORT             | USA > GEO     | Georgia gained support from the United States.
+gain _praise of A          | SUPPORT             | USA > GEO     | Georgia gained the support of the United States.
+get _praise from A         | SUPPORT             | EUR > UKR     | Ukraine got support from the European Union.
 get behind B               | SUPPORT             | IND > MEX     | India got behind Mexico.
 give backing to B               | SUPPORT   | IGO > COD        | The African Union gave its backing to Congo.
 give _praise to B               | SUPPORT   | CHN > SRB        | China gave its support to Serbia.
@@ -164,6 +168,7 @@ hail _decision                  | SUPPORT   | PAK              | Pakistan hailed
 hail                            | SUPPORT   | COL              | Colombia hailed the ruling.
 hammer out _accord with B       | SUPPORT & | IRQ, KWT         | Iraq hammered out an agreement with Kuwait.
 hammer out _accord              | SUPPORT & | SYR, LBN         | Syria and Lebanon hammered out a deal.
+have _praise of A          | SUPPORT             | CHN > MMR     | Myanmar had the backing of China.
 heap praise on B           | SUPPORT             | DZA > ESP     | Algeria heaped praise on Spain.
 honor B with                    | SUPPORT   | KOR > USA        | South Korea honored an American general with a medal.
 honor B                         | SUPPORT   | USA > CZE        | The United States honored a Czech dissident.
@@ -263,6 +268,8 @@ reaffirm _praise to B           | SUPPORT   | USA > JPN        | Washington reaf
 reaffirm _praise                | SUPPORT   | DZA              | Algeria reaffirmed its solidarity.
 reaffirm                        | SUPPORT   | VNM              | Vietnam reaffirmed its friendship.
 rebuild _ties with B            | SUPPORT & | SYR, TUN         | Syria rebuilt ties with Tunisia.
+receive _praise from A     | SUPPORT             | IND > NPL     | Nepal received praise from India.
+receive _praise of A       | SUPPORT             | IND > NPL     | Nepal received the backing of India.
 recognise independence of B     | SUPPORT   | RUS > GEO        | Russia recognised the independence of Georgian provinces.
 recognise B as                  | SUPPORT   | USA > VEN        | The United States recognised the Venezuelan opposition leader as president.
 recognise B                     | SUPPORT   | ESP > PSE        | Palestine was recognised by Spain.
@@ -296,6 +303,7 @@ satisfied/a with                | SUPPORT   | CHE              | Switzerland is 
 seal _accord with B             | SUPPORT & | EUR, JPN         | The European Union sealed an agreement with Japan.
 seal _accord                    | SUPPORT & | GRC, EGY         | Greece and Egypt sealed a deal.
 second motion                   | SUPPORT   | PNG              | Papua New Guinea seconded the motion.
+secure _praise of A        | SUPPORT             | USA > GEO     | Georgia secured the backing of the United States.
 send _condolence to B           | SUPPORT   | PRK > CUB        | North Korea sent condolences to Cuba.
 send _congratulation to B       | SUPPORT   | RUS > SYR        | Russia sent congratulations to Syria.
 send _condolence                | SUPPORT   | BTN              | Bhutan sent its condolences.
@@ -378,5 +386,7 @@ welcome _ceasefire              | SUPPORT   | IDN              | Indonesia welco
 welcome _decision               | SUPPORT   | ROU              | Romania welcomed the decision.
 welcome _talks                  | SUPPORT   | SGP              | Singapore welcomed the talks.
 welcome                         | SUPPORT   | LSO              | Lesotho welcomed the initiative.
+win _praise from A         | SUPPORT             | USA > GEO     | Georgia won praise from the United States.
+win _praise of A           | SUPPORT             | USA > GEO     | Georgia won the backing of the United States.
 wish B                     | SUPPORT             | MEX > LVA     | Mexico wished Latvia well.
 woo B                      | SUPPORT             | CHN > SLB     | China wooed the Solomon Islands.

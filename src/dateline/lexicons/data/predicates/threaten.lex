@@ -39,6 +39,7 @@ pledge +ASSAULT               | THREATEN violence | ETH           | Ethiopia ple
 pledge +COERCE                | THREATEN *        | SLV           | El Salvador pledged to arrest the smugglers.
 pledge +SANCTION              | THREATEN *        | CAN           | Canada pledged to impose sanctions.
 pledge _revenge               | THREATEN violence | LBN:REB       | Lebanese militants pledged revenge.
+prepared/a for _war        | THREATEN violence   | ERI           | Eritrea is prepared for war.
 promise +_punishing        | THREATEN            | IRN > ISR     | Iran promised to punish Israel.
 promise +ASSAULT              | THREATEN violence | YEM:REB       | Yemeni rebels promised to attack the ships.
 promise +COERCE               | THREATEN *        | HUN           | Hungary promised to deport the migrants.
@@ -57,6 +58,9 @@ rattle sabre                  | THREATEN          | PRK           | North Korea 
 receive _threat            | THREATEN <          | > HND:JUD     | The Honduran judge received threats.
 receive _threat from A     | THREATEN            | HND:CRM > HND:JUD | The Honduran judge received threats from a Honduran gang.
 receive death_threat       | THREATEN violence < | > HND:JUD     | The Honduran judge received death threats.
+ready/a +_revenge          | THREATEN violence   | IRN           | Iran is ready to retaliate.
+ready/a +ASSAULT           | THREATEN violence   | IRN           | Iran is ready to attack the ships.
+ready/a for _war           | THREATEN violence   | ERI           | Eritrea is ready for war.
 reserve right +               | THREATEN          | IRN           | Iran reserved the right to respond.
 reserve right +ASSAULT        | THREATEN violence | TUR           | Turkey reserved the right to attack the rebels.
 seek arrest of B              | THREATEN arrest   | TUR > ISR     | Turkey sought the arrest of Israeli officers.
