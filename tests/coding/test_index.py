@@ -5,7 +5,12 @@ from __future__ import annotations
 import random
 
 from dateline.coding.index import EntryIndex
-from dateline.lexicons.predicates import PREPOSITIONS, predicates
+from dateline.lexicons.predicates import PREPOSITIONS, Entry, predicates
+
+
+def _objects(entry: Entry) -> frozenset[str]:
+    """The words of which an entry needs one as its object."""
+    return next((c.lemmas for c in entry.conditions if c.slot == "patient" and c.lemmas), frozenset())
 
 
 def test_no_entry_that_can_be_met_is_left_out() -> None:
@@ -13,13 +18,16 @@ def test_no_entry_that_can_be_met_is_left_out() -> None:
     index, small = EntryIndex(lexicon), sorted(PREPOSITIONS)
     for (lemma, pos), entries in lexicon.entries.items():
         own = sorted({w for e in entries for w in e.words})
+        named = sorted({o for e in entries for o in _objects(e)})
         for count in (0, 1, 3):
             words = {*rng.sample(small, count), *rng.sample(own, min(count, len(own)))}
+            objects = {"xyzzy", *rng.sample(named, min(count, len(named)))}
             for particle in (None, *own[:2], "xyzzy"):
                 group = index.group(lemma, pos)
                 assert group is not None
-                found = [e for e in group.fitting(words, particle) if words.issuperset(e.words)]
+                found = [e for e in group.fitting(words, particle, objects) if words.issuperset(e.words)]
                 meant = [e for e in entries if particle not in own or particle in e.words]
+                meant = [e for e in meant if not _objects(e) or _objects(e) & objects]
                 assert found == [e for e in meant if words.issuperset(e.words)], (lemma, pos, words, particle)
 
 

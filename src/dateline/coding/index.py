@@ -6,40 +6,57 @@ from collections.abc import Sequence, Set
 
 from dateline.lexicons.predicates import Entry, Predicates
 
+_NONE: frozenset[str] = frozenset()
+_REMEMBERED = 5_000
+"""Choices of entries that are kept for one predicate."""
+
 
 class Group:
-    """The entries of one predicate: those that need no particle or preposition, and the others by one that they need."""
+    """The entries of one predicate, by a particle or preposition that they need and by the object that they name."""
 
     def __init__(self, entries: Sequence[Entry]) -> None:
         self._entries = entries
-        self._plain = [n for n, e in enumerate(entries) if not e.words]
-        self._by_word: dict[str, list[int]] = {}
+        self._by_word: dict[str, set[int]] = {}
+        self._by_object: dict[str, set[int]] = {}
+        self._wordless = {n for n, e in enumerate(entries) if not e.words}
+        self._objectless = set(range(len(entries)))
         for n, entry in enumerate(entries):
             if entry.words:
-                self._by_word.setdefault(entry.words[0], []).append(n)
+                self._by_word.setdefault(entry.words[0], set()).add(n)
+            named = next((c.lemmas for c in entry.conditions if c.slot == "patient" and c.lemmas), None)
+            if named is not None:
+                self._objectless.discard(n)
+                for lemma in named:
+                    self._by_object.setdefault(lemma, set()).add(n)
         self._words = {w for e in entries for w in e.words}
-        self._fitting: dict[tuple[frozenset[str], str | None], tuple[Entry, ...]] = {}
-        self._few = self._of(frozenset(), None)
+        self._known: dict[tuple[frozenset[str], str | None, frozenset[str]], tuple[Entry, ...]] = {}
 
-    def fitting(self, words: Set[str], particle: str | None) -> Sequence[Entry]:
-        """The entries that may need no more than these words, the most demanding first.
+    def fitting(self, words: Set[str], particle: str | None, objects: Set[str]) -> Sequence[Entry]:
+        """The entries that may need no more than these words and name one of these objects or none, the most demanding first.
 
         A particle that has entries of its own makes another predicate: who calls off a ban does not call it.
         """
-        if particle not in self._words:
-            if self._by_word.keys().isdisjoint(words):
-                return self._few
-            particle = None
-        key = (frozenset(self._by_word.keys() & words), particle)
-        found = self._fitting.get(key)
+        key = (
+            _both(self._by_word, words),
+            particle if particle in self._words else None,
+            _both(self._by_object, objects),
+        )
+        found = self._known.get(key)
         if found is None:
-            found = self._fitting[key] = self._of(*key)
+            if len(self._known) > _REMEMBERED:
+                self._known.clear()
+            found = self._known[key] = self._of(*key)
         return found
 
-    def _of(self, said: frozenset[str], particle: str | None) -> tuple[Entry, ...]:
-        ranks = sorted([*self._plain, *(n for w in said for n in self._by_word[w])])
-        entries = (self._entries[n] for n in ranks)
+    def _of(self, said: frozenset[str], particle: str | None, objects: frozenset[str]) -> tuple[Entry, ...]:
+        fit = self._wordless.union(*(self._by_word[w] for w in said))
+        fit &= self._objectless.union(*(self._by_object[o] for o in objects))
+        entries = (self._entries[n] for n in sorted(fit))
         return tuple(e for e in entries if particle is None or particle in e.words)
+
+
+def _both(known: dict[str, set[int]], said: Set[str]) -> frozenset[str]:
+    return _NONE if known.keys().isdisjoint(said) else frozenset(known.keys() & said)
 
 
 class EntryIndex:

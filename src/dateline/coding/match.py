@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 import msgspec
 
 from dateline.coding.frame import Frame, Phrases
-from dateline.coding.index import EntryIndex
+from dateline.coding.index import EntryIndex, Group
 from dateline.lexicons.predicates import Entry
 from dateline.records import Claim, Mention, Predicate
 from dateline.resolving.resolve import Actors
@@ -24,6 +24,8 @@ _DEFAULT = {slot: n for n, slot in enumerate(
 """Where to look for who is done to, by turn."""
 
 _TO_BE = frozenset({"must", "ought", "shall", "should", "will", "would", "'ll", "'d"})
+
+_NOTHING: frozenset[str] = frozenset()
 
 TypeOf = Callable[[Claim], str | None]
 
@@ -68,7 +70,7 @@ class Matcher:
         if group is None:
             return None
         frame = self.frame(claim)
-        for entry in group.fitting(frame.through, claim.predicate.particle):
+        for entry in self._fitting(group, claim, frame):
             found = self._met(claim, frame, entry, type_of)
             if found is not None:
                 return found
@@ -79,11 +81,12 @@ class Matcher:
         group = self.index.group(claim.predicate.lemma, pos)
         frame = self.frame(claim) if group is not None else None
         if group is not None and frame is not None:
-            met = (
-                self._met(claim, frame, entry, type_of)
-                for entry in group.fitting(frame.through, claim.predicate.particle)
-            )
+            met = (self._met(claim, frame, entry, type_of) for entry in self._fitting(group, claim, frame))
             yield from (m for m in met if m is not None)
+
+    def _fitting(self, group: Group, claim: Claim, frame: Frame) -> Sequence[Entry]:
+        m = frame.slots.get("patient")
+        return group.fitting(frame.through, claim.predicate.particle, self._phrases.of(m) if m is not None else _NOTHING)
 
     def _felt(self, claim: Claim) -> Claim | None:
         """A passive that tells a state of mind as an adjective does: "was dismayed by", "is prepared to"."""
