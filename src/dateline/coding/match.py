@@ -86,7 +86,9 @@ class Matcher:
 
     def _fitting(self, group: Group, claim: Claim, frame: Frame) -> Sequence[Entry]:
         m = frame.slots.get("patient")
-        return group.fitting(frame.through, claim.predicate.particle, self._phrases.of(m) if m is not None else _NOTHING)
+        return group.fitting(
+            frame.through, claim.predicate.particle, self._phrases.of(m) if m is not None else _NOTHING
+        )
 
     def _felt(self, claim: Claim) -> Claim | None:
         """A passive that tells a state of mind as an adjective does: "was dismayed by", "is prepared to"."""

@@ -30,7 +30,10 @@ def spoken(book: Book, claim: Claim) -> Spoken | None:
     """The demand or accusation that a reported clause amounts to, or None."""
     if not claim.speakers or claim.predicate.pos == "n" or claim.status == "negated":
         return None
-    if (claim.modal, MODAL) not in book.lexicon.entries and (claim.predicate.lemma, REPORTED) not in book.lexicon.entries:
+    if (claim.modal, MODAL) not in book.lexicon.entries and (
+        claim.predicate.lemma,
+        REPORTED,
+    ) not in book.lexicon.entries:
         return None
     speaker = claim.speakers[-1]
     source = book.actors.entities(speaker.source) if speaker.source is not None and speaker.stance in _SPEAKING else ()
