@@ -53,7 +53,7 @@ def _drop_if_struck(book: Book, claim: Claim) -> None:
 def _aside(book: Book, claim: Claim, event: Event) -> str | None:
     """Why what a clause tells beside its own is no event: only a condition, or only which people are meant ("freed six men convicted of spying")."""
     relation, _, link = (claim.relation or "").partition(":")
-    if relation == "adverbial" and link in _CONDITIONS and event.status in _NOT_DONE:
+    if relation == "adverbial" and link in _CONDITIONS and (event.status in _NOT_DONE or claim.tense == "present"):
         beside = any(c is not claim and book.event(c.id) is not None for c in book.beside(claim))
         return "told only as a condition" if beside else None
     held = relation == "adnominal" and not event.actors and event.event in _PUNISHING

@@ -17,9 +17,11 @@ _ARMED = {"MIL", "REB", "UAF", "PRM", "COP", "CRM"}
 _UNDERGOING = "_undergone"
 """The class of nouns whose owner is the one whom it befell."""
 _CIVIL = {"CVL", "EDU", "LAB", "AGR", "MED", "REF", "JRN", "SOC", "REL", "BUS", "OPP"}
+_FOLLOWING = frozenset({"supporter", "follower", "sympathiser", "sympathizer", "backer", "fan", "loyalist", "relative", "youth"})
+"""Civilians, whosever they are: "supporters of the president"."""
 _DEFAULT = {slot: n for n, slot in enumerate(
     ("patient", "recipient", "against", "with", "to", "on", "at", "from", "over", "upon", "toward", "towards", "between", "for", "into", "in",
-     "near")
+     "near", "through")
 )}  # fmt: skip
 """Where to look for who is done to, by turn."""
 
@@ -170,7 +172,7 @@ class Matcher:
         if kind == "armed":
             return bool(_ARMED & set(r.sectors))
         if kind == "civilian":
-            return bool(_CIVIL & set(r.sectors)) or (not r.sectors and r.kind in ("person", "unknown"))
+            return mention.lemma in _FOLLOWING or bool(_CIVIL & set(r.sectors)) or (not r.sectors and r.kind in ("person", "unknown"))
         if kind == "state":
             return r.kind == "state" or "GOV" in r.sectors
         if kind == "person":
@@ -198,7 +200,7 @@ class Matcher:
                 and "to" in entry.governs
                 and governed.relation == "comp"
                 and governed.tense == "none"
-                and _is_infinitive(governed)
+                and (_is_infinitive(governed) or _is_own(claim, governed))
             ):
                 return True, governed
         for purpose in self._purposes(claim) if entry.governed_lemmas else ():
@@ -216,7 +218,9 @@ class Matcher:
         """The infinitive that the parser takes for a purpose: "called on the council to act", "undertook on Thursday to vote"."""
         if claim.content:
             return []
-        return self._purposes(claim) if entry.words else [c for c in self.below(claim) if c.relation == "adverbial:to"]
+        if entry.words:
+            return self._purposes(claim)
+        return [c for c in self._purposes(claim) if c.relation == "adverbial:to" or _is_infinitive(c)]
 
     def _purposes(self, claim: Claim) -> list[Claim]:
         """What it is done for: the supporting of "sent troops to support"."""
@@ -247,6 +251,12 @@ def _is_infinitive(claim: Claim) -> bool:
     """Whether "to" stands before the verb: not in "proposed that Peru reopen the talks"."""
     before = claim.sentence.text[: claim.trigger.start - claim.sentence.start].split()
     return "to" in before[-2:]  # "to fully withdraw"
+
+
+def _is_own(claim: Claim, governed: Claim) -> bool:
+    """Whether a gerund is what its own subject would do: "proposed hosting the talks"."""
+    own = governed.roles.get("agent") == claim.roles.get("agent")
+    return own and claim.predicate.lemma == "propose" and governed.trigger.text.endswith("ing")
 
 
 def _is_told(claim: Claim) -> bool:

@@ -140,6 +140,13 @@ _DISMISSING = {
     "annul",
 }
 """Verbs whose object another has issued: who throws a petition out does not ask for what it asks."""
+_SIDING = {
+    "favour": "for", "favor": "for", "support": "for", "solidarity": "for", "defence": "for", "defense": "for",
+    "protest": "against", "opposition": "against", "defiance": "against",
+}  # fmt: skip
+"""Nouns that make of "in" a preposition of taking sides, with the one that says the same."""
+_BLAMING = {"take", "criticize", "criticise", "condemn", "blame", "slam", "denounce", "rebuke", "censure", "fault", "praise", "thank", "sue", "sanction", "fine", "try", "jail", "punish", "arrest", "accuse", "lambast", "attack"}
+"""Verbs of what somebody is blamed, thanked or punished for."""
 _NEXT_TO = {
     "neighbouring",
     "neighboring",
@@ -503,11 +510,22 @@ class Clauses:
         holder = p.child(governor, "poss")
         if holder is not None:
             return holder
+        blamed = self._blamed(governor) if p.lower[prep] == "for" else None
+        if blamed is not None:
+            return blamed
         if p.dep[governor] in ("dobj", "pobj") and p.tag[p.head[governor]] in VERB:
             return self.subject(p.head[governor], depth)
         if p.dep[governor] == "acomp" or p.tag[governor] in ("JJ", "VBN"):
             return self.subject(governor, depth) or self.subject(p.head[governor], depth)
         return None
+
+    def _blamed(self, noun: int) -> int | None:
+        """The object of the verb over a phrase, where its own "for" tells what that one did: "takes Chad to task in a report for beating"."""
+        p = self.parse
+        above = p.head[p.head[noun]] if p.dep[noun] == "pobj" else noun
+        if p.tag[above] in ("NN", "NNS") and p.dep[above] == "pobj":
+            above = p.head[p.head[above]]
+        return p.child(above, "dobj") if p.tag[above] in VERB and p.lemma[above] in _BLAMING else None
 
     def _by(self, i: int) -> int | None:
         p = self.parse
@@ -612,6 +630,10 @@ class Clauses:
             inner = p.child(of, "pobj") if of is not None else None
             if inner is not None:
                 out.setdefault("outside", inner)
+        if noun is not None and p.lower[k] == "in" and p.lower[noun] in _SIDING:  # who rallies in support of it rallies for it
+            of = next((c for c in p.kids[noun] if p.dep[c] == "prep" and p.child(c, "pobj") is not None), None)
+            if of is not None:
+                out.setdefault(_SIDING[p.lower[noun]], p.child(of, "pobj") or noun)
         for deeper in p.kids[k]:  # "out of", "on behalf of", "alongside with"
             if p.dep[deeper] == "prep":
                 inner = p.child(deeper, "pobj")

@@ -18,7 +18,7 @@ _MENDED = {("VBD", "lay"): "lie", ("VBD", "laid"): "lay", ("VBN", "laid"): "lay"
            ("VBN", "left"): "leave", ("VBD", "found"): "find", ("VBN", "found"): "find", ("VBD", "shot"): "shoot",
            ("VBN", "shot"): "shoot", ("VBD", "saw"): "see", ("VBN", "held"): "hold", ("NNS", "forces"): "force",
            ("VBN", "led"): "lead", ("VBD", "led"): "lead", ("NNS", "talks"): "talk", ("VBD", "felt"): "feel",
-           ("VBN", "unfrozen"): "unfreeze", ("VBD", "unfroze"): "unfreeze"}  # fmt: skip
+           ("VBN", "unfrozen"): "unfreeze", ("VBD", "bussed"): "bus", ("VBN", "bussed"): "bus", ("VBD", "unfroze"): "unfreeze"}  # fmt: skip
 
 
 _DOUBLED = re.compile(r"(.*([bdglmnprt]))\2(?:ed|ing)$")
@@ -60,7 +60,8 @@ class Lemmas:
         if tag in _BASE and (kind != "verb" or lower in self._index["verb"]):
             return lower  # but "retook" is the past of a verb, whatever its tag
         exceptions: Sequence[str] = self._exceptions.get(kind, {}).get(lower, ())
-        if exceptions or tag in _BASE:
+        past = kind == "verb" and lower.endswith("ed")  # "petitioned" too is a past, whatever its tag
+        if exceptions or (tag in _BASE and not past):
             return str(exceptions[0]) if exceptions else lower
         return self._by_rule(lower, kind)
 

@@ -19,6 +19,7 @@ announce _probe into B     | ACCUSE investigate  | USA > CHN     | Washington an
 announce _probe            | ACCUSE investigate  | NGA           | Nigeria announced an inquiry after the shooting.
 appalled/a                 | ACCUSE disapprove   | IRL           | Ireland was appalled.
 appeal against             | ACCUSE allege       | BOL           | Bolivia appealed against the ruling of the court.
+arm/r                      | ACCUSE allege       | TCD > SDN     | Chad said Sudan was arming the rebels.
 arraign B                  | ACCUSE allege       | PHL:JUD > PHL | A Philippine court arraigned a Filipino activist on Monday.
 assail B                   | ACCUSE disapprove   | TUR > ISR     | Turkey assailed Israel in a statement on Sunday.
 attack B for +             | ACCUSE disapprove   | VEN > COL     | Caracas attacked Bogota for hosting the rebels.
@@ -31,6 +32,7 @@ attribute _crime to B      | ACCUSE allege       | CHL > PER     | Chile attribu
 attribute _violence to B   | ACCUSE allege       | MLI > DZA     | Mali attributed the attack to Algeria.
 audit B                    | ACCUSE investigate  | EUR > GRC     | The European Union audited Greece last year.
 audit/n of B               | ACCUSE investigate  | EUR > HUN     | The European Union ordered an audit of Hungary in March.
+bankroll/r                 | ACCUSE allege       | TCD > SDN     | Chad said Sudan was bankrolling the rebels.
 begin _probe into B        | ACCUSE investigate  | FRA > RWA     | France began an investigation into Rwanda.
 begin _probe               | ACCUSE investigate  | KEN:COP       | Kenyan police began an inquiry on Monday.
 behind/r                   | ACCUSE allege       | ISR > IRN     | Israel said Iran was behind the attack.
@@ -138,6 +140,9 @@ criticism/n                | ACCUSE disapprove   | NOR           | Norway's crit
 criticize B for +          | ACCUSE disapprove   | USA > CHN     | Washington criticized Beijing for blocking the website.
 criticize B                | ACCUSE disapprove   | CAN > SAU     | Canada criticized Saudi Arabia last week.
 criticize                  | ACCUSE disapprove   | PAK           | Pakistan criticized the ban.
+cry ~foul                   | ACCUSE disapprove   | PHL           | The Philippines cried foul.
+cry ~foul at B              | ACCUSE disapprove   | PHL > CHN     | The Philippines cried foul at China.
+cry ~foul over              | ACCUSE disapprove   | PHL           | The Philippines cried foul over the laser.
 decry                      | ACCUSE disapprove   | IRN           | Iran decried the resolution.
 deem as _poor              | ACCUSE disapprove   | IND           | India deemed the statement unacceptable.
 defame B                   | ACCUSE disapprove   | ERI > ETH     | Eritrea defamed Ethiopia.
@@ -205,6 +210,7 @@ file _charge against B     | ACCUSE allege       | UKR > RUS     | Ukraine filed
 file _charge in B          | ACCUSE allege       | ARM > AZE     | Armenia filed a lawsuit against Azerbaijan on Thursday.
 file _charge               | ACCUSE allege       | PHL           | The Philippines filed charges on Friday.
 file complaint with        | ACCUSE allege       | JPN           | Japan filed a complaint with the court.
+finance/r                  | ACCUSE allege       | TCD > SDN     | Chad said Sudan was financing the rebels.
 find +_violate             | ACCUSE allege       | UNO > RUS     | The United Nations found that Russia had violated the treaty.
 find evidence +            | ACCUSE allege       | UNO           | The United Nations found evidence that the army had burned the village.
 find +ASSAULT              | ACCUSE allege       | UNO > ERI     | United Nations experts found that Eritrea had bombed the camp.
@@ -263,6 +269,7 @@ indict B                   | ACCUSE allege       | TUR:JUD > TUR | A Turkish gen
 indictment/n against B     | ACCUSE allege       | USA > VEN     | Washington's indictment against the Venezuelan president was read out.
 indictment/n of B          | ACCUSE allege       | USA > RUS     | Washington announced the indictment of Russian officers.
 indictment/n               | ACCUSE allege       | ESP:JUD       | The Spanish court's indictment surprised many.
+infiltrate/r               | ACCUSE allege       | IND > PAK     | India said Pakistan was infiltrating gunmen.
 initiate _case against B   | ACCUSE allege       | ZAF > ISR     | South Africa initiated proceedings against Israel.
 initiate _probe into B     | ACCUSE investigate  | EUR > CHN     | The European Union initiated a probe into China.
 initiate _probe            | ACCUSE investigate  | MYS           | Malaysia initiated an inquiry in May.
@@ -446,6 +453,7 @@ search home of B           | ACCUSE investigate  | MMR:MIL > IRQ | Burmese soldi
 see as _poor               | ACCUSE disapprove   | MEX           | Mexico saw the wall as unacceptable.
 see hand of B in           | ACCUSE allege       | FRA > VNM     | France saw the hand of Vietnam in the attack.
 send _note to B            | ACCUSE disapprove   | SRB > KOS     | Serbia sent a protest note to Kosovo.
+serve _note on B           | ACCUSE disapprove   | PAK > AFG     | Pakistan served a demarche on the Afghan ambassador.
 set up commission          | ACCUSE investigate  | TUN           | Tunisia set up a commission.
 set up _probe              | ACCUSE investigate  | FJI           | Fiji set up an inquiry.
 shame B                    | ACCUSE disapprove   | NGO > JPN     | Greenpeace shamed Japan over the whaling.
@@ -457,6 +465,7 @@ slam B                     | ACCUSE disapprove   | GRC > TUR     | Turkey was sl
 slam _decision             | ACCUSE disapprove   | CHN > USA     | China slammed the American decision.
 slander B                  | ACCUSE disapprove   | CHN > AUS     | China slandered Australia.
 smear B                    | ACCUSE disapprove   | CHN > LTU     | China smeared Lithuania.
+smuggle/r _weapon          | ACCUSE allege       | ISR > IRN     | Israel said Iran was smuggling rockets to the camps.
 snipe at B                 | ACCUSE disapprove   | GBR:OPP > GBR | The British opposition sniped at the government of Britain.
 sound alarm over           | ACCUSE disapprove   | LTU           | Lithuania sounded the alarm over the troops.
 spar with B                | ACCUSE disapprove   | USA > CHN     | Washington sparred with China over trade.

@@ -53,6 +53,9 @@ decide +CONSULT           | AGREE   | MDV       | The Maldives decided to meet t
 decide +COOPERATE         | AGREE   | BGD       | Bangladesh decided to trade with Nepal.
 decide +SUPPORT           | AGREE   | IRL       | Ireland decided to recognise the government.
 declare _readiness +       | AGREE               | IRN           | Iran declared its readiness to cooperate with the inspectors.
+delighted/a +              | AGREE               | IND           | India was delighted to host the summit.
+draw up plan +             | AGREE               | BLR           | Belarus drew up plans to merge its tax office.
+draw up plan for           | AGREE               | ESP           | Spain drew up plans for a bridge.
 due/a in B                | AGREE   | RUS > IND | The Russian president is due in India.
 due/a +CONSULT            | AGREE   | FRA       | The French president is due to meet the chancellor.
 eager/a +                 | AGREE   | TKM       | Turkmenistan is eager to cooperate.
@@ -74,10 +77,14 @@ give guarantee to B       | AGREE   | FRA > GRC | France gave guarantees to Gree
 give green light          | AGREE   | TUR       | Turkey gave the green light.
 give consent              | AGREE   | IRQ       | Iraq gave its consent.
 give word +                | AGREE               | TZA           | Tanzania gave its word that it would extradite the banker.
+glad/a +                   | AGREE               | NOR           | Norway was glad to mediate.
 guarantee +               | AGREE   | KOR       | South Korea guaranteed to deliver the rice.
 guarantee B               | AGREE   | GBR > POL | Britain guaranteed Poland.
 guarantee                 | AGREE   | QAT       | Qatar guaranteed the supply of gas.
+happy/a +                  | AGREE               | USA           | The American president was happy to host the summit.
 hold out hand to B         | AGREE               | DZA > MAR     | Algeria held out its hand to Morocco.
+hold out prospect of       | AGREE               | SAU           | Saudi Arabia held out the prospect of ties.
+honoured/a +               | AGREE               | USA           | The American president was honoured to host the summit.
 hope +CONSULT             | AGREE   | PER       | Peru hopes to meet the delegation.
 hope +COOPERATE           | AGREE   | ROU       | Romania hopes to cooperate with Moldova.
 hope +SUPPORT             | AGREE   | MDA       | Moldova hopes to join the alliance.

@@ -361,6 +361,8 @@ kill                               | ASSAULT                | SYR:REB           
 killing/n of B                     | ASSAULT                | SAU > SAU         | Saudi Arabia's killing of a Saudi journalist was condemned.
 killing/n                          | ASSAULT                | MEX:CRM           | The Mexican gangs' killings continued.
 knife B                            | ASSAULT primitive      | SDN > SDN:COP     | Sudanese protesters knifed a Sudanese policeman.
+knock down _building       | ASSAULT destroy     | ISR           | Israel knocked down the homes.
+knock down _building of B  | ASSAULT destroy     | ISR > PSE     | Israel knocked down the homes of Palestinian families.
 knock out _building        | ASSAULT destroy     | IND:MIL       | Indian soldiers knocked out the power station.
 A[_shell] land on          | ASSAULT heavy-weapons | > LBN         | A mortar landed on a school in Lebanon.
 land on _building          | ASSAULT heavy-weapons | SYR:MIL       | A shell by the Syrian army landed on a market.
@@ -433,6 +435,10 @@ open fire at B                     | ASSAULT firearms       | ISR:MIL > LBN     
 open fire on B                     | ASSAULT firearms       | IRN:COP > IRN     | Iranian police opened fire on Iranian protesters.
 open fire                          | ASSAULT firearms       | EGY:MIL           | Egyptian soldiers opened fire.
 open up on B               | ASSAULT firearms    | MMR:MIL > MMR:CVL | Burmese soldiers opened up on Burmese villagers.
+order _violence            | ASSAULT             | SRB:MIL       | The Serbian general ordered the massacre.
+order _violence against B  | ASSAULT             | USA > SYR     | The American president ordered attacks against Syria.
+order _violence of B       | ASSAULT             | SRB:MIL > BIH | The Serbian general ordered the shelling of Bosnia.
+order _violence on B       | ASSAULT             | USA > SYR     | The American president ordered strikes on Syria.
 overpower B                        | ASSAULT                | SOM:REB > SOM:MIL | Somali militants overpowered Somali soldiers.
 overrun B                          | ASSAULT                | IRQ:REB > IRQ:MIL | Iraqi militants overran Iraqi troops.
 overrun _territory                 | ASSAULT                | MLI:REB           | Malian rebels overran the base.
@@ -509,6 +515,7 @@ retaliate against B                | ASSAULT                | ISR > IRN         
 retaliate with _missile            | ASSAULT heavy-weapons  | IRN               | Iran retaliated with missiles.
 retaliate                          | ASSAULT                | PAK               | Pakistan retaliated on Wednesday.
 riddle B with _bullet      | ASSAULT firearms    | MEX:UAF > GTM | Mexican gunmen riddled a Guatemalan student with bullets.
+A[_bomb] rip through B[any] | ASSAULT explosives  | > YEM         | A bomb ripped through the car of a Yemeni officer.
 rip through _building      | ASSAULT explosives  | NGA:REB       | A bomb by Nigerian militants ripped through a mosque.
 rip through _vehicle       | ASSAULT explosives  | AFG:REB       | A bomb by Afghan militants ripped through a bus.
 rip through B              | ASSAULT explosives  | PAK:REB > PAK:MIL | A bomb by Pakistani militants ripped through Pakistani soldiers.
@@ -627,6 +634,7 @@ target _territory                  | ASSAULT                | SAU               
 target _troops                     | ASSAULT                | IRQ:REB           | Iraqi militants targeted the troops.
 target                             | ASSAULT                | NGA:REB           | Nigerian militants targeted the teachers.
 tase B                             | ASSAULT crowd-control  | AUS:COP > AUS     | Australian police tased an Australian protester.
+A[_bomb] tear through B[any] | ASSAULT explosives  | > YEM         | A bomb tore through the car of a Yemeni officer.
 tear through _vehicle      | ASSAULT explosives  | LKA:REB       | A bomb by Sri Lankan rebels tore through a bus.
 tear-gas B | ASSAULT crowd-control | UGA:COP > UGA | The Ugandan students were tear-gassed by Ugandan police.
 terrorise B                        | ASSAULT                | HTI:CRM > HTI     | Haitian gangs terrorised Haitian residents.

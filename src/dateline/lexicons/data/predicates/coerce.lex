@@ -58,6 +58,7 @@ broadcast _propaganda       | COERCE misinformation | PRK           | North Kore
 bully B                     | COERCE restrict       | CHN > LTU     | China bullied Lithuania.
 bundle B into               | COERCE arrest         | BLR:COP > BLR | Belarusian police bundled Belarusian protesters into vans.
 bundle off B               | COERCE arrest       | TUR:MIL > NGA | Turkish troops bundled off Nigerian farmers.
+bus B to _wilds            | COERCE deport       | TUN > CMR     | Tunisia bussed Cameroonian migrants to the desert.
 bust B                      | COERCE arrest         | AUS:COP > IRN | Australian police busted an Iranian smuggler.
 call in loan               | COERCE withhold     | IGO           | The African Development Bank called in the loan.
 cancel _election            | COERCE restrict       | MLI           | Mali cancelled the elections.
@@ -442,7 +443,9 @@ shutter _building          | COERCE restrict     | NIC           | Nicaragua shu
 shutter _media             | COERCE censor       | BDI           | Burundi shuttered three radio stations.
 silence B                   | COERCE censor         | SAU > SAU     | Saudi Arabia silenced a Saudi writer.
 silence critic              | COERCE censor         | CHN           | China silenced the critics.
+A[_hacker] siphon _money   | COERCE cyber        | PRK           | North Korean hackers siphoned the funds.
 siphon _money from B       | COERCE cyber        | PRK > BGD     | North Korean hackers siphoned 81 million dollars from a Bangladeshi bank.
+siphon _money out of B     | COERCE cyber        | PRK > BGD     | North Korean hackers siphoned money out of a Bangladeshi bank.
 slow _internet             | COERCE censor       | EGY           | Egypt slowed the internet.
 smother dissent             | COERCE restrict       | VNM           | Vietnam smothered dissent.
 spread _lie about B         | COERCE misinformation | RUS > UKR     | Russia spread disinformation about Ukraine.
@@ -475,10 +478,13 @@ A[COP] swoop on            | COERCE arrest       | TUR:COP       | Turkish polic
 swoop/n on B               | COERCE arrest       | ZMB > COD:REB | A Zambian police swoop on Congolese rebels followed.
 take _media off            | COERCE censor       | TZA           | Tanzania took two newspapers off the streets.
 take _media off air        | COERCE censor       | PAK           | Pakistan took the channel off the air.
+take _territory by force   | COERCE seize        | AZE           | Azerbaijan took the corridor by force.
 take away B                | COERCE arrest       | YEM:REB > HTI | Yemeni rebels took away Haitian protesters.
 A[COP] take away B         | COERCE arrest       | BLR:COP > POL | Belarusian police took away a Polish student.
+take B by force            | COERCE seize        | AZE > ARM     | Azerbaijan took Armenia by force.
 take B from home           | COERCE arrest       | BLR:COP > BLR | Belarusian police took a Belarusian activist from his home.
 take B into custody         | COERCE arrest         | USA:COP > CHN | American police took a Chinese student into custody.
+take B[place] by force     | COERCE seize        | AZE > ARM     | Azerbaijan took Syunik by force.
 take control of _territory  | COERCE seize          | SDN:PRM       | Sudanese militias took control of the city.
 take control of             | COERCE seize          | LBY:REB       | Libyan militants took control of the oilfield.
 take custody of B | COERCE arrest | CHN:COP > CHN:CRM | Chinese police took custody of the suspects.

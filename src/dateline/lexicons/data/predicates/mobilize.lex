@@ -252,6 +252,8 @@ prepare for _war              | MOBILIZE troops  | ETH           | Ethiopia prep
 prepare +ASSAULT              | MOBILIZE troops  | ISR           | Israel prepared to invade the enclave.
 A[armed] push into B       | MOBILIZE troops     | KEN:MIL > SOM | Kenyan troops pushed into Somalia.
 A[armed] push towards      | MOBILIZE troops     | ETH:MIL       | Ethiopian troops pushed towards the town.
+put _fleet on              | MOBILIZE troops     | GRC           | Greece put its navy on high alert.
+put _fleet on _readiness   | MOBILIZE troops     | GRC           | Greece put its navy on standby.
 put _plane in air          | MOBILIZE weapons    | ZMB           | Zambia put jets in the air.
 put _troops on _readiness  | MOBILIZE troops     | POL           | Poland put its troops on standby.
 put _troops on footing     | MOBILIZE troops     | TCD           | Chad put its troops on a war footing.
@@ -372,6 +374,8 @@ tighten _border               | MOBILIZE police  | SVK           | Slovakia tigh
 tighten _security             | MOBILIZE police  | BGD           | Bangladesh tightened security.
 tighten cordon             | MOBILIZE troops     | SYR           | Syria tightened the cordon around the town.
 track _ship                   | MOBILIZE weapons | JPN           | Japan tracked the Chinese destroyer.
+train _weapon on           | MOBILIZE weapons    | CHN           | Chinese ships trained guns on the boats.
+train _weapon on B         | MOBILIZE weapons    | CHN > PHL     | Chinese ships trained a laser on Philippine boats.
 transfer _troops to           | MOBILIZE troops  | RUS           | Russia transferred troops to the south.
 unveil _missile            | MOBILIZE weapons    | IRN           | Iran unveiled a new missile.
 unveil _weapon                | MOBILIZE weapons | IRN           | Iran unveiled a new missile.

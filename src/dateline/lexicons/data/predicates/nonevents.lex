@@ -10,6 +10,7 @@ A[_weather] advance        | none weather        |               | The wildfire 
 A[_beast] advance to       | none market         |               | Gold advanced to a record in India.
 aid digestion                 | none routine   |  | Ginger from Jamaica aided digestion.
 aim at audience               | none routine   |  | The Korean film aimed at a young audience.
+A[_ship] approach          | none routine        |               | A Turkish ship approached the island.
 arm with _data                | none metaphor  |  | The Danish lawyer armed herself with documents.
 arrest decline                | none metaphor  |  | Japan arrested the decline of its villages.
 arrest development            | none metaphor  |  | Poor soil in Niger arrested the development of farming.
@@ -894,9 +895,7 @@ share _film                   | none routine   |  | The Spanish striker shared a
 ship product                  | none market    |  | The Korean firm shipped the product.
 shock fan                     | none sport     |  | The Italian singer shocked her fans.
 A[_side] shoot             | none sport          |               | The Chilean striker shot wide.
-shoot down _decision       | none metaphor       |               | The German committee shot down the bill.
-shoot down _demand         | none metaphor       |               | Norway's league shot down the proposal.
-shoot down _plan           | none metaphor       |               | The Danish board shot down the plan.
+shoot at goal              | none sport          |               | The Italian striker shot at goal.
 shoot down friendly        | none sport          |               | The Welsh federation shot down the friendly.
 shoot itself in foot       | none metaphor       |               | The Dutch party shot itself in the foot.
 shoot to fame                 | none metaphor  |  | The Korean singer shot to fame.

@@ -26,6 +26,7 @@ boycott/n                           | PROTEST boycott   | BGD:OPP           | Th
 brandish placard                    | PROTEST demo      | KOR:CVL           | South Korean protesters brandished placards.
 A[_protest] break out      | PROTEST demo        | IRN:CVL       | Protests broke out in Tehran over water.
 bring to standstill                 | PROTEST strike    | BEL:LAB           | Belgian workers brought the country to a standstill.
+A[civilian] burn _self     | PROTEST             | CHN:REL       | A Tibetan monk burned himself.
 burn flag of B                      | PROTEST riot      | PAK:CVL > IND     | Pakistani protesters burned the flag of India.
 burn tire                  | PROTEST riot        | MEX:LAB       | Mexican miners burned tires on a bridge.
 A[civilian] burn tyre               | PROTEST riot      | KEN:CVL           | Kenyan protesters burned tyres.
@@ -111,6 +112,7 @@ A[civilian] hurl _stone             | PROTEST riot      | IRN:CVL           | Ir
 A[LAB] impose _restriction | PROTEST strike      | AUS:LAB       | Australian workers imposed bans.
 A[EDU] impose ban          | PROTEST strike      | AUS:EDU       | Australian teachers imposed bans.
 A[LAB] impose work ban     | PROTEST strike      | AUS:LAB       | Australian workers imposed work bans.
+A[civilian] immolate _self | PROTEST             | CHN:REL       | A Tibetan monk immolated himself.
 join _protest                       | PROTEST demo      | BLR:LAB           | Belarusian workers joined the protest.
 join _strike                        | PROTEST strike    | KEN:MED           | Kenyan doctors joined the strike.
 keep up _protest           | PROTEST             | NPL:EDU       | Nepalese students kept up their protests.
@@ -146,6 +148,7 @@ paralyse                            | PROTEST strike    | ARG:LAB           | Ar
 A[LAB] paralyse            | PROTEST strike      | GRC:LAB       | Greek workers paralysed the ports.
 A[_protest] paralyse B     | PROTEST obstruct    | FRA:CVL       | Protests paralysed Paris.
 A[_protest] paralyze B     | PROTEST obstruct    | HTI:CVL       | Protests paralyzed Port-au-Prince.
+A[civilian] park _rig across | PROTEST obstruct    | COL:LAB       | Colombian truckers parked their rigs across the highway.
 A[civilian] park _vehicle across | PROTEST obstruct    | ARM:AGR       | Armenian farmers parked tractors across the road.
 pelt B with                         | PROTEST riot      | BGD:EDU > BGD:COP | Bangladeshi students pelted Bangladeshi police with stones.
 pelt B                              | PROTEST riot      | BEL:AGR > BEL     | Belgian farmers pelted the Belgian minister.
@@ -180,11 +183,14 @@ rise up against B                   | PROTEST demo      | SYR:CVL > SYR     | Sy
 A[_protest] rock B         | PROTEST demo        | PER:CVL       | Protests rocked Peru.
 scuffle with B                      | PROTEST riot      | TUR:CVL > TUR:COP | Turkish protesters scuffled with Turkish police.
 scuffle/n with B                    | PROTEST riot      | ARM:CVL > ARM:COP | The Armenian protesters' scuffle with Armenian police was brief.
+A[civilian] set _self alight | PROTEST             | CHN:REL       | A Tibetan monk set himself alight.
+A[civilian] set _self on fire | PROTEST             | TUN:EDU       | A Tunisian student set himself on fire.
 A[civilian] set _vehicle on fire    | PROTEST riot      | FRA:CVL           | French protesters set cars on fire.
 A[civilian] set fire to             | PROTEST riot      | IRN:CVL           | Iranian protesters set fire to a bank.
 A[civilian] set fire to _building | PROTEST riot        | PAK:CVL       | Pakistani protesters set fire to a hotel.
 set _self alight           | PROTEST             | TUN:CVL       | A Tunisian citizen set himself alight.
 set _self on fire          | PROTEST             | TUN:CVL       | A Tunisian citizen set himself on fire.
+A[civilian] set fire to _self | PROTEST             | TUN:EDU       | A Tunisian student set fire to himself.
 set up barricade                    | PROTEST obstruct  | KGZ:CVL           | Kyrgyz protesters set up barricades.
 A[_protest] shake B        | PROTEST demo        | KEN:CVL       | Nairobi was shaken by protests against the tax.
 shout slogan                        | PROTEST demo      | IND:EDU           | Indian students shouted slogans.
@@ -223,6 +229,7 @@ A[_protest] take place     | PROTEST demo        | PRT:CVL       | Demonstration
 take to _street against B           | PROTEST demo      | IRN:CVL > IRN     | Iranian protesters took to the streets against the Iranian government.
 take part in _protest               | PROTEST demo      | HUN:EDU           | Hungarian teachers took part in the march.
 take to _street                     | PROTEST demo      | PER:CVL           | Peruvian protesters took to the streets.
+take to roof               | PROTEST demo        | HND:CVL       | Honduran protesters took to the roof.
 A[civilian] tear down      | PROTEST vandalize   | BGD:CVL       | Bangladeshi protesters tore down a statue.
 throng                              | PROTEST demo      | BGD:EDU           | Bangladeshi students thronged the square.
 A[civilian] throng _street | PROTEST demo        | SRB:EDU       | Serbian students thronged the streets.

@@ -138,6 +138,9 @@ invalidate                 | REJECT        | TUR:JUD       | A Turkish court inv
 jettison _accord           | REJECT        | USA           | Washington jettisoned the treaty.
 keep out B                 | REJECT        | JPN > CHN     | Japan kept out Chinese visitors.
 label as _baseless         | REJECT              | UKR           | Ukraine labelled the report untrue.
+knock back _decision       | REJECT              | AUS:LEG       | The Australian senate knocked back the bill.
+knock back _offer          | REJECT              | AUS           | Australia knocked back the request.
+knock back _offer from B   | REJECT              | AUS > NZL     | Australia knocked back a request from New Zealand.
 laugh off                  | REJECT              | RUS           | The Kremlin laughed off the claim.
 leave _talks               | REJECT meet   | SYR:OPP       | The Syrian opposition left the talks.
 leave _talks with B        | REJECT meet         | USA:LEG > USA:GOV | American lawmakers left the meeting with the American president.
@@ -248,6 +251,8 @@ rule out +                 | REJECT *      | ESP           | Spain ruled out gra
 rule out +AID              | REJECT assist | ITA           | Italy ruled out sending troops and giving aid.
 rule out _talks            | REJECT meet   | MDG           | Madagascar ruled out talks.
 rule out                   | REJECT        | GBR           | Britain ruled out the idea.
+scoff at _offer            | REJECT              | CMR:REB       | Cameroonian rebels scoffed at the offer.
+scoff at _offer from B     | REJECT              | CMR:REB > CMR | Cameroonian rebels scoffed at an offer from the Cameroonian president.
 scorn                      | REJECT        | PRK           | North Korea scorned the offer.
 scrap _talks with B        | REJECT meet   | IND > PAK     | India scrapped talks with Pakistan.
 scrap _talks               | REJECT meet   | USA           | Washington scrapped the summit.
@@ -257,6 +262,8 @@ send back _law_making      | REJECT              | LKA:JUD       | A Sri Lankan 
 send back _vote            | REJECT              | PRT:GOV       | The Portuguese president sent back the treaty.
 shelve _accord             | REJECT              | AUS           | Australia shelved the agreement.
 shelve _talks              | REJECT meet         | SVK           | Slovakia shelved the talks.
+shoot down _decision       | REJECT              | USA:LEG       | The American senate shot down the plan.
+shoot down _offer          | REJECT              | USA:LEG       | The American senate shot down the request.
 shrug off                  | REJECT              | CHN           | China shrugged off the complaint.
 shrug off _protest         | REJECT              | CHN > JPN     | China shrugged off the Japanese protest.
 shrug off _criticism       | REJECT              | TUR           | Turkey shrugged off the criticism.
@@ -325,3 +332,4 @@ walk out of _talks with B  | REJECT meet         | SRB > KOS     | Serbia walked
 wave aside                 | REJECT              | RUS           | The Kremlin waved aside the complaint.
 wave away                  | REJECT        | SRB           | Serbia waved away the warning.
 withdraw from _talks       | REJECT meet   | UGA:REB       | Ugandan rebels withdrew from the talks.
+withhold _consent          | REJECT              | LBY           | Libya withheld its consent.

@@ -24,6 +24,7 @@ apply for _asylum in B     | REQUEST assist | RUS > DEU     | Russian activists 
 apply for loan             | REQUEST assist | GHA           | Ghana applied for a loan.
 apply for membership       | REQUEST        | UKR           | Ukraine applied for membership.
 apply for _asylum          | REQUEST assist | AFG           | Afghan journalists applied for asylum.
+apply +to                  | REQUEST             | KOS           | Kosovo applied to join the council.
 ask B for _help            | REQUEST assist | TUN > ITA     | Tunisia asked Italy for help.
 ask B for _money           | REQUEST assist | GRC > DEU     | Greece asked Germany for a loan.
 ask B for _troops          | REQUEST assist | MOZ > RWA     | Mozambique asked Rwanda for troops.
@@ -138,6 +139,7 @@ persuade B +               | REQUEST *      | OMN > IRN     | Oman persuaded Ira
 petition B +               | REQUEST *      | KOR:CVL > KOR | South Korean residents petitioned South Korea to close the plant.
 petition B for             | REQUEST        | MLT > EUR     | Malta petitioned the European Union for help.
 petition B                 | REQUEST        | WSM > NZL     | Samoa petitioned New Zealand.
+petition court +           | REQUEST *      | COD:CVL | Congolese activists petitioned a Congolese court to stop the evictions.
 petition for               | REQUEST        | PHL           | Filipino workers petitioned for a rise.
 petition/n to B            | REQUEST        | GRC > GBR     | Greece's petition to Britain was read out.
 plea/n to B                | REQUEST        | UKR > USA     | Ukraine's plea to the United States was answered.

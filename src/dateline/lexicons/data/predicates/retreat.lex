@@ -69,6 +69,7 @@ dismantle _weapon               | RETREAT disarm      | LBY           | Libya di
 draw back                  | RETREAT withdraw    | IND:MIL       | Indian soldiers drew back from the river.
 draw down _troops               | RETREAT withdraw    | USA           | The United States drew down its forces.
 drawdown/n of _troops           | RETREAT withdraw    | USA           | The American drawdown of troops by Washington began.
+end +ASSAULT               | RETREAT ceasefire   | COL:REB       | Colombian rebels ended bombing the pipelines.
 end mission in B                | RETREAT withdraw    | DEU > MLI     | Germany ended its mission in Mali.
 end occupation of               | RETREAT withdraw    | ISR           | Israel ended its occupation of the south.
 end occupation                  | RETREAT withdraw    | SYR           | Syria ended the occupation.
@@ -143,6 +144,7 @@ hand over _weapon               | RETREAT disarm      | COL:REB       | Colombia
 hand power to                   | RETREAT resign      | EGY:GOV       | The Egyptian president handed power to the army.
 hand back                       | RETREAT release     | DEU           | Germany handed back the bronzes.
 handover/n of _prisoner         | RETREAT release     | LBN:REB       | The handover of the hostages by Lebanese militants went well.
+haul away _weapon          | RETREAT withdraw    | SRB:MIL       | Serbian soldiers hauled away their guns.
 hold _violence             | RETREAT ceasefire   | ETH:MIL       | Ethiopian troops held their fire.
 hold off _violence              | RETREAT ceasefire   | ISR           | Israel held off the attack.
 hold fire                       | RETREAT ceasefire   | UKR:MIL       | Ukrainian troops held their fire.
@@ -277,6 +279,7 @@ step down over                  | RETREAT resign      | NLD:GOV       | The Dutc
 step aside                      | RETREAT resign      | MLI:GOV       | The Malian president stepped aside.
 step down                       | RETREAT resign      | DZA:GOV       | The Algerian president stepped down.
 stop +_fight               | RETREAT ceasefire   | MMR:REB       | Burmese rebels stopped fighting.
+stop +ASSAULT              | RETREAT ceasefire   | COL:REB       | Colombian rebels stopped bombing the pipelines.
 stop _nuclear                   | RETREAT ceasefire   | IRN           | Iran stopped uranium enrichment.
 stop _test                      | RETREAT ceasefire   | FRA           | France stopped its nuclear tests.
 stop _violence_stop             | RETREAT ceasefire   | ARM           | Armenia stopped the shelling.

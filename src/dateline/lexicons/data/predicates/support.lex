@@ -87,6 +87,7 @@ declare solidarity with B       | SUPPORT   | GRC > CYP        | Greece declared
 declare support for B           | SUPPORT   | ZAF > PSE        | South Africa declared its support for Palestinian leaders.
 declare _praise for             | SUPPORT   | CZE              | Prague declared its support for the plan.
 decorate B                      | SUPPORT   | POL > UKR        | Poland decorated a Ukrainian soldier.
+dedicate _victory to B     | SUPPORT             | BOL > VEN     | The Bolivian president dedicated his victory to the Venezuelan president.
 deepen _ties with B             | SUPPORT & | IRN, RUS         | Iran deepened ties with Russia.
 deepen _ties                    | SUPPORT & | AUS, JPN         | Australia and Japan deepened their ties.
 defend B against _criticism     | SUPPORT   | RUS > SYR        | Russia defended Syria against the criticism.
@@ -364,6 +365,7 @@ throw _praise behind B          | SUPPORT   | IRN > SYR        | Iran threw its 
 toast B                         | SUPPORT   | RUS > CHN        | The Russian president toasted the Chinese president.
 tribute/n to B                  | SUPPORT   | ITA > POL        | Italy's tribute to Poland was noted.
 trust B                         | SUPPORT   | SRB > CHN        | Serbia trusted China.
+upgrade _embassy           | SUPPORT             | PAN           | Panama upgraded its consulate.
 upgrade _ties with B            | SUPPORT & | VNM, USA         | Vietnam upgraded relations with the United States.
 upgrade _ties                   | SUPPORT & | CHN, URY         | China and Uruguay upgraded their ties.
 uphold _vote                    | SUPPORT   | IND:JUD          | An Indian court upheld the law.
