@@ -12,6 +12,7 @@ from dateline.coding.acting import through_forces
 from dateline.coding.book import Book, Verdict
 from dateline.coding.contexts import MOST, contexts_of
 from dateline.coding.index import EntryIndex
+from dateline.coding.inert import inert
 from dateline.coding.kinds import Kind, kind_of
 from dateline.coding.match import Match
 from dateline.coding.mishap import is_mishap
@@ -143,6 +144,9 @@ class _Coding:
             return Verdict(match, "no actor on either side", None)
         if self._played(claim, match, actors):
             return Verdict(match, "no event: sport", None)
+        idle = inert(claim, match, actors)
+        if idle is not None:
+            return Verdict(match, idle, None)
         if match.entry.type == "ASSAULT":
             recipients = _of_place(claim, recipients)
         if _is_journey(match, actors):

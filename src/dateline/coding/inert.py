@@ -1,0 +1,31 @@
+"""Why a claim that an entry knows is no event after all, by who is said to do it and by the words around: private journeys, strikes of arms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dateline.coding.match import Match
+from dateline.records import Claim, Entity
+
+_TRAVELLING = frozenset({"AGR", "CRM", "CVL", "EDU", "JRN", "LAB", "MED", "REF"})
+"""Sectors of those whose journeys are no visits of one state to another."""
+_WAR = re.compile(
+    r"\b(?:air|airstrikes?|missiles?|drones?|rockets?|jets?|warplanes?|aircraft|bomb\w*|shell\w*|artillery|troops|army|soldiers|rebels"
+    r"|militants|lightning|grid|rubble|wounded|rescuers|front line|military)\b",
+    re.IGNORECASE,
+)
+
+
+def inert(claim: Claim, match: Match, actors: Sequence[Entity]) -> str | None:
+    """The reason why a claim with these actors is no event, or None."""
+    if match.entry.mode == "visit" and actors and all(a.sectors and _TRAVELLING.issuperset(a.sectors) for a in actors):
+        return "no event: people who travel in nobody's name"
+    if claim.predicate.lemma == "strike" and match.entry.mode == "strike" and _in_war(claim, actors):
+        return "a strike of arms that nobody is said to carry out"
+    return None
+
+
+def _in_war(claim: Claim, actors: Sequence[Entity]) -> bool:
+    """Whether a strike without strikers stands in a sentence of war: "a second strike caught the rescuers"."""
+    return all(a.via == "implied" for a in actors) and _WAR.search(claim.sentence.text) is not None
