@@ -17,7 +17,9 @@ _ARMED = {"MIL", "REB", "UAF", "PRM", "COP", "CRM"}
 _UNDERGOING = "_undergone"
 """The class of nouns whose owner is the one whom it befell."""
 _CIVIL = {"CVL", "EDU", "LAB", "AGR", "MED", "REF", "JRN", "SOC", "REL", "BUS", "OPP"}
-_FOLLOWING = frozenset({"supporter", "follower", "sympathiser", "sympathizer", "backer", "fan", "loyalist", "relative", "youth"})
+_FOLLOWING = frozenset(
+    {"supporter", "follower", "sympathiser", "sympathizer", "backer", "fan", "loyalist", "relative", "youth"}
+)
 """Civilians, whosever they are: "supporters of the president"."""
 _DEFAULT = {slot: n for n, slot in enumerate(
     ("patient", "recipient", "against", "with", "to", "on", "at", "from", "over", "upon", "toward", "towards", "between", "for", "into", "in",
@@ -172,7 +174,11 @@ class Matcher:
         if kind == "armed":
             return bool(_ARMED & set(r.sectors))
         if kind == "civilian":
-            return mention.lemma in _FOLLOWING or bool(_CIVIL & set(r.sectors)) or (not r.sectors and r.kind in ("person", "unknown"))
+            return (
+                mention.lemma in _FOLLOWING
+                or bool(_CIVIL & set(r.sectors))
+                or (not r.sectors and r.kind in ("person", "unknown"))
+            )
         if kind == "state":
             return r.kind == "state" or "GOV" in r.sectors
         if kind == "person":

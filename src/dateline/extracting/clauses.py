@@ -145,7 +145,30 @@ _SIDING = {
     "protest": "against", "opposition": "against", "defiance": "against",
 }  # fmt: skip
 """Nouns that make of "in" a preposition of taking sides, with the one that says the same."""
-_BLAMING = {"take", "criticize", "criticise", "condemn", "blame", "slam", "denounce", "rebuke", "censure", "fault", "praise", "thank", "sue", "sanction", "fine", "try", "jail", "punish", "arrest", "accuse", "lambast", "attack"}
+_BLAMING = {
+    "take",
+    "criticize",
+    "criticise",
+    "condemn",
+    "blame",
+    "slam",
+    "denounce",
+    "rebuke",
+    "censure",
+    "fault",
+    "praise",
+    "thank",
+    "sue",
+    "sanction",
+    "fine",
+    "try",
+    "jail",
+    "punish",
+    "arrest",
+    "accuse",
+    "lambast",
+    "attack",
+}
 """Verbs of what somebody is blamed, thanked or punished for."""
 _NEXT_TO = {
     "neighbouring",
@@ -630,7 +653,9 @@ class Clauses:
             inner = p.child(of, "pobj") if of is not None else None
             if inner is not None:
                 out.setdefault("outside", inner)
-        if noun is not None and p.lower[k] == "in" and p.lower[noun] in _SIDING:  # who rallies in support of it rallies for it
+        if (
+            noun is not None and p.lower[k] == "in" and p.lower[noun] in _SIDING
+        ):  # who rallies in support of it rallies for it
             of = next((c for c in p.kids[noun] if p.dep[c] == "prep" and p.child(c, "pobj") is not None), None)
             if of is not None:
                 out.setdefault(_SIDING[p.lower[noun]], p.child(of, "pobj") or noun)
