@@ -9,6 +9,7 @@ from __future__ import annotations
 import bisect
 import functools
 import hashlib
+from array import array
 from collections.abc import Iterable, Mapping, Sequence
 
 Entry = str
@@ -24,8 +25,8 @@ _MASK = (1 << 64) - 1
 _NAME, _TERM, _WORD, _OUTLET, _PLACE = "n ", "t ", "w ", "o ", "p "
 _STRONG_KINDS = (_NAME, _PLACE)
 _NAMES, _TERMS, _COUNTRIES = 10, 9, 2
-_RARE = 1.6
-_RAREST, _RAREST_FROM = 4, 3.9
+_RARE = 1600
+_RAREST, _RAREST_FROM = 4, 3900
 _CREDIT_DAYS = 1
 
 
@@ -50,8 +51,13 @@ def _key(kind: str, word: str, place: str = "", day: int = 0) -> int:
     return mixed & _MASK | _STRONG if kind in _STRONG_KINDS else mixed & _MASK & ~_STRONG
 
 
+def packed(keys: Iterable[int]) -> bytes:
+    """Keys in little room: eight bytes each, the least first."""
+    return array("Q", sorted(keys)).tobytes()
+
+
 def keys(
-    marks: Iterable[int], names: Mapping[str, float], terms: Mapping[str, float], countries: Iterable[str]
+    marks: Iterable[int], names: Mapping[str, int], terms: Mapping[str, int], countries: Iterable[str]
 ) -> frozenset[int]:
     """The blocks a story stands in: copied bands and sentences (`marks`), rare names, rare words in a country, the rarest
     anywhere."""
@@ -63,7 +69,7 @@ def keys(
     return frozenset(out)
 
 
-def name_keys(names: Mapping[str, float]) -> frozenset[int]:
+def name_keys(names: Mapping[str, int]) -> frozenset[int]:
     """The blocks of the rarest of these names."""
     rare = sorted([(-weight, name) for name, weight in names.items() if weight >= _RARE])[:_NAMES]
     return frozenset([_key(_NAME, name) for _, name in rare])

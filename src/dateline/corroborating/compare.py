@@ -25,6 +25,7 @@ _TOO_FAR = -12.0
 _CREDIT = 1.5
 _CONTAINED = 0.7
 _DAILY = 0.4
+_GENRE = 1.0
 _MOST_REST = _FAMILY + 0.8 + _CREDIT
 """What the kind of event, the days and a credit can give at most."""
 
@@ -77,15 +78,17 @@ def _score(a: Sketch, b: Sketch, least: float) -> int | None:
     if apart <= _TOO_FAR:
         return round((BIAS + apart) * 1000)
     room = _ALIKE * _WORDS + (0.0 if a.marks.isdisjoint(b.marks) else _COPY)
-    named = 0.0 if a.names.keys().isdisjoint(b.names) else _named(a, b)
-    counted = 0.0 if a.numbers.isdisjoint(b.numbers) else _counted(a, b)
-    total = BIAS + apart + named * _NAMES + counted * _NUMBERS + _country(a, b) + _place(a, b)
+    names, numbers, place = _name_weight(a, b), _number_weight(a, b), _place(a, b)
+    total = BIAS + apart + _enough(names) * _NAMES + min(1.0, numbers) * _NUMBERS + _country(a, b) + place
     if (total + _MOST_REST + room) * 1000 < least:
         return None
     total += _family(a, b) + _day(a, b) + _remembrance(a, b) + _round(a, b) + _credit(a, b)
     if (total + room) * 1000 < least:
         return None
-    total += _copy(a, b) * _COPY + _words(a, b) * _WORDS + _nothing_particular(a, b)
+    copied = _copy(a, b)
+    total += copied * _COPY + _words(a, b) * _WORDS
+    if not _particular(names, numbers, len(a.countries & b.countries), place, copied):
+        total -= _GENRE
     return round(total * 1000)
 
 
@@ -99,8 +102,8 @@ def _features(a: Sketch, b: Sketch) -> Iterable[Feature]:
     yield Feature(
         "shared words", round(cosine * _WORDS, 3), _WORDS, round(cosine, 3), ", ".join(shared), ", ".join(shared)
     )
-    yield _told("shared names", _named(a, b), _NAMES, a.names.keys() & b.names.keys(), a.names, b.names)
-    yield _told("shared numbers", _counted(a, b), _NUMBERS, a.numbers & b.numbers, a.numbers, b.numbers)
+    yield _told("shared names", _enough(_name_weight(a, b)), _NAMES, a.names.keys() & b.names.keys(), a.names, b.names)
+    yield _told("shared numbers", min(1.0, _number_weight(a, b)), _NUMBERS, a.numbers & b.numbers, a.numbers, b.numbers)
     yield _judged("country", _country(a, b), a.countries, b.countries)
     yield _judged("kind of event", _family(a, b), a.families, b.families)
     yield _judged("credits the other's outlet", _credit(a, b), a.credited | {a.publisher}, b.credited | {b.publisher})
@@ -146,26 +149,27 @@ def _words(a: Sketch, b: Sketch) -> float:
     left, right = a.terms, b.terms
     if not a.norm or not b.norm:
         return 0.0
-    cosine = math.fsum(left[t] * right[t] for t in left.keys() & right.keys()) / (a.norm * b.norm)
+    cosine = sum([left[t] * right[t] for t in left.keys() & right.keys()]) / (a.norm * b.norm)
     return round(min(_ALIKE, cosine), 4)
 
 
-def _named(a: Sketch, b: Sketch) -> float:
-    return min(1.0, _name_weight(a, b) / _NAMES_ENOUGH)
-
-
-def _counted(a: Sketch, b: Sketch) -> float:
-    return min(1.0, _number_weight(a, b))
+def _enough(names: float) -> float:
+    return min(1.0, names / _NAMES_ENOUGH)
 
 
 def _name_weight(a: Sketch, b: Sketch) -> float:
+    left, right = a.names, b.names
+    if left.keys().isdisjoint(right):
+        return 0.0
     whole = _FULL_NAME * len(a.full_names & b.full_names)
-    return whole + math.fsum(min(a.names[n], b.names[n]) for n in a.names.keys() & b.names.keys())
+    return whole + sum([min(left[n], right[n]) for n in left.keys() & right.keys()]) / 1000
 
 
 def _number_weight(a: Sketch, b: Sketch) -> float:
     """A number of two or more digits that is not round is half a proof; small and round numbers are everywhere."""
-    return sum(0.5 if n > 20 and n % 10 else 0.25 if n > 10 else 0.05 for n in sorted(a.numbers & b.numbers))
+    if a.numbers.isdisjoint(b.numbers):
+        return 0.0
+    return sum([50 if n > 20 and n % 10 else 25 if n > 10 else 5 for n in a.numbers & b.numbers]) / 100
 
 
 def _country(a: Sketch, b: Sketch) -> float:
@@ -228,12 +232,14 @@ def _apart(a: Sketch, b: Sketch) -> float:
 
 
 def _nothing_particular(a: Sketch, b: Sketch) -> float:
-    """Genre alone joins no stories: without a rare name, a number, a place or two countries in common there is a point less."""
-    if _name_weight(a, b) >= _RARE_NAME or _number_weight(a, b) >= 0.25 or len(a.countries & b.countries) > 1:
-        return 0.0
-    if _place(a, b) > 0 or _copy(a, b) > 0:
-        return 0.0
-    return -1.0
+    countries = len(a.countries & b.countries)
+    held = _particular(_name_weight(a, b), _number_weight(a, b), countries, _place(a, b), _copy(a, b))
+    return 0.0 if held else -_GENRE
+
+
+def _particular(names: float, numbers: float, countries: int, place: float, copied: float) -> bool:
+    """Whether there is a rare name, a number, a place, a copied stretch or two countries in common: genre alone joins no stories."""
+    return names >= _RARE_NAME or numbers >= 0.25 or countries > 1 or place > 0 or copied > 0
 
 
 def _remembrance(a: Sketch, b: Sketch) -> float:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import bisect
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -20,6 +20,8 @@ from dateline.corroborating.sketch import Sketch
 
 KEEP = -1000
 """Pairs that score lower, in thousandths, are not kept: in a component too large to compare pair by pair they count so."""
+_SORTED = 8
+"""Up to this many times the new entries, a block is sorted anew; into a larger one each is inserted."""
 
 
 class Kept(msgspec.Struct, kw_only=True):
@@ -40,6 +42,7 @@ class Linker:
         self._blocks: dict[int, list[Entry]] = {}
         self._edges: dict[str, dict[str, int]] = defaultdict(dict)
         self._positive: dict[str, set[str]] = defaultdict(set)
+        self._unpacked: dict[str, frozenset[int]] = {}
         self._next = 0
 
     def kept(self) -> Kept:
@@ -53,7 +56,7 @@ class Linker:
         linker = cls()
         linker.sketches = {s.story: s for s in kept.sketches}
         for own, story in sorted((_entry(s), s.story) for s in kept.sketches):
-            for key in linker.sketches[story].keys:
+            for key in linker.sketches[story].block_keys():
                 linker._blocks.setdefault(key, []).append(own)
         for a, b, value in kept.edges:
             linker._keep(a, b, value)
@@ -111,11 +114,11 @@ class Linker:
         neighbours now in a large block."""
         old = self.sketches.pop(story_id)
         own, near = _entry(old), set()
-        for key in old.keys:
+        for key in old.block_keys():
             block = self._blocks[key]
             if len(block) > CROWDED:
                 near |= {story_of(e) for e in (_near(block, [own]) if len(block) > CROWDED + 1 else block)}
-            block.remove(own)
+            del block[bisect.bisect_left(block, own)]
             if not block:
                 del self._blocks[key]
         linked = set(self._edges.pop(story_id, {}))
@@ -129,7 +132,7 @@ class Linker:
         """Puts stories into their blocks; returns the crowded blocks with the entries that are new there."""
         placed: dict[int, list[Entry]] = {}
         for own, story_id in sorted((_entry(self.sketches[s]), s) for s in fresh):
-            for key in self.sketches[story_id].keys:
+            for key in self.sketches[story_id].block_keys():
                 if key in placed:
                     placed[key].append(own)
                 else:
@@ -142,10 +145,14 @@ class Linker:
         if block is None:
             self._blocks[key] = list(new)  # a block of its own: the caller keeps the other
             return len(new)
-        late = block[-1] < new[0]
-        block.extend(new)
-        if not late:
+        if block[-1] < new[0]:
+            block.extend(new)
+        elif len(block) < _SORTED * len(new):
+            block.extend(new)
             block.sort()
+        else:
+            for own in new:
+                bisect.insort(block, own)
         return len(block)
 
     def _score(self, fresh: Sequence[str]) -> None:
@@ -155,7 +162,7 @@ class Linker:
             story = sketches[story_id]
             own = _entry(story)
             done.add(own)
-            near = neighbours(story.keys, self._blocks, own) - done
+            near = neighbours(story.block_keys(), self._blocks, own) - done
             known = self._edges.get(story_id, ())
             for other in map(story_of, near):
                 if other not in known:
@@ -171,19 +178,7 @@ class Linker:
 
     def _drop(self, crowded: dict[int, list[Entry]], fresh: set[str]) -> set[str]:
         """Forgets pairs that blocks grown large no longer propose; returns the stories that lost a link."""
-        doubted: set[tuple[str, str]] = set()
-        for key, new in crowded.items():
-            block = self._blocks[key]
-            all_lose = loses(key, block, len(new))
-            for own in _near(block, new):
-                story_id = story_of(own)
-                if story_id in fresh or not self._edges.get(story_id):
-                    continue
-                mine = beside(block, own)
-                for other in self._edges[story_id]:
-                    held = self.sketches[other]
-                    if other not in fresh and key in held.keys and (all_lose or _entry(held) not in mine):
-                        doubted.add((min(story_id, other), max(story_id, other)))
+        doubted = {pair for key, new in crowded.items() for pair in self._doubted(key, new, fresh)}
         lost: set[str] = set()
         for one, other in doubted:
             if not self._supported(one, other):
@@ -191,11 +186,34 @@ class Linker:
                 self._positive[one].discard(other)
                 self._positive[other].discard(one)
                 lost.update((one, other))
+        self._unpacked.clear()
         return lost
+
+    def _doubted(self, key: int, new: list[Entry], fresh: set[str]) -> Iterator[tuple[str, str]]:
+        """The kept pairs of stories held before that a crowded block speaks less for since it took in others."""
+        block = self._blocks[key]
+        all_lose = loses(key, block, len(new))
+        for own in _near(block, new):
+            story_id = story_of(own)
+            edges = self._edges.get(story_id)
+            if not edges or story_id in fresh:
+                continue
+            far = edges.keys() - fresh
+            if not all_lose:
+                far.difference_update(map(story_of, beside(block, own)))
+            for other in far:
+                if key in self._keys(other):
+                    yield (story_id, other) if story_id < other else (other, story_id)
+
+    def _keys(self, story_id: str) -> frozenset[int]:
+        """A story's keys, as long as pairs are doubted."""
+        if story_id not in self._unpacked:
+            self._unpacked[story_id] = frozenset(self.sketches[story_id].block_keys())
+        return self._unpacked[story_id]
 
     def _supported(self, a: str, b: str) -> bool:
         one, other = self.sketches[a], self.sketches[b]
-        return proposed(one.keys & other.keys, self._blocks, _entry(one), _entry(other))
+        return proposed(self._keys(a) & self._keys(b), self._blocks, _entry(one), _entry(other))
 
     def _recluster(self, touched: set[str]) -> set[int]:
         """Clusters anew every component that holds a touched story or one of its cluster-mates."""

@@ -20,16 +20,17 @@ _B = _RANDOM.integers(0, 1 << 64, size=(_BANDS * _ROWS, 1), dtype=np.uint64)
 """Multiply and add, in 64 bits, the upper half counts: each row orders the shingles in another way."""
 _MIX = _RANDOM.integers(0, 1 << 63, size=_ROWS, dtype=np.uint64) * 2 + 1
 _BAND = np.arange(_BANDS, dtype=np.uint64)
-Hashes = npt.NDArray[np.uint64]
+Hashes = npt.NDArray[np.uint32]
+"""Hashes of 32 bits, sorted, without repeats."""
 
 
 def shingles(words: list[str], opening: int) -> tuple[Hashes, Hashes]:
-    """The distinct shingles of a text's lower-case words, as sorted 32-bit hashes; and those of its first words alone."""
+    """The distinct shingles of a text's lower-case words, and those of its first words alone."""
     count = len(words) - WIDTH + 1
     if count < 1:
-        return np.empty(0, dtype=np.uint64), np.empty(0, dtype=np.uint64)
+        return np.empty(0, dtype=np.uint32), np.empty(0, dtype=np.uint32)
     row = np.fromiter(map(zlib.crc32, "\n".join(words).encode().split(b"\n")), dtype=np.uint64, count=len(words))
-    mixed = np.correlate(row, _POWERS, "valid") >> _HALF
+    mixed = (np.correlate(row, _POWERS, "valid") >> _HALF).astype(np.uint32)
     return _distinct(mixed), _distinct(mixed[: max(1, opening - WIDTH + 1)])
 
 
@@ -44,7 +45,7 @@ def bands(hashes: Hashes) -> tuple[int, ...]:
     """The signature's bands, one number each; texts that share half their shingles share a band nearly always."""
     if not hashes.size:
         return ()
-    signature = (hashes * _A + _B).min(axis=1).reshape(_BANDS, _ROWS) >> _HALF
+    signature = (hashes.astype(np.uint64) * _A + _B).min(axis=1).reshape(_BANDS, _ROWS) >> _HALF
     return tuple(((signature * _MIX).sum(axis=1) + _BAND).tolist())
 
 

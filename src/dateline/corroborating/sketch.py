@@ -15,7 +15,7 @@ import msgspec
 import numpy as np
 
 from dateline.corroborating.asides import Aside, Break, asides, breaks, commemorates, current, first_sentence, is_sequel
-from dateline.corroborating.blocks import credit_keys, keys, name_keys, place_keys
+from dateline.corroborating.blocks import credit_keys, keys, name_keys, packed, place_keys
 from dateline.corroborating.credit import aliases, credits
 from dateline.corroborating.minhash import Hashes, bands, shingles
 from dateline.corroborating.naming import Sighting, names_in
@@ -51,7 +51,7 @@ _WIDE = frozenset(
     ("admin1", "admin2", "region", "country", "area", "continent", "sea", "river", "range", "desert", "strait", "gulf")
 )
 _LARGE = frozenset(("city", "capital", "admin1", "admin2", "region", "country"))
-_CITY_WEIGHT, _CAPITAL_WEIGHT, _COUNTRY_WEIGHT = 3.0, 1.2, 1.0
+_CITY_WEIGHT, _CAPITAL_WEIGHT, _COUNTRY_WEIGHT = 3000, 1200, 1000
 _WITHIN = frozenset(("in", "at", "near", "of", "outside", "around", "central", "downtown", "across", "through", "to"))
 NAMESAKE = re.compile(
     r" (?:(?:General|Central|Regional|Memorial|District|Military|International|State) )*(?:[Hh]ospital|[Cc]linic|[Ss]chool|[Uu]niversity|[Cc]ollege|"
@@ -80,7 +80,7 @@ _LEAD = 320
 
 
 class Sketch(msgspec.Struct, frozen=True, kw_only=True):
-    """One story as linking sees it.  Days are proleptic ordinals; weights grow with rarity."""
+    """One story as linking sees it.  Days are proleptic ordinals; weights grow with rarity, in thousandths."""
 
     story: str
     digest: str
@@ -93,10 +93,10 @@ class Sketch(msgspec.Struct, frozen=True, kw_only=True):
     """The agency in the dateline, "(MPA)"."""
     credits: tuple[tuple[str, bool], ...]
     """Names credited with reporting, and whether in the lead: "according to the news agency Northern Wire"."""
-    terms: dict[str, float]
+    terms: dict[str, int]
     """Content words, synonyms folded, with their weight here: rarity, and more in title and lead."""
     norm: float
-    names: dict[str, float]
+    names: dict[str, int]
     """Names, lower-cased, with their rarity."""
     full_names: frozenset[str]
     """Names of two words, lower-cased: rarer than their words are."""
@@ -121,7 +121,6 @@ class Sketch(msgspec.Struct, frozen=True, kw_only=True):
     """Days that the story names near its publication."""
     lead_days: frozenset[int]
     families: frozenset[str]
-    actors: frozenset[str]
     commemorates: bool
     sequel: bool
     """It tells of a second round, another attack: of one in a row."""
@@ -136,23 +135,27 @@ class Sketch(msgspec.Struct, frozen=True, kw_only=True):
     """What the story says of who is called what."""
     called: frozenset[str]
     """The names of persons and bodies that it uses, as it writes them."""
-    keys: frozenset[int]
-    """The blocks that the story stands in."""
+    keys: bytes
+    """The blocks that the story stands in, as `block_keys` tells them."""
 
     def opening_hashes(self) -> Hashes:
         """The shingles of the story's first words."""
-        return np.frombuffer(self.opening, dtype=np.uint64)
+        return np.frombuffer(self.opening, dtype=np.uint32)
 
     def hashes(self) -> Hashes:
         """The story's shingles."""
-        return np.frombuffer(self.shingles, dtype=np.uint64)
+        return np.frombuffer(self.shingles, dtype=np.uint32)
+
+    def block_keys(self) -> list[int]:
+        """The keys of the blocks that the story stands in, the least first."""
+        return memoryview(self.keys).cast("Q").tolist()
 
 
 def sketch(document: Document) -> Sketch:
     """The sketch of a document; pure, so a story's sketch never depends on another story."""
     text, title = document.text, document.title or ""
     start, tag, city = body_start(text, document.title)
-    body, lead_end = text[start:], start + _LEAD
+    body = text[start:]
     published = ordinal(document.published)
     own = frozenset(_tokens(document.publisher or ""))
     early = _tokens(title)
@@ -184,12 +187,14 @@ def sketch(document: Document) -> Sketch:
         unresolved=any(p.startswith("?") for p in lead_places),
         looked_back_to=frozenset(n.lower() for since, until, _ in aside for n in names(text[since:until])),
         countries=frozenset(countries), days=_days(document, published, start, len(text)),
-        lead_days=_days(document, published, start, lead_end),
-        families=_families(document.events), actors=_actors(document.events),
+        lead_days=_days(document, published, start, start + _LEAD),
+        families=_families(document.events),
         commemorates=commemorates(f"{title}. {body[:_LEAD]}", f"{title}. {body[:900]}"), sequel=is_sequel(f"{title}. {body}"),
         words=len(tokens), shingles=hashes.tobytes(),
         opening=opening.tobytes(), marks=marks, sightings=who.sightings, called=who.called,
-        keys=keys(marks, named, weighed, countries) | credit_keys(outlet, credited, published, countries) | place_keys(spot, published),
+        keys=packed(
+            keys(marks, named, weighed, countries) | credit_keys(outlet, credited, published, countries) | place_keys(spot, published)
+        ),
     )  # fmt: skip
 
 
@@ -213,7 +218,10 @@ def bridged(story: Sketch, others: Iterable[str]) -> Sketch:
         return story
     pairs = {f"{a} {b}".lower() for name in others for a, b in itertools.pairwise(name.split())}
     return msgspec.structs.replace(
-        story, names=story.names | added, full_names=story.full_names | pairs, keys=story.keys | name_keys(added)
+        story,
+        names=story.names | added,
+        full_names=story.full_names | pairs,
+        keys=packed({*story.block_keys(), *name_keys(added)}),
     )
 
 
@@ -250,29 +258,29 @@ def ordinal(date: str | None) -> int | None:
 
 
 def _terms(
-    title: Iterable[str], tokens: Iterable[str], lead: Iterable[str], own: frozenset[str], named: dict[str, float]
-) -> dict[str, float]:
+    title: Iterable[str], tokens: Iterable[str], lead: Iterable[str], own: frozenset[str], named: dict[str, int]
+) -> dict[str, int]:
     early = {*title, *lead}
-    out: dict[str, float] = {}
+    out: dict[str, int] = {}
     for token in {*tokens, *early}:
         found = term(token)
         if found is None or token in own or token in named or (token[-2:] in _OF_IT and token[:-2] in named):
             continue
         base, weight = found
         if token in early:
-            weight *= 1.4
-        if weight > out.get(base, 0.0):
+            weight = weight * 7 // 5
+        if weight > out.get(base, 0):
             out[base] = weight
     return out
 
 
-def _names(title: str, body: str, own: frozenset[str], city: str | None) -> dict[str, float]:
-    out: dict[str, float] = {}
+def _names(title: str, body: str, own: frozenset[str], city: str | None) -> dict[str, int]:
+    out: dict[str, int] = {}
     for name in {*names(body), *names(title)}:
         lower = name.lower().removesuffix("'s").removesuffix("’s")
         found = term(lower)
         if found is not None and lower not in own:
-            out[lower] = max(0.5, term_rarity(lower))
+            out[lower] = term_rarity(lower)
     if city:
         for word in city.split():
             if term(word) is not None:
@@ -280,7 +288,7 @@ def _names(title: str, body: str, own: frozenset[str], city: str | None) -> dict
     return out
 
 
-def _full_names(text: str, named: dict[str, float], places: tuple[Place, ...]) -> frozenset[str]:
+def _full_names(text: str, named: dict[str, int], places: tuple[Place, ...]) -> frozenset[str]:
     """Pairs of names side by side that are no place's; of "Grace Anne Nkhoma" both pairs."""
     starts = (match.start() for match in _CAPITALISED.finditer(text))
     found = {(pair[1].lower(), pair[2].lower()) for at in starts if (pair := _FULL.match(text, at))}
@@ -288,7 +296,7 @@ def _full_names(text: str, named: dict[str, float], places: tuple[Place, ...]) -
     return frozenset(f"{a} {b}" for a, b in found if a in named and b in named and f"{a} {b}" not in told)
 
 
-def _commoner(named: dict[str, float], places: tuple[Place, ...]) -> dict[str, float]:
+def _commoner(named: dict[str, int], places: tuple[Place, ...]) -> dict[str, int]:
     """Names with those of countries and large places weighed down: much happens in a city on one day, and more in a capital."""
     for word in named:
         if word in _country_names():
@@ -297,14 +305,14 @@ def _commoner(named: dict[str, float], places: tuple[Place, ...]) -> dict[str, f
         most = _CAPITAL_WEIGHT if place.name in _capitals() else _CITY_WEIGHT if place.kind in _LARGE else None
         for word in place.name.lower().split() if most is not None else ():
             if word in named:
-                named[word] = min(named[word], most or 0.0)
+                named[word] = min(named[word], most or 0)
     return named
 
 
-def term_rarity(word: str) -> float:
-    """Rarity of a name, 0.5 to 4: a name that English does not know is the best of evidence."""
+def term_rarity(word: str) -> int:
+    """Rarity of a name, 500 to 4,000: a name that English does not know is the best of evidence."""
     found = term(word)
-    return 0.5 if found is None else max(0.5, min(4.0, found[1]))
+    return 500 if found is None else max(500, found[1])
 
 
 def _numbers(tokens: Iterable[str]) -> frozenset[int]:
@@ -442,16 +450,6 @@ def _of_telling(text: str, time: Time, first: int) -> bool:
 def _families(events: tuple[Event, ...]) -> frozenset[str]:
     held = [e for e in events if e.status in ("actual", "ongoing")]
     return frozenset(_FAMILY[e.event] for e in held[:6] if e.event in _FAMILY)
-
-
-def _actors(events: tuple[Event, ...]) -> frozenset[str]:
-    return frozenset(
-        f"{entity.country}{sector}"
-        for event in events
-        for entity in (*event.actors, *event.recipients)
-        if entity.country
-        for sector in entity.sectors[:1]
-    )
 
 
 def _sentences(text: str, start: int, found: Iterable[Break]) -> tuple[int, ...]:

@@ -78,20 +78,21 @@ def stem(word: str) -> str:
 
 
 @functools.lru_cache(maxsize=200_000)
-def term(token: str) -> tuple[str, float] | None:
-    """A lower-case token as (term, weight): its concept or stem, weighted by rarity; None if it tells nothing."""
+def term(token: str) -> tuple[str, int] | None:
+    """A lower-case token as (term, weight): its concept or stem, weighted by rarity, in thousandths, whose sums are the same in
+    any order; None if it tells nothing."""
     bare = token.removesuffix("'s").removesuffix("’s")
     if bare in _CALENDAR or bare in _VOID or len(bare) < 3 or bare[0].isdigit() or "'" in bare or "’" in bare:
         return None
     level = frequencies().get(bare)
     if level is None and "-" in bare:
         level = min(frequencies().get(part, UNKNOWN) for part in bare.split("-"))
-    weight = round(6.2 - (UNKNOWN if level is None else level), 2)
+    weight = round(100 * (6.2 - (UNKNOWN if level is None else level))) * 10
     base = stem(bare)
     concept = _concepts().get(base)
     if concept is not None:
-        return concept, max(0.6, min(weight, 1.8))
-    return (base, min(weight, 4.0)) if weight > 0.5 else None
+        return concept, max(600, min(weight, 1800))
+    return (base, min(weight, 4000)) if weight > 500 else None
 
 
 def names(text: str) -> list[str]:
