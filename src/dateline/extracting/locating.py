@@ -205,9 +205,11 @@ class Locating:
     def _in_phrase(self, noun: int, depth: int = 0) -> Place | None:
         """The place that a phrase names: itself, "the Kursk region", "the village of Abala", "Abala, Niger"."""
         if noun in self._at:
-            broad = _breadth(self._at[noun]) == 1 and depth < _DEEPEST
-            finer = self._within(noun, depth) if broad else None  # "over the Danube in Novi Sad"
-            return finer if finer is not None and _breadth(finer) == 0 else self._at[noun]
+            here = self._at[noun]
+            inner = self._within(noun, depth) if depth < _DEEPEST and here.kind not in _WIDE else None
+            finer = inner is not None and _breadth(inner) == 0 and _breadth(here) == 1  # "over the Danube in Novi Sad"
+            strange = inner is not None and inner.kind not in _WIDE and inner.country != here.country
+            return inner if inner is not None and (finer or strange) else here  # "Liberty Square in Budapest"
         if depth > _DEEPEST:
             return None
         unknown = self._unknown(noun) or self._capital(noun)

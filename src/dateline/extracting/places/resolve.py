@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import math
 import re
 from typing import NamedTuple
 
 from dateline.lexicons.gazetteer import Row
+from dateline.lexicons.load import table
 from dateline.records import Place
 
 _KIND = {"country": 6.0, "continent": 6.0, "sea": 5.0, "strait": 4.0, "region": 3.0, "river": 3.0, "lake": 3.0, "range": 3.0, "desert": 3.0,
@@ -22,6 +24,9 @@ _STATE_OF = 4.0
 """What a place that lies there says for a state that is called as a country: Folkston for Georgia."""
 _CLOSE_KM = 250.0
 _RUNNERS_UP = 4
+_CAPITAL = re.compile(r"\b[A-Z][a-z]+\b")
+_PEOPLE = 0.8
+"""How much a nationality says of where a story is set, beside a place."""
 _SET = 4.0
 """How many sure places make plain where a story is set."""
 
@@ -55,7 +60,7 @@ class _Story(NamedTuple):
 
 def resolve(text: str, hits: list[Hit], home: str | None) -> list[Weighed]:
     """The place of each hit that is one, in order; the same name means the same place through a story."""
-    story = _story(hits, home)
+    story = _story(text, hits, home)
     contained = [_container(text, hits, n) for n in range(len(hits))]
     chosen: dict[str, tuple[Row, str]] = {}
     for n in sorted(range(len(hits)), key=lambda k: (contained[k] is None, k)):
@@ -102,9 +107,11 @@ def _widened(text: str, hit: Hit, row: Row) -> Row | None:
     return next((r for r in same if r.kind == kind), same[0] if same else None)
 
 
-def _story(hits: list[Hit], home: str | None) -> _Story:
+def _story(text: str, hits: list[Hit], home: str | None) -> _Story:
     country, _, state = (home or "").partition(":")
-    countries: dict[str, float] = {country: 1.5} if country else {}
+    countries = _peoples(text)
+    if country:
+        countries[country] = countries.get(country, 0.0) + 1.5
     regions: dict[tuple[str, str], float] = {(country, state): 1.5} if state else {}
     points: list[tuple[float, float]] = []
     states: dict[str, int] = {}
@@ -119,6 +126,22 @@ def _story(hits: list[Hit], home: str | None) -> _Story:
         if first.kind == "admin1" and first.country:
             states[first.country] = states.get(first.country, 0) + 1
     return _Story(countries, regions, tuple(points[:60]), states)
+
+
+def _peoples(text: str) -> dict[str, float]:
+    """What the nationalities named say of where a story is set: "British police arrested three men in Newcastle"."""
+    found = {code for word in _CAPITAL.findall(text) if (code := _nationalities().get(word)) is not None}
+    return dict.fromkeys(sorted(found), _PEOPLE)
+
+
+@functools.cache
+def _nationalities() -> dict[str, str]:
+    kept = {}
+    for row in table("actors/countries.tsv"):
+        for word in row["adjectives"].split(";"):
+            if word.strip():
+                kept[word.strip()] = row["code"]
+    return kept
 
 
 def _sure(hit: Hit) -> Row | None:
@@ -195,7 +218,8 @@ def _container(text: str, hits: list[Hit], n: int) -> Row | None:
     A country or a state lies in nothing: "China, Japan" is a list.
     """
     hit = hits[n]
-    if hit.rows[0].kind in ("country", "continent", "admin1", "sea"):
+    first = hit.rows[0]
+    if first.kind in ("country", "continent", "sea") or (first.kind == "admin1" and not _also_town(hit, hits, n, text)):
         return None
     for m in (n + 1, n + 2):
         if m >= len(hits):
@@ -207,6 +231,14 @@ def _container(text: str, hits: list[Hit], n: int) -> Row | None:
         if row is not None:
             return row
     return None
+
+
+def _also_town(hit: Hit, hits: list[Hit], n: int, text: str) -> bool:
+    """Whether a state's name is also that of a town in the other country behind a comma: "Alexandria, Romania"."""
+    outer = hits[n + 1].rows[0] if n + 1 < len(hits) else None
+    if outer is None or outer.kind != "country" or text[hit.end : hits[n + 1].start] != ", ":
+        return False
+    return outer.country != hit.rows[0].country and any(r.country == outer.country and not r.other for r in hit.rows)
 
 
 def _within(hit: Hit, outer: Hit) -> Row | None:
