@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import msgspec
 
@@ -80,6 +81,11 @@ class Analyser:
         """Lemmas of heads met that are no agent noun's."""
         self._when = ""
         self._dated = False
+
+    @property
+    def known(self) -> Callable[[tuple[tuple[str, ...], str, bool, str]], Analysis | None]:
+        """Looks up what was analysed before and holds on every day, by (words, lemma, name, "")."""
+        return self._seen.get
 
     def __call__(self, words: tuple[str, ...], lemma: str, name: bool, when: str = "") -> Analysis:
         """The analysis of a phrase's words, its head's lemma, and whether the head is a proper noun, on a day."""

@@ -41,11 +41,12 @@ class Around:
             self._apposition(r, self.work.resolved[m.apposition], m, self.work.mentions[m.apposition])
         if r.kind in ("none", "thing"):
             return
-        held = self.work.around(n, _HOLDS)
-        labels = {k: label for label, k in m.attached} if held else {}
-        for k in held:
-            self._take(m, r, self.work.resolved[k], labels.get(k, "poss"), k)
-        if (m.plural or m.lemma in _SAME_PLURAL) and len(r.countries) > 1 and r.kind != "state":
+        if m.attached or m.possessor is not None:
+            held = self.work.around(n, _HOLDS)
+            labels = {k: label for label, k in m.attached} if held else {}
+            for k in held:
+                self._take(m, r, self.work.resolved[k], labels.get(k, "poss"), k)
+        if len(r.countries) > 1 and (m.plural or m.lemma in _SAME_PLURAL) and r.kind != "state":
             r.parts = tuple(Part(r.name, c, r.sectors) for c in r.countries)
 
     def _office(self, n: int, m: Mention, r: Resolved) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dateline.records import Mention
-from dateline.resolving.analyse import NOTHING, Analysis
 from dateline.resolving.around import PARTITIVE
 from dateline.resolving.coreference import TWINS, UPTAKING
 from dateline.resolving.names import UPTAKEN
@@ -13,12 +12,12 @@ from dateline.resolving.resolved import Resolved
 _HEARD = UPTAKING | UPTAKEN | NOBODIES | PARTITIVE
 
 
-def is_quiet(m: Mention, a: Analysis) -> bool:
-    """Whether a mention has no word of a lexicon, and a noun that means nobody named before and is nobody's measure.
+def is_quiet(m: Mention) -> bool:
+    """Whether a mention that has no word of a lexicon has a noun that means nobody named before and is nobody's measure.
 
     Unless it is a name together with what hangs on it, it is nobody; so is a pronoun, until it is known for whom it stands.
     """
-    if a is not NOTHING or m.apposition is not None:
+    if m.apposition is not None:
         return False
     return m.case == "pronoun" or (m.case == "noun" and m.lemma.lower() not in _HEARD and m.head not in TWINS)
 

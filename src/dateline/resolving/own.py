@@ -38,9 +38,10 @@ class Own:
     def resolve(self, n: int) -> Resolved:
         """What mention `n` is, before its surroundings are asked."""
         m = self.work.mentions[n]
-        if _is_time(m) or _is_bare(m) or (m.lemma.lower() in _NOWHERE and len(m.words) == 1):
+        low = m.lemma.lower()
+        if low in NOBODIES and (_is_time(m) or _is_bare(m) or (low in _NOWHERE and len(m.words) == 1)):
             return nobody(m.text)
-        if _is_crowd(m):
+        if m.text.lower() in _CROWDS and _is_crowd(m):
             return Resolved("group", m.text, None, ("CVL",), "people")
         if n in self.work.swallowed:
             return Resolved("thing", m.text, known=False)
@@ -51,11 +52,12 @@ class Own:
             if m.head in self.names.brackets and found.kind not in ("none", "thing"):
                 return replace(found, via="acronym", refers=introduced, until=None)
             a = _with_owner(a, found)
-        if self._is_other(m, a):
+        if a.named and self._is_other(m, a):
             a = Analysis(None, (), "unknown", a.name if " " not in a.name else m.head)
-        whole, until = self.whole(m, a)
-        if whole is not None:
-            a = whole
+        until = None
+        if m.attached or m.possessor is not None:
+            whole, until = self.whole(m, a)
+            a = whole if whole is not None else a
         entry = self._entry(a) if a.named or not self.work.is_place(m) else None
         if m.case == "name" and " " in a.name:
             last = a.name.rsplit(" ", 1)[1]
@@ -178,8 +180,8 @@ def _is_time(m: Mention) -> bool:
 
 
 def _is_crowd(m: Mention) -> bool:
-    """ "Thousands took to the streets"."""
-    return m.text.lower() in _CROWDS and not any(p == "of" for p, _ in m.attached)
+    """ "Thousands took to the streets", not "thousands of troops"."""
+    return not any(p == "of" for p, _ in m.attached)
 
 
 def _is_bare(m: Mention) -> bool:

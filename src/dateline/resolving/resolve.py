@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from dateline.lexicons.actors import nouns
 from dateline.records import Mention, Reading
 from dateline.resolving.actors import Actors
-from dateline.resolving.analyse import Analyser
+from dateline.resolving.analyse import NOTHING, Analyser, Analysis
 from dateline.resolving.around import Around
 from dateline.resolving.coreference import Coreference
 from dateline.resolving.inert import inert, is_quiet, is_single
@@ -54,26 +54,29 @@ class _Resolution:
     def run(self) -> Actors:
         """By itself, then with what surrounds it and what it takes up, then by where the story is set."""
         work = self.work
-        live = [n for n, m in enumerate(work.mentions) if self._begin(n, m)]
+        live = [n for n, (m, a) in enumerate(zip(work.mentions, work.analyses, strict=True)) if self._begin(n, m, a)]
         self.setting = Setting(work)
         self.coreference = Coreference(work, self.names, self.setting)
         for n in live:
-            self._gather(n)
+            if work.analyses[n].also:
+                self._gather(n)
         for n in live:
             self._settle(n)
             self.names.add(n)
         for n in live:
-            self._place(n)
+            if work.resolved[n].country is None:
+                self._place(n)
         setting = self.setting
         return Actors(
             work.reading.story.text, work.mentions, work.resolved, setting.countries, setting.at, setting.place_at
         )
 
-    def _begin(self, n: int, m: Mention) -> bool:
+    def _begin(self, n: int, m: Mention, a: Analysis) -> bool:
         """Resolves a mention by itself; whether there is more to find out about it."""
-        work, a = self.work, self.work.analyses[n]
+        work = self.work
         if (
-            is_quiet(m, a)
+            a is NOTHING
+            and is_quiet(m)
             and n not in work.swallowed
             and not (self.names.brackets and self.names.introduced(n) is not None)
         ):
@@ -89,7 +92,7 @@ class _Resolution:
     def _gather(self, n: int) -> None:
         """Those of a people that lives in several countries are of the one that the story is set in, if it is one of them."""
         a, r = self.work.analyses[n], self.work.resolved[n]
-        if a.also and r.country == a.country:
+        if r.country == a.country:
             here = self.setting.at(self.work.mentions[n].sentence)
             if here in a.also:
                 r.country, r.countries = here, (here,)

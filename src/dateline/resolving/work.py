@@ -38,11 +38,17 @@ class Work:
             (p.start, p.end, p.country, p.kind) for p in reading.places if p.country and p.kind != "country"
         )
         self._ends = {start: end for start, end, _, _ in reversed(self._places)}
-        self.analyses: list[Analysis] = [self._placed(m, self._analyse(m, analyser)) for m in self.mentions]
+        self.analyses: list[Analysis] = self._analyse(analyser)
 
-    def _analyse(self, m: Mention, analyser: Analyser) -> Analysis:
-        name = m.case == "name" or (m.subject and m.text == m.head and self._governs(m, analyser))
-        return analyser(m.words, m.lemma, name, self.published)
+    def _analyse(self, analyser: Analyser) -> list[Analysis]:
+        out, known = [], analyser.known
+        for m in self.mentions:
+            name = m.case == "name" or (m.subject and m.text == m.head and self._governs(m, analyser))
+            a = known((m.words, m.lemma, name, ""))
+            if a is None:
+                a = analyser(m.words, m.lemma, name, self.published)
+            out.append(self._placed(m, a) if a.countries and m.case == "name" else a)
+        return out
 
     def _governs(self, m: Mention, analyser: Analyser) -> bool:
         """Whether a word that opens a sentence, taken for a common noun, is the family name of one in office: "Macron"."""
