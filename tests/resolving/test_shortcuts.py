@@ -38,7 +38,7 @@ def test_quiet_mentions_are_what_the_steps_make_of_them(
 ) -> None:
     quick = told(readings)
     assert sum(r.kind == "none" for some in quick for r in some) > 100
-    monkeypatch.setattr(resolve, "is_quiet", lambda m, a: False)
+    monkeypatch.setattr(resolve, "is_quiet", lambda m: False)
     slow = told(readings)
     differing = [
         (reading.mentions[n].text, one, other)
