@@ -35,6 +35,42 @@ def absorb(book: Book) -> None:
         )
         if reason:
             book.verdicts[claim.id] = Verdict(book.verdicts[claim.id].match, reason, None)
+    _twice(book)
+
+
+def _twice(book: Book) -> None:
+    """Drops what two words side by side tell ("must come clean"), and a noun's happening told again by a clause on it."""
+    before: Claim | None = None
+    for claim in book.reading.claims:
+        event = book.event(claim.id)
+        if event is None:
+            continue
+        above = book.event(before.id) if before is not None else None
+        said = before is not None and above is not None and _beside(before, claim) and _same(above, event)
+        other = before if said else _held(book, claim, event)
+        if other is None:
+            before = claim
+        else:
+            reason = f"the same event as {other.trigger.text!r}"
+            book.verdicts[claim.id] = Verdict(book.verdicts[claim.id].match, reason, None)
+
+
+def _beside(one: Claim, other: Claim) -> bool:
+    return 0 <= other.trigger.start - one.trigger.end <= 1
+
+
+def _same(one: Event, other: Event) -> bool:
+    sides = [[(e.start, e.end) for e in (*v.actors, *v.recipients)] for v in (one, other)]
+    return one.event == other.event and sides[0] == sides[1]
+
+
+def _held(book: Book, claim: Claim, event: Event) -> Claim | None:
+    """The noun of "the meeting that was held in Oslo", where it is an event of the same type by itself."""
+    m = claim.roles.get("patient")
+    if claim.relation not in ("relative", "adnominal") or claim.predicate.pos != "v" or m is None:
+        return None
+    nouns = (c for c in book.nouns_in(m) if c.roles.get("self") == m)
+    return next((c for c in nouns if (e := book.event(c.id)) is not None and e.event == event.event), None)
 
 
 def _drop_if_struck(book: Book, claim: Claim) -> None:

@@ -14,11 +14,12 @@ from dateline.coding.contexts import MOST, contexts_of
 from dateline.coding.index import EntryIndex
 from dateline.coding.inert import inert
 from dateline.coding.kinds import Kind, kind_of
-from dateline.coding.match import Match
+from dateline.coding.match import Match, is_place
 from dateline.coding.mishap import is_mishap
 from dateline.coding.plover import CONFLICT, Code, codes
 from dateline.coding.sides import SideFinder
 from dateline.coding.spoken import spoken
+from dateline.coding.visits import no_visit
 from dateline.lexicons.predicates import Predicates, predicates
 from dateline.lexicons.sport import of_game, sport
 from dateline.records import (
@@ -55,13 +56,10 @@ _BORDERING = ("crossing", "bridge", "pass", "island", "reef", "shoal")
 """Kinds of places that lie between countries: what is told there is told of the one that the story is at."""
 _UNKNOWN = Verdict(None, "no entry knows this predicate in this construction", None)
 _FORCE = frozenset({"COP", "CRM", "JUD", "MIL", "PRM", "REB", "SPY", "UAF"})
-_UNARMED = frozenset({"AGR", "BUS", "CVL", "EDU", "JRN", "LAB", "MED", "REF", "REL", "SOC"})
 _SELVES = frozenset({"themselves", "himself", "herself", "itself", "ourselves", "yourself", "myself", "oneself"})
 _TO_OTHERS = frozenset({"AID", "SUPPORT", "CONSULT", "ASSAULT", "COERCE", "SANCTION"})
 _SPENT = frozenset({"blow", "explode", "detonate", "burn", "immolate", "set"})
 """Verbs of violence that one does to oneself in public: "blew himself up in a market"."""
-_TRAVELLERS = frozenset({"AGR", "COP", "CRM", "CVL", "LAB", "MED", "REF", "UAF"})
-"""Sectors of people whose travels are no visits of state."""
 _OWN_SIDES = ("agent", "of", "between", "patient", "against", "on", "with", "by")
 
 
@@ -149,14 +147,13 @@ class _Coding:
             return Verdict(match, idle, None)
         if match.entry.type == "ASSAULT":
             recipients = _of_place(claim, recipients)
-        if _is_journey(match, actors):
-            return Verdict(match, "no event: a journey", None)
+        journey = no_visit(match.entry, actors, recipients, self._is_somewhere(claim, match))
+        if journey is not None:
+            return Verdict(match, f"no event: {journey}", None)
         speakers = self._speakers(claim)
         kind, mode, status = kind_of(self.book, claim, match, actors, speakers)
         if kind == "ASSAULT" and not actors and is_mishap(self.book, claim):
             return Verdict(match, "no event: a mishap", None)
-        if kind == "MOBILIZE" and mode != "militia" and actors and all(_unarmed(a) for a in actors):
-            return Verdict(match, "no event: nobody armed", None)
         if (kind, None) not in self.types:  # a rule of PLOVER's led out of another ontology
             kind, mode, status = match.entry.type, match.entry.mode, claim.status
         unarmed = bool(actors) and all(a.sectors and _UNARMED.issuperset(a.sectors) for a in actors)
@@ -188,6 +185,11 @@ class _Coding:
         if any(c.slot == "patient" and c.lemmas for c in match.entry.conditions):
             return None  # "helped itself to the grain": the entry knows
         return "no event: done to oneself" if self.book.actors.mentions[m].head.lower() in _SELVES else None
+
+    def _is_somewhere(self, claim: Claim, match: Match) -> bool:
+        """Whether the entry's B is a place, known or not."""
+        m = self.book.recipient(claim, match)
+        return m is not None and is_place(self.book.actors.mentions[m])
 
     def _is_done_to(self, claim: Claim) -> bool:
         """Whether the one to whom it is done is an actor: "the MP was barred", "the lawyer was granted asylum"."""
@@ -265,11 +267,6 @@ class _Coding:
         return tuple(out)
 
 
-def _unarmed(entity: Entity) -> bool:
-    """Whether an actor has no forces to move: a company, doctors, a crowd."""
-    return bool(entity.sectors) and _UNARMED.issuperset(entity.sectors)
-
-
 def _announced_done(match: Match) -> bool:
     """Whether an announcement of help or withdrawal tells of what is done already: then only the deed is an event."""
     inner = match.governed
@@ -307,12 +304,6 @@ def _recalled(claim: Claim, match: Match) -> str | None:
     dated = claim.when is not None and claim.when.precision in ("year", "decade", "century")
     old = dated and claim.background and claim.predicate.pos == "n" and match.entry.type in ("ASSAULT", "PROTEST")
     return "a noun that recalls what is long past" if old else None
-
-
-def _is_journey(match: Match, actors: Sequence[Entity]) -> bool:
-    """Whether a visit is only that people went somewhere: tourists, workers, firefighters."""
-    private = bool(actors) and all(a.sectors and _TRAVELLERS.issuperset(a.sectors) for a in actors)
-    return match.entry.type == "CONSULT" and match.entry.mode == "visit" and private
 
 
 def _only_meant(claim: Claim) -> str | None:

@@ -74,11 +74,13 @@ class Matcher:
         if group is None:
             return None
         frame = self.frame(claim)
+        late: Match | None = None
         for entry in self._fitting(group, claim, frame):
             found = self._met(claim, frame, entry, type_of)
-            if found is not None:
+            if found is not None and not self._lacks(frame, entry):
                 return found
-        return None
+            late = late or found
+        return late
 
     def every(self, claim: Claim, pos: str, type_of: TypeOf) -> Iterator[Match]:
         """All entries of a part of speech that the claim meets, the most demanding first."""
@@ -153,6 +155,14 @@ class Matcher:
                 return True
         return False
 
+    def _lacks(self, frame: Frame, entry: Entry) -> bool:
+        """Whether nobody stands in the slot of the one who gets, and none is taken for part of the object: "gave evidence"."""
+        claim, m = frame.claim, frame.claim.roles.get("patient")
+        if claim.predicate.passive or m is None or not any(c.slot == "recipient" for c in entry.conditions):
+            return False
+        swallowed = len(self.actors.mentions[m].words) > 1 and bool(self.actors.inside(m))
+        return "recipient" not in (frame.through_slots if entry.transitive else frame.slots) and not swallowed
+
     def frame(self, claim: Claim) -> Frame:
         """The claim as entries read it, worked out once."""
         key = (claim.id, claim.predicate.pos)
@@ -184,7 +194,7 @@ class Matcher:
         if kind == "person":
             return r.kind in ("person", "office") or r.kind == "unknown"
         if kind == "place":
-            return r.kind == "state" or _is_place(mention)
+            return r.kind == "state" or is_place(mention)
         return kind in r.sectors
 
     def _governs(self, claim: Claim, entry: Entry, type_of: TypeOf) -> tuple[bool, Claim | None]:
@@ -282,7 +292,8 @@ def _spared(claim: Claim, slot: str) -> bool:
     return slot == "recipient" or (slot == "patient" and claim.predicate.passive)
 
 
-def _is_place(mention: Mention) -> bool:
+def is_place(mention: Mention) -> bool:
+    """Whether a phrase names or is of a place."""
     return mention.case == "name" or mention.lemma in (
         "town", "city", "village", "region", "province", "area", "district", "border", "territory", "island", "port", "base",
         "airport", "capital", "camp", "valley", "coast", "building", "embassy", "square", "street", "hospital", "school",

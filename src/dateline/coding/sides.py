@@ -60,6 +60,8 @@ _AIMED = frozenset({"MOBILIZE", "PROTEST", "ACCUSE", "AID", "ASSAULT", "CONSULT"
 """Types whose aim may stand in a purpose or deep in a phrase."""
 _AIMING = ("for", "against", "on", "at", "over", "into", "with", "to", "toward", "towards", "of", "between")
 _PURPOSE = ("adverbial:to", "adnominal", "prepositional:for", "comp:for", "adverbial:for")
+_TALKED_OVER = frozenset({"discuss", "debate"})
+"""Verbs of talk whose object is what is talked over, never with whom."""
 _MOVING = frozenset({"MOBILIZE", "RETREAT", "COERCE"})
 """Types whose object may belong to the side that it is done to: airspace, sailors, ships."""
 _BESIDE = nouns("relation") | {"opponent", "critic", "detractor", "foe", "creditor", "donor", "backer"}
@@ -89,7 +91,8 @@ class SideFinder:
         if entry.swapped and recipients and claim.status in ("actual", "ongoing"):  # who *will* host offers to
             return recipients, actors
         m = self.book.recipient(claim, match)
-        if not actors and entry.type == "MOBILIZE" and m is not None and self.actors.is_actor(m):
+        moved = m is not None and m == claim.roles.get("patient") and self.actors.is_actor(m)
+        if not actors and entry.type == "MOBILIZE" and m is not None and moved:
             actors, recipients = self.actors.entities(m), ()  # "troops were sent": they are who moves
         if entry.type in ("MOBILIZE", "RETREAT") and entry.mode != "release" and entry.recipient is None:
             recipients = self._others(recipients, actors)
@@ -253,6 +256,8 @@ class SideFinder:
 
     def _given(self, claim: Claim, match: Match) -> bool:
         """Whether the object is the thing given, sent or signed, and not what is aimed at."""
+        if claim.predicate.lemma in _TALKED_OVER:
+            return True
         if not any(c.slot == "patient" and c.lemmas for c in match.entry.conditions):
             return False
         m = claim.roles.get("patient")

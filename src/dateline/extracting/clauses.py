@@ -624,8 +624,19 @@ class Clauses:
             self._swallowed(v, out)
         self._beyond(v, out)
         given = p.child(v, "dobj")
-        if p.lemma[v] == "give" and given is not None and out.get("patient") != given and not passive:
+        if (
+            (p.lemma[v] == "give" or self._two_objects(v))
+            and given is not None
+            and out.get("patient") != given
+            and not passive
+        ):
             out["recipient"] = given
+
+    def _two_objects(self, v: int) -> bool:
+        """Whether two objects stand side by side: "gave Israel and Syria a deadline"."""
+        p = self.parse
+        both = p.children(v, "dobj") if p.lemma[v] in DITRANSITIVE else []
+        return len(both) > 1 and p.edges(both[0])[1] == p.edges(both[1])[0]
 
     def _beyond(self, v: int, out: dict[str, int]) -> None:
         """The partner that the parser hangs on a place, day or means: "met in Cairo with", "spoke by telephone with"."""
@@ -681,6 +692,8 @@ class Clauses:
         time = p.child(v, "npadvmod") if k is not None and p.lemma[v] == "give" else None
         if time is not None and p.lemma[time] in _TERMS and p.tag[k or 0] in ("NNP", "NNPS", "PRP"):
             return time  # "gave France a week", with France for the object
+        if k is not None and self._two_objects(v):
+            k = p.children(v, "dobj")[1]
         if k is not None and self._becomes(k):
             inner = p.child(k, "compound", "nmod")
             return inner if inner is not None else p.child(v, "dative")  # "was taken hostage", "took soldiers prisoner"

@@ -156,6 +156,9 @@ class _Work:
         """The nearest claim token above `i`, through prepositions, auxiliaries and plain nouns, and how it governs."""
         p = self.parse
         relation = _COMPLEMENT.get(p.dep[i])
+        if relation is None and p.dep[i] == "acomp" and p.lemma[p.head[i]] == "be":
+            i = p.head[i]  # the "was determined" of "pledged that he was determined to cooperate"
+            relation = _COMPLEMENT.get(p.dep[i])
         if relation is None:
             return None
         mark = next(

@@ -14,7 +14,7 @@ _NEVER = {"not", "never", "n't", "nowhere", "neither", "nor"}
 _ALMOST = {"almost", "nearly"}
 _MODAL = {"would", "could", "might", "may", "should", "must", "can", "ought", "'d", "ca"}
 _PLANNED = {"planned", "future", "upcoming", "proposed", "forthcoming", "scheduled", "next", "pending", "impending",
-            "intended", "promised", "pledged"}  # fmt: skip
+            "intended", "promised", "pledged", "planning", "plotting"}  # fmt: skip
 _POSSIBLE = {"possible", "potential", "threatened", "would-be", "hypothetical", "attempted", "looming", "averted", "imminent",
              "feared", "eventual", "failed", "foiled", "thwarted", "abortive", "aborted", "any"}  # fmt: skip
 _AHEAD = {"tomorrow", "next"}

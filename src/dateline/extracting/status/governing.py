@@ -61,6 +61,8 @@ class Governing:
             return Verdict("planned", i)
         if dep == "relcl" and infinitive(p, i) and any(p.dep[k] == "mark" and p.lower[k] == "for" for k in p.kids[i]):
             return self._effect(i, head, depth, "for")  # "calls for the minister to resign"
+        if dep == "relcl" and p.tag[i] == "VB" and infinitive(p, i):
+            return self._effect(i, head, depth, None)  # "ways to attack the city"
         if head == i or dep not in _ABOUT:
             return None
         if dep == "conj":
@@ -96,6 +98,11 @@ class Governing:
         p = self.parse
         if p.tag[i][:1] != p.tag[head][:1]:
             return None
+        if p.tag[i] == "VB" and infinitive(p, i) and not infinitive(p, head):
+            first = [k for k in p.kids[head] if k < i and p.dep[k] == "xcomp" and infinitive(p, k)]
+            return (
+                self.above(first[-1], depth + 1) if first else self.above(head, depth + 1)
+            )  # "asked to stop and to lift"
         if p.tag[i] in VERB and finite(p, i) and subject(p, i) is not None and p.dep[head] not in ("ccomp", "acl"):
             return None
         return self.above(head, depth + 1)
@@ -311,7 +318,7 @@ class Governing:
         p = self.parse
         dep = p.dep[i]
         if p.tag[i] == "VB" and infinitive(p, i) and dep in ("xcomp", "acl", "ccomp", "relcl"):
-            if dep == "acl" and any(p.lower[k] in _FIRST for k in p.kids[governor]):
+            if dep in ("acl", "relcl") and any(p.lower[k] in _FIRST for k in (governor, *p.kids[governor])):
                 return None  # "the first to recognise it"
             return Verdict("hypothetical", governor)
         if p.lemma[governor] in self.speech or p.tag[governor] not in VERB:

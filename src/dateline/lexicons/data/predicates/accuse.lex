@@ -551,3 +551,4 @@ worried/a about            | ACCUSE disapprove   | NOR           | Norway is wor
 worried/a about B          | ACCUSE disapprove   | LTU > BLR     | Lithuania was worried about Belarus.
 worried/a by               | ACCUSE disapprove   | DEU           | Germany was worried by the arrests.
 worried/a by B             | ACCUSE disapprove   | DEU > TUN     | Germany was worried by Tunisia's arrests.
+write letter of _criticism to B | ACCUSE disapprove   | NZL > FJI     | New Zealand wrote a letter of complaint to Fiji.

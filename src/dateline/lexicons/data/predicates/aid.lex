@@ -62,7 +62,6 @@ deliver _aid in B            | AID | NOR > YEM | Norway delivered aid in Yemen.
 deliver _aid to B            | AID | USA > UKR | The United States delivered missiles to Ukraine.
 deliver to B                 | AID | EGY > LBN | Egypt delivered tents to Lebanon.
 deliver _aid                 | AID | MDA       | Moldova delivered food on Friday.
-deliver                      | AID | EGY       | Egypt delivered the generators.
 delivery/n of _aid to B | AID | IRN > LBN | Iran's delivery of fuel to Lebanon began in May.
 delivery/n of _weapon to B | AID                 | TUR > ETH     | The delivery of Turkish drones to Ethiopia began in March.
 delivery/n to B              | AID | DEU > UKR | German deliveries to Ukraine began in May.

@@ -76,6 +76,9 @@ begin _violence                    | ASSAULT                | SYR:MIL           
 behead B                           | ASSAULT targeted       | IRQ:REB > GBR     | Iraqi militants beheaded a British journalist.
 behead                             | ASSAULT targeted       | PHL:REB           | Philippine rebels beheaded the hostage.
 beheading/n of B                   | ASSAULT targeted       | LBY:REB > EGY     | The beheading of Egyptian workers by Libyan militants shocked Cairo.
+blast _building            | ASSAULT heavy-weapons | USA           | American jets blasted the compound.
+blast _territory           | ASSAULT heavy-weapons | ISR           | Israeli tanks blasted the camp.
+blast _vehicle             | ASSAULT heavy-weapons | USA           | American jets blasted several vehicles.
 blast B[armed]                     | ASSAULT heavy-weapons  | USA:MIL > SYR:REB | American troops blasted Syrian rebels with rockets.
 blast/n                            | ASSAULT explosives     | PAK:REB           | The blast by Pakistani militants left six dead.
 A[armed] blockade _territory       | ASSAULT                | RUS:MIL           | Russian troops blockaded the port.
@@ -121,6 +124,7 @@ burn to ground             | ASSAULT destroy     | MMR:MIL       | Burmese soldi
 burst into                 | ASSAULT             | ECU:CRM       | Ecuadorean gangsters burst into the studio.
 butcher B                          | ASSAULT primitive      | DZA:REB > DZA     | Algerian rebels butchered Algerian villagers.
 cane B                             | ASSAULT beat           | SGP > SGP         | Singapore caned a Singaporean citizen.
+capture _height            | ASSAULT             | AFG:PRM       | The Afghan militia captured the heights.
 capture B                          | ASSAULT abduct         | SYR:REB > IRN     | Syrian rebels captured Iranian officers.
 capture B[armed]                   | ASSAULT abduct         | UKR:MIL > RUS:MIL | Ukrainian troops captured Russian soldiers.
 capture _territory                 | ASSAULT                | ETH:REB           | Ethiopian rebels captured the town.
@@ -298,6 +302,7 @@ genocide/n of B                    | ASSAULT unconventional | TUR > ARM         
 A[_missile] go after       | ASSAULT aerial      | TUR           | Turkish jets went after the hideouts.
 A[armed] go after B        | ASSAULT             | TUR:MIL > IRQ | Turkish troops went after Iraqi militants.
 A[_bomb] go off            | ASSAULT explosives  | > SOM       | A car bomb went off in Mogadishu.
+A[UAF, CRM, REB, MIL, COP] go on _rampage | ASSAULT             | CRI:UAF       | A gunman went on a rampage in Costa Rica.
 go to war against B                | ASSAULT                | ARG > GBR         | Argentina went to war against Britain.
 go to war with B                   | ASSAULT                | ETH > ERI         | Ethiopia went to war with Eritrea.
 go to war                          | ASSAULT                | SLV               | El Salvador went to war.

@@ -139,6 +139,10 @@ exempt B                        | CONCEDE   | USA > JPN     | The United States 
 exonerate B                     | CONCEDE   | CHL:JUD > CHL | A Chilean court exonerated a Chilean general.
 express _apology to B           | CONCEDE   | JPN > CHN     | Japan expressed its remorse to China.
 express _apology for            | CONCEDE   | JPN           | Japan expressed remorse for the war.
+express regret             | CONCEDE             | ISR           | Israel expressed regret on Sunday.
+express regret for         | CONCEDE             | BEL           | Belgium expressed regret for the killings.
+express regret over        | CONCEDE             | ISR           | Israel expressed regret over the deaths.
+express regret to B        | CONCEDE             | SRB > BIH     | Serbia expressed regret to Bosnia.
 express remorse                 | CONCEDE   | SRB           | Serbia expressed remorse.
 extend _ceasefire               | CONCEDE   | COL           | Colombia extended the ceasefire.
 extend _mission            | SUPPORT             | NPL           | Nepal extended the mission's mandate.
@@ -204,6 +208,7 @@ loosen _restriction             | CONCEDE   | CUB           | Cuba loosened the 
 loosen _sanctions               | CONCEDE   | USA           | Washington loosened the embargo.
 lower _sanctions           | CONCEDE             | IND           | India lowered the tariffs.
 make amends to B           | CONCEDE             | TUR > NOR     | Turkey made amends to Norway.
+make offer of _ceasefire    | CONCEDE   | SDN:REB       | Sudanese rebels made an offer of a truce on Monday.
 make concession            | CONCEDE             | MEX           | Mexico made concessions.
 make peace with B               | CONCEDE & | ETH, ERI      | Ethiopia made peace with Eritrea.
 make _concession to B           | CONCEDE   | ISR > PSE     | Israel made concessions to Palestinian leaders.
@@ -243,6 +248,10 @@ reduce sentence of B            | CONCEDE   | EGY:JUD > EGY | An Egyptian court 
 reduce _sanctions on B          | CONCEDE   | USA > VEN     | The United States reduced tariffs on Venezuela.
 reduce _sanctions               | CONCEDE   | CHN           | China reduced the tariffs.
 reduce _verdict                 | CONCEDE   | RUS:JUD       | A Russian court reduced the sentence.
+regret death               | CONCEDE             | ISR           | Israel regretted the deaths of the children.
+regret incident            | CONCEDE             | CHN           | China regretted the incident.
+regret killing             | CONCEDE             | COL           | Colombia regretted the killings.
+regret loss                | CONCEDE             | USA           | The United States regretted the loss of life.
 reinstate B                     | CONCEDE   | BRA > BRA     | Brazil reinstated a Brazilian official.
 relax _restriction              | CONCEDE   | QAT           | Qatar relaxed the rules.
 relax _sanctions                | CONCEDE   | CAN           | Canada relaxed the sanctions.

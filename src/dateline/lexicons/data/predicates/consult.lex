@@ -121,7 +121,7 @@ greet B                          | CONSULT                | CHN > RUS      | The
 have lunch with B                | CONSULT &              | ROU, HUN       | The Romanian president had lunch with the Hungarian president.
 have _talks with B               | CONSULT &              | NAM, DEU       | Namibia had talks with Germany.
 head for B                       | CONSULT visit          | IND > BTN      | The Indian prime minister headed for Bhutan.
-head to B                        | CONSULT visit          | TUR > QAT      | The Turkish president headed to Qatar.
+head to B[place]                 | CONSULT visit          | TUR > QAT      | The Turkish president headed to Qatar.
 hold _talks with B on            | CONSULT &              | JPN, RUS       | Japan held talks with Russia on the islands.
 hold call with B                 | CONSULT phone &        | CAN, IND       | Canada held a call with India.
 hold _talks with B               | CONSULT &              | MEX, USA       | Mexico held talks with the United States.

@@ -319,6 +319,9 @@ send _weapon to _border    | MOBILIZE weapons    | THA           | Thailand sent
 send _weapon to base       | MOBILIZE weapons    | SAU           | Saudi Arabia sent jets to a base near the frontier.
 send _weapon to border     | MOBILIZE weapons    | VEN           | Venezuela sent tanks to the border.
 send fighter to B             | MOBILIZE militia | LBN:REB > SYR | Lebanese militants sent fighters to Syria.
+send in _plane             | MOBILIZE weapons    | ISR           | Israel sent in helicopters.
+send in _troops to B       | MOBILIZE troops     | ETH > SOM     | Ethiopia sent in troops to Somalia.
+send in _weapon to B       | MOBILIZE weapons    | ISR > PSE     | Israel sent in tanks to Palestinian towns.
 send mercenary to B           | MOBILIZE militia | RUS > MLI     | Russia sent mercenaries to Mali.
 send _troops into B           | MOBILIZE troops  | IND > LKA     | India sent troops into Sri Lanka.
 send _troops to B             | MOBILIZE troops  | RUS > KAZ     | Russia sent troops to Kazakhstan.

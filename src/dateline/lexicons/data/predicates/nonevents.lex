@@ -1,6 +1,6 @@
 # pattern | code | who | example     (docs/guide/predicates.md)
 abort landing                 | none routine   |  | The French pilot aborted the landing.
-accept award                  | none routine   |  | The Mexican director accepted the award on Sunday.
+accept _award              | none routine        |               | The Mexican director accepted the medal on Sunday.
 accept job                    | none routine   |  | The Irish chef accepted the job in London.
 address _topic             | none speech         |               | The Chilean minister addressed the problem in Lima.
 address _obstacle             | none procedure |  | Italy addressed the shortage of teachers.
@@ -233,6 +233,7 @@ A[_flame] destroy          | none accident       |               | A blaze destr
 A[_weather] destroy _building | none weather        |               | A flood destroyed a bridge in Nepal.
 destroy _meal              | none routine        |               | The Indian minister destroyed the cake.
 A[_weather] destroy _territory | none weather        |               | A flood destroyed a village in Nepal.
+destroy _tree              | none routine        |               | The Danish farmer destroyed the trees.
 A[_weather] destroy B      | none weather        |               | A storm destroyed Vanuatu.
 A[_side] destroy B         | none sport          |               | The Spanish goalkeeper destroyed Malta.
 A[_flame] destroy B        | none accident       |               | A blaze destroyed the Greek consulate.
@@ -245,6 +246,9 @@ die in accident               | none routine   |  | A Polish driver died in an a
 die in crash                  | none routine   |  | Three people died in a crash in Bolivia.
 die from                      | none routine   |  | The Chilean singer died from cancer.
 die of                        | none routine   |  | The Italian poet died of cancer.
+dig himself                | none routine        |               | The Finnish hermit dug himself into the bank.
+dig itself                 | none routine        |               | The Finnish badger dug itself into the bank.
+dig themselves             | none routine        |               | The Finnish badgers dug themselves into the bank.
 direct _violence           | none metaphor       |               | The Swiss general directed the battle.
 disarm critic                 | none metaphor  |  | The Norwegian actor disarmed his critics.
 drag foot                  | none metaphor       |               | The Swiss minister dragged his feet.
@@ -314,6 +318,7 @@ A[_beast] fight            | none market         |               | Shares in Nor
 A[_side] fight             | none sport          |               | The Dutch goalkeeper fought hard in Belgium.
 fight _disease             | none metaphor       |               | The Danish singer had been fighting cancer.
 fight against _abstract       | none metaphor  |  | Mali fought against malaria.
+fight B[thing]             | none metaphor       |               | Unions in Denmark fought the wage freeze.
 A[_side] fight back        | none sport          |               | The Dutch goalkeeper fought back in Belgium.
 fight back tear               | none routine   |  | The Polish swimmer fought back tears.
 fight for attention        | none metaphor       |               | The Thai singers fought for attention.
@@ -372,6 +377,7 @@ give account                  | none reporting |  | The Chilean pilot gave an ac
 give birth                    | none routine   |  | The Spanish princess gave birth.
 give detail                   | none reporting |  | Norway gave details of the plan.
 give evidence                 | none procedure |  | The Irish nurse gave evidence.
+give evidence to B         | none procedure      |               | The Irish nurse gave evidence to the Irish court.
 give impression               | none routine   |  | The Italian guide gave the impression of haste.
 give information              | none reporting |  | The Dutch embassy gave information.
 give interview                | none reporting |  | The Greek president gave an interview.
@@ -381,6 +387,7 @@ give reason                   | none reporting |  | Sweden gave no reason.
 give rise                     | none metaphor  |  | The rains gave rise to floods in Bolivia.
 give speech                   | none procedure |  | The Polish president gave a speech.
 give statement                | none reporting |  | The Fijian minister gave a statement.
+give testimony             | none procedure      |               | The Irish nurse gave testimony.
 give thought                  | none routine   |  | Finland gave thought to the idea.
 give update                   | none reporting |  | The Swiss ministry gave an update.
 give _paper                   | none reporting |  | The Danish minister gave an example.
@@ -661,11 +668,14 @@ pay bill                      | none market    |  | The Polish family paid the b
 pay bribe                     | none crime     |  | The Swiss firm paid a bribe.
 pay creditor               | none market         |               | The Swiss bank paid its creditors.
 pay dividend                  | none market    |  | The Swiss bank paid a dividend.
+pay entitlement            | none market         |               | The Polish firm paid the entitlements.
 pay fine                      | none procedure |  | The Spanish singer paid a fine.
+pay leave                  | none market         |               | The Polish firm paid annual leave.
 pay off                       | none market    |  | The gamble paid off for Chile.
 pay out _wages             | none market         |               | The Kenyan airline paid out the bonuses.
 pay rent                      | none market    |  | The Korean family paid the rent.
 pay salary                    | none market    |  | The Turkish club paid the salaries.
+pay severance              | none market         |               | The Polish firm paid severance.
 pay tax                       | none market    |  | The Danish firm paid tax.
 pay wage                      | none market    |  | The Kenyan farm paid the wages.
 pay _price                    | none market    |  | The Dutch tourist paid a fee.
@@ -703,10 +713,15 @@ price_cut/n                | none market         |               | The price cut
 price_war/n                | none market         |               | The price war with Chilean salmon ended in Oslo.
 price_war/n between B      | none market         |               | The price war between Kenya and Uganda went on.
 produce _film                 | none film      |  | The Indian studio produced the film.
+protect consumer           | none routine        |               | The Danish law protected consumers.
 protect data                  | none routine   |  | Estonia protected the data.
+protect heritage           | none routine        |               | Austria protected its heritage.
+protect interest           | none routine        |               | Austria protected its interests.
+protect job                | none routine        |               | Austria protected jobs.
 protect lead                  | none sport     |  | Ghana protected its lead.
 protect skin                  | none routine   |  | The cream protected the skin of Danish skiers.
 protect _environment          | none routine   |  | Costa Rica protected the forest.
+protect value              | none routine        |               | Austria protected the values of its villages.
 provide comment               | none reporting |  | The Swiss bank provided no comment.
 provide detail                | none reporting |  | Norway provided no details.
 provide evidence              | none routine   |  | The Dutch study provided evidence.

@@ -63,6 +63,7 @@ call/n for                 | REQUEST        | FRA           | France's call for 
 call/n                     | REQUEST        | TUR           | Turkey's calls were ignored.
 campaign for _reform       | REQUEST change | POL:CVL       | Polish activists campaigned for reform.
 campaign for               | REQUEST        | MEX           | Mexican activists campaigned for justice.
+challenge B +to            | REQUEST *           | EUR > PSE     | The European Union challenged the Palestinian president to disarm the militants.
 clamor for                 | REQUEST        | MDA           | Moldovan students clamored for change.
 clamour for                | REQUEST        | SDN:CVL       | Sudanese protesters clamoured for civilian rule.
 command B +                | REQUEST *      | THA:MIL > THA | The Thai army commanded Thai soldiers to return.
