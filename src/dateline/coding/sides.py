@@ -60,6 +60,8 @@ _AIMED = frozenset({"MOBILIZE", "PROTEST", "ACCUSE", "AID", "ASSAULT", "CONSULT"
 """Types whose aim may stand in a purpose or deep in a phrase."""
 _AIMING = ("for", "against", "on", "at", "over", "into", "with", "to", "toward", "towards", "of", "between")
 _PURPOSE = ("adverbial:to", "adnominal", "prepositional:for", "comp:for", "adverbial:for")
+_MOVED = (None, "patient", "of")
+"""Where those stand who are sent: not where they are sent to."""
 _TALKED_OVER = frozenset({"discuss", "debate"})
 """Verbs of talk whose object is what is talked over, never with whom."""
 _MOVING = frozenset({"MOBILIZE", "RETREAT", "COERCE"})
@@ -91,7 +93,7 @@ class SideFinder:
         if entry.swapped and recipients and claim.status in ("actual", "ongoing"):  # who *will* host offers to
             return recipients, actors
         m = self.book.recipient(claim, match)
-        moved = m is not None and m == claim.roles.get("patient") and self.actors.is_actor(m)
+        moved = entry.recipient in _MOVED and m is not None and self.actors.is_actor(m)
         if not actors and entry.type == "MOBILIZE" and m is not None and moved:
             actors, recipients = self.actors.entities(m), ()  # "troops were sent": they are who moves
         if entry.type in ("MOBILIZE", "RETREAT") and entry.mode != "release" and entry.recipient is None:

@@ -58,6 +58,7 @@ contribute _peacekeeper    | AID #peacekeeping   | GHA           | Ghana contrib
 contribute _troops to B      | AID | URY > COD | Uruguay contributed troops to Congo.
 contribute to B              | AID | AUT > MDA | Austria contributed to Moldova's budget.
 contribute _aid              | AID | KAZ       | Kazakhstan contributed medicine.
+deliver                    | AID                 | EGY           | Egypt delivered the generators.
 deliver _aid in B            | AID | NOR > YEM | Norway delivered aid in Yemen.
 deliver _aid to B            | AID | USA > UKR | The United States delivered missiles to Ukraine.
 deliver to B                 | AID | EGY > LBN | Egypt delivered tents to Lebanon.

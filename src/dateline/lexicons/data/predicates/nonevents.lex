@@ -213,14 +213,24 @@ defend _competition           | none sport     |  | The Kenyan runner defended h
 defend _sport                 | none sport     |  | Argentina defended its title.
 deliver baby                  | none routine   |  | The Ugandan midwife delivered a baby.
 deliver blow                  | none metaphor  |  | The frost delivered a blow to growers in Spain.
+deliver change             | none opinion        |               | The Irish mayor delivered change.
+deliver entitlement        | none market         |               | The Polish firm delivered the entitlements.
+deliver for                | none opinion        |               | The Irish mayor delivered for the town.
+deliver growth             | none market         |               | The Irish firm delivered growth.
 deliver judgment              | none procedure |  | The Belgian court delivered its judgment.
 deliver lecture               | none routine   |  | The Greek writer delivered a lecture.
 deliver performance           | none routine   |  | The Irish singer delivered a fine performance.
 deliver pizza                 | none routine   |  | The Italian student delivered pizzas.
+deliver promise            | none opinion        |               | The Irish mayor delivered his promise.
+deliver reform             | none opinion        |               | The Irish mayor delivered reforms.
+deliver result             | none opinion        |               | The Irish mayor delivered results.
+deliver ruling             | none procedure      |               | The Belgian court delivered its ruling.
+deliver service            | none routine        |               | The Irish firm delivered services.
 deliver speech                | none procedure |  | The Indian president delivered a speech.
 deliver statement             | none procedure |  | The Spanish minister delivered a statement.
 deliver _data                 | none reporting |  | The Swiss institute delivered the report.
 deliver _message              | none routine   |  | The Belgian postman delivered the letter.
+deliver verdict            | none procedure      |               | The Belgian court delivered its verdict.
 demolish _meal             | none routine        |               | The Indian minister demolished his plate of noodles.
 demonstrate commitment     | none opinion        |               | Norway demonstrated its commitment to the plan.
 demonstrate importance     | none opinion        |               | The Kenyan case demonstrated the importance of trade.
