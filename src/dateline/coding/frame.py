@@ -166,7 +166,7 @@ class Frame:
     `slots` holds the mention in each slot; those of `through_slots` may hang on the object ("impose sanctions on Iran").
     """
 
-    __slots__ = ("claim", "slots", "through", "through_slots", "words")
+    __slots__ = ("_mentions", "claim", "slots", "through", "through_slots", "words")
 
     def __init__(self, claim: Claim, actors: Actors, claims: Mapping[str, Claim], phrases: Phrases) -> None:
         self.claim = claim
@@ -192,6 +192,13 @@ class Frame:
             hung = {p: k for p, k in reversed(attached) if p not in _SIDES}
             self.through = words.union(p for p, _ in attached)
             self.through_slots = hung | self.slots
+        self._mentions = actors.mentions
+
+    def behind(self, preposition: str, slots: Mapping[str, int]) -> Mapping[str, int]:
+        """The slots, and what hangs on the noun behind a preposition: the "of" of "came to the defence of Iraq"."""
+        m = slots.get(preposition)
+        attached = self._mentions[m].attached if m is not None else ()
+        return {p: k for p, k in reversed(attached) if p not in _SIDES} | dict(slots)
 
 
 def _attached(actors: Actors, m: int) -> tuple[tuple[str, int], ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -130,10 +130,9 @@ class Matcher:
 
     def _met(self, claim: Claim, frame: Frame, entry: Entry, type_of: TypeOf) -> Match | None:
         """The match of a claim with an entry, if it meets that."""
-        words = entry.words
-        if words and not (frame.through if entry.transitive else frame.words).issuperset(words):
+        if entry.words and not _has(frame, entry):
             return None
-        slots = frame.through_slots if entry.transitive else frame.slots
+        slots = _slots(frame, entry)
         for slot, lemmas, kinds in entry.conditions:
             m = slots.get(slot)
             if m is None:
@@ -255,12 +254,31 @@ class Matcher:
         """The mention that is done to: the entry's B, else the first fitting slot that holds an actor."""
         frame = self.frame(claim)
         if entry.recipient is not None:
-            return (frame.through_slots if entry.transitive else frame.slots).get(entry.recipient)
+            return _slots(frame, entry).get(entry.recipient)
         for slot in sorted(_DEFAULT.keys() & frame.through_slots, key=_DEFAULT.__getitem__):
             m = frame.through_slots[slot]
             if self.actors.is_actor(m):
                 return m
         return claim.roles.get("patient")
+
+
+def _has(frame: Frame, entry: Entry) -> bool:
+    """Whether the claim has all the particles and prepositions of an entry."""
+    words = frame.through if entry.transitive else frame.words
+    if words.issuperset(entry.words):
+        return True
+    if entry.chained is None:
+        return False
+    hung = _slots(frame, entry)
+    return all(w in words or w in hung for w in entry.words)
+
+
+def _slots(frame: Frame, entry: Entry) -> Mapping[str, int]:
+    """The slots that an entry may look into."""
+    slots, words = (frame.through_slots, frame.through) if entry.transitive else (frame.slots, frame.words)
+    if entry.chained is None or words.issuperset(entry.words):
+        return slots
+    return frame.behind(entry.chained, slots)
 
 
 def _is_infinitive(claim: Claim) -> bool:

@@ -160,6 +160,8 @@ class Entry(NamedTuple):
     """Whether its object or noun is a military exercise, which is cooperation where several states hold it."""
     also: tuple[tuple[str, str | None], ...] = ()
     """Further codes of the same happening: a sentence to prison is SANCTION convict and COERCE arrest."""
+    chained: str | None = None
+    """The preposition on whose noun the next may hang: the "to" of "come to defence of B"."""
 
 
 class Predicates(NamedTuple):
@@ -221,6 +223,7 @@ def _compile(where: str, cells: list[str], classes: dict[str, frozenset[str]]) -
     agent: str | None = None
     governs: frozenset[str] | None = None
     governed: frozenset[str] = frozenset()
+    chained: str | None = None
     slot, plain = "patient", False
     for token in tokens:
         if token[0] == "A" and (token == "A" or token[1] == "["):
@@ -240,6 +243,8 @@ def _compile(where: str, cells: list[str], classes: dict[str, frozenset[str]]) -
         elif token[0] == "_":
             conditions.append(Condition(slot, _class(where, token, classes)))
         elif token in PREPOSITIONS:
+            if slot not in _OBJECTS and any(c.slot == slot and c.lemmas for c in conditions):
+                chained = slot
             words.append(token)
             slot = token
         elif token in COMPLEMENTS or token[0] == "~":
@@ -255,9 +260,10 @@ def _compile(where: str, cells: list[str], classes: dict[str, frozenset[str]]) -
     recipient, conditions = _two_objects(recipient, conditions)
     if not lemma:
         raise LexiconError(f"{where}: the pattern {pattern!r} has no predicate", remedy="write the verb's base form")
-    return _with_code(
+    entry = _with_code(
         where, pattern, lemma, pos, words, conditions, recipient, agent, governs, governed, code, who, example
     )
+    return entry._replace(chained=chained if agent is None else None)
 
 
 def _two_objects(recipient: str | None, conditions: list[Condition]) -> tuple[str | None, list[Condition]]:

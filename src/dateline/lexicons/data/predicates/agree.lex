@@ -1,9 +1,15 @@
 # pattern | code | who | example     (docs/guide/predicates.md)
+accept _help from B        | AGREE               | BLR > TUR     | Belarus accepted help from Turkey.
 accept _invitation from B | AGREE   | VNM > KOR | Vietnam accepted an invitation from South Korea.
 accept _accord            | AGREE   | SDN       | Sudan accepted the agreement.
 accept _demand            | AGREE   | COL       | Colombia accepted the proposal on Friday.
 accept _invitation        | AGREE   | ARG       | Argentina accepted the invitation on Monday.
 accept                    | AGREE   | BEN       | Benin accepted the terms.
+accept _talks              | AGREE               | SYR           | Syria accepted talks.
+accept _talks with B       | AGREE               | MLI > ARM     | Mali accepted talks with Armenia.
+accept offer by B          | AGREE               | SAU > NPL     | Saudi Arabia accepted an offer by Nepal.
+accept offer from B        | AGREE               | EST > BGR     | Estonia accepted an offer from Bulgaria.
+accept proposal by B       | AGREE               | CUB > BLR     | Cuba accepted a proposal by Belarus.
 accord/n between B        | AGREE & | BDI, TZA  | An accord between Burundi and Tanzania was announced in June.
 accord/n with B           | AGREE & | CUB, VEN  | Cuba's accord with Venezuela covers oil.
 agree to _talks with B    | AGREE & | PRK, KOR  | North Korea agreed to talks with South Korea.
@@ -19,6 +25,7 @@ agree to                  | AGREE   | SRB       | Serbia agreed to the plan.
 agreement/n between B     | AGREE & | UZB, KGZ  | An agreement between Uzbekistan and Kyrgyzstan was announced on Monday.
 agreement/n with B        | AGREE & | TUN, LBY  | Tunisia's agreement with Libya covers fishing.
 aim +                     | AGREE   | LAO       | Laos aimed to help its neighbour.
+announce _accord with B    | AGREE &             | KEN, SDN      | Kenya announced a pact with Sudan.
 announce _aid for B       | AGREE   | KOR > PHL | Seoul announced aid for the Philippines.
 announce _aid to B        | AGREE   | JPN > NPL | Tokyo announced assistance to Nepal.
 announce _plan +AID        | AGREE               | KOR           | South Korea announced a plan to send aid.
@@ -37,6 +44,11 @@ assure B of               | AGREE   | IRN > OMN | Iran assured Oman of its suppo
 assure B                  | AGREE   | CHN > PAK | China assured Pakistan on Monday.
 authorise _aid            | AGREE   | FRA       | France authorised the aid on Friday.
 authorize _aid to B       | AGREE   | USA > COL | Washington authorized aid to Colombia.
+bridge difference with B   | AGREE &             | MAR, POL      | Morocco bridged its differences with Poland.
+bridge gap with B          | AGREE &             | IDN, TCD      | Indonesia bridged the gap with Chad.
+budget _money for B        | AGREE               | BLR > GHA     | Belarus budgeted ten million dollars for Ghana.
+close in on _accord with B | AGREE &             | LBY, RWA      | Libya closed in on a deal with Rwanda.
+come to understanding with B | AGREE &             | PER, CUB      | Peru came to an understanding with Cuba.
 commit _aid to B          | AGREE   | NLD > UKR | The Netherlands committed funds to Ukraine.
 commit to _aid            | AGREE   | ITA       | Italy committed to new aid.
 commit +                  | AGREE   | FIN       | Finland committed to send engineers.
@@ -46,6 +58,7 @@ committed/a to +           | AGREE               | ETH           | Ethiopia is c
 concur with B             | AGREE & | PHL, JPN  | The Philippines concurred with Japan.
 confirm _readiness +       | AGREE               | TUR           | Turkey confirmed its willingness to mediate.
 consent to                | AGREE   | CYP       | Cyprus consented to the transit.
+dangle _aid                | AGREE               | JPN           | Japan dangled aid.
 deal/n between B          | AGREE & | ISR, JOR  | A deal between Israel and Jordan was announced on Friday.
 deal/n with B             | AGREE & | QAT, DEU  | Qatar's deal with Germany covers gas.
 decide +AID               | AGREE   | SWE       | Sweden decided to send medicine.
@@ -61,14 +74,20 @@ due/a +CONSULT            | AGREE   | FRA       | The French president is due to
 eager/a +                 | AGREE   | TKM       | Turkmenistan is eager to cooperate.
 earmark _money for B      | AGREE   | NOR > MOZ | Norway earmarked funds for Mozambique.
 earmark _money            | AGREE   | AUT       | Austria earmarked funds on Thursday.
+edge towards _accord with B | AGREE &             | IND, SAU      | India edged towards a deal with Saudi Arabia.
 expect +CONSULT           | AGREE   | BRA       | Brazil expects to meet the president.
 express _readiness +       | AGREE               | EGY           | Egypt expressed its readiness to send doctors.
 express desire +          | AGREE   | MAR       | Morocco expressed its desire to cooperate.
+express interest in _talks | AGREE               | CUB           | Cuba expressed interest in talks.
 express readiness          | AGREE               | BLR           | Belarus expressed readiness to host the summit.
 express willingness        | AGREE               | IRN           | Iran expressed willingness to resume talks.
+extend _accord with B      | AGREE &             | AUS, AGO      | Australia extended a treaty with Angola.
 extend _invitation to B   | AGREE   | IND > CHN | India extended an invitation to the Chinese president.
+extend branch to B         | AGREE               | BOL > ZMB     | Bolivia extended an olive branch to Zambia.
 extend hand of            | AGREE   | PAK       | Pakistan extended a hand of friendship.
+extend hand to B           | AGREE               | SWE > SOM     | Sweden extended a hand to Somalia.
 extend olive branch       | AGREE   | MKD       | Macedonia extended an olive branch.
+find ground with B         | AGREE &             | ARM, KAZ      | Armenia found common ground with Kazakhstan.
 give _assurance            | AGREE               | RUS           | Russia gave an assurance.
 give _assurance +          | AGREE               | SRB           | Serbia gave an undertaking that it would open the archive.
 give assurance to B       | AGREE   | LKA > IND | Sri Lanka gave assurances to India.
@@ -82,12 +101,16 @@ guarantee +               | AGREE   | KOR       | South Korea guaranteed to deli
 guarantee B               | AGREE   | GBR > POL | Britain guaranteed Poland.
 guarantee                 | AGREE   | QAT       | Qatar guaranteed the supply of gas.
 happy/a +                  | AGREE               | USA           | The American president was happy to host the summit.
+hold out branch to B       | AGREE               | EGY > GEO     | Egypt held out an olive branch to Georgia.
 hold out hand to B         | AGREE               | DZA > MAR     | Algeria held out its hand to Morocco.
 hold out prospect of       | AGREE               | SAU           | Saudi Arabia held out the prospect of ties.
+hold out prospect of _aid  | AGREE               | JPN           | Japan held out the prospect of aid.
+hold out prospect of _talks | AGREE               | IRN           | Iran held out the prospect of talks.
 honoured/a +               | AGREE               | USA           | The American president was honoured to host the summit.
 hope +CONSULT             | AGREE   | PER       | Peru hopes to meet the delegation.
 hope +COOPERATE           | AGREE   | ROU       | Romania hopes to cooperate with Moldova.
 hope +SUPPORT             | AGREE   | MDA       | Moldova hopes to join the alliance.
+indicate _readiness +      | AGREE               | IRN           | Iran indicated its readiness to negotiate.
 initial _accord with B    | AGREE & | UKR, EUR  | Ukraine initialled an agreement with the European Union.
 initial _accord           | AGREE & | ARM, TUR  | Armenia and Turkey initialled the protocol.
 intend +                  | AGREE   | UZB       | Uzbekistan intends to join the pact.
@@ -100,6 +123,10 @@ invite B +CONSULT         | AGREE   | KAZ > IND | Kazakhstan invited India to me
 invite B for              | AGREE   | ZAF > IND | South Africa invited the Indian president for a visit.
 invite B to               | AGREE   | CHN > NPL | China invited Nepal to the forum.
 invite B                  | AGREE   | IRN > SAU | Saudi Arabia was invited by Iran.
+iron out difference        | AGREE &             | IND, NPL      | India and Nepal ironed out their differences.
+iron out difference with B | AGREE &             | ISR, FRA      | Israel ironed out differences with France.
+issue _invitation to B     | AGREE               | IRN > BGD     | Iran issued an invitation to Bangladesh.
+jump at offer              | AGREE               | PER           | Peru jumped at the offer.
 keen/a +                  | AGREE   | OMN       | Oman is keen to trade with India.
 leave door open to _talks  | AGREE               | CAN           | Canada left the door open to a meeting.
 look forward to +         | AGREE   | SGP       | Singapore looked forward to hosting the summit.
@@ -109,6 +136,8 @@ make overture to B        | AGREE   | USA > IRN | Washington made overtures to I
 make promise to B         | AGREE   | HUN > SVK | Hungary made a promise to Slovakia.
 make pledge               | AGREE   | DEU       | Germany made a pledge on Monday.
 memorandum/n with B       | AGREE & | KAZ, HUN  | Kazakhstan's memorandum with Hungary covers wheat.
+narrow difference with B   | AGREE &             | KOR, FRA      | South Korea narrowed its differences with France.
+near _accord with B        | AGREE &             | ZWE, AUS      | Zimbabwe neared a deal with Australia.
 negotiate _accord with B  | AGREE & | BOL, ARG  | Bolivia negotiated an agreement with Argentina.
 offer _aid to B           | AGREE   | ISR > LBN | Israel offered aid to Lebanon.
 offer _assurance           | AGREE               | CHN           | China offered guarantees.
@@ -119,6 +148,7 @@ offer _talks to B         | AGREE   | IND > PAK | India offered talks to Pakista
 offer B _accord           | AGREE   | RUS > JPN | Russia offered Japan a treaty.
 offer B _aid              | AGREE   | ISR > TUR | Israel offered Turkey help.
 offer B _talks            | AGREE   | KOR > PRK | South Korea offered North Korea talks.
+offer branch to B          | AGREE               | MLI > VNM     | Mali offered an olive branch to Vietnam.
 offer to B                | AGREE   | TUR > IRQ | Turkey offered water to Iraq.
 offer +                   | AGREE   | BRA       | Brazil offered to mediate.
 offer +CONCEDE            | AGREE   | VEN       | Venezuela offered to drop the charges.
@@ -163,6 +193,7 @@ prepare +CONSULT          | AGREE   | LAO       | Laos prepared to host the summ
 prepared/a +_revenge       | THREATEN violence   | PAK           | Pakistan is prepared to respond to any attack.
 prepared/a +ASSAULT        | THREATEN violence   | PAK           | Pakistan is prepared to bomb the base.
 prepared/a +to                | AGREE   | NZL       | New Zealand is prepared to help.
+prolong _accord with B     | AGREE &             | IND, TUN      | India prolonged a treaty with Tunisia.
 promise _aid to B         | AGREE   | DEU > AFG | Germany promised aid to Afghanistan.
 promise _personnel         | AGREE               | KEN           | Kenya promised policemen.
 promise B +               | AGREE   | CHN > ZWE | China promised Zimbabwe to build a dam.
@@ -184,6 +215,7 @@ propose _aid for B         | AGREE               | EUR > UKR     | The European 
 propose partnership       | AGREE   | EUR       | The European Union proposed a partnership.
 propose +to | AGREE               | OMN > IRN     | Oman proposed to mediate with Iran.
 put forward _offered       | AGREE               | DNK           | Denmark put forward a proposal.
+put out feeler to B        | AGREE               | ZMB > UGA     | Zambia put out feelers to Uganda.
 reach compromise with B   | AGREE & | POL, EUR  | Poland reached a compromise with the European Union.
 reach out to B            | AGREE   | USA > CUB | Washington reached out to Cuba.
 reach compromise          | AGREE & | USA, MEX  | The United States and Mexico reached a compromise.
@@ -192,31 +224,53 @@ readiness/n +              | AGREE               | OMN           | Oman's readin
 ready/a for _talks        | AGREE   | ETH       | Ethiopia is ready for talks.
 ready/a +                 | AGREE   | VNM       | Vietnam is ready to cooperate.
 ready/a +RETREAT          | AGREE   | LBY       | Libya is ready to withdraw its troops.
+reaffirm commitment +      | AGREE               | JPN           | Japan reaffirmed its commitment to cooperate.
+reaffirm readiness +       | AGREE               | TUR           | Turkey reaffirmed its readiness to mediate.
 receive _invitation from A | AGREE               | IND > BOL     | Bolivia received an invitation from India.
+reiterate offer to B       | AGREE               | BOL > ESP     | Bolivia reiterated its offer to Spain.
+reiterate pledge +         | AGREE               | NOR           | Norway reiterated its pledge to donate vaccines.
+reiterate readiness +      | AGREE               | TUR           | Turkey reiterated its readiness to mediate.
 renew _accord with B      | AGREE & | JPN, USA  | Japan renewed its treaty with the United States.
 renew commitment          | AGREE   | NOR       | Norway renewed its commitment.
+renew offer of _help       | AGREE               | FRA           | France renewed its offer of help.
+renew offer to B           | AGREE               | KHM > LTU     | Cambodia renewed its offer to Lithuania.
+renew pledge +             | AGREE               | NOR           | Norway renewed its pledge to donate vaccines.
+repeat offer of _help      | AGREE               | FRA           | France repeated its offer of help.
+repeat offer to B          | AGREE               | FRA > IDN     | France repeated its offer to Indonesia.
+resolve difference with B  | AGREE &             | PAK, ROU      | Pakistan resolved its differences with Romania.
 resolve dispute with B    | AGREE & | KWT, IRQ  | Kuwait resolved its dispute with Iraq.
 schedule _talks with B    | AGREE & | KOR, CHN  | Seoul scheduled talks with China.
 scheduled/a +CONSULT      | AGREE   | ARG       | Argentina is scheduled to host the summit.
 seek _ties with B         | AGREE   | SRB > CHN | Serbia sought closer ties with China.
 seek +AID                 | AGREE   | IDN       | Indonesia sought to help the refugees.
 seek peace with B          | AGREE               | ERI > ETH     | Eritrea seeks peace with Ethiopia.
+send _invitation to B      | AGREE               | IND > CHN     | India sent an invitation to China.
 send feeler to B          | AGREE   | IRN > USA | Iran sent feelers to Washington.
+set aside _money for B     | AGREE               | ROU > NGA     | Romania set aside money for Nigeria.
 set date for _talks       | AGREE & | GRC, MKD  | Greece and Macedonia set a date for the talks.
 set/a +AID | AGREE | CHE | Switzerland is set to send aid to Nepal.
 set/a +CONSULT            | AGREE   | MOZ       | Mozambique is set to host the summit.
+settle difference with B   | AGREE &             | THA, MEX      | Thailand settled its differences with Mexico.
 settle dispute with B     | AGREE & | PER, CHL  | Peru settled its dispute with Chile.
 settle on _timetable       | AGREE &             | CMR, NGA      | Cameroon and Nigeria settled on a timetable.
 settle with B             | AGREE & | ARG, ESP  | Argentina settled with Spain.
 settle dispute            | AGREE & | MYS, SGP  | Malaysia and Singapore settled their dispute.
+show _readiness +          | AGREE               | IRN           | Iran showed its readiness to negotiate.
+show interest in _talks    | AGREE               | CUB           | Cuba showed interest in talks.
 signal _readiness +        | AGREE               | KWT           | Kuwait signalled its readiness to reopen the embassy.
+stand by offer             | AGREE               | NOR           | Norway stood by its offer.
 stand ready +              | AGREE               | OMN           | Oman stood ready to mediate.
 state _readiness +         | AGREE               | RUS           | Russia stated its readiness to deliver wheat.
 strike bargain with B     | AGREE & | TUR, EUR  | Turkey struck a bargain with the European Union.
 swear +                   | AGREE   | HND       | Honduras swore to help the victims.
+take up _invitation        | AGREE               | KEN           | Kenya took up the invitation.
+take up offer              | AGREE               | GHA           | Ghana took up the offer.
+thrash out _accord         | AGREE &             | EGY, SDN      | Egypt and Sudan thrashed out a deal.
+thrash out _accord with B  | AGREE &             | CHL, PAK      | Chile thrashed out a deal with Pakistan.
 understanding/n with B    | AGREE & | IND, LKA  | India's understanding with Sri Lanka covers ports.
 undertake +to                 | AGREE   | MUS       | Mauritius undertook to protect the reef.
 unveil _accord             | AGREE               | JPN           | Japan unveiled the agreement.
+unveil _accord with B      | AGREE &             | HRV, YEM      | Croatia unveiled a pact with Yemen.
 unveil team                | AGREE               | KOR           | South Korea unveiled a team.
 voice _readiness +         | AGREE               | IDN           | Indonesia voiced its willingness to host the talks.
 volunteer +               | AGREE   | FJI       | Fiji volunteered to send peacekeepers.
@@ -227,4 +281,6 @@ vow cooperation           | AGREE & | CHN, RUS  | China and Russia vowed coopera
 vow                       | AGREE   | FJI       | Fiji vowed restraint.
 willing/a +               | AGREE   | SOM       | Somalia is willing to talk.
 willing/a +RETREAT        | AGREE   | ERI       | Eritrea is willing to pull back its soldiers.
+work out _accord           | AGREE &             | EGY, SDN      | Egypt and Sudan worked out a deal.
+work out _accord with B    | AGREE &             | EST, RWA      | Estonia worked out a deal with Rwanda.
 work towards _accord      | AGREE & | CHN, PHL  | China and the Philippines worked towards an agreement.

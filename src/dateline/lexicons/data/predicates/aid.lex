@@ -52,6 +52,8 @@ clear _bomb                | AID                 | DNK           | Denmark clear
 clear mine                 | AID                 | GBR           | Britain cleared mines.
 coach B                    | AID                 | MLI:MIL > KEN | Malian soldiers coached Kenya.
 cofinance B                | AID                 | EUR > ALB     | The European Union cofinanced the Albanian government's project.
+come to aid of B           | AID                 | GEO > NGA     | Georgia came to the aid of Nigeria.
+come to rescue of B        | AID                 | LBY > SWE     | Libya came to the rescue of Sweden.
 compensate B                 | AID | ISR > TUR | Israel compensated Turkey for the raid.
 contribute _aid to B         | AID | SWE > HTI | Sweden contributed money to Haiti.
 contribute _peacekeeper    | AID #peacekeeping   | GHA           | Ghana contributed peacekeepers.
@@ -155,6 +157,7 @@ give B _asylum               | AID | KEN > UGA | Kenya gave the Ugandan activist
 give _aid                    | AID | MLT       | Malta gave money last week.
 give _asylum                 | AID | MRT       | Mauritania gave shelter to the refugees.
 give B asylum in A[place]  | AID                 | CRI > HND:JUD | A Honduran judge was given asylum in Costa Rica.
+go to aid of B             | AID                 | YEM > KHM     | Yemen went to the aid of Cambodia.
 grant _aid to B              | AID | IND > MUS | India granted a loan to Mauritius.
 grant _asylum to B           | AID | CHE > ERI | Switzerland granted asylum to Eritrean activists.
 grant _money to B          | AID                 | TUR > VNM     | Turkey granted a loan to Vietnam.
@@ -265,6 +268,7 @@ resume delivery            | AID                 | UNO           | The United Na
 resume delivery to B       | AID                 | UNO > SDN     | The United Nations resumed deliveries to Sudanese camps.
 rush _aid                  | AID                 | IRN           | Iran rushed supplies on Monday.
 rush _aid to B             | AID                 | IND > NPL     | India rushed supplies to Nepal.
+rush to aid of B           | AID                 | IND > KHM     | India rushed to the aid of Cambodia.
 save B                       | AID | GRC > SYR | Greece saved Syrian migrants.
 save                         | AID | GRC       | Greece saved the migrants.
 send _observer to B        | AID #peacekeeping   | IGO > COM     | The African Union sent election monitors to the Comoros.

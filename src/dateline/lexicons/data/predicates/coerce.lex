@@ -159,6 +159,7 @@ detain B for                | COERCE arrest         | BLR:COP > POL | Belarusian
 detain B                    | COERCE arrest         | IRN > GBR     | British sailors were detained by Iran.
 detain _ship                | COERCE seize          | FRA           | France detained the tanker.
 detain                      | COERCE arrest         | RUS:COP       | Russian police detained 200 people.
+detain B for +_questioning | COERCE arrest       | CUB:COP > TUN | Cuban police detained Tunisian citizens for questioning.
 detention/n of B            | COERCE arrest         | CHN > AUS     | China's detention of an Australian writer was condemned.
 detention/n                 | COERCE arrest         | CHN           | China's detentions continued.
 disable _network            | COERCE cyber          | IRN           | Iranian hackers disabled the computers.
@@ -175,6 +176,7 @@ disrupt _network            | COERCE cyber          | RUS           | Russian ha
 disseminate _lie            | COERCE misinformation | CHN           | China disseminated disinformation.
 dissolve _constitution      | COERCE restrict       | KWT           | Kuwait dissolved the parliament.
 dissolve _party             | COERCE restrict       | KHM           | Cambodia dissolved the party.
+divert _convoy             | COERCE withhold     | ERI           | Eritrea diverted the aid shipments.
 drive out B[REF]           | COERCE deport       | PAK > AFG:REF | Pakistan drove out Afghan refugees.
 dump B in                  | COERCE deport       | TUN > SDN     | Tunisia dumped Sudanese migrants in the desert.
 dump B in _wilds           | COERCE deport       | TUN > CMR     | Tunisia dumped Cameroonian migrants in the desert.
@@ -219,6 +221,7 @@ hack                        | COERCE cyber          | IRN           | Iran hacke
 hacking/n of                | COERCE cyber          | RUS           | Russia's hacking of the party was condemned.
 A[JUD] halt B              | COERCE restrict     | LKA:JUD > CHN | A Sri Lankan court halted a Chinese company.
 halt _protest               | COERCE restrict       | NPL:COP       | Nepalese police halted the march.
+hamper _convoy             | COERCE withhold     | SYR           | Syria hampered the aid deliveries.
 handcuff B                  | COERCE arrest         | USA:COP > USA | American police handcuffed an American senator.
 harass B                    | COERCE restrict       | CHN > PHL     | Philippine fishermen were harassed by China.
 harassment/n of B           | COERCE restrict       | CHN > PHL     | China's harassment of Philippine sailors continued.
@@ -228,17 +231,20 @@ haul B to                  | COERCE arrest       | EGY:COP > SDN | Egyptian poli
 haul in B                  | COERCE arrest       | IND:MIL > IRQ | Indian soldiers hauled in Iraqi villagers.
 haul off B                 | COERCE arrest       | KEN:COP > AFG | Kenyan police hauled off Afghan students.
 help itself to             | COERCE seize        | VNM           | Vietnam helped itself to the grain.
+hinder _convoy             | COERCE withhold     | SDN           | Sudan hindered the aid convoys.
 hold B at gunpoint         | COERCE arrest       | LBY:REB > ITA | Libyan militants held Italian workers at gunpoint.
 hold B in custody          | COERCE arrest       | RUS:MIL > IRQ | Russian soldiers held Iraqi villagers in custody.
 hold B since               | COERCE arrest       | IRN > FRA     | Iran has held a French teacher since May.
 hold B without              | COERCE arrest         | ERI > ERI     | Eritrea held Eritrean journalists without trial.
 hold B[civilian]           | COERCE arrest       | EGY:COP > EGY:CVL | Egyptian police held Egyptian protesters for a night.
 hold B[person] in          | COERCE arrest       | AFG > USA     | Afghanistan held an American citizen in Kabul.
+hold back _convoy          | COERCE withhold     | ETH           | Ethiopia held back the aid convoy.
 hold back B                | COERCE restrict     | MMR:MIL > BGD | Burmese soldiers held back Bangladeshi workers.
 hold up _convoy             | COERCE withhold       | ISR           | Israel held up the aid trucks.
 hold suspect                | COERCE arrest         | BEL:COP       | Belgian police held the suspects.
 hound B                    | COERCE restrict     | NIC > NIC:REL | Nicaragua hounded Nicaraguan priests.
 ill-treat B | COERCE restrict | UZB > UZB | Uzbek prisoners were ill-treated by Uzbekistan.
+impede _convoy             | COERCE withhold     | ETH           | Ethiopia impeded the aid convoys.
 impose ban on               | COERCE restrict       | DNK           | Denmark imposed a ban on veils.
 impose curfew in            | COERCE curfew         | LKA           | Sri Lanka imposed a curfew in the capital.
 impose curfew on            | COERCE curfew         | ISR           | Israel imposed a curfew on the town.
@@ -317,6 +323,7 @@ nationalise                 | COERCE seize          | NER           | Niger nati
 nationalize _business       | COERCE seize          | MEX           | Mexico nationalized the mine.
 nationalize                 | COERCE seize          | CUB           | Cuba nationalized the refinery.
 net suspect                | COERCE arrest       | ESP:COP       | Spanish police netted a dozen suspects.
+obstruct _convoy           | COERCE withhold     | ISR           | Israel obstructed the aid convoys.
 occupation/n of B           | COERCE seize          | IRQ > KWT     | Iraq's occupation of Kuwait lasted months.
 occupation/n of _territory  | COERCE seize          | TUR           | Turkey's occupation of the north continued.
 occupation/n                | COERCE seize          | RUS           | Russia's occupation continued.
@@ -363,6 +370,7 @@ prohibit                    | COERCE restrict       | UZB           | Uzbekistan
 prohibition/n on            | COERCE restrict       | KAZ           | Kazakhstan's prohibition on rallies was condemned.
 pull _media off air        | COERCE censor       | VEN           | Venezuela pulled the channel off the air.
 pull B off air             | COERCE censor       | ETH > ETH:JRN     | Ethiopia pulled the broadcaster off the air.
+pull in B for +_questioning | COERCE arrest       | ISR:COP > BOL | Israeli police pulled in Bolivian citizens for questioning.
 pull plug on _internet     | COERCE censor       | UGA           | Uganda pulled the plug on the internet.
 pull plug on _media        | COERCE censor       | JPN           | Japan pulled the plug on the channel.
 push back _refugee          | COERCE deport         | GRC           | Greece has pushed back migrants.
@@ -488,6 +496,7 @@ take B[place] by force     | COERCE seize        | AZE > ARM     | Azerbaijan to
 take control of _territory  | COERCE seize          | SDN:PRM       | Sudanese militias took control of the city.
 take control of             | COERCE seize          | LBY:REB       | Libyan militants took control of the oilfield.
 take custody of B | COERCE arrest | CHN:COP > CHN:CRM | Chinese police took custody of the suspects.
+take in B for +_questioning | COERCE arrest       | KAZ:COP > UGA | Kazakh police took in Ugandan citizens for questioning.
 take into custody B        | COERCE arrest       | KEN:COP > KEN | Kenyan police took into custody a Kenyan lawmaker.
 take off air               | COERCE censor       | KEN           | Kenya took the channel off the air.
 take over _business         | COERCE seize          | RUS           | Russia has taken over the factory.
@@ -510,7 +519,9 @@ tighten _restriction        | COERCE restrict       | ITA           | Italy tigh
 topple B                    | COERCE seize          | MLI:MIL > MLI | Malian soldiers toppled the Malian president.
 tow B back to              | COERCE deport       | GRC > SYR     | Greece towed Syrian migrants back to sea.
 tow back B                 | COERCE deport       | LBY > SDN     | Libya towed back Sudanese migrants.
+trample on _rights         | COERCE restrict     | BLR           | Belarus trampled on human rights.
 trick B                     | COERCE misinformation | RUS > CAN     | Russia tricked Canadian officials.
+turn back _convoy          | COERCE withhold     | SYR           | Syria turned back the aid convoy.
 turn off _fuel to B        | COERCE restrict     | IND > GHA     | India turned off the gas to Ghana.
 under/a under _arrest      | COERCE arrest <     | > SSD:GOV     | The South Sudanese minister is under house arrest.
 wiretap B | COERCE cyber | GRC > GRC | A Greek journalist was wiretapped by Greek agents.

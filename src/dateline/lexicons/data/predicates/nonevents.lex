@@ -566,6 +566,7 @@ leave question                | none metaphor  |  | The Dutch report left questi
 leave room                    | none routine   |  | The Danish minister left the room.
 leave school                  | none routine   |  | The Welsh boxer left school.
 leave _team                   | none sport     |  | The Brazilian striker left the club.
+lend ear to B              | none idiom          |               | The Danish prince lent an ear to the singer.
 A[_weather] level _building | none weather        |               | An earthquake levelled a school in Haiti.
 A[_weather] level _territory | none weather        |               | An earthquake levelled a town in Haiti.
 lift lid                      | none metaphor  |  | The Irish film lifted the lid on fashion.
@@ -625,6 +626,7 @@ mount challenge for           | none sport     |  | The Spanish club mounted a c
 mount exhibition              | none routine   |  | The Dutch museum mounted an exhibition.
 move house                    | none routine   |  | The Danish family moved house.
 move market                   | none market    |  | The Swiss bank moved the market.
+mull +                     | none procedure      |               | The Peruvian singer mulled moving to Lima.
 negotiate bend                | none routine   |  | The Italian driver negotiated the bend.
 negotiate salary              | none routine   |  | The Irish nurse negotiated her salary.
 observe animal                | none routine   |  | The Kenyan scientist observed the animals.

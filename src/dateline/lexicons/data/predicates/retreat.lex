@@ -1,29 +1,42 @@
 # pattern | code | who | example     (docs/guide/predicates.md)
+abandon _nuclear           | RETREAT disarm      | LBY           | Libya abandoned its nuclear programme.
+abandon _position          | RETREAT withdraw    | SYR:MIL       | Syrian troops abandoned the outpost.
 A[armed] abandon B[place]  | RETREAT withdraw    | SYR:MIL > SYR | Syrian troops abandoned Idlib.
 abandon fight                   | RETREAT ceasefire   | PHL:REB       | Philippine rebels abandoned the fight.
 abandon _territory              | RETREAT withdraw    | UKR:MIL       | Ukrainian troops abandoned the town.
 abdicate                        | RETREAT resign      | ESP:GOV       | The Spanish king abdicated.
 abdication/n of                 | RETREAT resign      | NPL:GOV       | The abdication of the Nepalese king surprised many.
+admit _convoy              | RETREAT access      | ETH           | Ethiopia admitted the aid convoy.
 admit B                    | RETREAT access      | SRB > NGA     | Serbia admitted Nigerian farmers.
 admit B to                      | RETREAT access      | IGO > TLS     | ASEAN admitted East Timor to the talks.
 admit _inspector                | RETREAT access      | SYR           | Syria admitted the inspectors.
+allow _aid into B          | RETREAT access      | ISR > PSE     | Israel allowed aid into Gaza.
 allow _inspector +_enter   | RETREAT access      | LBR > FRA     | Liberia allowed French investigators to inspect the site.
 allow access to B               | RETREAT access      | ETH > UNO     | Ethiopia allowed access to United Nations officials.
 allow B into                    | RETREAT access      | IRN > UNO     | Iran allowed United Nations experts into the plant.
+allow in _aid              | RETREAT access      | SDN           | Sudan allowed in the aid.
+allow in _convoy           | RETREAT access      | SDN           | Sudan allowed in the aid convoy.
 allow in B[person]              | RETREAT access      | MMR > UNO     | Myanmar allowed in United Nations experts.
 allow in _inspector             | RETREAT access      | PRK           | North Korea allowed in inspectors.
 allow return of                 | RETREAT access      | GEO           | Georgia allowed the return of the refugees.
 allow access                    | RETREAT access      | SDN           | Sudan allowed access to the camps.
 allow _inspector                | RETREAT access      | IRN           | Iran allowed the inspectors into the plant.
 bail B                          | RETREAT release     | GBR:JUD > AUS | A British court bailed an Australian activist.
+beat retreat               | RETREAT withdraw    | MLI:MIL       | Malian troops beat a retreat.
+beat retreat from B        | RETREAT withdraw    | CHL > YEM     | Chilean troops beat a retreat from Yemen.
 A[_ceasefire] begin        | RETREAT ceasefire   | SDN, CHN      | The truce between Sudan and China began.
 bow out                         | RETREAT resign      | JPN:GOV       | The Japanese prime minister bowed out.
 bring _troops ~home        | RETREAT withdraw    | JPN           | Japan brought its troops home.
+bring _violence to end     | RETREAT ceasefire   | TUR           | Turkey brought the offensive to an end.
+bring _violence to halt    | RETREAT ceasefire   | TUR           | Turkey brought the offensive to a halt.
 bring home _troops         | RETREAT withdraw    | KEN           | Kenya brought home its troops.
+call off _violence against B | RETREAT ceasefire   | SRB > NPL     | Serbia called off the strikes against Nepal.
+call off _violence on B    | RETREAT ceasefire   | GHA > LTU     | Ghana called off the strikes on Lithuania.
 call off siege                  | RETREAT withdraw    | SRB:MIL       | Serbian troops called off the siege.
 call off _protest               | RETREAT             | KEN:OPP       | The Kenyan opposition called off the protest.
 call off _strike                | RETREAT             | FIN:LAB       | Finnish workers called off the strike.
 call off _violence              | RETREAT ceasefire   | USA           | Washington called off the strike.
+cease _nuclear             | RETREAT ceasefire   | IRN           | Iran ceased uranium enrichment.
 cease _violence            | RETREAT ceasefire   | SYR:MIL       | The Syrian army ceased its operations.
 cease production of             | RETREAT disarm      | IRN           | Iran ceased the production of centrifuges.
 cease fire                      | RETREAT ceasefire   | LBN:REB       | Lebanese militants ceased fire.
@@ -32,6 +45,8 @@ ceasefire/n between B           | RETREAT ceasefire & | ISR, LBN      | The ceas
 cede _territory to B            | RETREAT withdraw    | ARM > AZE     | Armenia ceded villages to Azerbaijan.
 cede power                      | RETREAT resign      | GMB:GOV       | The Gambian president ceded power.
 cede _territory                 | RETREAT withdraw    | EGY           | Egypt ceded the islands.
+cede power to B            | RETREAT resign      | SDN:MIL > SDN | Sudanese troops ceded power to the Sudanese government.
+change side                | RETREAT disarm      | LBY:MIL       | Libyan troops changed sides.
 clear out of               | RETREAT withdraw    | TUR:MIL       | Turkish troops cleared out of the town.
 close base                      | RETREAT withdraw    | FRA           | France closed its base.
 A[_ceasefire] come into force | RETREAT ceasefire   | ISR, LBN      | The ceasefire between Israel and Lebanon came into force at dawn.
@@ -41,8 +56,11 @@ complete _withdrawal            | RETREAT withdraw    | FRA           | France c
 continue _withdrawal            | RETREAT withdraw    | RUS           | Russia continued the withdrawal.
 cut _troops in B                | RETREAT withdraw    | USA > DEU     | The United States cut its troops in Germany.
 cut _troops                     | RETREAT withdraw    | GBR           | Britain cut its forces.
+deactivate _weapon         | RETREAT disarm      | BLR           | Belarus deactivated the missiles.
 decommission _weapon            | RETREAT disarm      | IRL:REB       | Irish rebels decommissioned their weapons.
 decommission                    | RETREAT disarm      | IRL:REB       | Irish rebels decommissioned the arsenal.
+defect                     | RETREAT disarm      | SYR:MIL       | Syrian troops defected.
+defect to B                | RETREAT disarm      | IRN > JPN     | Iranian soldiers defected to Japan.
 demilitarise                    | RETREAT withdraw    | CYP           | Cyprus demilitarised the zone.
 demobilisation/n of A           | RETREAT withdraw    | COL:REB       | The demobilisation of Colombian rebels began.
 demobilise                      | RETREAT withdraw    | COL:REB       | Colombian rebels demobilised.
@@ -51,6 +69,7 @@ A[MIL] depart              | RETREAT withdraw    | FRA:MIL       | The French tr
 A[MIL] depart B            | RETREAT withdraw    | USA:MIL > NER | American troops departed Niger.
 desert                     | RETREAT disarm      | MMR:MIL       | Burmese soldiers deserted.
 destroy stockpile               | RETREAT disarm      | LBY           | Libya destroyed its stockpile.
+dilute uranium             | RETREAT disarm      | IRN           | Iran diluted its uranium.
 disarm B                        | RETREAT disarm      | UNO > COD:REB | The United Nations disarmed Congolese rebels.
 disarm                          | RETREAT disarm      | NPL:REB       | Nepalese rebels disarmed.
 disarmament/n of A              | RETREAT disarm      | COL:REB       | The disarmament of Colombian rebels began.
@@ -61,6 +80,7 @@ disengage from B                | RETREAT withdraw    | CHN > IND     | China di
 disengage                       | RETREAT withdraw    | IND           | Indian troops disengaged at the pass.
 disengagement/n from            | RETREAT withdraw    | ISR           | Israel's disengagement from the strip took weeks.
 dismantle _barricade       | RETREAT             | KOS           | Kosovo dismantled the barricades.
+dismantle _nuclear         | RETREAT disarm      | IRN           | Iran dismantled the reactor.
 dismantle base                  | RETREAT withdraw    | RUS           | Russia dismantled the base.
 dismantle checkpoint            | RETREAT withdraw    | ISR           | Israel dismantled the checkpoint.
 dismantle program               | RETREAT disarm      | ZAF           | South Africa dismantled its nuclear program.
@@ -69,7 +89,12 @@ dismantle _weapon               | RETREAT disarm      | LBY           | Libya di
 draw back                  | RETREAT withdraw    | IND:MIL       | Indian soldiers drew back from the river.
 draw down _troops               | RETREAT withdraw    | USA           | The United States drew down its forces.
 drawdown/n of _troops           | RETREAT withdraw    | USA           | The American drawdown of troops by Washington began.
+ease blockade of B         | RETREAT access      | ARM > PER     | Armenia eased the blockade of Peru.
 end +ASSAULT               | RETREAT ceasefire   | COL:REB       | Colombian rebels ended bombing the pipelines.
+end _nuclear               | RETREAT ceasefire   | IRN           | Iran ended uranium enrichment.
+end _violence against B    | RETREAT ceasefire   | BGR > EGY     | Bulgaria ended the offensive against Egypt.
+end blockade of B          | RETREAT withdraw    | UGA > SOM     | Uganda ended the blockade of Somalia.
+end conflict with B        | RETREAT ceasefire & | SAU, IDN      | Saudi Arabia ended the conflict with Indonesia.
 end mission in B                | RETREAT withdraw    | DEU > MLI     | Germany ended its mission in Mali.
 end occupation of               | RETREAT withdraw    | ISR           | Israel ended its occupation of the south.
 end occupation                  | RETREAT withdraw    | SYR           | Syria ended the occupation.
@@ -77,6 +102,10 @@ end _hungerstrike               | RETREAT             | RUS           | A Russia
 end _protest                    | RETREAT             | THA:CVL       | Thai protesters ended the rally.
 end _strike                     | RETREAT             | NGA:LAB       | Nigerian workers ended the strike.
 end _violence_stop              | RETREAT ceasefire   | SAU           | Saudi Arabia ended the bombing.
+end operation in B         | RETREAT withdraw    | GHA > DZA     | Ghana ended its operation in Algeria.
+end presence in B          | RETREAT withdraw    | TUN > ZMB     | Tunisia ended its presence in Zambia.
+end siege of B             | RETREAT withdraw    | CAN > VEN     | Canada ended the siege of Venezuela.
+end war with B             | RETREAT ceasefire & | ITA, VEN      | Italy ended the war with Venezuela.
 evacuate _troops from B         | RETREAT withdraw    | FRA > TCD     | France evacuated its troops from Chad.
 evacuate _territory             | RETREAT withdraw    | RUS:MIL       | Russian troops evacuated the island.
 evacuate _troops                | RETREAT withdraw    | AZE           | Azerbaijan evacuated its troops.
@@ -102,16 +131,22 @@ freeing/n of B                  | RETREAT release     | VEN > USA     | Venezuel
 freeze programme                | RETREAT ceasefire   | PRK           | North Korea froze its programme.
 freeze _nuclear                 | RETREAT ceasefire   | IRN           | Iran froze its uranium enrichment.
 give back                  | RETREAT release     | GHA           | Ghana gave back the ship.
+give back _artefact        | RETREAT release     | BEL           | Belgium gave back the bronzes.
+give back _territory       | RETREAT withdraw    | ARM           | Armenia gave back the villages.
 give back _territory to B       | RETREAT withdraw    | GBR > MUS     | Britain gave back the islands to Mauritius.
 give _inspector access to       | RETREAT access      | IRN           | Iran gave inspectors access to the site.
 give access to                  | RETREAT access      | ETH           | Ethiopia gave access to the region.
+give back body of B        | RETREAT release     | SWE > BOL     | Sweden gave back the bodies of Bolivian soldiers.
 give himself up            | RETREAT disarm      | PER:REB       | A Peruvian rebel gave himself up.
 give themselves up         | RETREAT disarm      | SDN:MIL       | Sudanese troops gave themselves up.
-give up post                    | RETREAT resign      | KOR:GOV       | The South Korean minister gave up his post.
+give up _job               | RETREAT resign      | KEN           | The Kenyan foreign minister gave up the post.
+give up _nuclear           | RETREAT disarm      | UKR           | Ukraine gave up its nuclear weapons.
 give up power                   | RETREAT resign      | TUN:GOV       | The Tunisian president gave up power.
 give up _territory              | RETREAT withdraw    | SDN:REB       | Sudanese rebels gave up the town.
 give up _weapon                 | RETREAT disarm      | MOZ:REB       | Mozambican rebels gave up their arms.
 give up                         | RETREAT             | LBY           | Libya gave up the programme.
+give up program            | RETREAT disarm      | LBY           | Libya gave up the program.
+give up programme          | RETREAT disarm      | LBY           | Libya gave up the programme.
 A[LAB] go back to work     | RETREAT             | FIN:LAB       | Finnish workers went back to work.
 go into exile              | RETREAT             | VEN:OPP       | The Venezuelan opposition leader went into exile.
 A[LAB] go ~back to work    | RETREAT             | CAN:LAB       | Canadian dockers went back to work.
@@ -119,12 +154,15 @@ grant access to B               | RETREAT access      | CHN > UNO     | China gr
 grant B access | RETREAT access | IRN > UNO | Iran granted the United Nations access to the plant.
 grant access                    | RETREAT access      | MLI           | Mali granted access to the site.
 halt _violence             | RETREAT ceasefire   | AZE           | Azerbaijan halted its offensive.
+halt _violence against B   | RETREAT ceasefire   | SYR > BEL     | Syria halted the attacks against Belgium.
+halt _violence on B        | RETREAT ceasefire   | ZWE > BOL     | Zimbabwe halted the attacks on Bolivia.
 halt deportation                | RETREAT             | DEU           | Germany halted the deportations.
 halt _nuclear                   | RETREAT ceasefire   | IRN           | Iran halted enrichment.
 halt _test                      | RETREAT ceasefire   | PRK           | North Korea halted its missile tests.
 halt _violence_stop             | RETREAT ceasefire   | ISR           | Israel halted the bombardment.
 hand _hostage to B         | RETREAT release     | NER:REB > NGO | Nigerien rebels handed the hostages to the Red Cross.
 hand _territory to B       | RETREAT withdraw    | ARM > AZE     | Armenia handed the villages to Azerbaijan.
+hand back _artefact to B   | RETREAT release     | NPL > HUN     | Nepal handed back the bronzes to Hungary.
 hand back _prisoner        | RETREAT release     | UGA:REB       | Ugandan rebels handed back the children.
 hand back _territory       | RETREAT withdraw    | TUR           | Turkey handed back the base.
 hand back _territory to B       | RETREAT withdraw    | GBR > CHN     | Britain handed back the colony to China.
@@ -168,6 +206,7 @@ let _vehicle into B        | RETREAT access      | ETH > ERI     | Ethiopia let 
 let B +_enter              | RETREAT access      | ERI > UNO     | Eritrea let United Nations observers visit the town.
 let B +_go                 | RETREAT release     | GRC:COP > GRC:CVL | Greek police let the Greek protesters go.
 let B into                 | RETREAT access      | ERI > SDN     | Eritrea let Sudanese traders into the town.
+let in _convoy             | RETREAT access      | ETH           | Ethiopia let in the aid convoy.
 let in B                        | RETREAT access      | SYR > UNO     | Syria let in United Nations experts.
 let in B[person]                | RETREAT access      | SYR > UNO     | Syria let in United Nations experts.
 let in _inspector               | RETREAT access      | IRQ           | Iraq let in the inspectors.
@@ -176,6 +215,10 @@ let through _aid           | RETREAT access      | PER           | Peru let thro
 let through _convoy             | RETREAT access      | ISR           | Israel let through the trucks.
 liberate _hostage               | RETREAT release     | COL:REB       | Colombian rebels liberated the hostages.
 lift _blockade of          | RETREAT             | MMR:MIL       | Burmese troops lifted the siege of the town.
+lift blockade of B         | RETREAT withdraw    | TUN > CAN     | Tunisia lifted the blockade of Canada.
+lift siege of B            | RETREAT withdraw    | RUS > MOZ     | Russia lifted the siege of Mozambique.
+mothball _nuclear          | RETREAT disarm      | PRK           | North Korea mothballed the reactor.
+mothball _weapon           | RETREAT disarm      | UKR           | Ukraine mothballed the missiles.
 move out of                | RETREAT withdraw    | MLI:MIL       | Malian soldiers moved out of the town.
 move out of _territory          | RETREAT withdraw    | ETH:MIL       | Ethiopian troops moved out of the town.
 observe _ceasefire              | RETREAT ceasefire   | COL:REB       | Colombian rebels observed the ceasefire.
@@ -208,6 +251,7 @@ pullback/n of A                 | RETREAT withdraw    | RUS:MIL       | The pull
 pullout/n from B                | RETREAT withdraw    | ISR > LBN     | Israel's pullout from Lebanon began.
 pullout/n of A                  | RETREAT withdraw    | USA:MIL       | The pullout of American troops began.
 pullout/n                       | RETREAT withdraw    | FRA           | France's pullout was completed.
+put down _weapon           | RETREAT disarm      | UGA:REB       | Ugandan rebels put down their arms.
 quit _territory            | RETREAT withdraw    | KEN:COP       | Kenyan police quit the town.
 quit as                         | RETREAT resign      | GBR:GOV       | The British minister quit as chairman.
 quit government                 | RETREAT resign      | ITA           | The Italian minister quit the government.
@@ -229,6 +273,7 @@ release _ship                   | RETREAT release     | IRN           | Iran rel
 release/n of B                  | RETREAT release     | IRN > GBR     | Iran's release of British sailors was welcomed.
 release/n of _prisoner | RETREAT release | ISR | Israel's release of the prisoners began at noon.
 release/n                       | RETREAT release     | IRN > GBR     | Iran's release of a British sailor was welcomed.
+relinquish _job            | RETREAT resign      | TUN           | The Tunisian president relinquished the presidency.
 relinquish power                | RETREAT resign      | YEM:GOV       | The Yemeni president relinquished power.
 relinquish _territory           | RETREAT withdraw    | SYR:REB       | Syrian rebels relinquished the town.
 relinquish                      | RETREAT withdraw    | FRA           | France relinquished the base.
@@ -236,12 +281,15 @@ remove _barricade          | RETREAT             | KEN:CVL       | Kenyan protes
 remove _troops from B           | RETREAT withdraw    | USA > TUR     | The United States removed its troops from Turkey.
 remove _weapon from B           | RETREAT withdraw    | RUS > CUB     | Russia removed its missiles from Cuba.
 remove _troops                  | RETREAT withdraw    | ETH           | Ethiopia removed its forces.
+renounce _nuclear          | RETREAT disarm      | KAZ           | Kazakhstan renounced nuclear weapons.
 reopen _border to B        | RETREAT access      | COL > VEN     | Colombia reopened the border to Venezuelan trade.
 reopen _border with B           | RETREAT access      | RWA > BDI     | Rwanda reopened its border with Burundi.
 reopen airspace                 | RETREAT access      | QAT           | Qatar reopened its airspace.
 reopen _border                  | RETREAT access      | PAK           | Pakistan reopened the crossing.
 reopen _road                    | RETREAT access      | SYR           | Syria reopened the highway.
 reopen                          | RETREAT access      | ETH           | Ethiopia reopened the mosque.
+repatriate _artefact to B  | RETREAT release     | CAN > BOL     | Canada repatriated the statues to Bolivia.
+repatriate body of B       | RETREAT release     | SRB > ERI     | Serbia repatriated the bodies of Eritrean soldiers.
 resign as                       | RETREAT resign      | JPN:GOV       | The Japanese minister resigned as party leader.
 resign from                     | RETREAT resign      | IND:GOV       | The Indian minister resigned from the cabinet.
 resign over                     | RETREAT resign      | EST:GOV       | The Estonian prime minister resigned over the scandal.
@@ -268,13 +316,22 @@ return B[thing]                 | RETREAT release     | AUS > KHM     | Australi
 return _artefact                | RETREAT release     | FRA           | France returned the skulls and the treasures.
 return _prisoner                | RETREAT release     | CHN           | China returned the sailors.
 A[LAB] return to work      | RETREAT             | GHA:LAB       | Ghanaian workers returned to work.
+scale back _troops in B    | RETREAT withdraw    | CHN > RUS     | China scaled back its forces in Russia.
+scale down _troops in B    | RETREAT withdraw    | MEX > MAR     | Mexico scaled down its troops in Morocco.
+scale down _violence       | RETREAT ceasefire   | SAU           | Saudi Arabia scaled down the bombing.
+scrap _nuclear             | RETREAT disarm      | LBY           | Libya scrapped its nuclear programme.
 scrap _weapon              | RETREAT disarm      | POL           | Poland scrapped its missiles.
 set B free | RETREAT release | NGA > NGA | Nigerian gunmen set the Nigerian students free.
+shut _nuclear              | RETREAT disarm      | PRK           | North Korea shut the reactor.
+shut down _nuclear         | RETREAT disarm      | PRK           | North Korea shut down the reactor.
 silence gun                | RETREAT ceasefire   | YEM:REB       | Yemeni rebels silenced their guns.
+stand down _troops         | RETREAT withdraw    | CHN           | China stood down its troops.
 stand down as                   | RETREAT resign      | AUS:GOV       | The Australian minister stood down as leader.
 stand aside                     | RETREAT resign      | PNG:GOV       | The Papua New Guinean minister stood aside.
 stand down                      | RETREAT resign      | NZL:GOV       | The New Zealand prime minister stood down.
+stand down from _job       | RETREAT resign      | ITA           | The Italian foreign minister stood down from the post.
 step down as                    | RETREAT resign      | SVK:GOV       | The Slovak minister stepped down as chairman.
+step down from _job        | RETREAT resign      | PER           | The Peruvian president stepped down from the presidency.
 step down over                  | RETREAT resign      | NLD:GOV       | The Dutch minister stepped down over the affair.
 step aside                      | RETREAT resign      | MLI:GOV       | The Malian president stepped aside.
 step down                       | RETREAT resign      | DZA:GOV       | The Algerian president stepped down.
@@ -282,8 +339,12 @@ stop +_fight               | RETREAT ceasefire   | MMR:REB       | Burmese rebel
 stop +ASSAULT              | RETREAT ceasefire   | COL:REB       | Colombian rebels stopped bombing the pipelines.
 stop _nuclear                   | RETREAT ceasefire   | IRN           | Iran stopped uranium enrichment.
 stop _test                      | RETREAT ceasefire   | FRA           | France stopped its nuclear tests.
+stop _violence against B   | RETREAT ceasefire   | PAK > VEN     | Pakistan stopped the attacks against Venezuela.
+stop _violence on B        | RETREAT ceasefire   | LTU > DZA     | Lithuania stopped the attacks on Algeria.
 stop _violence_stop             | RETREAT ceasefire   | ARM           | Armenia stopped the shelling.
 submit resignation              | RETREAT resign      | KWT:GOV       | The Kuwaiti prime minister submitted his resignation.
+surrender _territory to B  | RETREAT withdraw    | CHL > EST     | Chile surrendered the town to Estonia.
+surrender themselves to B  | RETREAT disarm      | GEO > DEU     | Georgian rebels surrendered themselves to Germany.
 surrender to B                  | RETREAT disarm      | SYR:REB > SYR | Syrian rebels surrendered to the Syrian army.
 surrender _territory            | RETREAT withdraw    | ETH:REB       | Ethiopian rebels surrendered the town.
 surrender _weapon               | RETREAT disarm      | NGA:REB       | Nigerian militants surrendered their weapons.
@@ -294,7 +355,10 @@ suspend _nuclear                | RETREAT ceasefire   | IRN           | Iran sus
 suspend _protest                | RETREAT             | LBY:OPP       | The Libyan opposition suspended its protest.
 suspend _strike                 | RETREAT             | KEN:MED       | Kenyan doctors suspended their strike.
 suspend _test                   | RETREAT ceasefire   | PRK           | North Korea suspended its missile tests.
+suspend _violence against B | RETREAT ceasefire   | ZWE > MLI     | Zimbabwe suspended the strikes against Mali.
+suspend _violence on B     | RETREAT ceasefire   | KAZ > CAN     | Kazakhstan suspended the strikes on Canada.
 suspend _violence_stop          | RETREAT ceasefire   | COL:REB       | Colombian rebels suspended the attacks.
+switch side                | RETREAT disarm      | YEM:MIL       | Yemeni troops switched sides.
 take down _barricade       | RETREAT             | ALB:CVL       | Albanian protesters took down the barricades.
 A[_ceasefire] take effect  | RETREAT ceasefire   | ISR, LBN      | The truce between Israel and Lebanon took effect on Wednesday.
 tender resignation              | RETREAT resign      | JOR:GOV       | The Jordanian prime minister tendered his resignation.
@@ -309,12 +373,17 @@ turn in himself            | RETREAT disarm      | COL:REB       | A Colombian r
 turn over _prisoner to          | RETREAT release     | ARM           | Armenia turned over the prisoners to the Red Cross.
 turn in _weapon                 | RETREAT disarm      | HTI:CRM       | Haitian gangs turned in their weapons.
 unblock _asset             | RETREAT release     | EUR           | The European Union unblocked the funds.
+unblock _border            | RETREAT access      | UKR           | Ukraine unblocked the port.
+unblock _road              | RETREAT access      | COL           | Colombia unblocked the road.
 unfreeze _asset of B       | RETREAT release     | USA > AFG     | The United States unfroze the assets of Afghanistan.
 unseal _border                  | RETREAT access      | KOS           | Kosovo unsealed the crossing.
+vacate _job                | RETREAT resign      | BOL           | The Bolivian president vacated the presidency.
 vacate _territory               | RETREAT withdraw    | ARM:MIL       | Armenian troops vacated the hill.
 vacate                          | RETREAT withdraw    | RUS           | Russia vacated the base.
 wave through _convoy       | RETREAT access      | ISR           | Israel waved through the trucks.
 wave through B             | RETREAT access      | EGY > PSE     | Egypt waved through Palestinian patients.
+wind down operation in B   | RETREAT withdraw    | ISR > KHM     | Israel wound down its operations in Cambodia.
+wind up mission in B       | RETREAT withdraw    | JOR > CUB     | Jordan wound up its mission in Cuba.
 withdraw _troops from B         | RETREAT withdraw    | RUS > GEO     | Russia withdrew its troops from Georgia.
 withdraw _weapon from B         | RETREAT withdraw    | USA > TUR     | The United States withdrew its missiles from Turkey.
 withdraw from B[place]          | RETREAT withdraw    | UGA > COD     | Uganda withdrew from Congo.

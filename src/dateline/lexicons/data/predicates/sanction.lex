@@ -11,6 +11,7 @@ apply _sanctions               | SANCTION             | BRA           | Brazil a
 approve _sanctions against B   | SANCTION             | EUR > BLR     | The European Union approved sanctions against Belarus.
 approve _sanctions on B        | SANCTION             | EUR > IRN     | The European Union approved sanctions on Iran.
 approve _sanctions             | SANCTION             | UNO           | The United Nations approved the embargo.
+axe _accord                | SANCTION discontinue | AUS           | Australia axed the agreement.
 axe B                          | SANCTION             | GBR > GBR     | The British prime minister axed a British minister.
 ban export to B                | SANCTION discontinue | JPN > RUS     | Japan banned exports to Russia.
 ban flight from B              | SANCTION discontinue | FRA > BLR     | France banned flights from Belarus.
@@ -91,6 +92,7 @@ displace B from                | SANCTION expel       | MMR > MMR     | Myanmar 
 displace B                     | SANCTION expel       | COL:REB > COL | Colombian rebels displaced Colombian farmers.
 displacement/n of B            | SANCTION expel       | MMR > MMR     | The displacement of Burmese villagers by Burmese soldiers continued.
 disqualify B                   | SANCTION             | IND:JUD > IND | An Indian court disqualified an Indian lawmaker.
+ditch _accord              | SANCTION discontinue | RUS           | Russia ditched the treaty.
 double _duty               | SANCTION            | USA           | Washington doubled its tariffs.
 double _duty on B          | SANCTION            | USA > BRA     | Washington doubled its tariffs on Brazilian steel.
 downgrade _ties with B         | SANCTION             | ISR > SEN     | Israel downgraded ties with Senegal.
@@ -100,6 +102,7 @@ drive B from _home         | SANCTION expel      | MMR:MIL > MMR | Burmese soldi
 drive B out of                 | SANCTION expel       | SRB:MIL > KOS | Serbian troops drove Kosovo villagers out of their homes.
 drive out B                    | SANCTION expel       | MMR:MIL > MMR | Burmese soldiers drove out Burmese Muslims.
 drop B from A[PTY]         | SANCTION expel      | IND:PTY > IND | An Indian lawmaker was dropped from the Bharatiya Janata Party.
+dump _accord               | SANCTION discontinue | ROU           | Romania dumped the treaty.
 eject B from                   | SANCTION expel       | IGO > SYR     | The Arab League ejected Syria from the council.
 eject B                        | SANCTION expel       | AUS > CHN     | Australia ejected a Chinese diplomat.
 embargo B                      | SANCTION discontinue | USA > CUB     | The United States embargoed Cuba.
@@ -203,6 +206,7 @@ introduce _sanctions against B | SANCTION             | UKR > RUS     | Ukraine 
 introduce _sanctions on B      | SANCTION             | GBR > BLR     | Britain introduced sanctions on Belarus.
 introduce _sanctions           | SANCTION             | NOR           | Norway introduced sanctions.
 jail B for year                | SANCTION convict     | VNM:JUD > VNM | A Vietnamese court jailed a Vietnamese blogger for ten years.
+junk _accord               | SANCTION discontinue | IND           | India junked the treaty.
 keep _sanctions on B           | SANCTION             | USA > CUB     | Washington kept its sanctions on Cuba.
 kick out B                     | SANCTION expel       | BOL > USA     | Bolivia kicked out the American ambassador.
 leave _bloc                    | SANCTION discontinue | GBR           | Britain left the bloc.
@@ -210,6 +214,7 @@ levy _sanctions on B           | SANCTION             | USA > EUR     | The Unit
 levy _sanctions                | SANCTION             | IND           | India levied duties.
 maintain _sanctions on B       | SANCTION             | USA > CUB     | The United States maintained its embargo on Cuba.
 maintain _sanctions            | SANCTION             | EUR           | The European Union maintained the sanctions.
+mothball _accord           | SANCTION discontinue | SWE           | Sweden mothballed the agreement.
 order _envoy +_leave       | SANCTION expel      | BFA > UNO     | Burkina Faso ordered the United Nations envoy to leave.
 order _sanctions against B | SANCTION            | EUR > BLR     | The European Union ordered sanctions against Belarus.
 order _sanctions on B      | SANCTION            | USA > IRN     | Washington ordered sanctions on Iran.
@@ -244,6 +249,9 @@ punish B                       | SANCTION             | EUR > HUN     | Hungary 
 punish                         | SANCTION             | USA           | Washington punished the company.
 purge B from                   | SANCTION             | TUR > TUR     | Turkey purged Turkish officers from the army.
 purge B                        | SANCTION             | CHN > CHN     | China purged Chinese generals.
+put _accord on ice         | SANCTION discontinue | CHN           | China put the deal on ice.
+put _money on hold         | SANCTION discontinue | NOR           | Norway put the aid on hold.
+put _ties on hold          | SANCTION discontinue | KAZ > BGR     | Kazakhstan put ties with Bulgaria on hold.
 put _ties with B on ice    | SANCTION discontinue | DEU > RWA     | Germany put its cooperation with Rwanda on ice.
 put on blacklist B         | SANCTION            | EUR > SDN     | The European Union put Sudanese generals on a blacklist.
 quit _bloc                     | SANCTION discontinue | QAT           | Qatar quit the organisation.
@@ -316,6 +324,7 @@ sentence/n                     | SANCTION convict     | EGY:JUD       | The Egyp
 sentencing/n of B              | SANCTION convict     | DZA > FRA     | Algeria's sentencing of a French writer was condemned.
 sever _ties with B             | SANCTION discontinue | IRN > SAU     | Iran severed diplomatic relations with Saudi Arabia.
 sever _ties                    | SANCTION discontinue | DJI           | Djibouti severed its ties.
+shred _accord              | SANCTION discontinue | ISR           | Israel shredded the agreement.
 shut embassy in B              | SANCTION discontinue | SWE > SYR     | Sweden shut its embassy in Syria.
 shut _border with B            | SANCTION discontinue | KEN > SOM     | Kenya shut its border with Somalia.
 shut embassy                   | SANCTION discontinue | NOR           | Norway shut its embassy.
@@ -374,6 +383,7 @@ tighten _sanctions against B   | SANCTION             | EUR > RUS     | The Euro
 tighten _sanctions on B        | SANCTION             | USA > PRK     | Washington tightened sanctions on North Korea.
 tighten _sanctions             | SANCTION             | JPN           | Japan tightened its sanctions.
 toughen _sanctions             | SANCTION             | CAN           | Canada toughened the sanctions.
+trash _accord              | SANCTION discontinue | IRN           | Iran trashed the agreement.
 triple _duty on B          | SANCTION            | EUR > RUS     | The European Union tripled its duties on Russian grain.
 unseat B                       | SANCTION             | MYS > MYS     | Malaysian lawmakers unseated the Malaysian prime minister.
 uphold conviction of B         | SANCTION convict     | MDV:JUD > MDV | A Maldivian court upheld the conviction of the Maldivian president.

@@ -1,9 +1,13 @@
 # pattern | code | who | example     (docs/guide/predicates.md)
 blackmail B                   | THREATEN          | RUS > MDA     | Russia blackmailed Moldova over gas.
 brandish _weapon              | THREATEN violence | PRK           | North Korea brandished its missiles.
+consider +ASSAULT          | THREATEN violence   | ISR           | Israel considered attacking the base.
+consider +SANCTION         | THREATEN *          | CAN           | Canada considered expelling the ambassador.
 consider _sanctions        | THREATEN restrict   | CAN           | Canada considered sanctions.
 consider _sanctions against B | THREATEN restrict   | EUR > SRB     | The European Union considered sanctions against Serbia.
 consider _sanctions on B   | THREATEN restrict   | USA > GEO     | The United States considered sanctions on Georgia.
+contemplate +ASSAULT       | THREATEN violence   | ISR           | Israel contemplated attacking the base.
+contemplate +SANCTION      | THREATEN *          | CAN           | Canada contemplated expelling the ambassador.
 deliver ultimatum to B        | THREATEN          | AUT > SRB     | Austria delivered an ultimatum to Serbia.
 flex muscle                   | THREATEN          | CHN           | China flexed its muscles.
 get _threat                | THREATEN <          | > HND:JUD     | The Honduran judge got threats.
@@ -32,6 +36,8 @@ make _threat against B        | THREATEN          | VEN > GUY     | Venezuela ma
 make _threat to B             | THREATEN          | RUS > FIN     | Russia made threats to Finland.
 make _threat                  | THREATEN          | ERI           | Eritrea made threats.
 menace B                      | THREATEN          | RUS > SWE     | Sweden was menaced by Russia.
+mull +ASSAULT              | THREATEN violence   | ISR           | Israel mulled attacking the base.
+mull +SANCTION             | THREATEN *          | CAN           | Canada mulled expelling the ambassador.
 offer bounty for B         | THREATEN arrest     | HKG > GBR     | Hong Kong offered a bounty for a British activist.
 mull _sanctions            | THREATEN restrict   | AUS           | Australia mulled sanctions.
 plan +SANCTION                | THREATEN *        | EUR           | The European Union plans to impose sanctions.
@@ -129,5 +135,7 @@ warn +COERCE                  | THREATEN *        | IRN           | Iran warned 
 warn +SANCTION                | THREATEN *        | EUR           | The European Union warned that it would impose sanctions.
 warning/n                     | THREATEN          | IRN           | Iran's warning was ignored.
 warrant/n against B           | THREATEN arrest   | RUS > UKR     | Russia's arrest warrant against a Ukrainian general was published.
+weigh +ASSAULT             | THREATEN violence   | ISR           | Israel weighed attacking the base.
+weigh +SANCTION            | THREATEN *          | CAN           | Canada weighed expelling the ambassador.
 weigh _consequence against B | THREATEN restrict   | MEX > USA     | Mexico weighed retaliation against the United States.
 weigh _sanctions           | THREATEN restrict   | JPN           | Japan weighed sanctions.
