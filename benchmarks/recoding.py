@@ -1,11 +1,12 @@
 """Says how fast stored claims are coded: coding alone, and `recode` from the archive's files to what changed in them.
 
-    python -m benchmarks.recoding [--stories 200] [--copies 20] [--texts FILE] [--folder DIR]
+    python -m benchmarks.recoding [--stories 200] [--copies 20] [--wire] [--texts FILE] [--folder DIR]
 
 One core, in processor time, so that what else the machine does counts little.  Coding alone is resolving and coding of readings that
-lie in memory: first with nothing remembered, then again.  The archive holds every story `--copies` times, as told by as many
-publishers.  `recode` is timed where everything is coded again and nothing changed, where an ontology is new to the archive so that
-every event is written, and where one entry of the lexicon changed.
+lie in memory: first with nothing remembered, then again.  The archive holds every story `--copies` times, each copy of another
+publisher and its text of its own by a line at the end, for texts that are the same word for word are coded once; with `--wire` they
+are.  `recode` is timed where everything is coded again and nothing changed, where an ontology is new to the archive so that every
+event is written, and where one entry of the lexicon changed.
 """
 
 from __future__ import annotations
@@ -36,15 +37,19 @@ _ENTRY = ("condemn", "v")
 """The entries that a changed lexicon lacks."""
 
 
-def copied(readings: Sequence[Reading], copies: int) -> list[Reading]:
-    """Every reading as often as told, each time as another publisher's."""
+def copied(readings: Sequence[Reading], copies: int, *, wire: bool = False) -> list[Reading]:
+    """Every reading as often as told, each time as another publisher's; of another text each time, unless of a wire's."""
     return [
         msgspec.structs.replace(
-            r, story=msgspec.structs.replace(r.story, id=f"{r.story.id}-{n}", publisher=f"Paper {n}")
+            r,
+            story=msgspec.structs.replace(
+                r.story, id=f"{r.story.id}-{n}", publisher=f"Paper {n}",
+                text=r.story.text if wire else f"{r.story.text}\n\nPrinted in Paper {n}.",
+            ),
         )
         for n in range(copies)
         for r in readings
-    ]
+    ]  # fmt: skip
 
 
 def coding_speed(readings: Sequence[Reading], rounds: int = 5) -> tuple[float, float]:
@@ -100,11 +105,11 @@ def recoded(name: str, archive: Archive, steps: Steps, *, everything: bool = Fal
     )
 
 
-def measure(readings: Sequence[Reading], copies: int, root: str, model: str) -> None:
+def measure(readings: Sequence[Reading], copies: int, root: str, model: str, *, wire: bool) -> None:
     """Prints all figures."""
     cold, warm = coding_speed(readings)
     print(f"coding alone: {cold:,.0f} claims a second, again {warm:,.0f}", flush=True)
-    everything = copied(readings, copies)
+    everything = copied(readings, copies, wire=wire)
     steps = recoding_steps()
     steps = steps._replace(reader=f"0 {model} reading/1", coder=msgspec.structs.replace(steps.coder, model=model))
     _, busy = seconds(lambda: filled(root, everything, steps))
@@ -121,6 +126,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--stories", type=int, default=200)
     parser.add_argument("--copies", type=int, default=20)
+    parser.add_argument("--wire", action="store_true")
     parser.add_argument("--texts", type=Path)
     parser.add_argument("--folder")
     given = parser.parse_args()
@@ -130,7 +136,8 @@ def main() -> None:
     stories = (Story(id=f"s{n}", text=text, published="2012-06-01") for n, text in enumerate(rows))
     readings = list(islice(pipeline.read(stories), len(rows)))
     with tempfile.TemporaryDirectory(dir=given.folder) as folder:
-        measure(readings, given.copies, str(Path(folder) / "archive"), archive_steps(pipeline).coder.model)
+        root, model = str(Path(folder) / "archive"), archive_steps(pipeline).coder.model
+        measure(readings, given.copies, root, model, wire=given.wire)
 
 
 if __name__ == "__main__":

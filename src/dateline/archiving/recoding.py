@@ -8,6 +8,7 @@ from typing import NamedTuple
 import msgspec
 
 from dateline.archiving.adding import record_lexicon
+from dateline.archiving.alike import coded
 from dateline.archiving.archive import Archive, View
 from dateline.archiving.changing import Changes, Current, events_within
 from dateline.archiving.keys import new_run
@@ -136,8 +137,7 @@ class Recoder:
         current = self._current(view, part, ahead)
         changes = Changes()
         with undisturbed():
-            for stored in readings:
-                document = self._steps.code(stored.reading)
+            for stored, document in coded(readings, self._steps.code):
                 changes.add(stored.key, document, current.get(stored.key, {}), batch, model_of(stored.reader))
         claims = sum(r.claims for r in readings)
         return Recoded(
