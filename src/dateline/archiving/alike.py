@@ -11,7 +11,6 @@ from msgspec.structs import replace
 from dateline.archiving.archive import StoredReading
 from dateline.records import Document, Reading, Story
 
-
 _Asked = tuple[str, str | None, int]
 
 
