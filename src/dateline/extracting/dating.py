@@ -9,11 +9,12 @@ from collections.abc import Callable, Sequence
 
 from dateline.extracting.clauses import VERB, Clauses
 from dateline.extracting.cues import cues
-from dateline.extracting.intervals import after, before, days_between
+from dateline.extracting.intervals import after, before, days_between, span_of
 from dateline.extracting.stating import Stating
 from dateline.extracting.telling import Telling
 from dateline.extracting.ties import Ties
 from dateline.parsing.parse import Parse
+from dateline.parsing.prepare import dated
 from dateline.records import Time, When
 
 _LEAD_DAYS = 3
@@ -38,6 +39,7 @@ class Dating:
         self._telling = Telling(parse, clauses, times, self.published, tense)
         self._stating = Stating(parse, times, claims, self._ties, self._telling, tense)
         self._final: dict[int, When] = {}
+        self._leads = [t for t in times if t.since is not None and _leads(parse.text, t)]
 
     def of(self, i: int, tense: str, status: str, speech_above: int | None) -> When | None:
         """The interval of the claim at token `i`; None only where not even a publication date is known."""
@@ -45,6 +47,8 @@ class Dating:
         said = found is not None and status in ("actual", "ongoing")
         if found is not None and status == "planned":
             found = self._to_come(found) if self._stating.own(i) else self._ahead(found)
+        if found is None and self._leads and status in _FACTS:
+            found = self._entered(i, tense)
         if found is None or (found.start is None and self._telling.anaphoric(i)):
             found = self._by_telling(i, tense, status, speech_above) or found
         if said and found is not None and found.start is not None:
@@ -53,6 +57,14 @@ class Dating:
         if found is not None:
             self._final[i] = found
         return found
+
+    def _entered(self, i: int, tense: str) -> When | None:
+        """By the date that its paragraph opens with, in a chronology."""
+        at = self.parse.start[i]
+        entry = next((t for t in reversed(self._leads) if t.end <= at), None)
+        if entry is None or "\n" in self.parse.text[entry.end : at] or tense not in ("present", "past", "none"):
+            return None
+        return When(entry.since, entry.until, entry.precision, entry.basis, span_of(entry))
 
     # -- by the telling
 
@@ -199,6 +211,12 @@ class Dating:
         if status == "planned" or tense == "future":
             return When(self.published, None, None, "published")
         return When(None, self.published, None, "published")
+
+
+def _leads(text: str, time: Time) -> bool:
+    """Whether a paragraph opens with the expression, as an entry of a chronology does."""
+    opens = time.start == 0 or text[time.start - 1] == "\n"
+    return opens and dated(text, time.start, len(text)) > time.end
 
 
 def speech_over(parse: Parse, i: int) -> int | None:

@@ -12,7 +12,7 @@ _BASE = {"VB", "VBP", "NN", "JJ", "RB"}
 _FIXED = {
     "'s": "be", "'re": "be", "'m": "be", "'ve": "have", "'d": "would", "'ll": "will", "n't": "not", "ca": "can",
     "wo": "will", "am": "be", "is": "be", "are": "be", "was": "be", "were": "be", "been": "be", "being": "be",
-    "has": "have", "had": "have", "having": "have", "does": "do", "did": "do", "done": "do", "lay": "lie",
+    "has": "have", "had": "have", "having": "have", "does": "do", "did": "do", "done": "do",
 }  # fmt: skip
 _MENDED = {("VBD", "lay"): "lie", ("VBD", "laid"): "lay", ("VBN", "laid"): "lay", ("VBD", "left"): "leave",
            ("VBN", "left"): "leave", ("VBD", "found"): "find", ("VBN", "found"): "find", ("VBD", "shot"): "shoot",

@@ -81,6 +81,17 @@ def paragraphs(text: str, body: int = 0) -> list[tuple[int, int]]:
     return out
 
 
+_MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?"
+_DATED = re.compile(rf"(?:(?:\d{{1,2}} )?{_MONTH} (?:\d{{1,2}}, )?)?[12]\d{{3}} ?(?:(?:-{{1,2}}|–|—|:) )(?=[\"“A-Z])")
+"""What opens a paragraph of a chronology: "26 December 1982 - "."""
+
+
+def dated(text: str, start: int, end: int) -> int:
+    """The offset behind the date that a paragraph opens with as an entry of a chronology does, else `start`."""
+    found = _DATED.match(text, start, end)
+    return found.end() if found is not None else start
+
+
 def lead(text: str, start: int, end: int) -> int:
     """The offset behind the place that a paragraph opens with as a dispatch does ("NAIROBI - "), else `start`."""
     found = _LEAD.match(text, start, end)
@@ -88,7 +99,7 @@ def lead(text: str, start: int, end: int) -> int:
 
 
 def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    start = lead(text, start, end)
+    start = dated(text, lead(text, start, end), end)
     out: list[tuple[int, int]] = []
     begin = start
     if end - start > UNBROKEN:

@@ -15,6 +15,8 @@ from dateline.extracting.times.words import words
 _SENTENCE_END = re.compile(r"[.!?][\s\"”]")
 _ASIDE = 20
 """Years beyond which a bare year is a glance aside, not where the telling goes on."""
+_NEAR = 3
+"""Days between a dispatch's header and its publication, at most."""
 _NEWS_WORDS = frozenset({"today", "yesterday", "tomorrow", "tonight", "ago"})
 _ERAS = frozenset({"bc", "bce", "b.c."})
 _BC = re.compile(r"BC(\d{4})(?:-(\d\d))?")
@@ -34,6 +36,8 @@ class Narrative:
     month: int | None = None
     last_day: dt.date | None = None
     """The last whole day named, whatever coarser date was named after it."""
+    reported: bool = False
+    """Whether the first date named is about that of publication, as in a dispatch's header: weekdays are then of the news."""
     position: int = 0
     firm: bool = False
 
@@ -43,6 +47,8 @@ class Narrative:
         A year that is not `firm` ("the 2015 accord") moves a history on, but not the news.
         """
         covered = interval(value[:10])
+        if self.value is None and self.published is not None and covered.precision == "day" and covered.since is not None:
+            self.reported = abs((covered.since - self.published).days) <= _NEAR
         early = _BC.match(value)
         if early is not None:
             self.value, self.day, self.year = value, None, -int(early[1])

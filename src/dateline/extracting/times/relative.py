@@ -75,7 +75,7 @@ def weekday(phrase: Phrase, setting: Setting) -> list[Meaning]:
     if phrase.has("every", "each"):
         return [Meaning(phrase, "SET", f"XXXX-WXX-{number}")]
     linked = phrase.has("following", "that", "same") and setting.narrative.day_told() is not None
-    told = linked or setting.narrative.telling
+    told = linked or (setting.narrative.telling and not setting.narrative.reported)
     base = setting.narrative.day_told() if told else setting.published
     if base is None:
         return dated(phrase, f"XXXX-WXX-{number}")
