@@ -98,6 +98,8 @@ class Implied:
     def protesters(self, claim: Claim) -> tuple[Entity, ...]:
         """The crowd that a protest implies, of the country of its place or of the story: "protests erupted in Nairobi"."""
         m = claim.roles.get("self", claim.roles.get("agent"))
+        if m is None and claim.predicate.passive:
+            m = claim.roles.get("patient")
         if m is None or (claim.predicate.pos == "n" and self.actors.mentions[m].definite):
             return ()
         mention = self.actors.mentions[m]

@@ -25,6 +25,8 @@ _ALLIED = re.compile(r"\b(?:allies|partners|members)$", re.IGNORECASE)
 _PROMISING = frozenset({"promise", "pledge", "agree", "undertake", "offer", "commit"})
 _HARMFUL = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 _TERMS = ("adverbial:unless", "adverbial:if", "adverbial:until")
+_DISOWNED = frozenset({"recognise", "recognize", "accept", "endorse", "support", "back", "condone", "acknowledge"})
+"""What it is a refusal not to do."""
 _WATCHERS = frozenset({"UNO", "NGO", "IGO"})
 _WILL_NOT = (*_WILL, "wo")
 _CANNOT = ("can", "could")
@@ -69,6 +71,7 @@ def _by_status(book: Book, claim: Claim, match: Match) -> Kind:
     refused = (
         claim.tense == "future" or claim.modal in _WILL_NOT or unwilling
     )  # "did not attend" is only a thing that did not happen
+    refused = refused or (claim.tense == "present" and claim.predicate.lemma in _DISOWNED)  # "does not recognise"
     if claim.status == "negated" and claim.predicate.pos == "v" and kind in _REFUSABLE and refused:
         return "REJECT", _REFUSED_MODE.get(kind), "actual"
     return kind, mode, claim.status

@@ -105,7 +105,7 @@ class SideFinder:
         if entry.mutual and recipients:
             return actors + recipients, ()
         crowd = claim.predicate.pos == "n" or any(c.slot == "agent" and c.lemmas for c in entry.conditions)
-        if not actors and entry.type == "PROTEST" and crowd:
+        if not actors and entry.type == "PROTEST" and (crowd or claim.predicate.passive):
             actors = self.implied.protesters(claim)
         if entry.type == "PROTEST" and claim.predicate.pos == "n":
             actors = tuple(self._people(claim, a) for a in actors)

@@ -137,9 +137,9 @@ def _past(p: Parse, i: int) -> bool:
 
 
 def _bare(p: Parse, i: int) -> bool:
-    """Whether a verb is an infinitive with "to", or an "-ing" form without an auxiliary."""
+    """Whether a verb is an infinitive with "to" or behind a modal, or an "-ing" form without an auxiliary."""
     if p.tag[i] == "VB":
-        return any(p.tag[k] == "TO" for k in p.kids[i])
+        return any(p.tag[k] in ("TO", "MD") for k in p.kids[i])
     return p.tag[i] == "VBG" and p.child(i, "aux") is None
 
 

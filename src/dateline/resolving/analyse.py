@@ -11,6 +11,8 @@ from dateline.lexicons.actors import Actors, Agent, Entry, actors, first_names, 
 
 _LED = ("led", "run", "controlled", "owned", "held", "ruled", "based", "registered", "flagged", "made")
 _AGAINST = ("pro", "anti", "non", "ex", "former", "trans", "inter", "post", "mid", "cross")
+_COMPASS = ("north", "south", "east", "west")
+"""What is no country in "South-East Asian"."""
 _LIKE_A_PROFESSION = re.compile(r"^[a-z]{3,}(?:(?:[^l]|al|ol)ist|ographer|ologian)$")
 """Nouns that by their form are people: seismologists, cartographers."""
 _FORMER = {"former", "ex", "ousted", "deposed", "late", "retired", "ex-president", "erstwhile", "one-time"}
@@ -205,7 +207,7 @@ class Analyser:
         if "-" not in word and "/" not in word:
             return None
         parts = word.replace("/", "-").split("-")
-        if parts[0].lower() in _AGAINST or parts[-1] in (
+        if parts[0].lower() in _COMPASS or parts[0].lower() in _AGAINST or parts[-1] in (
             "backed",
             "aligned",
             "allied",

@@ -34,6 +34,8 @@ _OPENING = re.compile(
 )
 """What opens a sentence with a clause that hangs on the next."""
 _PAIR = re.compile(r"^the (?:two|three|four)$", re.I)
+_PAIRED = frozenset({"neighbour", "neighbor", "foe", "rival"})
+"""Those who are two without a number: "the neighbours exchanged fire"."""
 _EITHER = frozenset({"side", "party"})
 TWINS = {"Koreas": ("PRK", "KOR"), "Sudans": ("SDN", "SSD"), "Congos": ("COD", "COG")}
 _OTHER = re.compile(r"^(?:the other|each other|one another)(?: side| party| country)?$", re.I)
@@ -241,9 +243,10 @@ class Coreference:
             self.work.resolved[n] = Resolved("side", m.text, None, (), None, "lexicon", parts=twins, explicit=True)
             return True
         count = _COUNT.match(m.text) if m.lemma in _SIDE and r.country is None and not r.parts else None
-        if count is None or r.kind == "thing":
+        pair = m.lemma in _PAIRED and m.definite and m.plural and m.possessor is None and not m.attached
+        if (count is None and not (pair and r.country is None)) or r.kind == "thing":
             return False
-        wanted = _MANY.get(count.group(1).lower(), 2)
+        wanted = _MANY.get(count.group(1).lower(), 2) if count is not None else 2
         parts = self._latest(
             n, wanted, warring=m.lemma in ("side", "party", "faction", "rival", "foe", "combatant", "belligerent")
         )

@@ -151,6 +151,7 @@ complain +                 | ACCUSE disapprove   | CYP > TUR     | Cyprus compla
 complain about             | ACCUSE disapprove   | BRA           | Brazil complained about the tariffs.
 complain of                | ACCUSE disapprove   | UGA           | Uganda complained of harassment.
 complain                   | ACCUSE disapprove   | AUT           | Austria complained on Friday.
+complain to court          | ACCUSE allege       | ROU           | Romania complained to the court.
 complaint/n                | ACCUSE allege       | SWE           | Sweden's complaint was heard on Monday.
 complaint/n about B        | ACCUSE allege       | SWE > DNK     | Sweden's complaint about Denmark was heard on Monday.
 complaint/n against B      | ACCUSE allege       | QAT > SAU     | Qatar's complaint against Saudi Arabia was heard in Geneva.
@@ -348,6 +349,7 @@ hold B accountable         | ACCUSE allege       | USA > RUS     | Washington he
 hold B responsible         | ACCUSE allege       | SYR > TUR     | Syria held Turkey responsible.
 hold _probe                | ACCUSE investigate  | AUS           | Australia held an inquiry in March.
 hold inquiry into          | ACCUSE investigate  | PER           | Peru held an inquiry into the crash.
+horrified/a by             | ACCUSE disapprove   | IRL           | Ireland was horrified by the raid.
 hurl _charge at B          | ACCUSE allege       | LBY > SWE     | Libya hurled accusations at Sweden.
 hurl insult at B           | ACCUSE disapprove   | TUN > PRK     | Tunisia hurled insults at North Korea.
 identify B as _bad         | ACCUSE allege       | GBR > RUS     | Britain identified a Russian officer as the killer.
@@ -445,6 +447,7 @@ launch vitriolic attack on B | ACCUSE disapprove   | ZWE > GBR     | Zimbabwe's 
 launch withering attack on B | ACCUSE disapprove   | CUB > USA     | The Cuban president launched a withering attack on Washington.
 lawsuit/n against B        | ACCUSE allege       | ARM > AZE     | Armenia's lawsuit against Azerbaijan was heard in May.
 lawsuit/n                  | ACCUSE allege       | VUT           | Vanuatu's lawsuit was heard in May.
+lay blame at door of B     | ACCUSE allege       | KEN > SOM     | Kenya laid the blame at the door of Somalia.
 lay _charge at B           | ACCUSE allege       | EGY > IRN     | Egypt laid the charge at Iran.
 lay blame at B             | ACCUSE allege       | FRA > KHM     | France laid the blame at Cambodia.
 lay blame on B             | ACCUSE allege       | LBN > SYR     | Lebanon laid the blame on Syria.
@@ -495,6 +498,8 @@ open case against B        | ACCUSE investigate  | RUS > UKR     | Russia opened
 open _probe against B      | ACCUSE investigate  | ITA > RUS     | Italy opened a probe against Russian officers.
 open _probe into B         | ACCUSE investigate  | ESP > VEN     | Spain opened an investigation into Venezuela.
 open _probe                | ACCUSE investigate  | CZE:COP       | Czech police opened an inquiry.
+open file against B        | ACCUSE investigate  | FRA:JUD > FRA | French prosecutors opened a file against a French teacher.
+open file on B             | ACCUSE investigate  | FRA:JUD > FRA | French prosecutors opened a file on a French teacher.
 open inquiry into          | ACCUSE investigate  | PER:JUD       | Peruvian prosecutors opened an inquiry into the fire.
 order _probe against B     | ACCUSE investigate  | IND > CHN     | India ordered an inquiry against Chinese companies.
 order _probe into          | ACCUSE investigate  | BGD           | Bangladesh ordered an investigation into the fire.
@@ -543,6 +548,10 @@ put B on trial             | ACCUSE allege       | IRN > GBR     | Iran put Brit
 put B under investigation  | ACCUSE investigate  | HRV > VEN     | Croatia put Venezuela under investigation.
 put B under surveillance   | ACCUSE investigate  | ROU > ERI     | Romania put Eritrea under surveillance.
 put blame on B             | ACCUSE allege       | LVA > CHL     | Latvia put the blame on Chile.
+put down _violence to B    | ACCUSE allege       | MDG:COP > MDG:CRM | Malagasy police put the deaths down to Malagasy gangsters.
+put down death to B        | ACCUSE allege       | MDG:COP > MDG:CRM | Malagasy police put the deaths down to Malagasy gangsters.
+qualify _decision as interference | ACCUSE disapprove   | MDA > RUS     | Moldova qualified the Russian decision as interference.
+qualify _violence as abuse | ACCUSE disapprove   | MDA           | Moldova qualified the raid as an abuse.
 put responsibility on B    | ACCUSE allege       | ISR > EGY     | Israel put the responsibility on Egypt.
 quarrel with B             | ACCUSE disapprove   | HUN > UKR     | Hungary quarrelled with Ukraine over the school law.
 query _decision            | ACCUSE disapprove   | ISL           | Iceland queried the decision.
@@ -602,6 +611,7 @@ rip B[actor] for           | ACCUSE disapprove   | CHL > COL     | Chile ripped 
 rip into B[actor]          | ACCUSE disapprove   | UKR > BOL     | Ukraine ripped into Bolivia on Monday.
 round on B                 | ACCUSE disapprove   | SRB > MLI     | Serbia rounded on Mali.
 A[JUD] rule +_violate      | ACCUSE allege       | USA:JUD > USA:MIL | An American judge ruled that American troops had broken the law.
+run down B                 | ACCUSE disapprove   | HUN > EUR     | Hungary ran down the European Union.
 sabotage/r _stability      | ACCUSE allege       | ERI > ETH     | Eritrea said Ethiopia was sabotaging the peace process.
 satirise B                 | ACCUSE disapprove   | KAZ > BLR     | Kazakhstan satirised Belarus.
 savage B                   | ACCUSE disapprove   | AUS:OPP > AUS | The Australian opposition savaged the Australian minister.
@@ -626,6 +636,9 @@ set up _probe              | ACCUSE investigate  | FJI           | Fiji set up a
 shame B                    | ACCUSE disapprove   | NGO > JPN     | Greenpeace shamed Japan over the whaling.
 share _criticism with B    | ACCUSE disapprove   | AUS > IDN     | Australia shared its concerns with Indonesia.
 shelter/r                  | ACCUSE allege       | NER > BEN     | Niger said Benin was sheltering the rebels.
+shocked/a at               | ACCUSE disapprove   | UNO           | The United Nations was shocked at the killings.
+shocked/a by               | ACCUSE disapprove   | UNO           | The United Nations was shocked by the killings.
+sickened/a by              | ACCUSE disapprove   | CAN           | Canada was sickened by the raid.
 shift blame on B           | ACCUSE allege       | GHA > HRV     | Ghana shifted the blame on Croatia.
 shift blame onto B         | ACCUSE allege       | BLR > SAU     | Belarus shifted the blame onto Saudi Arabia.
 shift blame to B           | ACCUSE allege       | IND > SAU     | India shifted the blame to Saudi Arabia.

@@ -39,6 +39,9 @@ bailout/n for B              | AID | EUR > GRC | The European Union's bailout fo
 bailout/n of B               | AID | EUR > CYP | The European Union's bailout of Cyprus cost billions.
 bankroll B                   | AID | ARE > EGY | The United Arab Emirates bankrolled Egypt.
 bring _relief to B           | AID | TUR > SOM | Turkey brought food to Somalia.
+bring B _aid               | AID                 | MDG:CVL > MDG:MIL | Malagasy residents brought Malagasy soldiers food.
+bring B _relief            | AID                 | MDG:CVL > MDG:MIL | Malagasy residents brought Malagasy soldiers food.
+bring rice to B            | AID                 | MDG:CVL > MDG:MIL | Malagasy residents brought rice to Malagasy soldiers.
 bring out _wounded         | AID                 | NGO:MED       | The Red Cross brought out the wounded.
 bring through B            | AID                 | IND > NPL     | India brought through Nepalese students.
 bring to safety B          | AID                 | TUR:MIL > AFG | Turkish troops brought to safety Afghan students.
@@ -211,6 +214,7 @@ offload _aid in B          | AID                 | RUS > SYR     | Russia offloa
 open _border to _refugee   | AID #asylum         | TUR           | Turkey opened its borders to the refugees.
 open door to _refugee      | AID #asylum         | UGA           | Uganda opened its doors to the refugees.
 open hospital for B        | AID                 | EGY > SDN     | Egypt opened a field hospital for Sudanese refugees.
+open school to B[REF]      | AID                 | GMB > SEN:REF | Gambia opened its schools to Senegalese refugees.
 outfit B                   | AID                 | UGA > TUR     | Uganda outfitted Turkey.
 outfit B with _equipment   | AID                 | USA > COL:MIL | The United States outfitted the Colombian army with rifles.
 parachute _relief to B     | AID                 | FRA > MLI     | France parachuted food to Mali.
@@ -274,6 +278,9 @@ save                         | AID | GRC       | Greece saved the migrants.
 send _observer to B        | AID #peacekeeping   | IGO > COM     | The African Union sent election monitors to the Comoros.
 send _peacekeeper          | AID #peacekeeping   | FIN           | Finland sent peacekeepers.
 send _peacekeeper to B     | AID #peacekeeping   | IDN > LBN     | Indonesia sent peacekeepers to Lebanon.
+send _expert            | AID                 | IGO           | The OSCE sent two monitors.
+send _expert +          | AID                 | USA           | The United States sent an adviser to help the mediators.
+send _expert to B       | AID                 | USA > SEN     | The United States sent an adviser to Senegal.
 send _plane +_aiding       | AID #military       | EST > LTU     | Estonia sent jets to protect Lithuania.
 send _troops +_aiding      | AID #military       | PRK > RUS     | North Korea sent troops to support Russia's war.
 send _troops on _peacekeeping | AID #peacekeeping   | NPL           | Nepal sent soldiers on a peacekeeping mission.

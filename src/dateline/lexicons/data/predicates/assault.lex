@@ -84,6 +84,7 @@ blast/n                            | ASSAULT explosives     | PAK:REB           
 A[armed] blockade _territory       | ASSAULT                | RUS:MIL           | Russian troops blockaded the port.
 blow himself up                    | ASSAULT suicide-attack | PAK:REB           | A Pakistani militant blew himself up.
 blow hole in               | ASSAULT explosives  | RUS:MIL       | Russian soldiers blew a hole in the dam.
+A[_bomb] blow off _limb of B | ASSAULT explosives  | > THA:MIL     | A mine blew off the foot of a Thai soldier.
 blow up _building                  | ASSAULT explosives     | LKA:REB           | Sri Lankan rebels blew up a bridge.
 blow up _vehicle                   | ASSAULT explosives     | TUR:REB           | Turkish rebels blew up a bus.
 blow up                            | ASSAULT explosives     | RUS:MIL           | Russian troops blew up the dam.
@@ -142,6 +143,8 @@ carry out _airstrike               | ASSAULT aerial         | KEN               
 carry out _violence                | ASSAULT                | BFA:REB           | Burkinabe militants carried out the attack.
 charge at B                        | ASSAULT crowd-control  | FRA:COP > FRA     | French police charged at French farmers.
 charge crowd                       | ASSAULT crowd-control  | GRC:COP           | Greek police charged the crowd.
+A[MIL] chase B             | ASSAULT             | NGA:MIL > NGA:REB | Nigerian troops chased Nigerian militants.
+chase B towards            | ASSAULT             | GIN:MIL > SEN:REB | Guinean troops chased Senegalese rebels towards the border.
 choke B                            | ASSAULT beat           | USA:COP > USA     | American police choked an American protester.
 A[_violence] claim life    | ASSAULT             | SAU           | Saudi airstrikes claimed the lives of ten people.
 A[_grenade] claim life     | ASSAULT explosives  |               | A bomb claimed the lives of three Kenyan soldiers.
@@ -410,12 +413,14 @@ lose life in _violence     | ASSAULT             | > ZAF:MIL     | South African
 lynch B                            | ASSAULT targeted       | HTI > HTI         | Haitian villagers lynched a Haitian gangster.
 machine-gun B | ASSAULT firearms | AFG:REB > AFG | Afghan students were machine-gunned by Afghan militants.
 maim B                             | ASSAULT                | SLE:REB > SLE     | Sierra Leonean rebels maimed Sierra Leonean villagers.
+A[_bomb] maim B            | ASSAULT explosives  | > COL         | A mine maimed a Colombian farmer.
 make off with B            | ASSAULT abduct      | SYR:REB > PAK | Syrian rebels made off with Pakistani villagers.
 manhandle B                        | ASSAULT beat           | IND:COP > IND     | Indian police manhandled Indian lawmakers.
 march off B                | ASSAULT abduct      | MLI:MIL > NGA | Malian soldiers marched off Nigerian farmers.
 massacre B                         | ASSAULT                | SRB:MIL > BIH     | Bosnian villagers were massacred by Serbian soldiers.
 massacre/n of B                    | ASSAULT                | BFA:MIL > BFA     | The massacre of Burkinabe villagers by Burkinabe soldiers was condemned.
 massacre/n                         | ASSAULT                | SRB:MIL           | The Serbian troops' massacre shocked Europe.
+A[MIL] mine _road          | ASSAULT explosives  | GIN:MIL       | Guinean troops mined the roads.
 missile_attack/n on B      | ASSAULT heavy-weapons | IRN > ISR     | Iran's missile attack on Israel came at night.
 missile_strike/n on B      | ASSAULT heavy-weapons | RUS > UKR     | Russia's missile strike on Ukraine came at dawn.
 mob B                              | ASSAULT beat           | LBN > LBN:GOV     | Lebanese protesters mobbed a Lebanese minister.
@@ -431,6 +436,7 @@ murder                             | ASSAULT targeted       | COL:CRM           
 murder/n of B                      | ASSAULT targeted       | SAU > SAU         | Saudi Arabia's murder of a Saudi journalist was condemned.
 murder/n                           | ASSAULT targeted       | COL:CRM           | The Colombian gangs' murders continued.
 mutilate B                         | ASSAULT torture        | UGA:REB > UGA     | Ugandan rebels mutilated Ugandan villagers.
+mutiny/n                   | ASSAULT             | MLI:MIL       | The Malian soldiers' mutiny spread to the capital.
 neutralise B                       | ASSAULT                | TUR > SYR         | Turkey neutralised Syrian rebels.
 neutralize B                       | ASSAULT                | DZA:MIL > DZA:REB | Algerian soldiers neutralized Algerian militants.
 offensive/n against B              | ASSAULT                | SYR:MIL > SYR:REB | The Syrian army's offensive against Syrian rebels resumed.
@@ -478,6 +484,8 @@ put down rebellion                 | ASSAULT                | SYR               
 put to death B             | ASSAULT             | MMR:MIL > PAK | Burmese soldiers put to death Pakistani villagers.
 put to sword B             | ASSAULT             | ETH:MIL > COD | Ethiopian troops put to the sword Congolese villagers.
 put to torch               | ASSAULT destroy     | YEM:REB       | Yemeni rebels put the village to the torch.
+put torch to               | ASSAULT destroy     | ETH:MIL       | Ethiopian soldiers put the torch to the harvest.
+put torch to _building     | ASSAULT destroy     | ETH:MIL       | Ethiopian soldiers put the torch to the village.
 quash rebellion                    | ASSAULT                | ETH               | Ethiopia quashed the rebellion.
 raid B                             | ASSAULT                | ISR > LBN         | Israel raided Lebanon.
 raid _territory                    | ASSAULT                | NER:REB           | Nigerien rebels raided the village.
@@ -639,6 +647,7 @@ target _territory                  | ASSAULT                | SAU               
 target _troops                     | ASSAULT                | IRQ:REB           | Iraqi militants targeted the troops.
 target                             | ASSAULT                | NGA:REB           | Nigerian militants targeted the teachers.
 tase B                             | ASSAULT crowd-control  | AUS:COP > AUS     | Australian police tased an Australian protester.
+A[_bomb] tear off _limb of B | ASSAULT explosives  | > THA:MIL     | A mine tore off the leg of a Thai soldier.
 A[_bomb] tear through B[any] | ASSAULT explosives  | > YEM         | A bomb tore through the car of a Yemeni officer.
 tear through _vehicle      | ASSAULT explosives  | LKA:REB       | A bomb by Sri Lankan rebels tore through a bus.
 tear-gas B | ASSAULT crowd-control | UGA:COP > UGA | The Ugandan students were tear-gassed by Ugandan police.

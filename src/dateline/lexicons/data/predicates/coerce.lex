@@ -54,6 +54,7 @@ break into _network of B   | COERCE cyber        | RUS > DEU:LEG | Russian hacke
 break into _shop           | COERCE seize        | ZAF:CVL       | South African protesters broke into a warehouse.
 break up _protest           | COERCE restrict       | CUB:COP       | Cuban police broke up the protest.
 break up cell              | COERCE arrest       | MAR:COP       | Moroccan police broke up a cell.
+bring down B[GOV]          | COERCE              | NPL:CVL > NPL:GOV | Nepalese protesters brought down the Nepalese prime minister.
 broadcast _propaganda       | COERCE misinformation | PRK           | North Korea broadcast propaganda.
 bully B                     | COERCE restrict       | CHN > LTU     | China bullied Lithuania.
 bundle B into               | COERCE arrest         | BLR:COP > BLR | Belarusian police bundled Belarusian protesters into vans.
@@ -68,6 +69,8 @@ censor _media               | COERCE censor         | CHN           | China cens
 censor                      | COERCE censor         | RUS           | Russia censored the report.
 censorship/n of             | COERCE censor         | CHN           | China's censorship of the internet tightened.
 chain B                     | COERCE arrest         | LBY > NER     | Libyan officers chained Nigerien migrants.
+clamp curfew on            | COERCE curfew       | MDG           | Madagascar clamped a curfew on the capital.
+clamp curfew on B          | COERCE curfew       | MDG > COM     | Madagascar clamped a curfew on Comoran migrants.
 clamp down on B             | COERCE restrict       | HUN > HUN     | Hungary clamped down on Hungarian activists.
 clamp down on               | COERCE restrict       | VNM           | Vietnam clamped down on dissent.
 clampdown/n on B            | COERCE restrict       | CHN > CHN     | China's clampdown on Chinese lawyers continued.
@@ -453,6 +456,7 @@ silence B                   | COERCE censor         | SAU > SAU     | Saudi Arab
 silence critic              | COERCE censor         | CHN           | China silenced the critics.
 A[_hacker] siphon _money   | COERCE cyber        | PRK           | North Korean hackers siphoned the funds.
 siphon _money from B       | COERCE cyber        | PRK > BGD     | North Korean hackers siphoned 81 million dollars from a Bangladeshi bank.
+slap curfew on             | COERCE curfew       | NCL           | New Caledonia slapped a curfew on the capital.
 siphon _money out of B     | COERCE cyber        | PRK > BGD     | North Korean hackers siphoned money out of a Bangladeshi bank.
 slow _internet             | COERCE censor       | EGY           | Egypt slowed the internet.
 smother dissent             | COERCE restrict       | VNM           | Vietnam smothered dissent.
@@ -499,8 +503,10 @@ take custody of B | COERCE arrest | CHN:COP > CHN:CRM | Chinese police took cust
 take in B for +_questioning | COERCE arrest       | KAZ:COP > UGA | Kazakh police took in Ugandan citizens for questioning.
 take into custody B        | COERCE arrest       | KEN:COP > KEN | Kenyan police took into custody a Kenyan lawmaker.
 take off air               | COERCE censor       | KEN           | Kenya took the channel off the air.
+A[COP] take over           | COERCE seize        | NIC:COP       | Nicaraguan police took over the newspaper.
 take over _business         | COERCE seize          | RUS           | Russia has taken over the factory.
 take over _farm            | COERCE seize        | ZWE           | Zimbabwe took over the farms.
+A[COP] take over _media    | COERCE seize        | NIC:COP       | Nicaraguan police took over the newspaper.
 take over _territory        | COERCE seize          | YEM:REB       | Yemeni rebels took over the capital.
 take possession of         | COERCE seize        | CHL           | Chile took possession of the ship.
 take power                  | COERCE seize          | MLI:MIL       | Malian soldiers took power.

@@ -67,6 +67,8 @@ apologize                       | CONCEDE   | DEU           | Germany apologized
 apology/n to B                  | CONCEDE   | JPN > KOR     | Japan's apology to South Korea was welcomed.
 apology/n for                   | CONCEDE   | GBR           | Britain's apology for the deaths came late.
 apology/n                       | CONCEDE   | AUS           | Australia's apology was welcomed.
+ask B for forgiveness      | CONCEDE             | BEL > COD     | Belgium asked Congo for forgiveness.
+ask forgiveness            | CONCEDE             | BEL           | Belgium asked forgiveness.
 appease B                  | CONCEDE             | KEN > RWA     | Kenya appeased Rwanda.
 assume responsibility for  | CONCEDE             | BEL           | Belgium assumed responsibility for the massacre.
 atone for                       | CONCEDE   | DEU           | Germany atoned for the genocide.
@@ -75,6 +77,8 @@ back away from _threat     | CONCEDE             | PRK           | North Korea b
 back down on                    | CONCEDE   | POL           | Poland backed down on the law.
 back down                       | CONCEDE   | TUR           | Turkey backed down on Saturday.
 back off                        | CONCEDE   | KEN           | Kenya backed off on Thursday.
+beg forgiveness            | CONCEDE             | MDG:GOV       | The Malagasy president begged forgiveness.
+beg forgiveness of B       | CONCEDE             | MDG:GOV > MDG | The Malagasy president begged forgiveness of Malagasy families.
 back off _threat           | CONCEDE             | RUS           | Russia backed off the threat.
 back off from _demand      | CONCEDE             | IRN           | Iran backed off from the demand.
 backpedal from             | CONCEDE             | PER           | Peru backpedaled from the decision.
@@ -320,6 +324,8 @@ pay _ransom                | CONCEDE             | NGA           | Nigeria paid 
 pay reparation to B             | CONCEDE   | DEU > NAM     | Germany paid reparations to Namibia.
 permit B +                      | CONCEDE   | CUB > USA     | Cuba permitted American companies to open offices.
 permit _protest                 | CONCEDE   | AZE           | Azerbaijan permitted the rally.
+proclaim _ceasefire        | CONCEDE             | SEN:REB       | Senegalese rebels proclaimed a ceasefire.
+proclaim _ceasefire with B | CONCEDE &           | ISR, LBN      | Israel proclaimed a ceasefire with Lebanon.
 phase out _sanctions       | CONCEDE             | CHL           | Chile phased out the tariffs.
 placate B                  | CONCEDE             | TUR > NOR     | Turkey placated Norway.
 postpone _sanctions        | CONCEDE             | MEX           | Mexico postponed the tariffs.

@@ -256,6 +256,7 @@ talk/n between B                 | CONSULT &              | RUS, GEO       | The
 talk/n with B                    | CONSULT &              | SDN, SSD       | Sudan's talks with South Sudan resumed.
 talk/n                           | CONSULT &              | ERI, SDN       | The talks between Eritrea and Sudan ended.
 telephone B                      | CONSULT phone &        | QAT, ISR       | The Qatari emir telephoned the Israeli president.
+telephone to B             | CONSULT phone &     | MDA, UKR      | The Moldovan minister telephoned to the Ukrainian minister.
 testify before B                 | CONSULT                | USA > USA      | The American secretary of state testified before American lawmakers.
 touch down in B            | CONSULT visit       | USA > IRQ     | The American president touched down in Iraq.
 tour B                           | CONSULT visit          | CHN > KHM      | The Chinese minister toured Cambodia.

@@ -1039,6 +1039,7 @@ suspend production            | none market    |  | The Czech carmaker suspended
 suspend trading               | none market    |  | The Korean exchange suspended trading.
 A[_weather] sweep B        | none weather        |               | A cholera epidemic swept Yemen.
 sweep board                   | none metaphor  |  | The Korean film swept the board.
+take beating               | none metaphor       |               | The Swiss bank's shares took a beating.
 take _prisoner off _plane_seat | none routine        |               | The Swiss passengers were taken off the plane.
 take on water              | none routine        |               | The Greek tanker took on water.
 take part in study            | none routine   |  | Patients in Wales took part in the study.

@@ -83,6 +83,7 @@ fill _street               | PROTEST demo        | SRB:EDU       | Serbian stude
 fill square                         | PROTEST demo      | EGY:CVL           | Egyptian protesters filled the square.
 fill street                         | PROTEST demo      | SDN:CVL           | Sudanese protesters filled the streets.
 flood _street                       | PROTEST demo      | DZA:CVL           | Algerian protesters flooded the streets.
+flood onto _street         | PROTEST demo        | GEO:CVL       | Georgian protesters flooded onto the streets.
 form chain                          | PROTEST demo      | LTU:CVL           | Lithuanian protesters formed a human chain.
 A[civilian] gather in front of      | PROTEST demo      | BGR:CVL           | Bulgarian protesters gathered in front of parliament.
 A[civilian] gather at               | PROTEST demo      | THA:CVL           | Thai protesters gathered at the monument.
@@ -97,6 +98,7 @@ go on _strike                       | PROTEST strike    | IRN:LAB           | Ir
 A[LAB] ground _plane       | PROTEST strike      | ITA:LAB       | Italian workers grounded the planes.
 A[LAB] ground flight       | PROTEST strike      | BEL:LAB       | Belgian workers grounded all flights.
 A[LAB] halt _vehicle       | PROTEST strike      | FRA:LAB       | French workers halted the trains.
+A[civilian] haul down flag | PROTEST             | SEN:CVL       | Senegalese protesters hauled down the flag.
 hem in _territory          | PROTEST             | GEO:CVL       | Georgian protesters hemmed in the parliament.
 hem in B                   | PROTEST             | FRA:CVL > FRA:COP | French protesters hemmed in French police.
 A[civilian] hold _protest against B | PROTEST demo      | PHL:CVL > CHN     | Philippine protesters held a rally against China.
@@ -156,6 +158,7 @@ picket B                            | PROTEST demo      | PHL:CVL > CHN     | Ph
 picket                              | PROTEST demo      | UKR:LAB           | Ukrainian miners picketed the ministry.
 pour into _street                   | PROTEST demo      | IRQ:CVL           | Iraqi protesters poured into the streets.
 pour onto _street                   | PROTEST demo      | LBN:CVL           | Lebanese protesters poured onto the streets.
+pour to _street            | PROTEST demo        | MDG:CVL       | Malagasy protesters poured to the streets.
 A[civilian] protest against B       | PROTEST demo      | GRC > TUR         | Greek farmers protested against Turkey.
 A[civilian] protest against         | PROTEST demo      | DEU:AGR           | German farmers protested against the tax.
 A[civilian] protest at              | PROTEST demo      | RUS:CVL           | Russian activists protested at the prison.
@@ -218,6 +221,7 @@ stop work                           | PROTEST strike    | POL:LAB           | Po
 stoppage/n                          | PROTEST strike    | ARG:LAB           | The stoppage by Argentine workers ended.
 A[civilian] storm _building         | PROTEST riot      | LKA:CVL           | Sri Lankan protesters stormed the house and the office.
 A[civilian] storm _business | PROTEST riot        | LBN:CVL       | Lebanese protesters stormed a bank.
+stream into _street        | PROTEST demo        | PER:CVL       | Peruvian protesters streamed into the streets.
 A[LAB] strike                       | PROTEST strike    | IND:LAB           | Indian workers struck on Monday.
 strike for                          | PROTEST strike    | CAN:LAB           | Canadian workers struck for better pay.
 strike over                         | PROTEST strike    | GBR:MED           | British nurses struck over pay.
@@ -231,6 +235,7 @@ take part in _protest               | PROTEST demo      | HUN:EDU           | Hu
 take to _street                     | PROTEST demo      | PER:CVL           | Peruvian protesters took to the streets.
 take to roof               | PROTEST demo        | HND:CVL       | Honduran protesters took to the roof.
 A[civilian] tear down      | PROTEST vandalize   | BGD:CVL       | Bangladeshi protesters tore down a statue.
+A[civilian] tear down flag | PROTEST vandalize   | SEN:CVL       | Senegalese protesters tore down the flag.
 throng                              | PROTEST demo      | BGD:EDU           | Bangladeshi students thronged the square.
 A[civilian] throng _street | PROTEST demo        | SRB:EDU       | Serbian students thronged the streets.
 A[civilian] throw _stone at B       | PROTEST riot      | PSE:CVL > ISR:MIL | Palestinian protesters threw stones at Israeli soldiers.

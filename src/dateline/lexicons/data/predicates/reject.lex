@@ -135,6 +135,8 @@ disagree over              | REJECT &      | IRQ, TUR      | Iraq and Turkey dis
 disallow                   | REJECT              | UGA           | Uganda disallowed the appeal.
 disavow                    | REJECT        | ESP:REB       | Spanish rebels disavowed the deal.
 discard _accord            | REJECT        | USA           | Washington discarded the treaty.
+disclaim _rumour           | REJECT              | ERI           | Eritrea disclaimed any involvement.
+disclaim responsibility    | REJECT              | SEN:REB       | Senegalese rebels disclaimed responsibility for the raid.
 disclaim                   | REJECT              | IRN           | Iran disclaimed responsibility.
 disconnect _monitoring     | REJECT              | IRN           | Iran disconnected the cameras.
 discount _rumour           | REJECT              | IRQ           | Iraq discounted the reports.
@@ -147,7 +149,10 @@ dismiss _rumour            | REJECT        | IRN           | Iran dismissed the 
 dismiss                    | REJECT        | BGR           | Bulgaria dismissed the idea.
 disobey                    | REJECT        | ISR:MIL       | Israeli reservists disobeyed the order.
 disobey order              | REJECT              | MEX           | Mexico disobeyed the order.
+disown                     | REJECT              | SEN:REB       | Senegalese rebels disowned the statement.
+disown _accord             | REJECT              | SEN:REB       | Senegalese rebels disowned the truce.
 disown B                   | REJECT        | PRK > RUS     | North Korea disowned Russia.
+dispute _count             | REJECT              | MDG:GOV       | The Malagasy foreign ministry disputed the toll.
 disregard                  | REJECT        | MAR           | Morocco disregarded the ruling.
 dissociate from B          | REJECT        | IND > MDV     | India dissociated itself from the Maldives.
 distance from B            | REJECT        | ARM > RUS     | Armenia distanced itself from Russia.
@@ -184,9 +189,13 @@ give B shoulder            | REJECT              | SRB > KOR     | Serbia gave S
 give B snub                | REJECT              | COL > NGA     | Colombia gave Nigeria the snub.
 give cold shoulder to B    | REJECT        | FRA > TUR     | France gave the cold shoulder to Turkey.
 give up _talks             | REJECT meet   | KHM           | Cambodia gave up the talks.
+go back on _accord         | REJECT              | THA           | Thailand went back on the agreement.
+go back on promise         | REJECT              | QAT           | Qatar went back on its promise.
 hamper _probe              | REJECT              | KEN           | Kenya hampered the investigation.
 hamper _talks              | REJECT              | ISR           | Israel hampered the talks.
 hang up on B               | REJECT meet   | RUS > UKR     | Russia hung up on Ukraine.
+have none of               | REJECT              | SRB           | Serbia would have none of the plan.
+have none of it            | REJECT              | SRB           | Serbia would have none of it.
 hinder _probe              | REJECT              | LBY           | Libya hindered the inquiry.
 hinder _talks              | REJECT              | ARM           | Armenia hindered the negotiations.
 hold firm against          | REJECT              | KOR           | South Korea held firm against the demands.
@@ -486,6 +495,7 @@ walk away from _talks with B | REJECT meet         | ZMB > FRA     | Zambia walk
 walk out of _talks         | REJECT meet   | NPL:OPP       | The Nepalese opposition walked out of the talks.
 walk out                   | REJECT meet   | IRN           | Iran walked out on Tuesday.
 walk out of _talks with B  | REJECT meet         | SRB > KOS     | Serbia walked out of the talks with Kosovo.
+want none of               | REJECT              | SRB           | Serbia wanted none of the plan.
 wash hand of B             | REJECT              | KOR > IDN     | South Korea washed its hands of Indonesia.
 wave aside                 | REJECT              | RUS           | The Kremlin waved aside the complaint.
 wave away                  | REJECT        | SRB           | Serbia waved away the warning.

@@ -1,5 +1,6 @@
 # pattern | code | who | example     (docs/guide/predicates.md)
 abrogate _accord               | SANCTION discontinue | IND           | India abrogated the treaty.
+add B to _blacklist        | SANCTION            | USA > NIC:MIL | The United States added Nicaraguan generals to its blacklist.
 adopt _sanctions against B     | SANCTION             | UNO > PRK     | The United Nations adopted sanctions against North Korea.
 adopt _sanctions               | SANCTION             | EUR           | The European Union adopted new sanctions.
 announce _sanctions against B  | SANCTION             | CAN > RUS     | Canada announced sanctions against Russia.
@@ -46,6 +47,7 @@ close _border with B           | SANCTION discontinue | VEN > COL     | Venezuel
 close consulate                | SANCTION discontinue | TUR           | Turkey closed its consulate.
 close embassy                  | SANCTION discontinue | IRL           | Ireland closed its embassy.
 close mission                  | SANCTION discontinue | ISR           | Israel closed its mission.
+condemn B to _term         | SANCTION convict +COERCE:arrest | RUS:JUD > RUS | A Russian court condemned a Russian teacher to three years in prison.
 A[JUD] condemn B to _year  | SANCTION convict +COERCE:arrest | MLI:JUD > CIV:MIL | A Malian court condemned Ivorian soldiers to 20 years in prison.
 condemn B to death             | SANCTION convict     | EGY:JUD > EGY | An Egyptian court condemned an Egyptian politician to death.
 A[JUD] condemn B to death  | SANCTION convict +COERCE:arrest | COD:JUD > USA | A Congolese court condemned American citizens to death.
@@ -154,6 +156,7 @@ flee to B                      | SANCTION expel       | SSD           | South Su
 flee B                         | SANCTION expel       | MMR > MMR     | Burmese villagers fled Burmese soldiers.
 flee B[place]                  | SANCTION expel       | SYR           | Syrian families fled Aleppo.
 flee                           | SANCTION expel       | ETH           | Ethiopian families fled last week.
+fly ~home _envoy_home      | SANCTION withdraw   | KHM           | Cambodia flew its diplomats home.
 force B +_flee             | SANCTION expel      | SDN:PRM > SDN:CVL | Sudanese militias forced Sudanese villagers to flee.
 force B from _village          | SANCTION expel       | AZE:MIL > ARM | Azerbaijani troops forced Armenian families from their homes.
 force B out of                 | SANCTION expel       | ISR > PSE     | Israel forced Palestinian families out of their homes.
@@ -202,6 +205,9 @@ impose _sanctions on B         | SANCTION             | CHN > AUS     | China im
 impose _sanctions              | SANCTION             | ISL           | Iceland imposed sanctions.
 A[JUD] imprison B          | SANCTION convict +COERCE:arrest | EGY:JUD > EGY | An Egyptian court imprisoned an Egyptian blogger.
 increase _duty on B        | SANCTION            | TUR > USA     | Turkey increased its duties on American cars.
+introduce _duty            | SANCTION            | MEX           | Mexico introduced a duty on steel.
+introduce _duty for B      | SANCTION            | MEX > CHN     | Mexico introduced a duty for Chinese companies.
+introduce _duty on B       | SANCTION            | MEX > CHN     | Mexico introduced a duty on Chinese steel.
 introduce _sanctions against B | SANCTION             | UKR > RUS     | Ukraine introduced sanctions against Russia.
 introduce _sanctions on B      | SANCTION             | GBR > BLR     | Britain introduced sanctions on Belarus.
 introduce _sanctions           | SANCTION             | NOR           | Norway introduced sanctions.
@@ -231,12 +237,17 @@ pause _money to B          | SANCTION discontinue | USA > ETH     | The United S
 pause _ties with B         | SANCTION discontinue | EUR > RWA     | The European Union paused its cooperation with Rwanda.
 penalise B                     | SANCTION             | IND > CHN     | India penalised Chinese companies.
 penalize B                     | SANCTION             | USA > CHN     | Washington penalized Chinese companies.
+place B on _blacklist      | SANCTION            | CAN > IRN     | Canada placed Iranian officers on its sanctions list.
 place B on blacklist           | SANCTION             | USA > CUB     | Washington placed Cuba on a blacklist.
 place _sanctions on B          | SANCTION             | USA > NIC     | The United States placed sanctions on Nicaragua.
+prolong _sanctions         | SANCTION            | EUR           | The European Union prolonged the sanctions.
 prolong _sanctions against B | SANCTION            | EUR > SYR     | The European Union prolonged its sanctions against Syria.
 prolong _sanctions on B    | SANCTION            | EUR > SYR     | The European Union prolonged its sanctions on Syria.
 proscribe B                    | SANCTION             | GBR > LBN     | Britain proscribed Lebanese militants.
+pull _envoy_home from B    | SANCTION withdraw   | NOR > SYR     | Norway pulled its envoy from Syria.
+pull _envoy_home out of B  | SANCTION withdraw   | THA > KHM     | Thailand pulled its ambassador out of Cambodia.
 pull _peacekeeper out of B | SANCTION expel      | FRA > CAF     | France pulled its peacekeepers out of the Central African Republic.
+pull out _envoy_home of B  | SANCTION withdraw   | THA > KHM     | Thailand pulled out its ambassador of Cambodia.
 pull out of _accord            | SANCTION discontinue | RUS           | Russia pulled out of the treaty.
 pull out of _bloc              | SANCTION discontinue | BDI           | Burundi pulled out of the court and the organisation.
 pull _envoy from B             | SANCTION withdraw    | SAU > LBN     | Saudi Arabia pulled its ambassador from Lebanon.
@@ -253,6 +264,7 @@ put _accord on ice         | SANCTION discontinue | CHN           | China put th
 put _money on hold         | SANCTION discontinue | NOR           | Norway put the aid on hold.
 put _ties on hold          | SANCTION discontinue | KAZ > BGR     | Kazakhstan put ties with Bulgaria on hold.
 put _ties with B on ice    | SANCTION discontinue | DEU > RWA     | Germany put its cooperation with Rwanda on ice.
+put B on _blacklist        | SANCTION            | EUR > BLR     | The European Union put Belarusian judges on its blacklist.
 put on blacklist B         | SANCTION            | EUR > SDN     | The European Union put Sudanese generals on a blacklist.
 quit _bloc                     | SANCTION discontinue | QAT           | Qatar quit the organisation.
 raise _duty on B           | SANCTION            | IND > CHN     | India raised duties on Chinese toys.

@@ -503,11 +503,14 @@ uphold _vote                    | SUPPORT   | IND:JUD          | An Indian court
 uphold                          | SUPPORT   | CHL:JUD          | A Chilean court upheld the appeal.
 voice _praise for B             | SUPPORT   | SEN > MLI        | Senegal voiced its support for Mali.
 voice _praise                   | SUPPORT   | BRN              | Brunei voiced its support.
+vote declaration of        | SUPPORT             | RUS:LEG       | Russian lawmakers voted a declaration of support.
 vote for _law_making       | SUPPORT             | LBR:LEG       | Liberian lawmakers voted for the law.
 vote for court             | SUPPORT             | LBR:LEG       | Liberian lawmakers voted for a war crimes court.
 vote in favour                  | SUPPORT   | MEX              | Mexico voted in favour.
 vote for                        | SUPPORT   | ARG              | Argentina voted for the resolution.
 vote in favour of          | SUPPORT             | BRA           | Brazil voted in favour of the resolution.
+vote law                   | SUPPORT             | RUS:LEG       | Russian lawmakers voted a law.
+vote resolution            | SUPPORT             | RUS:LEG       | Russian lawmakers voted a resolution.
 vouch for B                     | SUPPORT   | TUR > QAT        | Turkey vouched for Qatar.
 vow _allegiance to B            | SUPPORT   | BLR > RUS        | Belarus vowed loyalty to Russia.
 vow _praise for B          | SUPPORT             | SVK > MKD     | Slovakia vowed its support for North Macedonia.

@@ -21,6 +21,7 @@ give _threat to B             | THREATEN          | NER > FRA     | Niger gave a
 give B hour | THREATEN | NER > FRA | Niger gave France 48 hours to withdraw its troops.
 give B ultimatum              | THREATEN          | SRB > KOS     | Serbia gave Kosovo an ultimatum.
 give ultimatum                | THREATEN          | LBY           | Libya gave an ultimatum.
+hint +SANCTION             | THREATEN *          | EUR           | The European Union hinted that it might impose sanctions.
 hint at _violence          | THREATEN violence   | AZE           | Azerbaijan hinted at an attack.
 hint at _violence against B | THREATEN violence   | AZE > ARM     | Azerbaijan hinted at an attack against Armenia.
 intimidate B                  | THREATEN          | CHN > TWN     | China intimidated Taiwan.
@@ -35,6 +36,7 @@ let B +_know               | THREATEN            | USA > IRN     | Washington le
 make _threat against B        | THREATEN          | VEN > GUY     | Venezuela made threats against Guyana.
 make _threat to B             | THREATEN          | RUS > FIN     | Russia made threats to Finland.
 make _threat                  | THREATEN          | ERI           | Eritrea made threats.
+menace +                   | THREATEN *          | MDA:AGR       | Moldovan farmers menaced to block the bridge.
 menace B                      | THREATEN          | RUS > SWE     | Sweden was menaced by Russia.
 mull +ASSAULT              | THREATEN violence   | ISR           | Israel mulled attacking the base.
 mull +SANCTION             | THREATEN *          | CAN           | Canada mulled expelling the ambassador.
