@@ -47,7 +47,7 @@ close _border with B           | SANCTION discontinue | VEN > COL     | Venezuel
 close consulate                | SANCTION discontinue | TUR           | Turkey closed its consulate.
 close embassy                  | SANCTION discontinue | IRL           | Ireland closed its embassy.
 close mission                  | SANCTION discontinue | ISR           | Israel closed its mission.
-condemn B to _term         | SANCTION convict +COERCE:arrest | RUS:JUD > RUS | A Russian court condemned a Russian teacher to three years in prison.
+condemn B to _years_in     | SANCTION convict +COERCE:arrest | RUS:JUD > RUS | A Russian court condemned a Russian teacher to three years in prison.
 A[JUD] condemn B to _year  | SANCTION convict +COERCE:arrest | MLI:JUD > CIV:MIL | A Malian court condemned Ivorian soldiers to 20 years in prison.
 condemn B to death             | SANCTION convict     | EGY:JUD > EGY | An Egyptian court condemned an Egyptian politician to death.
 A[JUD] condemn B to death  | SANCTION convict +COERCE:arrest | COD:JUD > USA | A Congolese court condemned American citizens to death.
