@@ -207,13 +207,18 @@ class Analyser:
         if "-" not in word and "/" not in word:
             return None
         parts = word.replace("/", "-").split("-")
-        if parts[0].lower() in _COMPASS or parts[0].lower() in _AGAINST or parts[-1] in (
-            "backed",
-            "aligned",
-            "allied",
-            "funded",
-            "supported",
-            "linked",
+        if (
+            parts[0].lower() in _COMPASS
+            or parts[0].lower() in _AGAINST
+            or parts[-1]
+            in (
+                "backed",
+                "aligned",
+                "allied",
+                "funded",
+                "supported",
+                "linked",
+            )
         ):
             return None
         if parts[-1] in _LED or all(p[:1].isupper() for p in parts if p):

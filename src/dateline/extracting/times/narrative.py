@@ -47,7 +47,12 @@ class Narrative:
         A year that is not `firm` ("the 2015 accord") moves a history on, but not the news.
         """
         covered = interval(value[:10])
-        if self.value is None and self.published is not None and covered.precision == "day" and covered.since is not None:
+        if (
+            self.value is None
+            and self.published is not None
+            and covered.precision == "day"
+            and covered.since is not None
+        ):
             self.reported = abs((covered.since - self.published).days) <= _NEAR
         early = _BC.match(value)
         if early is not None:
