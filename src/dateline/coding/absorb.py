@@ -7,6 +7,8 @@ from dateline.lexicons.embedding import embedding
 from dateline.records import Claim, Event
 
 _ABSORBING = frozenset({"REQUEST", "REJECT", "THREATEN", "AGREE", "ACCUSE", "CONCEDE"})
+_MEANING = frozenset({"REQUEST", "THREATEN", "AGREE"})
+"""Types whose content is never told as done by them."""
 _DEEPEST = 3
 _NOT_DONE = ("hypothetical", "planned", "negated")
 _PREVENTING = frozenset({"prevent", "stop", "bar", "ban", "prohibit", "forbid", "keep", "block", "deter"})
@@ -138,6 +140,12 @@ def _shared(one: Event, other: Event) -> bool:
     return bool({a.country for a in one.actors} & {a.country for a in other.actors})
 
 
+def _unfinished(claim: Claim, relation: str) -> bool:
+    """Whether a clause only names a deed that another verb asks, refuses or promises: "open to hosting", "insists that Beirut deploy"."""
+    bare = claim.tense == "none" or (relation == "comp" and claim.tense == "present" and claim.trigger.text.lower() == claim.predicate.lemma)
+    return claim.predicate.pos == "v" and relation in ("comp", "prepositional") and bare
+
+
 def _absorbed(claim: Claim, event: Event, above: Claim, upper: Event) -> str | None:
     relation, _, link = (claim.relation or "").partition(":")
     if relation == "adnominal" and event.status == "planned" and upper.event in _COMMENTING:
@@ -150,6 +158,8 @@ def _absorbed(claim: Claim, event: Event, above: Claim, upper: Event) -> str | N
         return f"what {above.trigger.text!r} lets be done"
     kept_from = above.predicate.lemma in _PREVENTING and event.status in _NOT_DONE
     if kept_from or (event.status in _NOT_DONE and upper.event in _ABSORBING and not _denied(claim, above)):
+        return f"told only as what is meant by {above.trigger.text!r}"
+    if upper.event in _MEANING and _unfinished(claim, relation):
         return f"told only as what is meant by {above.trigger.text!r}"
     carried = relation in ("object", "prepositional", "comp") or (relation == "subject" and not event.recipients)
     others = claim.predicate.pos == "v" and event.actors and upper.actors and not _shared(event, upper)

@@ -23,6 +23,10 @@ def inert(claim: Claim, match: Match, actors: Sequence[Entity]) -> str | None:
         return "no event: people who travel in nobody's name"
     if claim.predicate.lemma == "strike" and match.entry.mode == "strike" and _in_war(claim, actors):
         return "a strike of arms that nobody is said to carry out"
+    if claim.predicate.lemma == "leave" and match.entry.type == "RETREAT" and claim.relation == "adverbial:VBG":
+        return "no event: what came of it"  # "struck the ship, leaving it listing"
+    if claim.predicate.lemma == "ally" and claim.relation == "adnominal":
+        return "only says who is meant"
     return None
 
 

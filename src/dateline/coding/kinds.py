@@ -15,7 +15,7 @@ from dateline.records import Claim, Entity, Status
 Kind = tuple[str, str | None, Status]
 
 _PROMISED = frozenset({"SUPPORT", "COOPERATE", "AID", "CONSULT", "RETREAT", "CONCEDE"})
-_REFUSABLE = frozenset({"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "RETREAT", "CONCEDE"})
+_REFUSABLE = frozenset({"MOBILIZE", "AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "RETREAT", "CONCEDE"})
 _REFUSED_MODE = {"CONSULT": "meet", "AID": "assist", "COOPERATE": "assist", "RETREAT": "yield", "CONCEDE": "yield"}
 _WILL = ("will", "would", "'ll", "shall")
 _COMING = (*_WILL, "could", "may", "might")
@@ -23,6 +23,8 @@ _MOVES = frozenset({("MOBILIZE", "troops"), ("MOBILIZE", "police"), ("CONSULT", 
 """What the moves of troops and envoys are, before it is asked what they came for."""
 _ALLIED = re.compile(r"\b(?:allies|partners|members)$", re.IGNORECASE)
 _PROMISING = frozenset({"promise", "pledge", "agree", "undertake", "offer", "commit"})
+_WITHHOLDING = ("strike", "hunger")
+"""Protests that judges and guards take part in as workers do."""
 _HARMFUL = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 _TERMS = ("adverbial:unless", "adverbial:if", "adverbial:until")
 _DISOWNED = frozenset({"recognise", "recognize", "accept", "endorse", "support", "back", "condone", "acknowledge"})
@@ -141,7 +143,7 @@ def _by_sides(
 ) -> Kind:
     """What depends on who does it: a government's protest is a complaint, its own announced coercion a threat, a joint drill cooperation."""
     kind, mode, status = found
-    if kind == "PROTEST" and actors and all(_governs(a) for a in actors):
+    if kind == "PROTEST" and mode not in _WITHHOLDING and actors and all(_governs(a) for a in actors):
         return "ACCUSE", "disapprove", status
     joint = len({a.country for a in actors if a.country}) > 1 or any(_ALLIED.search(a.text) for a in actors)
     if kind == "MOBILIZE" and match.entry.exercise and joint:

@@ -689,8 +689,8 @@ class Clauses:
         k = p.child(v, "dobj")
         if k is not None and k == self._inverted(v):
             k = None
-        time = p.child(v, "npadvmod") if k is not None and p.lemma[v] == "give" else None
-        if time is not None and p.lemma[time] in _TERMS and p.tag[k or 0] in ("NNP", "NNPS", "PRP"):
+        time = self._term(v, k) if k is not None and p.lemma[v] == "give" else None
+        if time is not None:
             return time  # "gave France a week", with France for the object
         if k is not None and self._two_objects(v):
             k = p.children(v, "dobj")[1]
@@ -776,6 +776,17 @@ class Clauses:
         if n is None:
             return None
         return p.child(n, "dobj") if p.child(n, *_SUBJECT, "auxpass") is None else None
+
+    def _term(self, v: int, given: int) -> int | None:
+        """The term of a verb of giving, where the parser takes it for a time when: "gave the envoy 48 hours"."""
+        p = self.parse
+        last = max(p.kids[v][-1:], default=v)
+        for k in range(given + 1, min(last + 2, len(p))):
+            below = p.head[k] == v or given in (p.head[k], *p.ancestors(p.head[k]))
+            counted = any(p.tag[c] == "CD" or p.lower[c] in ("a", "an", "several", "few") for c in p.kids[k])
+            if p.dep[k] == "npadvmod" and p.lemma[k] in _TERMS and below and counted:
+                return k
+        return None
 
     def _participle_behind(self, v: int) -> int | None:
         """A participle right behind a verb that is taken for a clause, and stands before a noun: "blamed neighbouring Serbia"."""

@@ -14,7 +14,7 @@ _FIXED = {
     "wo": "will", "am": "be", "is": "be", "are": "be", "was": "be", "were": "be", "been": "be", "being": "be",
     "has": "have", "had": "have", "having": "have", "does": "do", "did": "do", "done": "do",
 }  # fmt: skip
-_MENDED = {("VBD", "lay"): "lie", ("VBD", "laid"): "lay", ("VBN", "laid"): "lay", ("VBD", "left"): "leave",
+_MENDED = {("VB", "lay"): "lay", ("VBP", "lay"): "lay", ("VBD", "lay"): "lie", ("VBD", "laid"): "lay", ("VBN", "laid"): "lay", ("VBD", "left"): "leave",
            ("VBN", "left"): "leave", ("VBD", "found"): "find", ("VBN", "found"): "find", ("VBD", "shot"): "shoot",
            ("VBN", "shot"): "shoot", ("VBD", "saw"): "see", ("VBN", "held"): "hold", ("NNS", "forces"): "force",
            ("VBN", "led"): "lead", ("VBD", "led"): "lead", ("NNS", "talks"): "talk", ("VBD", "felt"): "feel",

@@ -12,6 +12,7 @@ _SINGULAR = frozenset({"has", "is", "was"})
 _PLURAL_SUBJECT = frozenset({"we", "they", "you", "i"})
 _MISTAKEN = frozenset({"JJ", "NNS", "VB", "VBZ", "NN", "NNPS"})
 """Tags that a name gets by mistake, most often where it opens a sentence."""
+_FOREMOST = frozenset({"first", "last", "only", "latest", "second", "third", "next"})
 _DEEPEST = 8
 
 
@@ -31,6 +32,7 @@ def mend(parse: Parse) -> None:
             _climb(parse, i)
         elif parse.dep[i] in ("advcl", "ccomp", "parataxis"):
             _relate(parse, i)
+            _foremost(parse, i)
 
 
 def _names(p: Parse) -> dict[str, set[str]]:
@@ -161,3 +163,11 @@ def _relate(p: Parse, i: int) -> None:
     if noun < 0 or p.tag[noun] not in _NOUN or p.sentence[noun] != p.sentence[i] or i in set(p.ancestors(noun)):
         return
     _hang(p, i, noun, "relcl")
+
+
+def _foremost(p: Parse, i: int) -> None:
+    """What somebody is the first to do is no purpose: "became the first country to recognise it"."""
+    head = p.head[i]
+    noun = p.child(head, "attr") if p.dep[i] == "advcl" and p.lemma[head] in ("be", "become") else None
+    if noun is not None and _bare(p, i) and noun < i and any(p.lower[k] in _FOREMOST for k in p.kids[noun]):
+        _hang(p, i, noun, "acl")

@@ -247,6 +247,7 @@ seek peace with B          | AGREE               | ERI > ETH     | Eritrea seeks
 send _invitation to B      | AGREE               | IND > CHN     | India sent an invitation to China.
 send feeler to B          | AGREE   | IRN > USA | Iran sent feelers to Washington.
 set aside _money for B     | AGREE               | ROU > NGA     | Romania set aside money for Nigeria.
+set _date for _talks       | AGREE &             | PHL, MYS      | The Philippines and Malaysia set a date for talks.
 set date for _talks       | AGREE & | GRC, MKD  | Greece and Macedonia set a date for the talks.
 set/a +AID | AGREE | CHE | Switzerland is set to send aid to Nepal.
 set/a +CONSULT            | AGREE   | MOZ       | Mozambique is set to host the summit.

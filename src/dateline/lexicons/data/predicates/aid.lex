@@ -116,7 +116,9 @@ donation/n                   | AID | IRL       | Ireland's donation helped the v
 donor/n of _aid in B       | AID                 | USA > IRQ     | The United States is the largest donor of aid in Iraq.
 donor/n of _aid to B       | AID                 | NOR > PSE     | Norway is the largest donor of aid to the Palestinian government.
 donor/n to B               | AID                 | DEU > AFG     | Germany is the largest donor to Afghanistan.
+drop _aid over             | AID                 | JOR           | Jordan dropped food over the city.
 drop _aid to B             | AID                 | ITA > PAK     | Italy dropped food to Pakistani villagers.
+drop _relief               | AID                 | UNO           | The United Nations dropped food.
 drop _relief over B        | AID                 | JOR > SYR     | Jordan dropped food parcels over Syria.
 drop _relief to B          | AID                 | EGY > SDN     | Egypt dropped food parcels to Sudan.
 equip B with                 | AID | USA > PHL | The United States equipped the Philippines with boats.
@@ -195,6 +197,7 @@ inject _money into         | AID                 | JPN           | Japan injecte
 inject money into B          | AID | QAT > TUR | Qatar injected money into Turkey.
 issue _aid to B            | AID                 | UNO > ETH     | The UN issued grain to Ethiopia.
 join _peacekeeping         | AID #peacekeeping   | BGD:COP       | Bangladeshi police joined the peacekeeping mission.
+keep B ~afloat             | AID                 | VEN > CUB     | Venezuela kept Cuba afloat.
 kit out B                  | AID                 | FRA > LBN:MIL | France kitted out the Lebanese army.
 A[_peacekeeper] land in B  | AID #peacekeeping   | FJI > PNG     | Fijian peacekeepers landed in Papua New Guinea.
 lend _aid to B             | AID                 | GAB > CHL     | Gabon lent money to Chile.
@@ -243,6 +246,7 @@ provide to B                 | AID | BGR > UKR | Bulgaria provided shells to Ukr
 provide B                    | AID | FRA > UKR | France provided Ukrainian soldiers with boots.
 provide _aid                 | AID | SVK       | Slovakia provided medicine on Monday.
 provision/n of _aid to B     | AID | FRA > LBN | France's provision of aid to Lebanon began.
+pull B from _ruin          | AID                 | TUR > MAR     | Turkish rescuers pulled Moroccan villagers from the rubble.
 pull from rubble           | AID                 | SYR:CVL       | Syrian volunteers pulled a boy from the rubble.
 pump _money into B           | AID | SAU > EGY | Saudi Arabia pumped billions into Egypt.
 A[_aid] reach B            | AID                 | TUR > SOM     | Turkish aid reached Somalia.

@@ -232,6 +232,8 @@ drone_strike/n             | ASSAULT drone       | TUR           | Turkey's dron
 drone_strike/n on B        | ASSAULT drone       | USA > IRQ     | The American drone strike on Iraqi militants came at dawn.
 drop _bomb on B                    | ASSAULT aerial         | SYR > SYR         | Syria dropped bombs on Syrian rebels.
 drop _bomb                         | ASSAULT aerial         | RUS               | Russia dropped bombs.
+dump _corpse               | ASSAULT targeted    | MEX:CRM       | Mexican gangsters dumped the body.
+dump _corpse of B          | ASSAULT targeted    | MEX:CRM > MEX | Mexican gangsters dumped the body of a Mexican mayor.
 dynamite                   | ASSAULT explosives  | COL:REB       | Colombian rebels dynamited the pipeline.
 electrocute B                      | ASSAULT torture        | SYR > SYR         | Syrian officers electrocuted Syrian prisoners.
 eliminate B[armed]                 | ASSAULT targeted       | ISR > LBN         | Israel eliminated a Lebanese militant.
@@ -302,6 +304,7 @@ gang-rape B | ASSAULT sexual | COD:REB > COD | The Congolese women were gang-rap
 gas B                              | ASSAULT unconventional | SYR > SYR         | Syria gassed Syrian villagers.
 genocide/n against B               | ASSAULT unconventional | MMR > MMR         | The Burmese army's genocide against Burmese villagers was condemned.
 genocide/n of B                    | ASSAULT unconventional | TUR > ARM         | The genocide of Armenian villagers by Turkish troops was recognised.
+give B shock               | ASSAULT torture     | EGY:COP > EGY | Egyptian police gave Egyptian activists electric shocks.
 A[_missile] go after       | ASSAULT aerial      | TUR           | Turkish jets went after the hideouts.
 A[armed] go after B        | ASSAULT             | TUR:MIL > IRQ | Turkish troops went after Iraqi militants.
 A[_bomb] go off            | ASSAULT explosives  | > SOM       | A car bomb went off in Mogadishu.
@@ -439,6 +442,7 @@ mutilate B                         | ASSAULT torture        | UGA:REB > UGA     
 mutiny/n                   | ASSAULT             | MLI:MIL       | The Malian soldiers' mutiny spread to the capital.
 neutralise B                       | ASSAULT                | TUR > SYR         | Turkey neutralised Syrian rebels.
 neutralize B                       | ASSAULT                | DZA:MIL > DZA:REB | Algerian soldiers neutralized Algerian militants.
+obliterate B               | ASSAULT destroy     | IRN > ISR     | Iran obliterated Israeli towns.
 offensive/n against B              | ASSAULT                | SYR:MIL > SYR:REB | The Syrian army's offensive against Syrian rebels resumed.
 offensive/n on B                   | ASSAULT                | AZE > ARM         | Azerbaijan's offensive on Armenian villages began.
 offensive/n                        | ASSAULT                | SYR:MIL           | The Syrian army's offensive stalled.
@@ -514,6 +518,8 @@ rebel against B                    | ASSAULT                | LBY > LBY         
 recapture _territory               | ASSAULT                | SOM:MIL           | Somali troops recaptured the town.
 recapture                          | ASSAULT                | NGA:MIL           | Nigerian troops recaptured the district.
 recapture/n of _territory          | ASSAULT                | IRQ:MIL           | The Iraqi army's recapture of the city was hailed.
+reduce _territory to _ruin | ASSAULT destroy     | RUS           | Russia reduced the town to rubble.
+reduce B to _ruin          | ASSAULT destroy     | RUS > UKR     | Russia reduced Ukrainian towns to rubble.
 reduce to rubble           | ASSAULT destroy     | COL:REB       | Colombian rebels reduced the town to rubble.
 regain control of          | ASSAULT             | NGA:MIL       | Nigerian troops regained control of the town.
 repel B                            | ASSAULT                | UKR:MIL > RUS:MIL | Ukrainian troops repelled Russian soldiers.
@@ -705,6 +711,7 @@ war/n with B                       | ASSAULT                | IRQ > IRN         
 war/n                              | ASSAULT                | RUS               | Russia's war went on.
 whip B                             | ASSAULT beat           | AFG > AFG         | Afghan officials whipped an Afghan woman.
 whisk away B               | ASSAULT abduct      | KEN:COP > IRQ | Kenyan police whisked away Iraqi villagers.
+wipe off B                 | ASSAULT destroy     | IRN > ISR     | Iran wiped Israel off the map.
 wipe out B                         | ASSAULT                | LKA:MIL > LKA:REB | Sri Lankan troops wiped out Sri Lankan rebels.
 wound B                            | ASSAULT                | LBN:REB > ISR     | Israeli soldiers were wounded by Lebanese militants.
 wound                              | ASSAULT                | TUR               | Turkish shells wounded six people.

@@ -291,6 +291,7 @@ jam                         | COERCE restrict       | RUS           | Russia jam
 keep _troops in B          | MOBILIZE troops     | ISR > LBN     | Israel kept soldiers in Lebanon.
 keep B in custody          | COERCE arrest       | MMR:MIL > HTI | Burmese soldiers kept Haitian protesters in custody.
 keep B under                | COERCE arrest         | MMR > MMR     | Myanmar kept the Burmese opposition leader under house arrest.
+keep B[actor] from +       | COERCE restrict     | VEN > BOL     | Venezuela kept the Bolivian president from landing.
 kettle B                    | COERCE restrict       | GBR:COP > GBR | British police kettled British students.
 launch coup against B       | COERCE seize          | TUR:MIL > TUR | Turkish soldiers launched a coup against the Turkish president.
 launch crackdown on B       | COERCE restrict       | CHN > CHN     | China launched a crackdown on Chinese lawyers.
@@ -407,6 +408,8 @@ restrict _rights            | COERCE restrict       | HUN           | Hungary re
 restrict                    | COERCE restrict       | KWT           | Kuwait restricted the entry of workers.
 restriction/n on _rights    | COERCE restrict       | CUB           | Cuba's restrictions on speech were condemned.
 return _refugee to B        | COERCE deport         | ITA > LBY     | Italy returned the migrants to Libya.
+revoke _licence of _media  | COERCE censor       | PHL           | The Philippines revoked the licence of the channel.
+revoke _licence of B[JRN]  | COERCE censor       | PHL > PHL:JRN | The Philippines revoked the licence of a Philippine newspaper.
 rig _election               | COERCE restrict       | BLR           | Belarus rigged the election.
 rob B                      | COERCE seize        | COD:REB > UGA | Congolese rebels robbed Ugandan traders.
 round up B                  | COERCE arrest         | SAU > ETH     | Saudi Arabia rounded up Ethiopian migrants.

@@ -249,6 +249,7 @@ summit/n                         | CONSULT &              | EUR, CHN       | The
 A[GOV] swing through B     | CONSULT visit       | CHN:GOV > KAZ | The Chinese premier swung through Kazakhstan.
 take part in _talks with B       | CONSULT                | LBY            | Libya took part in talks with Italy.
 take part in _talks              | CONSULT                | MRT            | Mauritania took part in the summit.
+talk behind door           | CONSULT &           | BHR, IRN      | Bahrain and Iran talked behind closed doors.
 talk by phone with B             | CONSULT phone &        | FRA, LBN       | The French president talked by phone with the Lebanese president.
 talk to B                        | CONSULT &              | USA, IRN       | American officials talked to Iranian officials.
 talk with B                      | CONSULT &              | SRB, BIH       | Serbia talked with Bosnia.

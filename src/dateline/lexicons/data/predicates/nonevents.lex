@@ -1102,6 +1102,7 @@ A[_side] thrash B          | none sport          |               | The Spanish g
 thrash B[_side]            | none sport          |               | The Dutch striker thrashed the defender.
 A[_weather] threaten       | none weather        |               | A wildfire threatened a Greek town.
 A[_side] threaten          | none sport          |               | The Dutch striker threatened early in Belgium.
+threaten _record           | none sport          |               | The Kenyan runner threatened the course record.
 A[_weather] threaten B     | none weather        |               | A wildfire threatened Athens.
 threaten goal                 | none sport     |  | Peru threatened the goal.
 threaten lead                 | none sport     |  | Ghana threatened the lead of Mali.

@@ -126,6 +126,7 @@ launch _protest                     | PROTEST demo      | ECU:CVL           | Ec
 lay down tool              | PROTEST strike      | NGA:LAB       | Nigerian workers laid down their tools.
 lead _protest                       | PROTEST demo      | UGA:OPP           | The Ugandan opposition led the march.
 let off tear gas           | PROTEST             | KOS:OPP       | Kosovo's opposition let off tear gas.
+A[civilian] lie on _road   | PROTEST obstruct    | IND:AGR       | Indian farmers lay on the highway.
 A[civilian] loot shop               | PROTEST riot      | KEN:CVL           | Kenyan protesters looted shops.
 A[civilian] loot                    | PROTEST riot      | ZAF:CVL           | South African protesters looted shops.
 looting/n                           | PROTEST riot      | HTI:CVL           | The looting by Haitian protesters continued.
@@ -202,9 +203,11 @@ A[civilian] shut down               | PROTEST strike    | NGA:LAB           | Ni
 A[civilian] shut down _building | PROTEST strike      | NGA:LAB       | Nigerian workers shut down an oil depot.
 shut down _road                     | PROTEST obstruct  | ISR:CVL           | Israeli protesters shut down the highway.
 A[civilian] sit down on    | PROTEST obstruct    | ARM:EDU       | Armenian students sat down on a highway.
+A[civilian] sit on _road   | PROTEST obstruct    | IND:AGR       | Indian farmers sat on the railway tracks.
 smash window                        | PROTEST vandalize | CHL:CVL           | Chilean protesters smashed windows.
 spray-paint                         | PROTEST vandalize | ISL:CVL           | Icelandic activists spray-painted the bank.
 A[_protest] spread         | PROTEST demo        | BGD:CVL       | The protests spread to Dhaka.
+A[civilian] squat on _road | PROTEST obstruct    | IND:AGR       | Indian farmers squatted on the railway tracks.
 stage _protest against B            | PROTEST demo      | VNM:CVL > CHN     | Vietnamese protesters staged a rally against China.
 A[civilian] stage _strike           | PROTEST strike    | BEL:LAB           | Belgian workers staged a strike.
 stage _protest in                   | PROTEST demo      | MKD:CVL           | Macedonian protesters staged a march in the capital.
@@ -244,6 +247,7 @@ topple statue                       | PROTEST vandalize | COL:CVL           | Co
 A[civilian] topple statue  | PROTEST vandalize   | BGD:CVL       | Bangladeshi protesters toppled a statue.
 A[civilian] torch _building         | PROTEST riot      | SLB:CVL           | Protesters in the Solomon Islands torched the building.
 A[civilian] torch _vehicle          | PROTEST riot      | BGD:EDU           | Bangladeshi students torched buses.
+A[civilian] turn out +_denounce | PROTEST demo        | SDN:CVL       | Sudanese protesters turned out to denounce the coup.
 unrest/n in                         | PROTEST riot      | KAZ:CVL           | The Kazakh protesters' unrest in the city spread.
 uprising/n against B                | PROTEST demo      | SYR:CVL > SYR     | The Syrian protesters' uprising against the Syrian president spread.
 vandalise                           | PROTEST vandalize | ESP:CVL           | Spanish protesters vandalised the bank.

@@ -188,6 +188,8 @@ get around _sanctions      | REJECT              | IRN           | Iran got arou
 give B shoulder            | REJECT              | SRB > KOR     | Serbia gave South Korea the cold shoulder.
 give B snub                | REJECT              | COL > NGA     | Colombia gave Nigeria the snub.
 give cold shoulder to B    | REJECT        | FRA > TUR     | France gave the cold shoulder to Turkey.
+give shrift                | REJECT              | DNK           | Denmark gave the offer short shrift.
+give shrift to B           | REJECT              | DNK > USA     | Denmark gave short shrift to Washington.
 give up _talks             | REJECT meet   | KHM           | Cambodia gave up the talks.
 go back on _accord         | REJECT              | THA           | Thailand went back on the agreement.
 go back on promise         | REJECT              | QAT           | Qatar went back on its promise.
@@ -250,6 +252,8 @@ opt out of                 | REJECT              | POL           | Poland opted 
 opt out of _accord         | REJECT              | POL           | Poland opted out of the scheme.
 opt out of _talks          | REJECT meet         | CHN           | China opted out of the talks.
 override veto              | REJECT              | FRA:LEG       | French lawmakers overrode the veto.
+override _veto             | REJECT              | GEO:LEG       | Georgian lawmakers overrode the veto.
+override _veto of B        | REJECT              | GEO:LEG > GEO | Georgian lawmakers overrode the veto of the Georgian president.
 overrule                   | REJECT        | ISR:JUD       | An Israeli court overruled the minister.
 overturn veto              | REJECT        | POL:LEG       | Polish lawmakers overturned the veto.
 overturn _decision         | REJECT        | USA:JUD       | An American court overturned the ruling.

@@ -235,6 +235,8 @@ set B deadline             | REQUEST             | UNO > ISR     | The United Na
 set condition for B        | REQUEST        | EUR > TUR     | The European Union set conditions for Turkey.
 set condition              | REQUEST        | RUS           | Russia set conditions on Monday.
 should/m                   | REQUEST *           | NZL:GOV > CHN | New Zealand's prime minister said China should release the activists.
+sign petition              | REQUEST             | LBR:CVL       | Liberian protesters signed a petition.
+sign petition +            | REQUEST *           | LBR:CVL       | Liberian protesters signed a petition to create a court.
 solicit _help from B       | REQUEST assist | AFG > CHN     | Afghanistan solicited help from China.
 submit petition to B       | REQUEST        | VUT > AUS     | Vanuatu submitted a petition to Australia.
 submit request             | REQUEST        | GEO           | Georgia submitted a request.

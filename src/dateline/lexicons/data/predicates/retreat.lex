@@ -161,6 +161,7 @@ halt _nuclear                   | RETREAT ceasefire   | IRN           | Iran hal
 halt _test                      | RETREAT ceasefire   | PRK           | North Korea halted its missile tests.
 halt _violence_stop             | RETREAT ceasefire   | ISR           | Israel halted the bombardment.
 hand _hostage to B         | RETREAT release     | NER:REB > NGO | Nigerien rebels handed the hostages to the Red Cross.
+A[REB,UAF] hand _prisoner to B | RETREAT release     | COL:REB > UNO | Colombian rebels handed a soldier to the United Nations.
 hand _territory to B       | RETREAT withdraw    | ARM > AZE     | Armenia handed the villages to Azerbaijan.
 hand back _artefact to B   | RETREAT release     | NPL > HUN     | Nepal handed back the bronzes to Hungary.
 hand back _prisoner        | RETREAT release     | UGA:REB       | Ugandan rebels handed back the children.
@@ -219,6 +220,8 @@ lift blockade of B         | RETREAT withdraw    | TUN > CAN     | Tunisia lifte
 lift siege of B            | RETREAT withdraw    | RUS > MOZ     | Russia lifted the siege of Mozambique.
 mothball _nuclear          | RETREAT disarm      | PRK           | North Korea mothballed the reactor.
 mothball _weapon           | RETREAT disarm      | UKR           | Ukraine mothballed the missiles.
+melt away                  | RETREAT withdraw    | IRQ:MIL       | Iraqi soldiers melted away.
+melt away from B           | RETREAT withdraw    | IRQ:MIL > SYR | Iraqi soldiers melted away from Syria.
 move out of                | RETREAT withdraw    | MLI:MIL       | Malian soldiers moved out of the town.
 move out of _territory          | RETREAT withdraw    | ETH:MIL       | Ethiopian troops moved out of the town.
 observe _ceasefire              | RETREAT ceasefire   | COL:REB       | Colombian rebels observed the ceasefire.
@@ -372,6 +375,7 @@ truce/n between B               | RETREAT ceasefire & | ETH, ERI      | The truc
 turn in himself            | RETREAT disarm      | COL:REB       | A Colombian rebel turned himself in.
 turn over _prisoner to          | RETREAT release     | ARM           | Armenia turned over the prisoners to the Red Cross.
 turn in _weapon                 | RETREAT disarm      | HTI:CRM       | Haitian gangs turned in their weapons.
+A[REB,UAF] turn over _prisoner to B | RETREAT release     | COL:REB > UNO | Colombian rebels turned over a soldier to the United Nations.
 unblock _asset             | RETREAT release     | EUR           | The European Union unblocked the funds.
 unblock _border            | RETREAT access      | UKR           | Ukraine unblocked the port.
 unblock _road              | RETREAT access      | COL           | Colombia unblocked the road.
