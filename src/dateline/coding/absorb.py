@@ -142,7 +142,9 @@ def _shared(one: Event, other: Event) -> bool:
 
 def _unfinished(claim: Claim, relation: str) -> bool:
     """Whether a clause only names a deed that another verb asks, refuses or promises: "open to hosting", "insists that Beirut deploy"."""
-    bare = claim.tense == "none" or (relation == "comp" and claim.tense == "present" and claim.trigger.text.lower() == claim.predicate.lemma)
+    bare = claim.tense == "none" or (
+        relation == "comp" and claim.tense == "present" and claim.trigger.text.lower() == claim.predicate.lemma
+    )
     return claim.predicate.pos == "v" and relation in ("comp", "prepositional") and bare
 
 
