@@ -182,9 +182,13 @@ class SideFinder:
     def _recipients(self, claim: Claim, match: Match, actors: tuple[Entity, ...], depth: int) -> tuple[Entity, ...]:
         given = self._given(claim, match)
         m = self.book.recipient(claim, match)
+        if _is_joint(match, actors) and _locates(claim, match, m):
+            return ()  # "the presidents of Chad and Niger held talks in Dakar"
         near = self._candidates(claim, match, None if given and m == claim.roles.get("patient") else m, given, depth)
         far = counterparts(self.book, claim, match.entry.type, actors, self.agents)
         acting = {(a.start, a.end) for a in actors}
+        if actors and claim.predicate.pos == "n" and match.entry.mutual and "between" in claim.roles:
+            return ()  # "clashes between villagers"
         for found in itertools.chain(near, () if depth or _is_joint(match, actors) else far):
             left = tuple(r for r in found if (r.start, r.end) not in acting) if found else ()
             if match.entry.type == "SANCTION" and match.entry.mode == "withdraw":

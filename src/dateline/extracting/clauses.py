@@ -89,6 +89,10 @@ _AGENTIVE = frozenset(
     {"backer", "contributor", "critic", "donor", "guarantor", "mediator", "provider", "supplier", "supporter"}
 )
 """Nouns for who does it: "Norway is the largest donor of relief"."""
+_JUDGING = frozenset({
+    "brand", "call", "characterise", "characterize", "condemn", "consider", "declare", "decry", "deem", "denounce", "describe", "dismiss",
+    "find", "judge", "label", "portray", "pronounce", "regard", "see", "slam", "term", "view",
+})  # fmt: skip
 _APART = frozenset({"after", "ahead", "amid", "before", "despite", "during", "following", "over", "since", "until"})
 """Prepositions whose noun happens beside what the verb tells, and by others: "suspended the talks after an attack"."""
 DITRANSITIVE = frozenset({
@@ -337,6 +341,8 @@ class Clauses:
     def _own_subject(self, v: int) -> int | None:
         p = self.parse
         k = p.child(v, *_SUBJECT)
+        if k is not None and p.tag[k] == "VBG" and p.dep[k] == "csubj" and p.child(v, "nsubj") is not None:
+            k = p.child(v, "nsubj")  # "Visiting minister X praised"
         if k is None:
             k = next(
                 (p.child(a, *_SUBJECT) for a in p.children(v, "aux", "auxpass") if p.child(a, *_SUBJECT) is not None),
@@ -802,7 +808,9 @@ class Clauses:
             (
                 k
                 for k in p.kids[v]
-                if p.dep[k] == "ccomp" and p.lower[k] in COMPLEMENTS and p.child(k, "nsubj") is not None
+                if p.dep[k] in ("ccomp", "oprd")
+                and (p.lower[k] in COMPLEMENTS or (p.tag[k] == "JJ" and p.lemma[v] in _JUDGING))
+                and p.child(k, "nsubj") is not None
             ),
             None,
         )
@@ -826,7 +834,22 @@ class Clauses:
             or (p.dep[k] in _COMPLEMENT and self._becomes(k))
         ) + tuple(
             p.lower[k] for o in p.children(v, "dobj") for k in p.kids[o] if k > o and p.lower[k] in COMPLEMENTS
-        )  # "found a smuggler guilty"
+        ) + self._judgement(v)  # "found a smuggler guilty"
+
+    def _judgement(self, v: int) -> tuple[str, ...]:
+        """The adjectives that a verb of judging gives its object: "called the move illegal", "described it as unjust and cruel"."""
+        p = self.parse
+        if p.lemma[v] not in _JUDGING:
+            return ()
+        over = (v, *(o for o in p.children(v, "dobj") if o > v))
+        led = [k for o in over for k in p.kids[o] if k > v and p.dep[k] == "prep" and p.lower[k] == "as"]
+        holders = (v, *led, *(k for k in p.children(v, "dobj", "ccomp") if k > v))
+        found = [
+            k for o in holders for k in p.kids[o] if k > max(o, v) and p.tag[k] == "JJ" and p.dep[k] in (*_COMPLEMENT, "pobj", "pcomp")
+        ]
+        small = [k for k in p.children(v, "ccomp", "oprd") if p.tag[k] == "JJ"]
+        every = dict.fromkeys(j for k in (*small, *found) for j in (k, *p.children(k, "conj")) if p.tag[j] == "JJ")
+        return tuple(p.lower[k] for k in (*led, *every)) if every else ()
 
     def noun_roles(self, n: int) -> dict[str, int]:
         """Roles of an event noun: by/'s/nationality as agent, "of" as patient or agent, a light verb's subject."""

@@ -72,6 +72,8 @@ brand as _poor             | ACCUSE disapprove   | KEN           | Kenya branded
 brand B                    | ACCUSE allege       | IRN > SAU     | Iran branded Saudi Arabia a sponsor of terror.
 brand B as _bad            | ACCUSE disapprove   | TUR > SYR     | Turkey branded Syrian fighters terrorists.
 brand B as _poor           | ACCUSE disapprove   | KEN > UGA     | Kenya branded Uganda as irresponsible.
+brand B as ~_harsh         | ACCUSE disapprove   | SRB > KOS     | Serbia branded the Kosovan move as irresponsible.
+brand B ~_harsh            | ACCUSE disapprove   | CUB > USA     | Cuba branded the American decision shameful.
 breach/r                   | ACCUSE allege       | CYP > TUR     | Cyprus said Turkey had breached the agreement.
 break/r _instrument        | ACCUSE allege       | UKR > RUS     | Ukraine said Russia had broken the truce.
 bridle at                  | ACCUSE disapprove   | CUB           | Cuba bridled at the demand.
@@ -92,6 +94,7 @@ call _violence as _bad     | ACCUSE disapprove   | IRN           | Iran called t
 call as _poor              | ACCUSE disapprove   | GEO           | Georgia called the ruling unacceptable.
 call B as _poor            | ACCUSE disapprove   | CHN > TWN     | China called Taiwan irresponsible.
 call B as _bad             | ACCUSE disapprove   | IRN > USA     | Iran called the United States a bully.
+call B ~_harsh             | ACCUSE disapprove   | IRN > USA     | Iran called the American decision illegal.
 call in _envoy             | ACCUSE disapprove   | EGY > ITA     | Egypt called in the Italian ambassador on Sunday.
 call in B for +_questioning | ACCUSE investigate  | BOL:COP > BGR | Bolivian police called in Bulgarian officials for questioning.
 call into question         | ACCUSE disapprove   | DEU           | Germany called the result of the vote into question.
@@ -120,6 +123,8 @@ challenge _decision        | ACCUSE disapprove   | ZAF:OPP       | The South Afr
 challenge _result          | ACCUSE disapprove   | KEN:OPP       | The Kenyan opposition challenged the results.
 characterise B as _bad     | ACCUSE disapprove   | IND > GHA     | India characterised Ghana as a threat.
 characterize B as _bad     | ACCUSE disapprove   | KAZ > RUS     | Kazakhstan characterized Russia as a threat.
+characterise B as ~_harsh  | ACCUSE disapprove   | RUS > POL     | Russia characterised the Polish decision as hostile.
+characterize B as ~_harsh  | ACCUSE disapprove   | CHN > JPN     | China characterized the Japanese move as provocative.
 charge B with +            | ACCUSE allege       | USA > RUS     | The United States charged Russian hackers with meddling in the vote.
 charge B with _crime       | ACCUSE allege       | FRA:JUD > FRA | French prosecutors charged a French minister with corruption.
 charge B over              | ACCUSE allege       | TUR:JUD > TUR | Turkish prosecutors charged a Turkish journalist over the leaks.
@@ -163,6 +168,7 @@ conclude +_violate         | ACCUSE allege       | UNO > IRN     | United Nation
 conclude +ASSAULT          | ACCUSE allege       | UNO > SYR     | United Nations experts concluded that Syria had bombed the hospital.
 condemn as _poor           | ACCUSE disapprove   | MEX           | Mexico condemned the wall as unacceptable.
 condemn B as _bad          | ACCUSE disapprove   | BLR > LTU     | Belarus condemned Lithuania as an aggressor.
+condemn B as ~_harsh       | ACCUSE disapprove   | JOR > ISR     | Jordan condemned the Israeli plan as illegal.
 condemn B for +            | ACCUSE disapprove   | JOR > ISR     | Jordan condemned Israel for closing the mosque.
 condemn B                  | ACCUSE disapprove   | NLD > BLR     | Belarus was condemned by the Netherlands.
 condemn _violence          | ACCUSE disapprove   | SEN           | Senegal condemned the attack.
@@ -175,6 +181,7 @@ conduct _probe of B        | ACCUSE investigate  | ZMB > ESP     | Zambia conduc
 confront B                 | ACCUSE disapprove   | SWE > RUS     | Sweden confronted Russia.
 confront B over            | ACCUSE disapprove   | GBR > CHN     | Britain confronted China over the arrests.
 connect B to _violence     | ACCUSE allege       | TUR > ETH     | Turkey connected Ethiopia to the bombing.
+consider B ~_harsh         | ACCUSE disapprove   | MAR > ESP     | Morocco considered the Spanish decision unacceptable.
 contest                    | ACCUSE disapprove   | GUY           | Guyana contested the ruling on Tuesday.
 convey _criticism to B     | ACCUSE disapprove   | VNM > CHN     | Vietnam conveyed its concern to China.
 convey _criticism          | ACCUSE disapprove   | KAZ           | Kazakhstan conveyed its displeasure on Monday.
@@ -197,6 +204,7 @@ cry ~foul over              | ACCUSE disapprove   | PHL           | The Philippi
 declaim against B          | ACCUSE disapprove   | GRC > SDN     | Greece declaimed against Sudan.
 decry                      | ACCUSE disapprove   | IRN           | Iran decried the resolution.
 deem as _poor              | ACCUSE disapprove   | IND           | India deemed the statement unacceptable.
+deem B ~_harsh             | ACCUSE disapprove   | ARG > GBR     | Argentina deemed the British decision unacceptable.
 defame B                   | ACCUSE disapprove   | ERI > ETH     | Eritrea defamed Ethiopia.
 deliver _criticism         | ACCUSE disapprove   | NZL:LAB       | New Zealand dockers delivered their complaints on Monday.
 deliver _criticism of B    | ACCUSE disapprove   | RWA > IRN     | Rwanda delivered a condemnation of Iran.
@@ -208,6 +216,7 @@ demonise B                 | ACCUSE disapprove   | RUS > UKR     | Russia demoni
 demonize B                 | ACCUSE disapprove   | TUR > GRC     | Turkey demonized Greece for years.
 denigrate B                | ACCUSE disapprove   | BDI > RWA     | Burundi denigrated Rwanda on the radio.
 denounce as _poor          | ACCUSE disapprove   | MEX           | Mexico denounced the wall as unacceptable.
+denounce B as ~_harsh      | ACCUSE disapprove   | DZA > FRA     | Algeria denounced the French law as racist.
 denounce B for +           | ACCUSE disapprove   | AGO > COD     | Angola denounced Congo for sheltering the rebels.
 denounce B as              | ACCUSE disapprove   | VEN > USA     | Venezuela denounced the United States as an empire.
 denounce B                 | ACCUSE disapprove   | CUB > USA     | The United States was denounced by Cuba.
@@ -223,6 +232,7 @@ describe B as _bad         | ACCUSE disapprove   | IRN > ISR     | Iran describe
 describe as _bad           | ACCUSE disapprove   | KEN:LEG       | A Kenyan senator described the deal as a fraud.
 describe B as _poor        | ACCUSE disapprove   | ISR > LBN     | Israel described Lebanon as weak.
 despise B[state]           | ACCUSE disapprove   | DEU > RUS     | Germany despised Russia.
+describe B as ~_harsh      | ACCUSE disapprove   | GRC > TUR     | Greece described the Turkish move as provocative.
 destabilise/r              | ACCUSE allege       | SAU > IRN     | Saudi Arabia said Iran was destabilising the region.
 destabilize/r              | ACCUSE allege       | COL > VEN     | Colombia said Venezuela was destabilizing the border.
 dig into                   | ACCUSE investigate  | SRB           | Serbia dug into the crash.
@@ -235,11 +245,14 @@ disapprove of B            | ACCUSE disapprove   | VAT > ITA     | The Vatican d
 disapprove of              | ACCUSE disapprove   | AUT           | Austria disapproved of the move.
 discredit B                | ACCUSE disapprove   | RUS > UKR     | Russia discredited Ukraine in the press.
 A[actor] dismay B[actor]   | ACCUSE disapprove < | FRA > AUS     | Australia dismayed France.
+discriminatory/r           | ACCUSE disapprove   | HUN > UKR     | Hungary said the Ukrainian law was discriminatory.
+disgrace/r                 | ACCUSE disapprove   | ZAF > ISR     | South Africa said the Israeli ruling was a disgrace.
 dismayed/a                 | ACCUSE disapprove   | USA           | Washington was dismayed.
 dismayed/a at B            | ACCUSE disapprove   | NOR > ISR     | Norway was dismayed at Israel.
 dismayed/a by              | ACCUSE disapprove   | NLD           | The Netherlands was dismayed by the verdict.
 disparage B                | ACCUSE disapprove   | IRN > SAU     | Iran disparaged Saudi Arabia.
 A[actor] displease B[actor] | ACCUSE disapprove < | IRN > IRQ     | Iraq displeased Iran.
+disproportionate/r         | ACCUSE disapprove   | EGY > ISR     | Egypt said the Israeli response was disproportionate.
 dispute _result            | ACCUSE disapprove   | GHA:OPP       | The Ghanaian opposition disputed the result.
 dispute                    | ACCUSE disapprove   | TWN           | Taiwan disputed the figures.
 distrust B                 | ACCUSE disapprove   | EST > RUS     | Estonia distrusted Russia.
@@ -266,6 +279,7 @@ execrate B                 | ACCUSE disapprove   | DEU > IND     | Germany execr
 exhume body                | ACCUSE investigate  | TUR           | Turkey exhumed the bodies.
 exploit/r                  | ACCUSE disapprove   | ZMB > CHN     | Zambia said China was exploiting its miners.
 expose                     | ACCUSE allege       | MDA           | Moldova exposed a Russian spy ring.
+express _regret over _claim | ACCUSE disapprove   | KOR > JPN     | South Korea expressed regret over the Japanese claim.
 express dismay at          | ACCUSE disapprove   | NOR           | Norway expressed dismay at the arrests.
 express opposition to B    | ACCUSE disapprove   | RUS > FIN     | Russia expressed its opposition to Finland.
 express _criticism about B | ACCUSE disapprove   | CZE > RUS     | Prague expressed concern about Russia.
@@ -279,6 +293,7 @@ face _probe                | ACCUSE investigate < | > AUS         | The Australi
 face prosecution           | ACCUSE allege <     | > ITA         | The Italian minister faced prosecution.
 fall out with B            | ACCUSE disapprove   | SAU > EST     | Saudi Arabia fell out with Estonia.
 falsify/r                  | ACCUSE allege       | BLR:OPP > BLR:GOV | The Belarusian opposition said the Belarusian government had falsified the results.
+farce/r                    | ACCUSE disapprove   | IGO > NIC     | The Organization of American States said the Nicaraguan vote was a farce.
 fault B for +              | ACCUSE allege       | CHE > LBY     | Switzerland faulted Libya for holding the businessmen.
 fault B                    | ACCUSE allege       | EGY > ETH     | Egypt faulted Ethiopia over the dam.
 feud with B                | ACCUSE disapprove   | DZA > MAR     | Algeria feuded with Morocco over the border.
@@ -355,6 +370,7 @@ hurl insult at B           | ACCUSE disapprove   | TUN > PRK     | Tunisia hurle
 identify B as _bad         | ACCUSE allege       | GBR > RUS     | Britain identified a Russian officer as the killer.
 identify B as _suspect     | ACCUSE allege       | TUR > SAU     | Turkey identified a Saudi officer as a suspect.
 ignore/r                   | ACCUSE disapprove   | GRC > TUR     | Greece said Turkey was ignoring the ruling.
+illegal/r                  | ACCUSE disapprove   | CYP > TUR     | Cyprus said the Turkish drilling was illegal.
 impeach B                  | ACCUSE allege       | KOR:LEG > KOR | South Korean lawmakers impeached the South Korean president.
 impeachment/n of B         | ACCUSE allege       | PER:LEG > PER | The impeachment of the Peruvian president by lawmakers in Lima took hours.
 implicate B in             | ACCUSE allege       | LBN > SYR     | Lebanon implicated Syria in the killing.
@@ -402,6 +418,8 @@ investigation/n            | ACCUSE investigate  | BEL           | Belgium's inv
 A[actor] irk B[actor]      | ACCUSE disapprove < | TUR > SWE     | Sweden irked Turkey.
 issue _criticism of B      | ACCUSE disapprove   | NER > IND     | Niger issued a denunciation of India.
 issue _note to B           | ACCUSE disapprove   | LBY > UGA     | Libya issued a protest note to Uganda.
+irresponsible/r            | ACCUSE disapprove   | KOR > PRK     | South Korea said the North Korean launch was irresponsible.
+issue condemnation of B    | ACCUSE disapprove   | KWT > IRQ     | Kuwait issued a condemnation of Iraq.
 issue condemnation         | ACCUSE disapprove   | OMN           | Oman issued a condemnation on Friday.
 issue rebuke to B          | ACCUSE disapprove   | SRB > BRA     | Serbia issued a rebuke to Brazil.
 issue reprimand to B       | ACCUSE disapprove   | RUS > NPL     | Russia issued a reprimand to Nepal.
@@ -415,6 +433,8 @@ label as _poor             | ACCUSE disapprove   | KEN           | Kenya labelle
 label B                    | ACCUSE disapprove   | USA > CHN     | Washington labelled China a currency manipulator.
 label B as _bad            | ACCUSE disapprove   | QAT > CAN     | Qatar labelled Canada a bully.
 lacerate B[actor]          | ACCUSE disapprove   | LBY > KEN     | Libya lacerated Kenya in a speech.
+label B as ~_harsh         | ACCUSE disapprove   | SDN > ETH     | Sudan labelled the Ethiopian plan as dangerous.
+label B ~_harsh            | ACCUSE disapprove   | SDN > ETH     | Sudan labelled the Ethiopian plan unacceptable.
 lambast B                  | ACCUSE disapprove   | IRN > FRA     | Iran lambasted France.
 lambaste B                 | ACCUSE disapprove   | NAM > DEU     | Namibia lambasted Germany over the genocide.
 lament                     | ACCUSE disapprove   | UNO           | The United Nations lamented the deaths.
@@ -541,6 +561,7 @@ prosecution/n of B         | ACCUSE allege       | TUR > TUR     | Turkey's pros
 protest against B          | ACCUSE disapprove   | CHN > JPN     | China protested against Japan in a note.
 protest to B               | ACCUSE disapprove   | KOR > CHN     | Seoul protested to Beijing over the flight.
 protest/n over | ACCUSE disapprove | JPN | Japan's protest over the flight came on Monday.
+provocative/r              | ACCUSE disapprove   | JPN > CHN     | Japan said the Chinese patrol was provocative.
 provoke _criticism from A  | ACCUSE disapprove   | TUR > SWE     | Sweden's decision provoked protests from Turkey.
 provoke/r                  | ACCUSE allege       | CHN > PHL     | China said the Philippines had provoked the incident.
 put B before court         | ACCUSE allege       | ERI > HUN     | Eritrea put Hungary before the court.
@@ -588,8 +609,11 @@ read B act                 | ACCUSE disapprove   | SYR > MEX     | Syria read Me
 rebuke B                   | ACCUSE disapprove   | IND > CAN     | India rebuked Canada.
 rebuke/n to B              | ACCUSE disapprove   | SGP > MMR     | Singapore's rebuke to Myanmar came on Monday.
 regard as _poor            | ACCUSE disapprove   | MEX           | Mexico regarded the wall as unacceptable.
+refer B to court           | ACCUSE allege       | TUR:JUD > TUR | A Turkish prosecutor referred a Turkish editor to court.
+refer B to trial           | ACCUSE allege       | EGY:JUD > EGY | An Egyptian prosecutor referred an Egyptian editor to trial.
 register _criticism with B | ACCUSE disapprove   | KOR > JPN     | Seoul registered its protest with Japan.
 regret                     | ACCUSE disapprove   | DEU           | Germany regretted the decision.
+regret _claim              | ACCUSE disapprove   | CHE > ITA     | Switzerland regretted the Italian decision.
 remonstrate with B         | ACCUSE disapprove   | NOR > RUS     | Norway remonstrated with Russia.
 reopen _case               | ACCUSE investigate  | ARG:JUD       | An Argentine court reopened the case.
 reopen _probe              | ACCUSE investigate  | SWE           | Sweden reopened the investigation.
@@ -633,7 +657,9 @@ send _note to B            | ACCUSE disapprove   | SRB > KOS     | Serbia sent a
 serve _note on B           | ACCUSE disapprove   | PAK > AFG     | Pakistan served a demarche on the Afghan ambassador.
 set up commission          | ACCUSE investigate  | TUN           | Tunisia set up a commission.
 set up _probe              | ACCUSE investigate  | FJI           | Fiji set up an inquiry.
+sham/r                     | ACCUSE disapprove   | CAN > VEN     | Canada said the Venezuelan vote was a sham.
 shame B                    | ACCUSE disapprove   | NGO > JPN     | Greenpeace shamed Japan over the whaling.
+shameful/r                 | ACCUSE disapprove   | IRL > ISR     | Ireland said the Israeli decision was shameful.
 share _criticism with B    | ACCUSE disapprove   | AUS > IDN     | Australia shared its concerns with Indonesia.
 shelter/r                  | ACCUSE allege       | NER > BEN     | Niger said Benin was sheltering the rebels.
 shocked/a at               | ACCUSE disapprove   | UNO           | The United Nations was shocked at the killings.
@@ -727,6 +753,8 @@ tear into B                | ACCUSE disapprove   | AUS > CHN     | Australia tor
 tear strip off B           | ACCUSE disapprove   | JOR > MOZ     | Jordan tore strips off Mozambique.
 tell off B                 | ACCUSE disapprove   | DEU > CUB     | Germany told off Cuba.
 term as _poor              | ACCUSE disapprove   | IND           | India termed the statement unacceptable.
+term B as ~_harsh          | ACCUSE disapprove   | IND > PAK     | India termed the Pakistani claim as baseless.
+term B ~_harsh             | ACCUSE disapprove   | IND > PAK     | India termed the Pakistani claim absurd.
 threaten/r _stability      | ACCUSE disapprove   | FRA > LBY     | France said Libya was threatening stability.
 throw blame on B           | ACCUSE allege       | HUN > FRA     | Hungary threw the blame on France.
 throw doubt on             | ACCUSE disapprove   | TUR > FRA     | Turkey threw doubt on the pledge by France.
@@ -746,13 +774,17 @@ troubled/a by              | ACCUSE disapprove   | FRA           | France was tr
 try B for                  | ACCUSE allege       | GHA > BGD     | Ghana tried Bangladeshi workers for treason.
 turn on B[person]          | ACCUSE disapprove   | ZWE:LEG > SOM | Zimbabwean lawmakers turned on the prime minister of Somalia.
 turn/r into                | ACCUSE disapprove   | VEN > COL     | Venezuela said Colombia had turned the border into a battlefield.
+unacceptable/r             | ACCUSE disapprove   | NOR > RUS     | Norway said the Russian claim was unacceptable.
 uncover _crime             | ACCUSE investigate  | KEN:COP       | Kenyan police uncovered a fraud.
 undermine/r                | ACCUSE disapprove   | MDA > RUS     | Moldova said Russia was undermining its democracy.
+unfair/r                   | ACCUSE disapprove   | IND > USA     | India said the American tax was unfair.
 unhappy/a with B           | ACCUSE disapprove   | TUR > GRC     | Turkey was unhappy with Greece.
 unhappy/a about            | ACCUSE disapprove   | SVK           | Slovakia was unhappy about the quota.
 unleash _criticism on B    | ACCUSE disapprove   | ETH > DZA     | Ethiopia unleashed criticism on Algeria.
 unleash broadside against B | ACCUSE disapprove   | TUN > RWA     | Tunisia unleashed a broadside against Rwanda.
 unleash tirade against B   | ACCUSE disapprove   | BRA > LTU     | Brazil unleashed a tirade against Lithuania.
+unjustified/r              | ACCUSE disapprove   | BRA > USA     | Brazil said the American tariffs were unjustified.
+unlawful/r                 | ACCUSE disapprove   | VUT > FRA     | Vanuatu said the French claim was unlawful.
 unseal _charge             | ACCUSE allege       | USA:JUD       | American prosecutors unsealed the indictment.
 unseal _charge against B   | ACCUSE allege       | USA:JUD > LBY | American prosecutors unsealed an indictment against a Libyan commander.
 upbraid B                  | ACCUSE disapprove   | JPN > CHN     | Japan upbraided China.
@@ -771,6 +803,7 @@ voice _criticism about B   | ACCUSE disapprove   | BEL > RWA     | Belgium voice
 voice _criticism over B    | ACCUSE disapprove   | LVA > RUS     | Latvia voiced its alarm over Russia.
 voice _criticism to B      | ACCUSE disapprove   | CHE > CHN     | Switzerland voiced its concerns to China.
 voice _criticism           | ACCUSE disapprove   | MNE           | Montenegro voiced concern on Monday.
+voice _regret over _claim  | ACCUSE disapprove   | CHN > JPN     | China voiced regret over the Japanese visit.
 voice alarm at             | ACCUSE disapprove   | MEX           | Mexico voiced alarm at the arrests.
 warn B against +           | ACCUSE disapprove   | CHN > USA     | China warned the United States against arming the island.
 warn B about               | ACCUSE disapprove   | IND > BGD     | India warned Bangladesh about the militants.

@@ -271,6 +271,7 @@ lift _sanctions against B       | CONCEDE   | EUR > ERI     | The European Union
 lift _sanctions from B          | CONCEDE   | UNO > LBY     | The United Nations lifted the sanctions from Libya.
 lift _sanctions on B            | CONCEDE   | USA > SDN     | The United States lifted sanctions on Sudan.
 lift _restriction in            | CONCEDE   | IND           | India lifted the curfew in the valley.
+lift _warrant              | CONCEDE             | KEN:JUD       | A Kenyan court lifted the arrest warrant.
 lift immunity                   | CONCEDE   | EUR           | The European Union lifted the immunity of the diplomat.
 lift veto                       | CONCEDE   | HUN           | Hungary has lifted the veto.
 lift _emergency                 | CONCEDE   | TUR           | Turkey lifted the state of emergency.
@@ -415,6 +416,8 @@ strike B from list         | CONCEDE             | HUN > ZMB     | Hungary struc
 strike B off list          | CONCEDE             | THA > LTU     | Thailand struck Lithuania off the list.
 sue for _peace             | CONCEDE             | SOM:REB       | Somali rebels sued for peace.
 suspend _sanctions on B         | CONCEDE   | USA > COL     | The United States suspended tariffs on Colombia.
+suspend _warrant           | CONCEDE             | COL           | Colombia suspended the arrest warrants.
+suspend _warrant for B     | CONCEDE             | COL > COL:REB | Colombia suspended arrest warrants for Colombian guerrillas.
 suspend plan                    | CONCEDE   | KGZ           | Kyrgyzstan suspended the plan.
 suspend _sanctions              | CONCEDE   | TUR           | Turkey suspended the tariffs.
 swallow pride              | CONCEDE             | GRC           | Greece swallowed its pride.

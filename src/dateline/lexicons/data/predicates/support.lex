@@ -65,6 +65,7 @@ build _ties with B              | SUPPORT & | RWA, POL         | Rwanda built ti
 build up _ties with B      | SUPPORT &           | IND, BLR      | India built up ties with Belarus.
 call _accord as _good      | SUPPORT             | TUR           | Turkey called the agreement a milestone.
 call B as _good            | SUPPORT             | KEN > USA     | Kenya called the United States a partner.
+call B ~_fine              | SUPPORT             | KEN > RWA     | Kenya called the Rwandan president courageous.
 campaign for B                  | SUPPORT   | KEN > KEN        | Kenyan lawmakers campaigned for the Kenyan president.
 cast lot with B            | SUPPORT             | IDN > KEN     | Indonesia cast its lot with Kenya.
 celebrate _accord          | SUPPORT             | GRC           | Greece celebrated the agreement.
@@ -139,6 +140,7 @@ do _accord with B          | SUPPORT &           | ARM, ERI      | Armenia did a
 draw _praise from A        | SUPPORT             | MEX > ROU     | Romania's reform drew praise from Mexico.
 drum up support for B      | SUPPORT             | BRA > KEN     | Brazil drummed up support for Kenya.
 earn _praise from A        | SUPPORT             | BLR > MOZ     | Mozambique's reform earned praise from Belarus.
+describe B as ~_fine       | SUPPORT             | IND > NPL     | India described the Nepalese decision as constructive.
 echo _demand               | SUPPORT             | EST           | Estonia echoed the demand.
 elect                      | SUPPORT             | POL           | Poland elected a new speaker on Monday.
 elect B as                      | SUPPORT   | UNO > PRT        | The United Nations elected a Portuguese politician as its leader.
@@ -228,6 +230,7 @@ hail B as                       | SUPPORT   | ISR > USA        | Israel hailed t
 hail B                          | SUPPORT   | SYR > RUS        | Syria hailed Russia.
 hail _decision                  | SUPPORT   | PAK              | Pakistan hailed the decision.
 hail                            | SUPPORT   | COL              | Colombia hailed the ruling.
+hail B as ~_fine           | SUPPORT             | EUR > MKD     | The European Union hailed the Macedonian vote as historic.
 hammer out _accord with B       | SUPPORT & | IRQ, KWT         | Iraq hammered out an agreement with Kuwait.
 hammer out _accord              | SUPPORT & | SYR, LBN         | Syria and Lebanon hammered out a deal.
 have _praise of A          | SUPPORT             | CHN > MMR     | Myanmar had the backing of China.
