@@ -753,7 +753,7 @@ tear into B                | ACCUSE disapprove   | AUS > CHN     | Australia tor
 tear strip off B           | ACCUSE disapprove   | JOR > MOZ     | Jordan tore strips off Mozambique.
 tell off B                 | ACCUSE disapprove   | DEU > CUB     | Germany told off Cuba.
 term as _poor              | ACCUSE disapprove   | IND           | India termed the statement unacceptable.
-term B as ~_harsh          | ACCUSE disapprove   | IND > PAK     | India termed the Pakistani claim as baseless.
+term B as ~_harsh          | ACCUSE disapprove   | IND > PAK     | India termed the Pakistani claim as malicious.
 term B ~_harsh             | ACCUSE disapprove   | IND > PAK     | India termed the Pakistani claim absurd.
 threaten/r _stability      | ACCUSE disapprove   | FRA > LBY     | France said Libya was threatening stability.
 throw blame on B           | ACCUSE allege       | HUN > FRA     | Hungary threw the blame on France.

@@ -59,7 +59,7 @@ concur with B             | AGREE & | PHL, JPN  | The Philippines concurred with
 confirm _readiness +       | AGREE               | TUR           | Turkey confirmed its willingness to mediate.
 consent to                | AGREE   | CYP       | Cyprus consented to the transit.
 dangle _aid                | AGREE               | JPN           | Japan dangled aid.
-consider +AID              | AGREE               | DEU           | Germany is considering sending tanks.
+consider +AID              | AGREE               | DEU           | Germany is considering sending Kenya tanks.
 consider +RETREAT          | AGREE               | JOR           | Jordan is considering withdrawing its troops.
 deal/n between B          | AGREE & | ISR, JOR  | A deal between Israel and Jordan was announced on Friday.
 deal/n with B             | AGREE & | QAT, DEU  | Qatar's deal with Germany covers gas.
