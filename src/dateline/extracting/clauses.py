@@ -825,16 +825,18 @@ class Clauses:
         """Particles of a verb, prepositions that only lead on to another ("out of Chad"), and what the object becomes ("guilty")."""
         p = self.parse
         small = self._small_clause(v)
-        return tuple(
-            p.lower[k]
-            for k in p.kids[v]
-            if p.dep[k] == "prt"
-            or k == small
-            or (p.dep[k] == "prep" and p.child(k, "pobj", "pcomp") is None and k > v)
-            or (p.dep[k] in _COMPLEMENT and self._becomes(k))
-        ) + tuple(
-            p.lower[k] for o in p.children(v, "dobj") for k in p.kids[o] if k > o and p.lower[k] in COMPLEMENTS
-        ) + self._judgement(v)  # "found a smuggler guilty"
+        return (
+            tuple(
+                p.lower[k]
+                for k in p.kids[v]
+                if p.dep[k] == "prt"
+                or k == small
+                or (p.dep[k] == "prep" and p.child(k, "pobj", "pcomp") is None and k > v)
+                or (p.dep[k] in _COMPLEMENT and self._becomes(k))
+            )
+            + tuple(p.lower[k] for o in p.children(v, "dobj") for k in p.kids[o] if k > o and p.lower[k] in COMPLEMENTS)
+            + self._judgement(v)
+        )  # "found a smuggler guilty"
 
     def _judgement(self, v: int) -> tuple[str, ...]:
         """The adjectives that a verb of judging gives its object: "called the move illegal", "described it as unjust and cruel"."""
@@ -845,7 +847,10 @@ class Clauses:
         led = [k for o in over for k in p.kids[o] if k > v and p.dep[k] == "prep" and p.lower[k] == "as"]
         holders = (v, *led, *(k for k in p.children(v, "dobj", "ccomp") if k > v))
         found = [
-            k for o in holders for k in p.kids[o] if k > max(o, v) and p.tag[k] == "JJ" and p.dep[k] in (*_COMPLEMENT, "pobj", "pcomp")
+            k
+            for o in holders
+            for k in p.kids[o]
+            if k > max(o, v) and p.tag[k] == "JJ" and p.dep[k] in (*_COMPLEMENT, "pobj", "pcomp")
         ]
         small = [k for k in p.children(v, "ccomp", "oprd") if p.tag[k] == "JJ"]
         every = dict.fromkeys(j for k in (*small, *found) for j in (k, *p.children(k, "conj")) if p.tag[j] == "JJ")

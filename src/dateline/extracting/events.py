@@ -31,7 +31,9 @@ def triggers(
                 out.append((i, Predicate(lemma=p.lower[i], pos="a")))
                 continue
             out.append((i, Predicate(lemma=_hyphened(p, i, hyphened), pos="v", particle=_particle(p, i))))
-        elif t in _NOUN and d == "attr" and lemma[i] in adjectives and lemma[i] not in nouns and lemma[p.head[i]] == "be":
+        elif (
+            t in _NOUN and d == "attr" and lemma[i] in adjectives and lemma[i] not in nouns and lemma[p.head[i]] == "be"
+        ):
             out.append((i, Predicate(lemma=lemma[i], pos="a")))  # "the vote was a farce"
         elif t in _NOUN:
             if _wished(p, i):
