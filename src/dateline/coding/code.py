@@ -165,7 +165,7 @@ class _Coding:
         untold = (
             (kind not in _DONE_TO and not suffered) or undone or (thing and kind != "ASSAULT" and mode != "ceasefire")
         )
-        if not actors and untold:
+        if not actors and (untold or (suffered and status == "negated")):
             return Verdict(match, "nobody is said to do it", None)
         if claim.predicate.pos == "n" and not self._told(claim) and not any(a.via == "implied" for a in actors):
             return Verdict(match, "a noun that takes up what is told elsewhere", None)

@@ -27,7 +27,8 @@ _DEFAULT = {slot: n for n, slot in enumerate(
 )}  # fmt: skip
 """Where to look for who is done to, by turn."""
 
-_TO_BE = frozenset({"must", "ought", "shall", "should", "will", "would", "'ll", "'d"})
+_DUTY = frozenset({"must", "ought", "shall", "should"})
+_TO_BE = _DUTY | {"will", "would", "'ll", "'d"}
 
 _NOTHING: frozenset[str] = frozenset()
 
@@ -210,7 +211,7 @@ class Matcher:
                 return True, governed
             if governed.predicate.lemma in entry.governed_lemmas:
                 return True, governed
-            if entry.governs and "wish" in entry.governs and _is_to_be(governed):
+            if entry.governs and "wish" in entry.governs and _is_to_be(governed, asking):
                 return True, governed
             if entry.governs and type_of(governed) in entry.governs and not (asking and _is_told(governed)):
                 return True, governed
@@ -254,9 +255,16 @@ class Matcher:
                     self._below.setdefault(c.governor, []).append(c)
         return self._below.get(claim.id, ())
 
+    def _is_hit(self, claim: Claim, entry: Entry) -> bool:
+        """Whether a passive of a verb with "at" has who was aimed at for its subject, and a place behind it."""
+        m = claim.roles.get("patient") if claim.predicate.passive else None
+        return m is not None and not self._kind(m, "armed") and not any(c.slot == "patient" for c in entry.conditions)
+
     def recipient(self, claim: Claim, entry: Entry) -> int | None:
         """The mention that is done to: the entry's B, else the first fitting slot that holds an actor."""
         frame = self.frame(claim)
+        if entry.recipient == "at" and self._is_hit(claim, entry):
+            return claim.roles.get("patient")  # "were shot at a factory"
         if entry.recipient is not None:
             return _slots(frame, entry).get(entry.recipient)
         for slot in sorted(_DEFAULT.keys() & frame.through_slots, key=_DEFAULT.__getitem__):
@@ -302,11 +310,11 @@ def _is_told(claim: Claim) -> bool:
     return claim.status == "actual" and claim.modal is None and claim.tense in ("past", "perfect", "pluperfect")
 
 
-def _is_to_be(claim: Claim) -> bool:
-    """Whether a governed clause says what is to be, not what is: an infinitive, a subjunctive, "should", "will"."""
+def _is_to_be(claim: Claim, asked: bool) -> bool:
+    """Whether a governed clause says what is to be, not what is: an infinitive, a subjunctive, "should"; where not asked, "will"."""
     subjunctive = claim.tense == "present" and claim.trigger.text.lower() == claim.predicate.lemma and not claim.modal
     bare = (claim.tense == "none" and claim.modal is None) or subjunctive
-    return (claim.relation or "").partition(":")[0] == "comp" and (bare or claim.modal in _TO_BE)
+    return (claim.relation or "").partition(":")[0] == "comp" and (bare or claim.modal in (_DUTY if asked else _TO_BE))
 
 
 def _spared(claim: Claim, slot: str) -> bool:

@@ -22,6 +22,8 @@ def no_visit(entry: Entry, actors: Sequence[Entity], recipients: Sequence[Entity
     if all(_is_private(a) for a in actors):
         return "a private journey"
     own = {a.country for a in actors}
+    if all(a.via == "adjective" for a in actors) and all(r.country in own for r in recipients):
+        return "a journey within the country"
     home = bool(recipients) and all(r.country in own and (r.id or "").startswith(_CAPITALS) for r in recipients)
     return "a journey home" if home else None
 

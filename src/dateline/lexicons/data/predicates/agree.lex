@@ -39,7 +39,9 @@ approve _aid to B         | AGREE   | USA > ISR | Washington approved aid to Isr
 approve _contract to B    | AGREE   | USA > TWN | The United States approved the sale of jets to Taiwan.
 approve _aid              | AGREE   | EUR       | The European Union approved the aid.
 approve _contract         | AGREE   | KWT       | Kuwait approved the purchase.
-assure B +                | AGREE   | IND > BTN | India assured Bhutan that it would build the road.
+arrange _talks between B   | AGREE               | EGY > ISR, PSE | Egypt arranged talks between Israel and Palestinian officials.
+arrange _talks with B      | AGREE &             | OMN, YEM      | Oman arranged a meeting with Yemen.
+assure B +wish             | AGREE               | IND > BTN     | India assured Bhutan that it would build the road.
 assure B of               | AGREE   | IRN > OMN | Iran assured Oman of its support.
 assure B                  | AGREE   | CHN > PAK | China assured Pakistan on Monday.
 authorise _aid            | AGREE   | FRA       | France authorised the aid on Friday.

@@ -241,7 +241,7 @@ provide _aid to B            | AID | USA > PAK | The United States provided assi
 provide _asylum to B         | AID | COD > BDI | Congo provided refuge to Burundian refugees.
 provide B with               | AID | CZE > UKR | Prague provided Ukraine with tanks.
 provide B _aid               | AID | IRN > SDN | Iran provided Sudan weapons.
-provide for B                | AID | LBN > SYR | Lebanon provided for Syrian refugees.
+provide for B[civilian]    | AID                 | LBN > SYR     | Lebanon provided for Syrian refugees.
 provide to B                 | AID | BGR > UKR | Bulgaria provided shells to Ukraine.
 provide B                    | AID | FRA > UKR | France provided Ukrainian soldiers with boots.
 provide _aid                 | AID | SVK       | Slovakia provided medicine on Monday.
@@ -319,7 +319,7 @@ ship _equipment to B       | AID                 | UKR > SOM     | Ukraine shipp
 ship _weapon to B          | AID                 | BGR > UKR     | Bulgaria shipped ammunition to Ukraine.
 smuggle _weapon to B         | AID | IRN > YEM | Iran smuggled missiles to Yemeni rebels.
 spend _money on B            | AID | DEU > SYR | Germany spent millions on Syrian refugees.
-spend on B | AID | DEU > SYR:REF | Germany spent a billion euros on Syrian refugees.
+spend on B[actor]          | AID                 | DEU > SYR:REF | Germany spent a billion euros on Syrian refugees.
 sponsor B                    | AID | LBY > IRL | Libya sponsored Irish rebels.
 station _observer in B     | AID #peacekeeping   | UNO > NPL     | The United Nations stationed military observers in Nepal.
 subsidise B                  | AID | RUS > BLR | Russia subsidised Belarus for years.

@@ -424,6 +424,9 @@ massacre B                         | ASSAULT                | SRB:MIL > BIH     
 massacre/n of B                    | ASSAULT                | BFA:MIL > BFA     | The massacre of Burkinabe villagers by Burkinabe soldiers was condemned.
 massacre/n                         | ASSAULT                | SRB:MIL           | The Serbian troops' massacre shocked Europe.
 A[MIL] mine _road          | ASSAULT explosives  | GIN:MIL       | Guinean troops mined the roads.
+meet B with _force         | ASSAULT             | SDN:MIL > SDN:CVL | Sudanese soldiers met Sudanese protesters with live fire.
+meet B with _gas           | ASSAULT crowd-control | KEN:COP > KEN:CVL | Kenyan police met Kenyan protesters with tear gas.
+meet B with charge         | ASSAULT crowd-control | PSE:COP > PSE:CVL | Palestinian police met Palestinian protesters with baton charges.
 missile_attack/n on B      | ASSAULT heavy-weapons | IRN > ISR     | Iran's missile attack on Israel came at night.
 missile_strike/n on B      | ASSAULT heavy-weapons | RUS > UKR     | Russia's missile strike on Ukraine came at dawn.
 mob B                              | ASSAULT beat           | LBN > LBN:GOV     | Lebanese protesters mobbed a Lebanese minister.
@@ -477,7 +480,7 @@ pump _bullet into _vehicle | ASSAULT firearms    | COL:CRM       | Colombian gan
 pump _bullet into B        | ASSAULT firearms    | HND:CRM > HND:CVL | Honduran gangsters pumped bullets into Honduran villagers.
 punch B                            | ASSAULT beat           | TUR:LEG > TUR:LEG | A Turkish lawmaker punched an opposition lawmaker in Ankara.
 push B out of _territory           | ASSAULT                | UKR:MIL > RUS:MIL | Ukrainian troops pushed Russian soldiers out of the village.
-push B ~back               | ASSAULT             | TCD:MIL > SDN:REB | Sudanese rebels were pushed back from the border by Chadian soldiers.
+A[armed] push B ~back      | ASSAULT             | TCD:MIL > SDN:REB | Sudanese rebels were pushed back from the border by Chadian troops.
 push B[armed] out of       | ASSAULT             | IRQ:MIL > SYR:REB | Iraqi troops pushed Syrian rebels out of the valley.
 push back B[armed]         | ASSAULT             | NER:MIL > NGA:REB | Nigerien troops pushed back Nigerian militants.
 push into _territory       | ASSAULT             | MLI:MIL       | Malian soldiers pushed into the city.
@@ -633,13 +636,13 @@ suicide_bombing/n          | ASSAULT suicide-attack | SOM:REB       | The suicid
 survive _killing           | ASSAULT targeted <  | > HTI         | The Haitian prime minister survived an assassination attempt.
 survive _killing by A      | ASSAULT targeted    | PHL:REB > PHL | The Philippine mayor survived an assassination attempt by Philippine rebels.
 tackle B to                        | ASSAULT beat           | USA:COP > USA     | American police tackled an American journalist to the ground.
+take _captive              | ASSAULT abduct      | ARM:MIL       | Armenian troops took prisoners.
 A[armed] take _territory   | ASSAULT             | SYR:REB       | Syrian rebels took the town.
 take B hostage in                  | ASSAULT abduct         | DZA:REB > NOR     | Algerian militants took Norwegian workers hostage in the desert.
 take B captive                     | ASSAULT abduct         | ETH:REB > ETH:MIL | Ethiopian rebels took Ethiopian soldiers captive.
 take B hostage                     | ASSAULT abduct         | IRQ:REB > TUR     | Iraqi militants took Turkish diplomats hostage.
 take B prisoner                    | ASSAULT abduct         | UKR:MIL > RUS:MIL | Ukrainian troops took Russian soldiers prisoner.
 take _hostage                      | ASSAULT abduct         | PHL:REB           | Philippine rebels took hostages.
-take _prisoner                     | ASSAULT abduct         | ARM:MIL           | Armenian troops took prisoners.
 A[armed] take B[place]     | ASSAULT             | UKR:MIL > RUS | Ukrainian troops took Belgorod in May.
 take life of B             | ASSAULT targeted    | COL:REB > NGA | Colombian rebels took the lives of Nigerian farmers.
 take out _building         | ASSAULT destroy     | SDN:MIL       | Sudanese troops took out the radar station.

@@ -185,6 +185,7 @@ launch _exercise              | MOBILIZE troops  | VNM           | Vietnam launc
 launch _missile               | MOBILIZE weapons | IRN           | Iran launched a missile.
 launch/n of _missile          | MOBILIZE weapons | PRK           | North Korea's launch of a missile was condemned.
 launch/n                      | MOBILIZE weapons | PRK           | North Korea's launch was condemned.
+launch/n of _missile over B | MOBILIZE weapons    | PRK > JPN     | The North Korean launch of a missile over Japan was condemned.
 A[COP] line _road          | MOBILIZE police     | ZWE:COP       | Zimbabwean police lined the road.
 line up _troops               | MOBILIZE troops  | IND           | India lined up troops.
 load _weapon                  | MOBILIZE weapons | RUS           | Russia loaded the missiles.

@@ -1,7 +1,12 @@
 # pattern | code | who | example     (docs/guide/predicates.md)
 abort landing                 | none routine   |  | The French pilot aborted the landing.
 accept _award              | none routine        |               | The Mexican director accepted the medal on Sunday.
+accept fact                | none opinion        |               | The Danish minister accepted the fact.
 accept job                    | none routine   |  | The Irish chef accepted the job in London.
+accept need                | none opinion        |               | The Danish minister accepted the need for cuts.
+accept point               | none opinion        |               | The Danish minister accepted the point of the farmers.
+accept view                | none opinion        |               | The Danish minister accepted the view of the farmers.
+acknowledge +              | none opinion        |               | The Danish minister acknowledged that the train was late.
 address _topic             | none speech         |               | The Chilean minister addressed the problem in Lima.
 address _obstacle             | none procedure |  | Italy addressed the shortage of teachers.
 admit B to _hospital       | none routine        |               | The Thai king was admitted to hospital.
@@ -62,6 +67,7 @@ beat drum                     | none routine   |  | The Ghanaian dancers beat th
 beat egg                      | none routine   |  | The French chef beat the eggs.
 beat _expectation             | none market    |  | Sales in Germany beat expectations.
 beat _team                    | none sport     |  | The Portuguese club beat the English team.
+beat field                 | none sport          |               | The Danish yacht beat a field of 20.
 bidding_war/n              | none market         |               | The bidding war with a Dutch bank ended.
 bird_strike/n              | none accident       |               | The bird strike on the Dutch aircraft was minor.
 blame _cause               | none routine        |               | Nepal blamed bad weather.
@@ -114,6 +120,7 @@ cancel flight                 | none routine   |  | The Portuguese airline cance
 cancel order                  | none economy   |  | The Norwegian airline cancelled the order.
 cancel show                   | none routine   |  | The Irish band cancelled the show.
 cancel subscription           | none routine   |  | The Belgian reader cancelled her subscription.
+capture _trophy            | none sport          |               | The Danish sailor captured the trophy.
 capture carbon                | none routine   |  | Norway captured carbon under the sea.
 capture data                  | none routine   |  | Sensors in Iceland captured the data.
 capture image                 | none routine   |  | The Japanese probe captured an image of the moon.
@@ -546,6 +553,7 @@ launch programme              | none procedure |  | Rwanda launched a programme 
 launch service                | none market    |  | The Swiss airline launched a service.
 launch website                | none routine   |  | The Maltese ministry launched a website.
 launch _film                  | none film      |  | The Chilean director launched the documentary.
+launch/n of _spacecraft    | none routine        |               | The French launch of a satellite was delayed.
 lay off worker                | none market    |  | The Swedish firm laid off workers.
 lay egg                       | none routine   |  | The Chilean penguin laid an egg.
 lay foundation                | none procedure |  | The Indian prime minister laid the foundation stone.
@@ -610,6 +618,7 @@ mark end                      | none routine   |  | The concert marked the end o
 market product                | none market    |  | The Swiss firm marketed the product.
 A[_side] meet B            | none sport          |               | The Dutch goalkeeper met Belgium.
 meet B in _competition        | none sport     |  | Brazil met Croatia in the final.
+meet B with _coldly        | none opinion        |               | The plan of the Danish minister was met with scepticism.
 meet demand for               | none market    |  | The Indian mill met the demand for rice.
 meet eye                      | none routine   |  | Her look met the eye of the Danish painter.
 meet need                     | none routine   |  | The Irish charity met the needs of pupils.
@@ -758,6 +767,8 @@ push boundary                 | none metaphor  |  | The Irish designer pushed bo
 push button                   | none routine   |  | The Danish engineer pushed the button.
 push up                       | none market    |  | The drought pushed up the price in Spain.
 push _limit                   | none metaphor  |  | The Swiss climber pushed the limits.
+push ~back _data           | none routine        |               | The Finnish agency pushed back the report.
+push ~back date            | none routine        |               | The Finnish agency pushed back the date.
 put up fight                  | none sport     |  | Fiji put up a fight in the final.
 quit job                      | none routine   |  | The Dutch nurse quit her job.
 quit smoking                  | none routine   |  | The Greek minister quit smoking.
@@ -933,6 +944,7 @@ shoot _film                   | none film      |  | The Indian director shot the
 shoot _sport                  | none sport     |  | The American player shot the ball.
 shot/n at goal                | none sport     |  | The shot at goal by Ghana missed.
 shot/n at title               | none sport     |  | The shot at the title thrilled the Welsh boxer.
+shuttle_launch/n           | none routine        |               | The American shuttle launch was delayed.
 siege/n of _competition    | none sport          |               | England's siege of the cup went on.
 A[_side] sign              | none sport          |               | The Dutch striker signed in Belgium.
 sign decree                | none procedure      |               | The Chilean president signed a decree on school hours.
@@ -950,6 +962,7 @@ A[_side] sink B            | none sport          |               | The Dutch str
 slam door                     | none routine   |  | The French chef slammed the door.
 snap up                       | none market    |  | Shoppers in Seoul snapped up the phone.
 soar                          | none market    |  | Prices in Turkey soared.
+space_launch/n             | none routine        |               | The American space launch was delayed.
 spark debate                  | none opinion   |  | The Irish novel sparked debate.
 spark interest                | none routine   |  | The Danish series sparked interest.
 speak to _reporter         | none speech         |               | The Malaysian minister spoke to reporters in Paris.

@@ -4,7 +4,9 @@ accept B into _bloc        | SUPPORT             | IGO > TLS     | ASEAN accepte
 accept credential of       | SUPPORT             | JPN           | Japan accepted the credentials of the envoy.
 acclaim                         | SUPPORT   | CUB              | Cuba acclaimed the vote.
 accredit _envoy            | SUPPORT             | TUN           | Tunisia accredited the ambassador.
-acknowledge B                   | SUPPORT   | NZL > FJI        | New Zealand acknowledged Fiji's progress.
+acknowledge B[actor]       | SUPPORT             | NZL > FJI     | New Zealand acknowledged Fiji on Monday.
+acknowledge _merit         | SUPPORT             | NZL > FJI     | New Zealand acknowledged Fiji's progress.
+acknowledge _merit of B    | SUPPORT             | RUS > PRK     | Russia acknowledged the contribution of North Korean soldiers.
 admire B                        | SUPPORT   | VEN > BOL        | Venezuela admired Bolivia.
 admit B as                      | SUPPORT   | IGO > TLS        | ASEAN admitted East Timor as a member.
 admit B into _bloc         | SUPPORT             | IGO > FIN     | NATO admitted Finland into the alliance.
@@ -295,6 +297,7 @@ normalize _ties                 | SUPPORT & | CUB, USA         | Cuba and the Un
 nurture _ties with B       | SUPPORT &           | SRB, RUS      | Serbia nurtured ties with Russia.
 offer _praise              | SUPPORT             | UGA           | Uganda offered its congratulations.
 offer _praise for B        | SUPPORT             | ITA > ARM     | Italy offered praise for Armenia.
+offer _praise to B         | SUPPORT             | USA > IDN     | The United States offered its approval to Indonesia.
 offer condolence to B      | SUPPORT             | JOR > FRA     | Jordan offered condolences to France.
 offer _condolence to B          | SUPPORT   | IRN > RUS        | Iran offered its condolences to Russia.
 offer _congratulation to B      | SUPPORT   | KWT > GAB        | Kuwait offered its congratulations to Gabon.
