@@ -33,7 +33,9 @@ def absorb(book: Book) -> None:
             continue
         above = book.event(upper.id)
         reason = _part(book, claim, upper) or (
-            _absorbed(claim, event, upper, above) if above is not None else _meant(book, claim, event, upper)
+            _purposed(book, claim, upper) or _absorbed(claim, event, upper, above)
+            if above is not None
+            else _meant(book, claim, event, upper)
         )
         if reason:
             book.verdicts[claim.id] = Verdict(book.verdicts[claim.id].match, reason, None)
@@ -111,6 +113,14 @@ def _part(book: Book, claim: Claim, upper: Claim) -> str | None:
     if any(c.slot == "patient" and claim.predicate.lemma in c.lemmas for c in match.entry.conditions):
         return f"part of {upper.trigger.text!r}"
     return None
+
+
+def _purposed(book: Book, claim: Claim, upper: Claim) -> str | None:
+    """Whether it is what force is used for, as the entry of the using says: "used tear gas to disperse them"."""
+    match = book.match(upper)
+    same = match is not None and match.governed is not None and match.governed.id == claim.id
+    forced = same and match is not None and match.entry.type == "ASSAULT"
+    return f"the same event as {upper.trigger.text!r}" if forced and claim.predicate.pos == "v" else None
 
 
 def _meant(book: Book, claim: Claim, event: Event, upper: Claim) -> str | None:

@@ -60,6 +60,7 @@ _SELVES = frozenset({"themselves", "himself", "herself", "itself", "ourselves", 
 _TO_OTHERS = frozenset({"AID", "SUPPORT", "CONSULT", "ASSAULT", "COERCE", "SANCTION"})
 _SPENT = frozenset({"blow", "explode", "detonate", "burn", "immolate", "set"})
 """Verbs of violence that one does to oneself in public: "blew himself up in a market"."""
+_STANDING = frozenset({"base", "station", "locate", "garrison", "quarter", "headquarter"})
 _OWN_SIDES = ("agent", "of", "between", "patient", "against", "on", "with", "by")
 
 
@@ -131,7 +132,7 @@ class _Coding:
             return Verdict(found, "only reports: the event is what is said", None)
         if _announced_done(found):
             return Verdict(found, "only announces what is told as done", None)
-        idle = _only_meant(claim) or _recalled(claim, found) or self._done_to_self(claim, found)
+        idle = _only_meant(claim) or _standing(claim) or _recalled(claim, found) or self._done_to_self(claim, found)
         if idle:
             return Verdict(found, idle, None)
         return self._with_sides(found.claim, found)
@@ -297,6 +298,12 @@ def _asserted(match: Match) -> bool:
         inner is not None and inner.status in ("actual", "negated") and inner.tense in ("past", "perfect", "pluperfect")
     )
     return match.entry.lemma == "insist" and told and inner is not None and inner.modal is None
+
+
+def _standing(claim: Claim) -> str | None:
+    """Why a participle that says where forces have their base tells of no movement: "troops based in Vitez"."""
+    stands = claim.predicate.lemma in _STANDING and claim.relation == "adnominal" and claim.predicate.passive
+    return "only says where they stand" if stands else None
 
 
 def _recalled(claim: Claim, match: Match) -> str | None:

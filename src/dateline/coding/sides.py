@@ -15,7 +15,7 @@ from dateline.coding.implied import AUTHORITY, Implied
 from dateline.coding.match import Match
 from dateline.lexicons.actors import nouns
 from dateline.lexicons.instruments import KINDS
-from dateline.lexicons.predicates import COMPLEMENTS
+from dateline.lexicons.predicates import COMPLEMENTS, Entry
 from dateline.records import Claim, Entity
 
 Sides = tuple[tuple[Entity, ...], tuple[Entity, ...]]
@@ -70,6 +70,10 @@ _BESIDE = nouns("relation") | {"opponent", "critic", "detractor", "foe", "credit
 """Those who are what they are to their owner: allies, rivals, critics."""
 _BEHESTS = frozenset({"behest", "instigation", "insistence", "urging", "prompting"})
 """What names those who wanted it, not those to whom it was done: "raided at the behest of the army"."""
+_OPERATIONS = frozenset(
+    {"air strike", "airstrike", "air raid", "raid", "strike", "drone strike", "shelling", "bombardment", "offensive"}
+)
+"""Acts of force whose adjective says whose they are, where that of a bombing may say where it was."""
 _DEEPEST = 4
 
 
@@ -92,18 +96,22 @@ class SideFinder:
             return recipients, actors  # "is under house arrest"
         if entry.swapped and recipients and claim.status in ("actual", "ongoing"):  # who *will* host offers to
             return recipients, actors
-        m = self.book.recipient(claim, match)
-        moved = entry.recipient in _MOVED and m is not None and self.actors.is_actor(m)
-        if not actors and entry.type == "MOBILIZE" and m is not None and moved:
-            actors, recipients = self.actors.entities(m), ()  # "troops were sent": they are who moves
+        actors = actors or self._opponents(claim, entry)
+        moved = self._moved(claim, match) if not actors and entry.type == "MOBILIZE" else ()
+        if moved:
+            actors = moved
+            recipients = self._others(recipients, moved) if entry.recipient not in (None, "patient") else ()
         if entry.type in ("MOBILIZE", "RETREAT") and entry.mode != "release" and entry.recipient is None:
             recipients = self._others(recipients, actors)
         if entry.mode == "withdraw" and entry.type == "SANCTION":
             recipients = self._others(recipients, actors)  # "recalled its ambassador": against whom he was sent to
         recipients = tuple(r for r in recipients if all((r.start, r.end) != (a.start, a.end) for a in actors))
         recipients = self.implied.at_home(claim, entry, actors, recipients)
+        if entry.mutual and actors:
+            recipients = tuple(r for r in recipients if r.via != "place")  # where it was signed or fought
         if entry.mutual and recipients:
-            return actors + recipients, ()
+            told = claim.predicate.pos == "n" and "between" in claim.roles and len(actors) > 1
+            return (actors if told else actors + recipients), ()  # who "died in clashes between" others is no side
         crowd = claim.predicate.pos == "n" or any(c.slot == "agent" and c.lemmas for c in entry.conditions)
         if not actors and entry.type == "PROTEST" and (crowd or claim.predicate.passive):
             actors = self.implied.protesters(claim)
@@ -114,6 +122,28 @@ class SideFinder:
         if not actors and entry.mode in AUTHORITY and unnamed:
             actors = self.implied.authority(claim, AUTHORITY[entry.mode], recipients)
         return actors, recipients
+
+    def _moved(self, claim: Claim, match: Match) -> tuple[Entity, ...]:
+        """Those who move, where nobody is said to move them: "troops were deployed in Chad"."""
+        sent = claim.roles.get("patient")
+        if sent is not None and self.actors.is_actor(sent):
+            return self.actors.entities(sent)
+        m = self.book.recipient(claim, match) if match.entry.recipient in _MOVED else None
+        return self.actors.entities(m) if m is not None and self.actors.is_actor(m) else ()
+
+    def _opponents(self, claim: Claim, entry: Entry) -> tuple[Entity, ...]:
+        """Whom those fought in whose fight somebody was hurt: "was killed in a firefight with soldiers"."""
+        m = claim.roles.get("in")
+        if entry.type != "ASSAULT" or m is None or not claim.predicate.passive or "agent" in claim.roles:
+            return ()
+        hurt = claim.roles.get("patient")
+        for noun in self.book.nouns_in(m):
+            k = noun.roles.get("with")
+            if k is not None and k != hurt and self.actors.is_actor(k):
+                return self.actors.entities(k)
+            if noun.predicate.lemma in _OPERATIONS and "self" in noun.roles:
+                return self.by_adjective(noun.roles["self"])  # "in an Israeli air strike"
+        return ()
 
     def _people(self, claim: Claim, actor: Entity) -> Entity:
         """Those who protest where only the country is named: "Kenya's riots"; but its own "protest" is one of its government."""
@@ -184,6 +214,8 @@ class SideFinder:
         m = self.book.recipient(claim, match)
         if _is_joint(match, actors) and _locates(claim, match, m):
             return ()  # "the presidents of Chad and Niger held talks in Dakar"
+        if match.entry.type == "REQUEST" and m is not None and m in self._asked(claim, match):
+            m = None
         near = self._candidates(claim, match, None if given and m == claim.roles.get("patient") else m, given, depth)
         far = counterparts(self.book, claim, match.entry.type, actors, self.agents)
         acting = {(a.start, a.end) for a in actors}
@@ -307,9 +339,24 @@ class SideFinder:
             return ()
         return self.actors.entities(mention.possessor)
 
+    def _asked(self, claim: Claim, match: Match) -> set[int]:
+        """What stands behind the prepositions for which the entry lists words: the thing asked for, not one who is asked."""
+        slots = {c.slot for c in match.entry.conditions if c.lemmas} - {
+            "agent",
+            "patient",
+            "recipient",
+            match.entry.recipient,
+        }
+        found = (self.book.slot(claim, slot) for slot in slots)
+        return {m for m in found if m is not None}
+
     def _elsewhere(self, claim: Claim, given: bool) -> tuple[Entity, ...]:
         """An actor in another slot: inside the object (unless that is what is given), then by preposition."""
+        match = self.book.match(claim)
+        asked = self._asked(claim, match) if match is not None and match.entry.type == "REQUEST" else ()
         for slot, m in self.book.slots(claim, _SLOTS):
+            if m in asked and self.actors.is_actor(m):
+                continue  # "called for a new government"
             if slot == "at" and self.actors.mentions[m].lemma in _BEHESTS:
                 continue
             small = slot == "as" and self.actors.mentions[m].lemma in COMPLEMENTS  # "was taken hostage"

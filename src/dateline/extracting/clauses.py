@@ -526,6 +526,8 @@ class Clauses:
         if p.tag[governor] in VERB:
             if p.lower[prep] in _OBJECT_PREPOSITION and p.lemma[governor] not in _UNDERGOING:
                 target = p.child(governor, "dobj", "dative", "nsubjpass")
+                if target is not None and p.dep[target] == "nsubjpass" and p.lower[target] in _RELATIVE:
+                    target = self.subject(governor, depth)  # "Hicks, who is accused of fighting"
                 if target is not None:
                     return target
                 asked = p.child(governor, "prep")
@@ -867,6 +869,7 @@ class Clauses:
             elif d == "poss":
                 out["poss"] = k
         self._of_occurrence(n, out)
+        self._received(n, out)
         agent = out.pop("by", None)
         if agent is None:
             agent = out.pop("poss", None)
@@ -879,6 +882,21 @@ class Clauses:
             elif "poss" in out:
                 out["patient"] = out["poss"]
         return out
+
+    def _received(self, n: int, out: dict[str, int]) -> None:
+        """Adds who got it and from whom: "received threats from the rebels"."""
+        p, verb = self.parse, self.parse.head[n]
+        if p.dep[n] != "dobj" or p.lemma[verb] != "receive" or self.passive(verb):
+            return
+        subject = self.subject(verb)
+        if subject is not None:
+            out.setdefault("to", subject)
+        for k in p.children(verb, "prep"):
+            if p.lower[k] == "from":
+                self._preposition(k, out)
+        giver = out.pop("from", None)
+        if giver is not None and "poss" not in out:
+            out.setdefault("by", giver)
 
     def _of_occurrence(self, n: int, out: dict[str, int]) -> None:
         """Adds what hangs on the verb of occurring: "clashes erupted between", "there were calls from", "criticism came from"."""
@@ -933,7 +951,7 @@ class Clauses:
         if p.tag[head] not in VERB or p.lemma[head] not in _LIGHT:
             return None
         if p.dep[n] == "dobj" and not self.passive(head):
-            return self.subject(head)
+            return self.subject(head) if p.lemma[head] != "receive" else None
         if p.dep[n] in ("dobj", "nsubjpass"):  # "were given sentences": by whom
             return self._by(head)
         return None

@@ -355,7 +355,7 @@ def _sectors(
         return bodies[0].sectors
     if noun is not None and noun.noun in GENERIC:
         for _, _, agent in agents[:-1]:
-            if agent.sectors:
+            if agent.sectors and not (agent.sectors == ("CVL",) and noun.sectors):  # a local commander
                 return agent.sectors
     if noun is not None and noun.sectors:
         return noun.sectors

@@ -39,7 +39,9 @@ class Own:
         """What mention `n` is, before its surroundings are asked."""
         m = self.work.mentions[n]
         low = m.lemma.lower()
-        if low in NOBODIES and (_is_time(m) or _is_bare(m) or (low in _NOWHERE and len(m.words) == 1)):
+        if low in NOBODIES and (
+            _is_time(m) or _is_bare(m) or self._is_condition(m) or (low in _NOWHERE and len(m.words) == 1)
+        ):
             return nobody(m.text)
         if m.text.lower() in _CROWDS and _is_crowd(m):
             return Resolved("group", m.text, None, ("CVL",), "people")
@@ -90,6 +92,11 @@ class Own:
             kind, a.name or m.text, country, sectors, role, via, _identifier(entry), a.countries, known,
             until=until, explicit=country is not None,
         )  # fmt: skip
+
+    def _is_condition(self, m: Mention) -> bool:
+        """Whether it is how something is: the state of the economy, of emergency."""
+        of = [k for label, k in m.attached if label == "of"] if m.lemma == "state" and not m.plural else []
+        return bool(of) and self.work.mentions[of[0]].case != "name"
 
     def _is_other(self, m: Mention, a: Analysis) -> bool:
         """Whether a single word is a known person's name but here is a place or somebody whom the story introduced."""

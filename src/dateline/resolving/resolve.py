@@ -25,8 +25,8 @@ _UNOWNED = nouns("unowned")
 """Words that say that a phrase is not of the country that the story is set in."""
 _UNSEEN = frozenset({"unidentified", "unknown", "mystery", "mysterious"})
 """The same of things: an unidentified boat is of no country, but unidentified gunmen are of the one they are in."""
-_ALL = frozenset({"international community"})
-"""Agent nouns of no country though they are words of their own."""
+_OFFICES = ("minist", "secretary", "affairs", "office", "service", "legion", "committee", "spokes")
+"""Parts of titles that may begin with such a word."""
 _INHERITED = ("setting", "earlier mention")
 
 
@@ -138,9 +138,9 @@ class _Resolution:
         if (m.lemma in _OTHERS and m.possessor is not None) or (m.plural and m.lemma in _STATES):
             return None, r.via  # its partners, or twenty countries, are others, and nobody says who
         noun = self.work.analyses[n].noun
-        own = noun.noun if noun is not None and noun.noun not in _ALL else ""  # the "foreign" of a foreign minister
+        office = noun is not None and any(w in noun.noun for w in _OFFICES)  # the "foreign" of a foreign minister
         unowned = _UNOWNED if r.kind in ("person", "group") else _UNOWNED | _UNSEEN
-        if any(w.lower() in unowned and w.lower() not in own for w in m.words):
+        if not office and any(w.lower() in unowned for w in m.words):
             return None, r.via  # an unidentified boat, the international community: of no country that is told
         loose = noun is not None and noun.kind == "side" and (not m.definite or m.attached)
         if noun is not None and noun.country is not None and not loose:

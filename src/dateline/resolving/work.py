@@ -61,8 +61,8 @@ class Work:
         """Without the country whose name or capital a place elsewhere shares: Niger State, Paris in Texas, San Francisco."""
         if not a.countries or m.case != "name" or not self.is_place(m):
             return a
-        if a.named and a.named[0].kind == "metonym":
-            return a
+        if a.named and a.named[0].kind in ("metonym", "armed_group", "party", "organisation", "company"):
+            return a  # Hamas is a town too
         country, kind = self._place_at(m)
         if country is None or country == a.country or kind == "capital":
             return a

@@ -20,6 +20,7 @@ _COMPLEMENT = {"of", "to", "for", "on", "about", "against", "into", "from", "tow
 """Prepositions by which a cue takes what it is about; "in", "with", "over", "by" do so only where the cue lists them."""
 _LEFT_BEHIND = {"of", "about", "over"}
 """Prepositions of a subject that may stand behind its verb."""
+_MAYBE = {"possible", "likely", "unlikely", "probable", "conceivable", "improbable", "impossible", "unthinkable"}
 _WITHOUT = {"without"}
 _INSTEAD = {"instead", "rather"}
 _TELLS_OF_SUBJECT = {"begin", "start", "resume", "continue", "proceed", "happen", "occur", "open", "follow", "go", "take", "come",
@@ -114,6 +115,9 @@ class Governing:
             return None
         if p.lemma[head] in _SUBJECT_ONLY:
             return self.status(head, depth + 1)
+        maybe = p.child(head, "acomp") if p.lemma[head] == "be" else None
+        if maybe is not None and p.lemma[maybe] in _MAYBE:
+            return Verdict("hypothetical", maybe)  # "sanctions are possible"
         open_ = any(p.dep[k] == "det" and p.lower[k] in ("a", "an", "any") for k in p.kids[i])
         if open_ and p.lemma[head] == "be":
             above = self.status(head, depth + 1)
@@ -150,7 +154,7 @@ class Governing:
 
     def _adverbial(self, i: int, head: int, depth: int) -> Verdict | None:
         p = self.parse
-        if p.tag[i] == "VB" and infinitive(p, i):
+        if infinitive(p, i) or self._passive_infinitive(i):
             return self._purpose(i, head, depth)
         if not finite(p, i):
             if p.child(i, "mark") is None and subject(p, i) is None:
@@ -173,11 +177,17 @@ class Governing:
             return Verdict("hypothetical", word)
         return None
 
+    def _passive_infinitive(self, i: int) -> bool:
+        """ "called for pilots to be trained", with the "to" hung on the "be"."""
+        p = self.parse
+        be = p.child(i, "auxpass")
+        return be is not None and p.lower[be] == "be" and infinitive(p, be)
+
     def _purpose(self, i: int, head: int, depth: int) -> Verdict:
         """ "sent troops to help": meant, not done; "only to find" is done."""
         p = self.parse
         above = self.status(head, depth + 1)
-        low = min(k for k in p.kids[i] if p.lower[k] == "to")
+        low = min((k for k in p.kids[i] if p.lower[k] == "to"), default=0)
         if low > 0 and p.lower[low - 1] == "only":
             return above
         if above.status not in ("actual", "ongoing"):

@@ -297,6 +297,8 @@ fire _bullet                       | ASSAULT firearms       | KEN:COP           
 fire _gas                          | ASSAULT crowd-control  | KEN:COP           | Kenyan police fired water cannon.
 firebomb _building         | ASSAULT destroy     | GBR:UAF       | British gunmen firebombed a school.
 firebomb B                 | ASSAULT explosives  | COL:REB > PER:COP | Colombian rebels firebombed Peruvian police.
+firefight/n between B      | ASSAULT firearms &  | MLI:MIL, MLI:REB | A firefight between Malian soldiers and Malian rebels lasted an hour.
+firefight/n with B         | ASSAULT firearms &  | USA:MIL, AFG:REB | The American soldiers' firefight with Afghan rebels lasted an hour.
 flatten _building                  | ASSAULT destroy        | ISR               | Israel flattened the building.
 flatten                            | ASSAULT destroy        | RUS:MIL           | Russian troops flattened the city.
 flog B                             | ASSAULT beat           | AFG > AFG         | Afghanistan flogged an Afghan journalist.
@@ -313,6 +315,8 @@ go to war against B                | ASSAULT                | ARG > GBR         
 go to war with B                   | ASSAULT                | ETH > ERI         | Ethiopia went to war with Eritrea.
 go to war                          | ASSAULT                | SLV               | El Salvador went to war.
 gun down B                         | ASSAULT firearms       | MEX:CRM > MEX     | Mexican gangs gunned down a Mexican journalist.
+gun_battle/n between B     | ASSAULT firearms &  | MLI:MIL, MLI:REB | A gun battle between Malian soldiers and Malian rebels lasted an hour.
+gun_battle/n with B        | ASSAULT firearms &  | USA:MIL, AFG:REB | The American soldiers' gun battle with Afghan rebels lasted an hour.
 gunfight/n between B               | ASSAULT firearms &     | HTI:COP, HTI:CRM  | A gunfight between Haitian police and Haitian gangs lasted an hour.
 gunfight/n with B                  | ASSAULT firearms &     | ISR:MIL, LBN:REB  | The Israeli soldiers' gunfight with Lebanese militants lasted an hour.
 hack B to death                    | ASSAULT primitive      | BGD:REB > BGD     | Bangladeshi militants hacked a Bangladeshi blogger to death.
@@ -536,6 +540,9 @@ retake                             | ASSAULT                | NGA:MIL           
 retaliate against B                | ASSAULT                | ISR > IRN         | Israel retaliated against Iran.
 retaliate with _missile            | ASSAULT heavy-weapons  | IRN               | Iran retaliated with missiles.
 retaliate                          | ASSAULT                | PAK               | Pakistan retaliated on Wednesday.
+return fire                | ASSAULT firearms    | ISR:MIL       | Israeli soldiers returned fire.
+return fire at B           | ASSAULT firearms    | ISR:MIL > SYR:REB | Israeli soldiers returned fire at Syrian rebels.
+return fire on B           | ASSAULT firearms    | ISR:MIL > SYR:REB | Israeli soldiers returned fire on Syrian rebels.
 riddle B with _bullet      | ASSAULT firearms    | MEX:UAF > GTM | Mexican gunmen riddled a Guatemalan student with bullets.
 A[_bomb] rip through B[any] | ASSAULT explosives  | > YEM         | A bomb ripped through the car of a Yemeni officer.
 rip through _building      | ASSAULT explosives  | NGA:REB       | A bomb by Nigerian militants ripped through a mosque.
@@ -577,6 +584,7 @@ shoot                              | ASSAULT firearms       | MMR:MIL           
 shooting/n of B                    | ASSAULT firearms       | PRK > KOR         | North Korea's shooting of a South Korean official was condemned.
 shooting/n                         | ASSAULT firearms       | USA:COP           | The American police's shooting caused anger.
 shootout/n between B               | ASSAULT firearms &     | BRA:COP, BRA:CRM  | A shootout between Brazilian police and Brazilian gangs lasted an hour.
+shootout/n with B          | ASSAULT firearms &  | MEX:COP, COL:CRM | The Mexican police's shootout with Colombian gangsters lasted an hour.
 shove B                            | ASSAULT beat           | GRC:COP > GRC     | Greek police shoved Greek journalists.
 sink _ship                         | ASSAULT heavy-weapons  | GBR > ARG         | Britain sank an Argentine ship.
 skirmish with B                    | ASSAULT &              | CHN:MIL, IND:MIL  | Chinese troops skirmished with Indian soldiers.

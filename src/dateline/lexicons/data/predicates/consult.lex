@@ -174,7 +174,7 @@ meet with B on                   | CONSULT &              | BWA, ZWE       | Bot
 meet B for                       | CONSULT &              | EGY, JOR       | The Egyptian president met the Jordanian king for talks.
 meet B in                        | CONSULT &              | JPN, USA       | The Japanese prime minister met the American president in Tokyo.
 meet with B                      | CONSULT &              | ROU, MDA       | The Romanian president met with the Moldovan president.
-meet B                           | CONSULT &              | DNK, NOR       | The Danish prime minister met the Norwegian king.
+meet B[actor]              | CONSULT &              | DNK, NOR       | The Danish prime minister met the Norwegian king.
 meet for                         | CONSULT &              | AGO, COD       | Angola and Congo met for talks.
 meet in                          | CONSULT &              | PER, BOL       | Peru and Bolivia met in Lima.
 meet                             | CONSULT &              | UZB, KGZ       | Uzbekistan and Kyrgyzstan met on Friday.

@@ -63,6 +63,7 @@ A[_plane] cross _border    | MOBILIZE weapons    | RUS           | A Russian jet
 A[armed] cross into B         | MOBILIZE troops  | RWA:MIL > COD | Rwandan soldiers crossed into Congo.
 cross border into B           | MOBILIZE troops  | TUR:MIL > IRQ | Turkish troops crossed the border into Iraq.
 A[armed] cross _border        | MOBILIZE troops  | ERI:MIL       | Eritrean soldiers crossed the border.
+A[MIL] cross into B        | MOBILIZE troops     | ISR:MIL > LBN | Israeli soldiers crossed into Lebanon.
 A[_plane] cross line       | MOBILIZE weapons    | CHN           | Chinese jets crossed the line.
 deploy armour              | MOBILIZE troops     | LBN           | Lebanon deployed armour.
 A[armed] deploy in B          | MOBILIZE troops  | IND:MIL > MDV | Indian soldiers deployed in the Maldives.
@@ -249,9 +250,11 @@ post _police               | MOBILIZE police     | GAB           | Gabon posted 
 pour _troops into B           | MOBILIZE troops  | RUS > GEO     | Russia poured troops into Georgia.
 A[armed] pour across _border | MOBILIZE troops     | RWA:MIL       | Rwandan soldiers poured across the border.
 A[armed] pour into B       | MOBILIZE troops     | RUS:MIL > UKR | Russian troops poured into Ukraine.
+A[MIL] pour into B         | MOBILIZE troops     | ISR:MIL > LBN | Israeli soldiers poured into Lebanon.
 prepare for _war              | MOBILIZE troops  | ETH           | Ethiopia prepared for war.
 prepare +ASSAULT              | MOBILIZE troops  | ISR           | Israel prepared to invade the enclave.
 A[armed] push into B       | MOBILIZE troops     | KEN:MIL > SOM | Kenyan troops pushed into Somalia.
+A[MIL] push into B         | MOBILIZE troops     | ISR:MIL > LBN | Israeli soldiers pushed into Lebanon.
 A[armed] push towards      | MOBILIZE troops     | ETH:MIL       | Ethiopian troops pushed towards the town.
 put _fleet on              | MOBILIZE troops     | GRC           | Greece put its navy on high alert.
 put _fleet on _readiness   | MOBILIZE troops     | GRC           | Greece put its navy on standby.
@@ -296,6 +299,7 @@ ring _territory            | MOBILIZE troops     | RUS:MIL       | Russian troop
 ring B[state]              | MOBILIZE troops     | CHN > TWN     | China ringed Taiwan with warships.
 A[_weapon] roll into       | MOBILIZE troops     | TUR > SYR     | Turkish tanks rolled into Syria.
 A[armed] roll into B       | MOBILIZE troops     | RUS:MIL > GEO | Russian troops rolled into Georgia.
+A[MIL] roll into B         | MOBILIZE troops     | ISR:MIL > LBN | Israeli soldiers rolled into Lebanon.
 rush _police               | MOBILIZE police     | PER           | Peru rushed police there.
 rush _police to            | MOBILIZE police     | PER           | Peru rushed police to the frontier.
 rush _troops to            | MOBILIZE troops     | CUB           | Cuba rushed troops to the border.
@@ -367,6 +371,7 @@ strengthen _troops            | MOBILIZE troops  | NOR           | Norway streng
 A[armed] surround B           | MOBILIZE troops  | RUS > UKR     | Russian troops surrounded Ukrainian troops.
 surround _building            | MOBILIZE police  | UGA:COP       | Ugandan police surrounded the house.
 surround _territory           | MOBILIZE troops  | IRQ:MIL       | Iraqi troops surrounded the city.
+A[MIL] sweep into B        | MOBILIZE troops     | ISR:MIL > LBN | Israeli soldiers swept into Lebanon.
 take up position              | MOBILIZE troops  | LBN:MIL       | Lebanese soldiers took up positions.
 test _missile                 | MOBILIZE weapons | IND           | India tested a missile.
 test _weapon                  | MOBILIZE weapons | PRK           | North Korea tested a new weapon.

@@ -26,6 +26,7 @@ A[_beast] attack           | none market         |               | Investors att
 A[_side] attack            | none sport          |               | The Brazilian striker attacked from the start.
 attack _meal               | none routine        |               | The Indian minister attacked his plate of noodles.
 A[_beast] attack B         | none market         |               | Investors attacked Thailand's currency.
+A[_row] attack B           | none metaphor       |               | The report attacked the Kenyan president.
 A[_side] attack from       | none sport          |               | The Brazilian goalkeeper attacked from the start.
 attack task                   | none metaphor  |  | The Swiss engineers attacked the task with energy.
 attack _abstract              | none metaphor  |  | The new minister in Lima attacked the problem of hunger.
@@ -45,9 +46,11 @@ ban substance                 | none routine   |  | The French federation banned
 bang drum                     | none metaphor  |  | Britain banged the drum for its exports.
 A[_weather] batter B       | none weather        |               | A typhoon battered Japan.
 A[_beast] battle           | none market         |               | Investors in Chile battled over the shares.
+A[_firefighter] battle     | none routine        |               | Australian firefighters battled the blaze.
 battle _disease            | none metaphor       |               | The Danish singer battled cancer.
 battle against _abstract      | none metaphor  |  | Peru battled against malaria.
 A[_side] battle B          | none sport          |               | The Dutch goalkeeper battled Belgium.
+A[_firefighter] battle B   | none routine        |               | Australian firefighters battled Portugal.
 A[_beast] battle for       | none market         |               | The airline from Kenya battled for passengers.
 A[_beast] battle with      | none market         |               | The airline battled with Kenya's taxes.
 battle with _abstract         | none metaphor  |  | The Scottish singer battled with cancer.
@@ -197,6 +200,8 @@ cut tax                       | none procedure |  | Ireland cut taxes.
 cut _price                    | none market    |  | The Turkish central bank cut rates.
 A[_weather] damage _building | none weather        |               | A storm damaged a bridge in Nepal.
 A[_flame] damage _building | none accident       |               | A blaze damaged a church in Chile.
+A[_row] damage _building   | none metaphor       |               | The scandal damaged the Kenyan president's office.
+A[_row] damage B           | none metaphor       |               | The scandal damaged the Kenyan president.
 damage B in _accident      | none accident       |               | The Swiss embassy was damaged in a storm.
 declare bankruptcy            | none market    |  | The Dutch airline declared bankruptcy.
 declare dividend              | none market    |  | The Swiss bank declared a dividend.
@@ -254,6 +259,7 @@ destroy _tree              | none routine        |               | The Danish fa
 A[_weather] destroy B      | none weather        |               | A storm destroyed Vanuatu.
 A[_side] destroy B         | none sport          |               | The Spanish goalkeeper destroyed Malta.
 A[_flame] destroy B        | none accident       |               | A blaze destroyed the Greek consulate.
+A[_row] destroy B          | none metaphor       |               | The scandal destroyed the Kenyan president.
 destroy B in _accident     | none accident       |               | The Swiss embassy was destroyed in a fire.
 destroy confidence            | none metaphor  |  | The scandal destroyed confidence in the Swiss bank.
 destroy evidence              | none procedure |  | The French banker destroyed the evidence.
@@ -333,9 +339,11 @@ face _obstacle                | none routine   |  | Portugal faced a shortage of
 fall to B in _competition     | none sport     |  | Peru fell to Chile in the final.
 A[_beast] fight            | none market         |               | Shares in Norway fought for direction.
 A[_side] fight             | none sport          |               | The Dutch goalkeeper fought hard in Belgium.
+A[_firefighter] fight      | none routine        |               | Australian firefighters fought the blaze.
 fight _disease             | none metaphor       |               | The Danish singer had been fighting cancer.
 fight against _abstract       | none metaphor  |  | Mali fought against malaria.
 fight B[thing]             | none metaphor       |               | Unions in Denmark fought the wage freeze.
+A[_firefighter] fight B    | none routine        |               | Australian firefighters fought Portugal.
 A[_side] fight back        | none sport          |               | The Dutch goalkeeper fought back in Belgium.
 fight back tear               | none routine   |  | The Polish swimmer fought back tears.
 fight for attention        | none metaphor       |               | The Thai singers fought for attention.
@@ -446,6 +454,8 @@ A[_weather] hit B          | none weather        |               | A cyclone hit
 A[_sanctions] hit B        | none metaphor       |               | The new sanctions hit Iran.
 A[_abstract] hit B         | none metaphor       |               | A shortage hit Kenya.
 A[_decline] hit B          | none market         |               | A fall in prices hit Kenyan farmers.
+A[_row] hit B              | none metaphor       |               | The scandal hit the Kenyan president.
+A[_current] hit B          | none weather        |               | A wave hit Danish tourists.
 hit brake                     | none routine   |  | The Polish driver hit the brakes.
 hit headline                  | none reporting |  | The Greek chef hit the headlines.
 hit nerve                     | none metaphor  |  | The Danish film hit a nerve.
@@ -483,6 +493,7 @@ host party                    | none routine   |  | The Irish actor hosted a par
 host show                     | none routine   |  | The Danish comedian hosted the show.
 host _competition             | none sport     |  | Qatar hosted the tournament.
 hunt for bargain              | none market    |  | Shoppers in Dubai hunted for bargains.
+A[_row] hurt B             | none metaphor       |               | The scandal hurt the Kenyan president.
 hurt B in _accident        | none accident       |               | A Danish tourist was hurt in a fall.
 ignite passion                | none metaphor  |  | The Cuban band ignited passion.
 impose order                  | none metaphor  |  | The French teacher imposed order in the class.
@@ -522,6 +533,7 @@ kick off                      | none sport     |  | The season kicked off in Spa
 kick _sport                   | none sport     |  | The Samoan player kicked the ball.
 A[_weather] kill           | none weather        |               | A flood killed 40 people in Libya.
 A[_health] kill            | none health         |               | A stroke killed 40 people in Bulgaria.
+A[_row] kill               | none metaphor       |               | The dispute killed the plan of Kenya.
 A[_weather] kill B         | none weather        |               | An avalanche killed Nepalese villagers.
 A[_health] kill B          | none health         |               | A heart attack killed the Bulgarian president.
 kill B in _accident        | none accident       |               | Forty Indian workers were killed in a plane crash.
@@ -616,6 +628,7 @@ march on time                 | none metaphor  |  | Time marched on in Rome.
 mark birthday                 | none routine   |  | The Danish queen marked her birthday.
 mark end                      | none routine   |  | The concert marked the end of the festival in Cuba.
 market product                | none market    |  | The Swiss firm marketed the product.
+meet _target               | none routine        |               | The Danish firm met its target.
 A[_side] meet B            | none sport          |               | The Dutch goalkeeper met Belgium.
 meet B in _competition        | none sport     |  | Brazil met Croatia in the final.
 meet B with _coldly        | none opinion        |               | The plan of the Danish minister was met with scepticism.
@@ -1054,6 +1067,9 @@ A[_weather] sweep B        | none weather        |               | A cholera epi
 sweep board                   | none metaphor  |  | The Korean film swept the board.
 take beating               | none metaphor       |               | The Swiss bank's shares took a beating.
 take _prisoner off _plane_seat | none routine        |               | The Swiss passengers were taken off the plane.
+take _prisoner to _hospital | none routine        |               | The Danish prisoners were taken to hospital.
+take away B in ambulance   | none routine        |               | A Danish tourist was taken away in an ambulance.
+take B to _hospital        | none routine        |               | The Danish tourists were taken to hospital.
 take on water              | none routine        |               | The Greek tanker took on water.
 take part in study            | none routine   |  | Patients in Wales took part in the study.
 take part in _ceremony        | none routine   |  | The Danish queen took part in the festival.
@@ -1212,6 +1228,7 @@ work as                       | none routine   |  | The Greek poet worked as a w
 work for                      | none routine   |  | The Indian engineer worked for a Swiss bank.
 work on                       | none routine   |  | The Irish writer worked on her novel.
 A[_weather] wound          | none weather        |               | A tornado wounded 40 people in Bangladesh.
+A[_row] wound B            | none metaphor       |               | The scandal wounded the Kenyan president.
 wound B in _accident       | none accident       |               | A Malian farmer was wounded in a fire.
 wound pride                   | none metaphor  |  | The defeat wounded the pride of Wales.
 wrap up _competition          | none sport     |  | Uruguay wrapped up the tournament.

@@ -1,4 +1,5 @@
 # pattern | code | who | example     (docs/guide/predicates.md)
+A[civilian] assemble +_demonstrate | PROTEST demo        | KEN:CVL       | Kenyan protesters assembled near the palace to protest.
 bang pot                   | PROTEST demo        | CUB:CVL       | Cuban women banged pots.
 barricade _road                     | PROTEST obstruct  | GRC:AGR           | Greek farmers barricaded the road.
 barricade                           | PROTEST obstruct  | IRQ:CVL           | Iraqi protesters barricaded the bridge.
@@ -82,9 +83,11 @@ fast                                | PROTEST hunger    | IND:CVL           | In
 fill _street               | PROTEST demo        | SRB:EDU       | Serbian students filled the streets.
 fill square                         | PROTEST demo      | EGY:CVL           | Egyptian protesters filled the square.
 fill street                         | PROTEST demo      | SDN:CVL           | Sudanese protesters filled the streets.
+A[civilian] flock to +_demonstrate | PROTEST demo        | KEN:CVL       | Kenyan protesters flocked to the square to protest.
 flood _street                       | PROTEST demo      | DZA:CVL           | Algerian protesters flooded the streets.
 flood onto _street         | PROTEST demo        | GEO:CVL       | Georgian protesters flooded onto the streets.
 form chain                          | PROTEST demo      | LTU:CVL           | Lithuanian protesters formed a human chain.
+A[civilian] gather +_demonstrate | PROTEST demo        | KEN:CVL       | Kenyan protesters gathered near the palace to protest.
 A[civilian] gather in front of      | PROTEST demo      | BGR:CVL           | Bulgarian protesters gathered in front of parliament.
 A[civilian] gather at               | PROTEST demo      | THA:CVL           | Thai protesters gathered at the monument.
 A[civilian] gather in               | PROTEST demo      | ARM:CVL           | Armenian protesters gathered in the square.
@@ -130,6 +133,7 @@ A[civilian] lie on _road   | PROTEST obstruct    | IND:AGR       | Indian farmer
 A[civilian] loot shop               | PROTEST riot      | KEN:CVL           | Kenyan protesters looted shops.
 A[civilian] loot                    | PROTEST riot      | ZAF:CVL           | South African protesters looted shops.
 looting/n                           | PROTEST riot      | HTI:CVL           | The looting by Haitian protesters continued.
+A[civilian] march +_demonstrate | PROTEST demo        | KEN:CVL       | Kenyan protesters marched to protest.
 A[civilian] march for      | PROTEST demo        | ROU:CVL       | Romanian protesters marched for change.
 march for B                | PROTEST demo        | ROU:CVL > MDA | Romanian protesters marched for Moldova.
 A[OPP] march on                     | PROTEST demo      | PAK:OPP           | The Pakistani opposition marched on the capital.
@@ -140,6 +144,7 @@ march for                           | PROTEST demo      | ESP:CVL           | Sp
 march in                            | PROTEST demo      | BRA:CVL           | Brazilian protesters marched in the capital.
 march through                       | PROTEST demo      | CHL:EDU           | Chilean students marched through the capital.
 march to                            | PROTEST demo      | MEX:EDU           | Mexican teachers marched to the palace.
+A[civilian] mass +_demonstrate | PROTEST demo        | KEN:CVL       | Kenyan protesters massed near the palace to protest.
 A[civilian] occupy _building        | PROTEST obstruct  | LKA:CVL           | Sri Lankan protesters occupied the office.
 A[civilian] occupy _street          | PROTEST obstruct  | SRB:EDU           | Serbian students occupied the square.
 A[civilian] occupy                  | PROTEST obstruct  | ARG:EDU           | Argentine students occupied the ministry.
@@ -157,6 +162,7 @@ pelt B with                         | PROTEST riot      | BGD:EDU > BGD:COP | Ba
 pelt B                              | PROTEST riot      | BEL:AGR > BEL     | Belgian farmers pelted the Belgian minister.
 picket B                            | PROTEST demo      | PHL:CVL > CHN     | Philippine protesters picketed the Chinese embassy.
 picket                              | PROTEST demo      | UKR:LAB           | Ukrainian miners picketed the ministry.
+A[civilian] pour into +_demonstrate | PROTEST demo        | KEN:CVL       | Kenyan protesters poured into the square to protest.
 pour into _street                   | PROTEST demo      | IRQ:CVL           | Iraqi protesters poured into the streets.
 pour onto _street                   | PROTEST demo      | LBN:CVL           | Lebanese protesters poured onto the streets.
 pour to _street            | PROTEST demo        | MDG:CVL       | Malagasy protesters poured to the streets.
@@ -248,6 +254,7 @@ A[civilian] topple statue  | PROTEST vandalize   | BGD:CVL       | Bangladeshi p
 A[civilian] torch _building         | PROTEST riot      | SLB:CVL           | Protesters in the Solomon Islands torched the building.
 A[civilian] torch _vehicle          | PROTEST riot      | BGD:EDU           | Bangladeshi students torched buses.
 A[civilian] turn out +_denounce | PROTEST demo        | SDN:CVL       | Sudanese protesters turned out to denounce the coup.
+A[civilian] turn out +_demonstrate | PROTEST demo        | KEN:CVL       | Kenyan protesters turned out to protest.
 unrest/n in                         | PROTEST riot      | KAZ:CVL           | The Kazakh protesters' unrest in the city spread.
 uprising/n against B                | PROTEST demo      | SYR:CVL > SYR     | The Syrian protesters' uprising against the Syrian president spread.
 vandalise                           | PROTEST vandalize | ESP:CVL           | Spanish protesters vandalised the bank.

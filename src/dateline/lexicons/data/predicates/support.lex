@@ -87,6 +87,7 @@ close rank with B          | SUPPORT             | SYR > TUN     | Syria closed 
 coalesce around B          | SUPPORT             | SAU > BGD     | Saudi Arabia coalesced around Bangladesh.
 come out for B             | SUPPORT             | CHL > UGA     | Chile came out for Uganda.
 come out in favour of      | SUPPORT             | GHA           | Ghana came out in favour of the plan.
+come out for B[actor]      | SUPPORT             | CHL > UGA     | Chile came out for Uganda.
 come to _accord with B          | SUPPORT & | GEO, ARM         | Georgia came to an agreement with Armenia.
 come to _accord                 | SUPPORT & | HRV, SVN         | Croatia and Slovenia came to an agreement.
 come to defence of B       | SUPPORT             | PRK > IRQ     | North Korea came to the defence of Iraq.
