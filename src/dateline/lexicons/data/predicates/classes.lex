@@ -107,7 +107,6 @@ _firefighter: firefighter, fireman, firemen, fire crew, fire service, ranger, fi
 _flame: fire, bushfire, wildfire, blaze, flame, flames, inferno, candle, lamp, torch, sun
 _flee: flee, evacuate, abandon
 _fleet: navy, fleet, air force, coast guard, warplane, squadron, air defence, air defense, ship, jet
-_flee: flee, evacuate, abandon
 _force: force, violence, excessive force, live ammunition, live round, rubber bullet, lethal force, deadly force, disproportionate force, live fire, baton, truncheon, live bullet, pepper spray, taser, water cannon, tear gas, lethal weapon, force of arms
 _fuel: coal, gas, fuel, wood, oil, fat
 _gang: gang, ring, network, smuggling ring, smuggling network, trafficking ring, trafficking network, spy ring, spy network, cartel, syndicate, terror cell, terrorist cell, sleeper cell, terror network
