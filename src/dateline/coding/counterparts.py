@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 import msgspec
@@ -25,6 +26,8 @@ _COMPLAINING = frozenset({"ACCUSE", "THREATEN", "REJECT"})
 _YIELDING = frozenset({"CONCEDE", "RETREAT"})
 _JOINT = frozenset({"AGREE", "COOPERATE"})
 """Types that several countries need nobody else for."""
+_RETURNED = re.compile(r"\bin (?:reply|response|return|retaliation|revenge)\b|\b(?:retaliat|recipro)", re.I)
+"""Words that tell of a deed that it answers another."""
 _PROVOKED = frozenset({"ACCUSE", "THREATEN", "REJECT", "SANCTION", "REQUEST"})
 _HELPING = frozenset({"SUPPORT", "AID", "AGREE", "COOPERATE"})
 _TOWARDS = frozenset(
@@ -64,12 +67,12 @@ def counterparts(
     """Who may be the other party of a claim by `actors`, the likeliest first."""
     if not actors or (kind in _JOINT and len({a.country for a in actors}) > 1):
         return
-    if kind in _SIDED and claim.predicate.pos == "v":
+    if (kind in _SIDED or kind == "COERCE") and claim.predicate.pos == "v":
         yield _beside(book, claim, kind, actors)
         yield _in_condition(book, claim, kind, actors, agents)
         if kind in _ANSWERING:
             yield _before(book, claim, actors)
-        elif kind == "REQUEST":
+        elif kind == "REQUEST" or _RETURNED.search(claim.sentence.text):
             yield _before(book, claim, actors, _HOSTILE)
     yield _neighbour(book, claim, actors)
     yield _host(book, claim, kind, actors)
@@ -156,13 +159,14 @@ def _beside(book: Book, claim: Claim, kind: str, actors: Sides) -> Sides:
 
 def _in_condition(book: Book, claim: Claim, kind: str, actors: Sides, agents: Callable[[Claim], Sides]) -> Sides:
     """ "threatened a strike unless the government gives in"; what a state answers is what another one did."""
-    answers = kind in _PROVOKED
+    answers = kind in _PROVOKED or kind in _YIELDING
     own = {a.country for a in actors}
     for inner in book.below(claim):
         if inner.relation in (_OCCASIONS if answers else _CONDITIONS):
             found = _others(agents(inner), actors)
             if inner.relation not in _CONDITIONS:
-                found = tuple(s for s in found if s.country and s.country not in own)
+                settled = kind in _YIELDING and book.type_of(inner) in ("AGREE", "CONCEDE", "AID")
+                found = tuple(s for s in found if s.country and (settled or s.country not in own))
             if found:
                 return found
     return ()

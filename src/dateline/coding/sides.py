@@ -217,7 +217,8 @@ class SideFinder:
         if match.entry.type == "REQUEST" and m is not None and m in self._asked(claim, match):
             m = None
         near = self._candidates(claim, match, None if given and m == claim.roles.get("patient") else m, given, depth)
-        far = counterparts(self.book, claim, match.entry.type, actors, self.agents)
+        stately = match.entry.type == "PROTEST" and all("GOV" in a.sectors for a in actors)  # a state's is a complaint
+        far = counterparts(self.book, claim, "ACCUSE" if stately else match.entry.type, actors, self.agents)
         acting = {(a.start, a.end) for a in actors}
         if actors and claim.predicate.pos == "n" and match.entry.mutual and "between" in claim.roles:
             return ()  # "clashes between villagers"
@@ -240,6 +241,8 @@ class SideFinder:
         if _locates(claim, match, m) or (aimed and m is not None and not self.actors.is_actor(m)):
             yield self.implied.held(claim, kind in _HARMING)
         object_ = m is not None and m in (claim.roles.get("patient"), claim.roles.get("recipient"))
+        if kind == "PROTEST" and _locates(claim, match, m):
+            m = None  # where they march is not against whom
         hung = m is not None and m not in claim.roles.values() and match.entry.recipient is None
         if kind in _HELD and hung and "patient" in claim.roles:
             yield self._holders(claim, claim.roles["patient"], kind, {a.country for a in self.agents(claim)})

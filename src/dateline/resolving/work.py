@@ -12,7 +12,7 @@ from dateline.resolving.analyse import Analyser, Analysis
 from dateline.resolving.resolved import Resolved
 
 _STRIKING = frozenset({
-    "ambush", "assassinate", "attack", "bomb", "bombard", "capture", "destroy", "drone", "fire", "hit", "kill",
+    "ambush", "assassinate", "arrest", "attack", "beat", "bomb", "bombard", "capture", "destroy", "drone", "fire", "hit", "kill",
     "massacre", "murder", "overrun", "pound", "raid", "ram", "seize", "shell", "shoot", "sink", "storm",
     "strafe", "strike", "torch", "torpedo", "wound",
 })  # fmt: skip
@@ -74,7 +74,8 @@ class Work:
 
     def is_struck(self, n: int) -> bool:
         """Whether mention `n` is the possessor of what a hostile verb is done to."""
-        return any(self.mentions[k].possessor == n for k in self._struck)
+        struck = [j for k in self._struck for j in (k, *(i for label, i in self.mentions[k].attached if label == "of"))]
+        return any(self.mentions[k].possessor == n for k in struck)
 
     def is_place(self, m: Mention) -> bool:
         """Whether a mention is a place's name and nothing else."""

@@ -24,7 +24,11 @@ _STATE_OF = 4.0
 """What a place that lies there says for a state that is called as a country: Folkston for Georgia."""
 _CLOSE_KM = 250.0
 _RUNNERS_UP = 4
-_CAPITAL = re.compile(r"\b[A-Z][a-z]+\b")
+_AT_HOME = re.compile(
+    r"\b([A-Z][a-z]+) (?:police|court|courts|judge|judges|prosecutors?|authorities|lawmakers?|parliament|city|cities|town|towns|"
+    r"village|villages|province|provinces|region|state|port|island|capital|district|side|town|farmers|students|teachers|workers|miners)\b"
+)
+"""A nationality before what is mostly met at home: not that of soldiers or envoys."""
 _PEOPLE = 0.8
 """How much a nationality says of where a story is set, beside a place."""
 _SET = 4.0
@@ -129,8 +133,8 @@ def _story(text: str, hits: list[Hit], home: str | None) -> _Story:
 
 
 def _peoples(text: str) -> dict[str, float]:
-    """What the nationalities named say of where a story is set: "British police arrested three men in Newcastle"."""
-    found = {code for word in _CAPITAL.findall(text) if (code := _nationalities().get(word)) is not None}
+    """What the nationalities say of where a story is set: "British police arrested three men in Newcastle"."""
+    found = {code for word in _AT_HOME.findall(text) if (code := _nationalities().get(word)) is not None}
     return dict.fromkeys(sorted(found), _PEOPLE)
 
 
