@@ -17,6 +17,10 @@ SETS: dict[str, tuple[Path, str]] = {
     "sport": (FOLDER / "adversarial" / "sport.jsonl", "the words of war, for games"),
     "anniversary": (FOLDER / "adversarial" / "anniversary.jsonl", "what happened long ago, told today"),
     "namesake": (FOLDER / "adversarial" / "namesake.jsonl", "places and persons that are called as another"),
+    "recipient": (FOLDER / "adversarial" / "recipient.jsonl", "whom it is done to must be worked out"),
+    "where": (FOLDER / "adversarial" / "where.jsonl", "the place stands elsewhere, or is called as another"),
+    "pronoun": (FOLDER / "adversarial" / "pronoun.jsonl", "who is meant by he, they, the group, a bare surname"),
+    "when": (FOLDER / "adversarial" / "when.jsonl", "the day is counted from another, or told before"),
     "nested": (FOLDER / "adversarial" / "nested.jsonl", "someone says that someone says"),
 }  # fmt: skip
 """Each set with where it lies and what it tries."""

@@ -71,7 +71,7 @@ def heads(parse: Parse) -> list[int]:
     tag, dep = parse.tag, parse.dep
     for i in range(len(parse)):
         t, d = tag[i], dep[i]
-        if not parse.word[i][:1].isalnum() or _hyphened(parse, i) or _vice(parse, i):
+        if not parse.word[i][:1].isalnum() or _hyphened(parse, i) or _vice(parse, i - 2):
             continue
         if t in _NOUN:
             became = d in ("compound", "nmod") and parse.lower[parse.head[i]] in COMPLEMENTS  # "took soldiers prisoner"
@@ -99,10 +99,11 @@ def _hyphened(parse: Parse, i: int) -> bool:
 
 
 def _vice(parse: Parse, i: int) -> bool:
-    """Whether a token is the "vice" of a "vice-president" that was taken for a noun of its own."""
+    """Whether a token is the "vice" of a "vice-president", and a noun of its own for the parser."""
     return (
-        parse.lower[i] == "vice"
-        and i + 2 < len(parse)
+        0 <= i < len(parse) - 2
+        and parse.lower[i] == "vice"
+        and parse.head[i] != i + 2
         and parse.word[i + 1] in _HYPHENS
         and parse.start[i + 2] == parse.end[i] + 1
         and parse.tag[i + 2] in _NOUN
@@ -153,9 +154,6 @@ class Mentions:
         possessor = None
         outer = first = i
         kids = p.kids[i]
-        if i >= 2 and _vice(p, i - 2) and p.head[i - 2] != i:
-            outer = first = i - 2
-            kids = [k for k in p.kids[i - 2] if k < i - 2] + [k for k in kids if k > i]
         if p.dep[i] in ("compound", "nmod") and swallowed(p, p.head[i]) == i:
             kids = [k for k in p.kids[p.head[i]] if k < i] + kids  # "granted the Iranian activist asylum"
         for k in kids:

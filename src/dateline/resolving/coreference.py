@@ -347,7 +347,8 @@ class Coreference:
             return
         named = m.apposition is not None and self.work.mentions[m.apposition].case == "name"
         k = self.names.described(n) if not named else None  # what is named beside it is no one else
-        if k is not None:
+        same = k is not None and m.clause >= 0 and not m.subject and _share_clause(m, self.work.mentions[k])
+        if k is not None and not same:  # "Johnson insulted the vice-president": somebody else
             self._take(n, k, "definite description")
 
     def _counted_again(self, n: int, m: Mention) -> None:

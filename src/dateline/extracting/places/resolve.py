@@ -13,13 +13,19 @@ from dateline.records import Place
 
 _KIND = {"country": 6.0, "continent": 6.0, "sea": 5.0, "strait": 4.0, "region": 3.0, "river": 3.0, "lake": 3.0, "range": 3.0, "desert": 3.0,
          "island": 2.0, "camp": 2.5, "base": 2.5, "crossing": 2.5, "neighbourhood": 1.5, "admin1": 0.4, "admin2": -1.5, "city": 1.0, "capital": 2.5}  # fmt: skip
-_NEAR_COMMA = re.compile(r",\s(?:in\s|in the\s|the\s)?|\s\(|\sin\s(?:the\s)?")
+_NEAR_COMMA = re.compile(
+    r",\s(?:in\s|in the\s|the\s)?|\s\(|,?\sin\s(?:the\s)?(?:(?:north|south)?-?(?:east|west|north|south)ern\s|central\s)?"
+)
 _REGIONAL = re.compile(
     r"[ \u00a0-](?:[Pp]rovince|[Rr]egion|[Ss]tate|[Gg]overnorate|[Oo]blast|[Pp]refecture|[Tt]erritory|[Dd]epartment)\b"
 )
 _DISTRICT = re.compile(r"[ \u00a0](?:[Cc]ounty|[Dd]istrict|[Rr]aion|[Pp]arish|[Rr]egency|[Mm]unicipality)\b")
 _THE_STATE = re.compile(r"(?:state|province|region|governorate) of $")
+_UNSPOKEN = 1.0
+"""What a capital loses as the likeliest of its name where nothing else speaks of its country."""
 _HERE, _SAME_REGION, _OTHER_NAME = 2.4, 1.8, 1.2
+_GAP = 24
+"""Characters between a place and the one that it lies in."""
 _STATE_OF = 4.0
 """What a place that lies there says for a state that is called as a country: Folkston for Georgia."""
 _CLOSE_KM = 250.0
@@ -189,6 +195,8 @@ def _score(row: Row, story: _Story, rivals: int, own: dict[tuple[str, str], floa
     if rivals == 1:
         return score
     total = sum(story.countries.values()) or 1.0
+    if row.kind == "capital" and story.countries and row.country not in story.countries:
+        score -= _UNSPOKEN
     if row.country in story.countries:
         score += _HERE * (0.4 + story.countries[row.country] / total)
     if row.country and row.admin1:
@@ -229,7 +237,7 @@ def _container(text: str, hits: list[Hit], n: int) -> Row | None:
         if m >= len(hits):
             return None
         gap = text[hits[m - 1].end : hits[m].start]
-        if len(gap) > 9 or not _NEAR_COMMA.fullmatch(gap):
+        if len(gap) > _GAP or not _NEAR_COMMA.fullmatch(gap):
             return None
         row = _within(hit, hits[m])
         if row is not None:
