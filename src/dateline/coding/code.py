@@ -143,6 +143,8 @@ class _Coding:
             return Verdict(match, "no actor on either side", None)
         if self._played(claim, match, actors):
             return Verdict(match, "no event: sport", None)
+        if match.entry.type == "ASSAULT" and not actors and self._natural(claim):
+            return Verdict(match, "no event: weather", None)
         idle = inert(claim, match, actors)
         if idle is not None:
             return Verdict(match, idle, None)
@@ -204,6 +206,14 @@ class _Coding:
         agent = claim.roles.get("agent")
         earnest = agent is not None and self.book.actors.mentions[agent].lemma in sport("earnest")
         return not earnest and not any(_FORCE.intersection(a.sectors) for a in actors) and of_game(claim.sentence.text)
+
+    def _natural(self, claim: Claim) -> bool:
+        """Whether the sentence has just told of the weather: "a storm hit Beira; ten houses were destroyed"."""
+        for other in self.book.beside(claim):
+            verdict = self.book.verdicts.get(other.id)
+            if verdict is not None and verdict.reason == "no event: weather":
+                return True
+        return False
 
     def _told(self, claim: Claim) -> bool:
         """Whether an event noun brings a side of its own, and does not only take up an earlier event."""
