@@ -10,12 +10,16 @@ from __future__ import annotations
 import hashlib
 import re
 import secrets
+from operator import attrgetter
 
 import msgspec
 
 from dateline.records import Event, Reject, Story
 
 _EVENTS = msgspec.json.Decoder(Event)
+_ENCODER = msgspec.json.Encoder()
+_said = attrgetter(*(f for f in Event.__struct_fields__ if f not in ("coder", "rule")))
+_FLOATING = frozenset({float, type(None)})
 _LINE = re.compile(r"^([^\s:]+):\d+ ")
 
 
@@ -33,19 +37,19 @@ def reject_key(reject: Reject) -> str:
 def event_digest(event: Event) -> str:
     """A digest of what an event says; not of the coder's versions nor of the line at which the rule stands."""
     if not _is_floating(event):
-        event = _EVENTS.decode(msgspec.json.encode(event))  # 12 and 12.0 are one number, as they are once stored
-    rule = _LINE.sub(r"\1 ", event.rule)
-    said = msgspec.json.encode([getattr(event, f) for f in event.__struct_fields__ if f not in ("coder", "rule")])
-    return hashlib.blake2b(said + rule.encode(), digest_size=8).hexdigest()
+        event = _EVENTS.decode(_ENCODER.encode(event))  # 12 and 12.0 are one number, as they are once stored
+    said = _ENCODER.encode(_said(event))
+    return hashlib.blake2b(said + _LINE.sub(r"\1 ", event.rule).encode(), digest_size=8).hexdigest()
 
 
 def _is_floating(event: Event) -> bool:
     """Whether every number of an event that may have a fraction is held as one that has."""
-    numbers = [event.goldstein, event.score, event.confidence]
-    if event.where is not None:
-        numbers += [n for n in (event.where.lat, event.where.lon) if n is not None]
-    numbers += [n for q in event.quantities for n in (q.low, q.high) if n is not None]
-    return all(type(n) is float for n in numbers)
+    if not type(event.goldstein) is type(event.score) is type(event.confidence) is float:
+        return False
+    where = event.where
+    if where is not None and not {type(where.lat), type(where.lon)} <= _FLOATING:
+        return False
+    return all(type(q.low) in _FLOATING and type(q.high) in _FLOATING for q in event.quantities)
 
 
 def new_batch() -> int:

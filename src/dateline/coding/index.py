@@ -7,6 +7,7 @@ from collections.abc import Sequence, Set
 from dateline.lexicons.predicates import Entry, Predicates
 
 _NONE: frozenset[str] = frozenset()
+_FEW = 3
 _REMEMBERED = 5_000
 """Choices of entries that are kept for one predicate."""
 
@@ -18,13 +19,15 @@ class Group:
         self._entries = entries
         self._by_word: dict[str, set[int]] = {}
         self._by_object: dict[str, set[int]] = {}
+        self.small = len(entries) <= _FEW
+        """Whether it is quicker to try all of them than to choose by their objects."""
         self._wordless = {n for n, e in enumerate(entries) if not e.words}
         self._objectless = set(range(len(entries)))
         for n, entry in enumerate(entries):
             if entry.words:
                 self._by_word.setdefault(entry.words[0], set()).add(n)
             named = next((c.lemmas for c in entry.conditions if c.slot == "patient" and c.lemmas), None)
-            if named is not None:
+            if named is not None and not self.small:
                 self._objectless.discard(n)
                 for lemma in named:
                     self._by_object.setdefault(lemma, set()).add(n)
@@ -37,9 +40,9 @@ class Group:
         A particle that has entries of its own makes another predicate: who calls off a ban does not call it.
         """
         key = (
-            _both(self._by_word, words),
+            _both(self._by_word, words) if self._by_word else _NONE,
             particle if particle in self._words else None,
-            _both(self._by_object, objects),
+            _both(self._by_object, objects) if objects else _NONE,
         )
         found = self._known.get(key)
         if found is None:

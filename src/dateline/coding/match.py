@@ -92,10 +92,8 @@ class Matcher:
             yield from (m for m in met if m is not None)
 
     def _fitting(self, group: Group, claim: Claim, frame: Frame) -> Sequence[Entry]:
-        m = frame.slots.get("patient")
-        return group.fitting(
-            frame.through, claim.predicate.particle, self._phrases.of(m) if m is not None else _NOTHING
-        )
+        m = None if group.small else frame.slots.get("patient")
+        return group.fitting(frame.through, claim.predicate.particle, _NOTHING if m is None else self._phrases.of(m))
 
     def _felt(self, claim: Claim) -> Claim | None:
         """A passive that tells a state of mind as an adjective does: "was dismayed by", "is prepared to"."""

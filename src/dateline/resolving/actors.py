@@ -90,19 +90,20 @@ class Actors:
         return m
 
     def _each(self, m: int) -> tuple[Entity, ...]:
-        r, mention = self.resolved[m], self.mentions[self._named(m)]
-        until = self.resolved[self._named(m)].until
-        end = self.mentions[until].end if until is not None else mention.end
-        text = self.text[mention.start : end]
-        parts: list[tuple[str, str | None, tuple[str, ...], str | None]]
-        parts = [(p.name, p.country, p.sectors, None) for p in r.parts] or [(r.name, r.country, r.sectors, r.id)]
-        return tuple(
-            Entity(
-                start=mention.start, end=end, text=text, name=name, id=identifier, country=country,
-                sectors=sectors or (("GOV",) if country and _is_state(r) else ()), role=r.role, via=r.via,
+        r, named = self.resolved[m], self._named(m)
+        mention, until = self.mentions[named], self.resolved[named].until
+        start, end = mention.start, self.mentions[until].end if until is not None else mention.end
+        text, role, via = self.text[start:end], r.role, r.via
+
+        def entity(name: str, country: str | None, sectors: tuple[str, ...], identifier: str | None) -> Entity:
+            own = sectors or (("GOV",) if country and _is_state(r) else ())
+            return Entity(
+                start=start, end=end, text=text, name=name, id=identifier, country=country, sectors=own, role=role, via=via
             )
-            for name, country, sectors, identifier in parts
-        )  # fmt: skip
+
+        if r.parts:
+            return tuple(entity(p.name, p.country, p.sectors, None) for p in r.parts)
+        return (entity(r.name, r.country, r.sectors, r.id),)
 
     def inside(self, m: int, depth: int = 0) -> tuple[Entity, ...]:
         """Actors named inside a phrase that is none itself: "North Korea's actions", "the use of force by police"."""
