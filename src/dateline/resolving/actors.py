@@ -98,7 +98,15 @@ class Actors:
         def entity(name: str, country: str | None, sectors: tuple[str, ...], identifier: str | None) -> Entity:
             own = sectors or (("GOV",) if country and _is_state(r) else ())
             return Entity(
-                start=start, end=end, text=text, name=name, id=identifier, country=country, sectors=own, role=role, via=via
+                start=start,
+                end=end,
+                text=text,
+                name=name,
+                id=identifier,
+                country=country,
+                sectors=own,
+                role=role,
+                via=via,
             )
 
         if r.parts:
