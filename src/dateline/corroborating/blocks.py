@@ -137,6 +137,6 @@ def proposed(keys: Iterable[int], blocks: Mapping[int, Sequence[Entry]], one: En
     return voices >= 6
 
 
-def loses(key: int, block: Sequence[Entry], added: int) -> bool:
-    """Whether a crowded block that took in so many speaks less for every pair in it than before."""
-    return not key & _STRONG and len(block) - added <= CROWDED
+def loses(key: int) -> bool:
+    """Whether a block speaks less for every pair in it once it is crowded."""
+    return not key & _STRONG

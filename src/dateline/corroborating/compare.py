@@ -214,7 +214,15 @@ def _day(a: Sketch, b: Sketch) -> float:
         return 0.0
     if not a.days.isdisjoint(b.days):
         return 0.8
+    if _within_past(a, b) or _within_past(b, a):
+        return 0.5
     return -0.6 * min(_MANY, _nearest(a.days, b.days))
+
+
+def _within_past(a: Sketch, b: Sketch) -> bool:
+    """Whether a story opens with days past, as a whole, of which another names one: "the pupils taken last week were freed"."""
+    since, until = a.since, a.until
+    return since is not None and until is not None and any(since <= day <= until for day in b.days)
 
 
 def _nearest(a: frozenset[int], b: frozenset[int]) -> int:
@@ -227,7 +235,8 @@ def _apart(a: Sketch, b: Sketch) -> float:
     gap = abs(a.published - b.published)
     if gap <= 2:
         return 0.0
-    daily = _DAILY if a.days.isdisjoint(b.days) else 0.1
+    told = not a.days.isdisjoint(b.days) or _within_past(a, b) or _within_past(b, a)
+    daily = 0.1 if told else _DAILY
     return -daily * (gap - 2) if gap <= FAR_DAYS else _TOO_FAR
 
 

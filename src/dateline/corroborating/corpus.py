@@ -18,7 +18,7 @@ from dateline.corroborating.registry import Registry
 from dateline.corroborating.sketch import Sketch, bridged, sketch
 from dateline.records import Document
 
-SCHEMA = 4
+SCHEMA = 5
 
 
 class Placed(msgspec.Struct, frozen=True, kw_only=True):

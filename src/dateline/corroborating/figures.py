@@ -24,6 +24,7 @@ _AT = r"\b[^.;,\d]{0,90}?\b(?:to|at|as|of|reached|reaches|now|stands at|stood at
 
 
 _PEOPLE = r"(?:people|persons|men|women|children|girls|boys|pupils|students|villagers|farmers|workers|fishermen|herders|passengers|travellers|civilians|residents|hostages|worshippers|miners|traders|soldiers|policemen|officers)"
+_HOSPITAL = r"(?:a |the )?(?:[\w’'-]+ ){0,2}?hospitals?"
 _MARCHERS = r"(?:protesters|demonstrators|marchers|strikers|participants|supporters)"
 
 
@@ -38,7 +39,7 @@ def _people(verbs: str, states: str, counted: str = "") -> tuple[str, ...]:
 _SHAPES = {
     "killed": (
         *_people(
-            "kill|kills|killed|killing|claimed|cost",
+            "kill|kills|killed|killing|claimed|cost|(?:shot|shoots|shooting|gunned|gunning) (?:dead|down)",
             "killed|died|dead|die|perished|drowned|lost (?:their|his|her) lives?|slain|martyred|shot dead|massacred|bodies|deaths|fatalities",
             "death toll|toll|dead|deaths?|fatalities|people killed|killed",
         ),
@@ -47,13 +48,13 @@ _SHAPES = {
     ),
     "wounded": _people(
         "wound|wounds|wounded|wounding|injures?|injured|injuring|hurt|hurting|treated|treating",
-        "wounded|injured|hurt|maimed|in hospital|hospitali[sz]ed|treated",
+        rf"wounded|injured|hurt|maimed|hospitali[sz]ed|treated|(?:(?:taken|rushed|brought|admitted) )?(?:to|in) {_HOSPITAL}",
         "injured|wounded|hurt",
     ),
     "taken": (
         *_people(
             "abduct|abducts|abducted|abducting|kidnap|kidnaps|kidnapped|kidnapping|seize|seizes|seized|seizing|snatched",
-            "abducted|kidnapped|seized|taken|snatched|driven away|driven off|carried off|marched away|held hostage",
+            rf"abducted|kidnapped|seized|taken(?! (?:to|by ambulance) {_HOSPITAL})|snatched|driven away|driven off|carried off|marched away|held hostage",
             "abducted|hostages|captives",
         ),
         rf"\b(?:took|taken|take|marched|drove|led) (?:away )?{{N}} {_FEW}{_PEOPLE}\b[^.;,]{{0,40}}?\b(?:from|away|off|into|to|hostage|captive)\b",
@@ -75,15 +76,15 @@ _SHAPES = {
         rf"\bnumber of (?:the )?{_MARCHERS}{_AT}{{N}}",
         r"\b(?:crowd|turnout|attendance)\b[^.;\d]{0,30}?\b(?:at|of) {N}",
         r"\b(?:spoke of|claimed|estimated) {N} (?:people|marchers|protesters|demonstrators|participants)",
-        rf"{{N}} {_GAP}{_BE}(?:taken part|took part|marched|joined|walked out|attended|gathered|rallied|turned out|demonstrated|protested|march)\b",
+        rf"{{N}} {_GAP}{_BE}(?:taken part|took part|marched|joined|walked out|stayed (?:away|at home|home)|downed tools|put down (?:their )?tools|(?:went|gone) on strike|heeded the call|attended|gathered|rallied|turned out|demonstrated|protested|march)\b",
         rf"{{N}} {_FEW}{_MARCHERS}\b",
     ),
     "freed": _people(
         "freed|frees|free|freeing|released?|releases|releasing|returned|handed over|got back|get back|exchanged?|swapp?(?:ed|s)?|repatriated",
-        "freed|released|returned|handed over|brought back|repatriated|exchanged|let go",
+        "freed|released|returned|handed over|brought back|repatriated|exchanged|swapped|liberated|delivered|let go",
     ),
     "displaced": _people("displaced?|displacing|evacuated|uprooted", "displaced|evacuated|homeless|fled|forced from|without shelter"),
-    "weapons": (rf"{{N}} {_FEW}(?:missiles?|rockets?|projectiles?|drones|warheads?)\b",),
+    "weapons": (rf"{{N}} {_FEW}(?:missiles?|rockets?|projectiles?|drones|warheads?|shells|rounds|mortars)\b",),
 }  # fmt: skip
 _PART_BEFORE = re.compile(
     r"(?:including|among (?:them|the dead|the wounded|those)(?: were)?|of whom|another|a further|least)\s*$", re.I
@@ -155,11 +156,10 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 def figures(document: Document) -> tuple[Figure, ...]:
     """The counts of a story, at most one a kind and voice: the greatest, since the lesser are its parts."""
     best: dict[tuple[str, str, bool], Figure] = {}
-    for figure in _all(document):
-        key = (figure.of, figure.voice.key, figure.earlier)
-        held = best.get(key)
-        if held is None or (figure.value, -figure.span.start) > (held.value, -held.span.start):
-            best[key] = figure
+    for figure in sorted(_all(document), key=lambda f: (-f.value, f.span.start)):
+        told = [f for f in best.values() if f.of == figure.of and f.earlier == figure.earlier]
+        if not any(f.voice.key == figure.voice.key or f.voice.same(figure.voice) for f in told):
+            best[figure.of, figure.voice.key, figure.earlier] = figure
     most = {of: max((f.value for f in best.values() if f.of == of), default=0) for of in COUNTS}
     whole = [f for f in best.values() if not (_FOUND.search(f.sentence.text) and 2 * f.value < most[f.of])]
     return tuple(sorted(whole, key=lambda f: (f.of, f.span.start, f.value)))

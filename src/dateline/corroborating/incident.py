@@ -11,12 +11,13 @@ import msgspec
 from dateline.corroborating.brief import Cited, brief
 from dateline.corroborating.conflicts import Case, Conflict, conflicts
 from dateline.corroborating.credit import aliases
+from dateline.corroborating.denied import denied_things
 from dateline.corroborating.figures import Figure, figures
 from dateline.corroborating.lineage import Derivation, lineage, source_of
 from dateline.corroborating.scene import When, Where, interval, kind_of, place, sides
 from dateline.corroborating.sketch import Sketch
 from dateline.corroborating.stances import Statement, retracts, statements
-from dateline.corroborating.things import disputed_things
+from dateline.corroborating.things import corrected_counts, disputed_things
 from dateline.corroborating.tolls import Quantity, ValueSide, quantity, value_sides
 from dateline.records import Document
 
@@ -99,7 +100,7 @@ def build(incident_id: str, members: Sequence[Sketch], documents: Mapping[str, D
     sources = _sources(members, derived)
     roots = [m for m in members if m.story not in derived and m.story not in withdrawn and m.story not in retractions]
     published = {m.story: m.published_at for m in members}
-    said = tuple(s for d in held for s in statements(d))
+    said = tuple(dict.fromkeys((*(s for d in held for s in statements(d)), *denied_things(held))))
     tolls = _tolls([d for d in held if d.id not in withdrawn and d.id not in retractions], published)
     found = conflicts(
         Case(
@@ -170,6 +171,8 @@ def _tolls(documents: Sequence[Document], published: Mapping[str, str]) -> dict[
     by_kind: dict[str, list[Figure]] = {}
     for figure in (*(f for d in documents for f in figures(d)), *disputed_things(documents)):
         by_kind.setdefault(figure.of, []).append(figure)
+    values = {f.value for held in by_kind.values() for f in held}
+    by_kind |= {"counted": held} if (held := list(corrected_counts(documents, values))) else {}
     counted_as = next((of for of in ("taken", "escaped") if of in by_kind), None)
     if counted_as and "missing" in by_kind:
         by_kind[counted_as] += by_kind.pop("missing")

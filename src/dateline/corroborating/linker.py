@@ -10,6 +10,7 @@ from __future__ import annotations
 import bisect
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 import msgspec
 
@@ -30,6 +31,13 @@ class Kept(msgspec.Struct, kw_only=True):
     sketches: list[Sketch]
     edges: list[tuple[str, str, int]]
     clusters: list[tuple[str, ...]]
+
+
+class Parting(NamedTuple):
+    """New entries of a crowded block that stand between others, or, if it is `crowded_now` and was not before, all new ones."""
+
+    crowded_now: bool
+    new: list[Entry]
 
 
 class Linker:
@@ -128,8 +136,8 @@ class Linker:
         self._positive.pop(story_id, None)
         return (linked | near | set(self.clusters[self.cluster_of[story_id]])) - {story_id}
 
-    def _place(self, fresh: Sequence[str]) -> dict[int, list[Entry]]:
-        """Puts stories into their blocks; returns the crowded blocks with the entries that are new there."""
+    def _place(self, fresh: Sequence[str]) -> dict[int, Parting]:
+        """Puts stories into their blocks; returns what parts others of crowded blocks."""
         placed: dict[int, list[Entry]] = {}
         for own, story_id in sorted((_entry(self.sketches[s]), s) for s in fresh):
             for key in self.sketches[story_id].block_keys():
@@ -137,23 +145,29 @@ class Linker:
                     placed[key].append(own)
                 else:
                     placed[key] = [own]
-        return {key: new for key, new in placed.items() if self._merged(key, new) > CROWDED}
+        return {key: parting for key, new in placed.items() if (parting := self._merged(key, new)) is not None}
 
-    def _merged(self, key: int, new: list[Entry]) -> int:
-        """The size of a block once it has taken in entries, which are sorted."""
+    def _merged(self, key: int, new: list[Entry]) -> Parting | None:
+        """Has a block take in entries, which are sorted; returns what may part those it held, if anything."""
         block = self._blocks.get(key)
         if block is None:
-            self._blocks[key] = list(new)  # a block of its own: the caller keeps the other
-            return len(new)
-        if block[-1] < new[0]:
+            self._blocks[key] = new
+            return None
+        before, first, last = len(block), block[0], block[-1]
+        if last < new[0]:
             block.extend(new)
-        elif len(block) < _SORTED * len(new):
+        elif before < _SORTED * len(new):
             block.extend(new)
             block.sort()
         else:
             for own in new:
                 bisect.insort(block, own)
-        return len(block)
+        if len(block) <= CROWDED:
+            return None
+        if before <= CROWDED:
+            return Parting(True, new)
+        between = [own for own in new if first < own < last]
+        return Parting(False, between) if between else None
 
     def _score(self, fresh: Sequence[str]) -> None:
         sketches = self.sketches
@@ -176,9 +190,9 @@ class Linker:
             self._positive[a].add(b)
             self._positive[b].add(a)
 
-    def _drop(self, crowded: dict[int, list[Entry]], fresh: set[str]) -> set[str]:
+    def _drop(self, crowded: dict[int, Parting], fresh: set[str]) -> set[str]:
         """Forgets pairs that blocks grown large no longer propose; returns the stories that lost a link."""
-        doubted = {pair for key, new in crowded.items() for pair in self._doubted(key, new, fresh)}
+        doubted = {pair for key, parting in crowded.items() for pair in self._doubted(key, parting, fresh)}
         lost: set[str] = set()
         for one, other in doubted:
             if not self._supported(one, other):
@@ -189,11 +203,11 @@ class Linker:
         self._unpacked.clear()
         return lost
 
-    def _doubted(self, key: int, new: list[Entry], fresh: set[str]) -> Iterator[tuple[str, str]]:
+    def _doubted(self, key: int, parting: Parting, fresh: set[str]) -> Iterator[tuple[str, str]]:
         """The kept pairs of stories held before that a crowded block speaks less for since it took in others."""
         block = self._blocks[key]
-        all_lose = loses(key, block, len(new))
-        for own in _near(block, new):
+        all_lose = parting.crowded_now and loses(key)
+        for own in set(block) if parting.crowded_now else _near(block, parting.new):
             story_id = story_of(own)
             edges = self._edges.get(story_id)
             if not edges or story_id in fresh:
@@ -252,9 +266,7 @@ def _entry(story: Sketch) -> Entry:
 
 
 def _near(block: list[Entry], new: Sequence[Entry]) -> set[Entry]:
-    """The members of a large block whose neighbours may have changed: those near a new one; all, if it has just grown large."""
-    if len(block) - len(new) <= CROWDED:
-        return set(block)
+    """The members of a crowded block whose neighbours may have changed: those near a new one."""
     out: set[Entry] = set()
     for own in new:
         place = bisect.bisect_left(block, own)

@@ -19,6 +19,7 @@ from dateline.corroborating.blocks import credit_keys, keys, name_keys, packed, 
 from dateline.corroborating.credit import aliases, credits
 from dateline.corroborating.minhash import Hashes, bands, shingles
 from dateline.corroborating.naming import Sighting, names_in
+from dateline.corroborating.numbers import value_of
 from dateline.corroborating.words import TOKEN, names, term
 from dateline.lexicons.load import table
 from dateline.records import Document, Event, Place, Time
@@ -73,8 +74,10 @@ _TOLD_ON = re.compile(_SPEECH + r"(?: \w+){0,3} (?:on|late|early|later)? ?$")
 _TELLS = re.compile(rf" (?:morning |night |evening |that )?{_SPEECH}\b")
 _CAPITAL = re.compile(r"\b(?:the|\w+['’]s|[A-Z]\w+) capital\b(?! (?:of|city of|gains|punishment|market|flow))")
 _ENCODER = msgspec.msgpack.Encoder()
+_MILLIONS = re.compile(r"\d+(?:\.\d+)? (?:m|b)illion")
 _OF_IT = ("'s", "’s")
 _OPENING = 36
+_PAST_DAYS = 14
 _LEAD = 320
 """Characters of the body that count as its lead."""
 
@@ -120,6 +123,9 @@ class Sketch(msgspec.Struct, frozen=True, kw_only=True):
     days: frozenset[int]
     """Days that the story names near its publication."""
     lead_days: frozenset[int]
+    since: int | None
+    until: int | None
+    """The past days that the first sentence names as a whole, "last week": the happening itself may lie in them."""
     families: frozenset[str]
     commemorates: bool
     sequel: bool
@@ -170,6 +176,7 @@ def sketch(document: Document) -> Sketch:
     countries = _countries(document)
     places = _places(document.places, text, start, len(text), aside)
     lead_places = _lead_places(document, body, start, aside, countries)
+    since, until = _past(document, published, start)
     spot = _spot(document.places, lead_places, text, start)
     words = frozenset(tokens)
     credit = credits(body, words)
@@ -181,13 +188,13 @@ def sketch(document: Document) -> Sketch:
         published_at=document.published or "", tag=tag, credits=credit,
         terms=weighed, norm=round(sum(w * w for w in weighed.values()) ** 0.5, 6), names=named,
         full_names=_full_names(f"{title}. {told}", named, document.places),
-        numbers=_numbers(words.union(early)), places=places | lead_places, lead_places=lead_places, spot=spot,
+        numbers=_numbers(words.union(early)) | _scaled(f"{title}. {body}"), places=places | lead_places, lead_places=lead_places, spot=spot,
         within=_within(document.places, lead_places), outlet=outlet,
         credited=credited,
         unresolved=any(p.startswith("?") for p in lead_places),
         looked_back_to=frozenset(n.lower() for since, until, _ in aside for n in names(text[since:until])),
         countries=frozenset(countries), days=_days(document, published, start, len(text)),
-        lead_days=_days(document, published, start, start + _LEAD),
+        lead_days=_days(document, published, start, start + _LEAD), since=since, until=until,
         families=_families(document.events),
         commemorates=commemorates(f"{title}. {body[:_LEAD]}", f"{title}. {body[:900]}"), sequel=is_sequel(f"{title}. {body}"),
         words=len(tokens), shingles=hashes.tobytes(),
@@ -331,6 +338,13 @@ def _numbers(tokens: Iterable[str]) -> frozenset[int]:
     return frozenset(n for n in out if n >= 3 and not 1900 <= n <= 2100)
 
 
+def _scaled(text: str) -> frozenset[int]:
+    """Numbers such as "1.1 million"."""
+    if "illion" not in text:
+        return frozenset()
+    return frozenset(value for match in _MILLIONS.finditer(text) if (value := value_of(match[0])) is not None)
+
+
 def _places(found: tuple[Place, ...], text: str, start: int, end: int, asides: list[Aside]) -> frozenset[str]:
     """Towns and regions named there: not in an aside, and not as where somebody comes from."""
     return frozenset(
@@ -435,6 +449,17 @@ def _days(document: Document, published: int | None, start: int, end: int) -> fr
             if day is not None and near and not (day == published and _of_telling(document.text, time, first)):
                 out.add(day)
     return frozenset(out)
+
+
+def _past(document: Document, published: int | None, start: int) -> tuple[int | None, int | None]:
+    """The first and the last of some days before publication that the first sentence names as a whole."""
+    end = first_sentence(document.text, start)
+    for time in document.times:
+        since, until = ordinal(time.since), ordinal(time.until)
+        if time.type == "DATE" and start <= time.start < end and since and until and published:
+            if 0 < until - since <= _PAST_DAYS and until < published <= until + _PAST_DAYS:
+                return since, until
+    return None, None
 
 
 def _of_telling(text: str, time: Time, first: int) -> bool:

@@ -21,7 +21,7 @@ Side = Literal["for", "against"]
 _DENY = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)? (?:as |the |.{0,60}\bas )|reject(?:s|ed|ing)? (?:the |any |all )?(?:\w+ )?(?:accusation|allegation|"
     r"charge|claim|report|statement|suggestion|blame)|refut(?:es|ed|ing)|had nothing to do with|played no part|fabricat(?:ion|ed)|baseless|"
-    r"untrue|(?:is|was|were|are) not under arrest|found nothing to support|(?:had|has|have|is|was|saw|found) no (?:evidence|sign|proof|indication|trace) (?:of|that)|spread(?:ing)? (?:false|lies))\b", re.I
+    r"untrue|without foundation|unfounded|groundless|call(?:s|ed|ing)? .{1,80}?\b(?:lie|lies|invention|hoax|falsehood|nonsense|propaganda)\b|(?:is|was|were|are) not under arrest|found nothing to support|(?:had|has|have|is|was|saw|found) no (?:evidence|sign|proof|indication|trace) (?:of|that)|spread(?:ing)? (?:false|lies))\b", re.I
 )  # fmt: skip
 _BLAME = re.compile(
     r"\b(?:blam(?:e|es|ed|ing)|accus(?:e|es|ed|ing)|hold(?:s|ing)? .{0,40}responsible|held .{0,40}responsible|responsibility on|handiwork of|the work of|"
@@ -40,13 +40,19 @@ _VIOLENCE = re.compile(
     r"\b(?:bomb\w*|attack\w*|shell\w*|fir(?:e|ed|ing)|shoot\w*|shot|kill(?:ed|ing)?|responsib\w+|involve\w*|role|behind|carr(?:y|ied) out|aim(?:ed|ing)?|"
     r"strike|strikes|struck|raid\w*|massacre\w*|anything to do|nothing to do|aircraft|explo\w+|burn\w*|poison\w*|abduct\w*|kidnapp\w*|ammunition|bullets?|grenades?|tear ?gas)\b", re.I
 )  # fmt: skip
+_FOUL = re.compile(r"\b(?:sabotage|arson|foul play|deliberate(?:ly)?|on purpose)\b", re.I)
+"""Somebody did it: to suspect these is to blame, to find no sign of them is to clear."""
+_SUSPECT = re.compile(r"\b(?:suspect|blam|alleg|accus|speak|spoke|talk|point)\w*\b[^.;]{0,40}" + _FOUL.pattern, re.I)
+_OF_COUNT = re.compile(r"\b(?:(?:larger|higher|greater|bigger) (?:number|toll|figure|count)s?|death toll)\b", re.I)
+"""A denial of these is no denial of what happened: the counts themselves tell of it."""
 _OWN_PART = re.compile(
     r"\b(?:(?:its|his|her|their|our) (?:own )?(?:members|men|people|troops|forces|soldiers|fighters|officers|guards|agents|pilots|aircraft|jets|units|"
-    r"supporters|activists)|(?:took|taking|taken|had|played|playing) (?:any |no )?part|involv\w+|complicit\w*|help(?:ed|ing))\b", re.I
+    r"supporters|activists)|(?:had|has|have|having) (?:not |never )?(?:led|ordered|planned|plotted|organi[sz]ed|prepared|sent|staged|incited|armed|financed|paid for)\b|"
+    r"\b(?:leading|ordering|planning|plotting|staging|inciting|masterminding|arming|financing)\b|(?:took|taking|taken|had|played|playing) (?:any |no )?part|involv\w+|complicit\w*|help(?:ed|ing))\b", re.I
 )  # fmt: skip
 """A denial of these is a denial of having done it, not that it was done."""
 _NOT_US = re.compile(
-    r"\b(?:none of (?:its|our|their|his|her|the)\b|no (?:soldiers?|officers?|policem[ae]n|aircraft|jets?|planes?|drones?|troops|units?) (?:was|were|had|have|fired|flew|took|used)\b|"
+    r"\b(?:none of (?:its|our|their|his|her|the)\b|(?:no|not one|not a single) (?:soldiers?|officers?|policem[ae]n|aircraft|jets?|planes?|drones?|troops|units?) (?:was|were|had|have|fired|flew|took|used|shot)\b|"
     r"(?:did|had|have|has) (?:not|never) (?:\w+ )?(?:fired?|sho(?:o)?t|used?|kill(?:ed)?|attack(?:ed)?|bomb(?:ed)?|shell(?:ed)?|hit|str[iu]c?ke?|target(?:ed)?|"
     r"open(?:ed)? fire|tak(?:e|en) part|order(?:ed)?)\b)", re.I
 )  # fmt: skip
@@ -111,9 +117,9 @@ def _of_sentence(document: Document, sentence: Span) -> Iterator[Statement]:
             if verb
             else voice_at(document, sentence, sentence.start + denial.start())
         )
-        yield _statement(
-            document, _topic(_CLAUSE.split(text[denial.start() :], maxsplit=1)[0]), "against", who, sentence, "denies"
-        )
+        about = _topic(_CLAUSE.split(text[denial.start() :], maxsplit=1)[0])
+        if about != "whether" or not _OF_COUNT.search(text):
+            yield _statement(document, about, "against", who, sentence, "denies")
     elif _ALIVE.search(text):
         yield _statement(
             document, "whether", "against", voice_at(document, sentence, sentence.start), sentence, "denies"
@@ -123,7 +129,9 @@ def _of_sentence(document: Document, sentence: Span) -> Iterator[Statement]:
         who = _who(document, sentence, mutual.start())
         yield _statement(document, "culprit", "for", who, sentence, "blames")
         yield _statement(document, "culprit", "against", who, sentence, "blames")
-    elif (blame := _BLAME.search(text)) is not None and (_VIOLENCE.search(text) or blame[0].lower().startswith("blam")):
+    elif (blame := _SUSPECT.search(text)) is not None or (
+        (blame := _BLAME.search(text)) is not None and (_VIOLENCE.search(text) or blame[0].lower().startswith("blam"))
+    ):
         yield _statement(document, "culprit", "for", _who(document, sentence, blame.start()), sentence, "blames")
 
 
@@ -136,7 +144,7 @@ def _statement(document: Document, about: About, side: Side, who: Voice, sentenc
 def _topic(content: str) -> About:
     """What a denial is about: somebody's fate or a plain fact, or who did the violence."""
     if _UNPROVEN.match(content):
-        return "whether"
+        return "culprit" if _FOUL.search(content) else "whether"
     fate = _FATE.search(content)
     done = _VIOLENCE.search(content) or _OWN_PART.search(content)
     return "culprit" if done is not None and (fate is None or done.start() < fate.start()) else "whether"

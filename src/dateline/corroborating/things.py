@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from dateline.corroborating.figures import Figure, figure_at
 from dateline.corroborating.numbers import NUMBER, value_of
@@ -21,8 +21,51 @@ _MEASURES = words_of(
 _BEINGS = words_of(
     "persons girls boys pupils students villagers workers soldiers officers fighters civilians members protesters marchers deaths bodies"
 )
+_ANY = re.compile(NUMBER, re.I)
+_WRONG = NUMBER.replace("?P<number>", "?P<wrong>").replace("?P<qualifier>", "?P<wrongly>")
+_RIGHTED = (
+    re.compile(rf"{NUMBER}(?: [a-z’'-]+){{0,3}},? (?:and )?not {_WRONG}", re.I),
+    re.compile(rf"\bnot {_WRONG}(?: [a-z’'-]+){{0,3}},? but {NUMBER}", re.I),
+)
+_DENIED_BEFORE = re.compile(r"\bnot $")
 _REACH = 3
 """Sentences within which one voice answers another."""
+
+
+def corrected_counts(documents: Sequence[Document], known: Collection[int]) -> Iterator[Figure]:
+    """Figures of a number that a story sets right ("1.1 million, not 340,000"), and of the other stories that give the one or
+    the other; not where both are among the values `known`, which are counted as what they are."""
+    for document in documents:
+        for right, wrong in _corrected(f"{document.title or ''}. {document.text}"):
+            if right in known and wrong in known:
+                continue
+            told = [
+                _figure_of(d, value)
+                for d in documents
+                for value in (right, wrong)
+                if d is not document or value == right
+            ]
+            yield from (figure for figure in told if figure is not None)
+
+
+def _corrected(text: str) -> Iterator[tuple[int, int]]:
+    for pattern in _RIGHTED:
+        for match in pattern.finditer(text):
+            right, wrong = value_of(match["number"]), value_of(match["wrong"])
+            if right and wrong and right != wrong and min(right, wrong) > 2 and not 1900 <= right <= 2100:
+                yield right, wrong
+
+
+def _figure_of(document: Document, value: int) -> Figure | None:
+    """A story's first count of that many."""
+    start, _, _ = body_start(document.text, document.title)
+    for sentence in sentences(document.text, start):
+        for match in () if looks_back(sentence.text) else _ANY.finditer(sentence.text):
+            if value_of(match["number"]) == value and not _DENIED_BEFORE.search(sentence.text[: match.start()]):
+                figure = figure_at(document, sentence, "counted", match)
+                if figure is not None:
+                    return figure
+    return None
 
 
 def disputed_things(documents: Sequence[Document]) -> Iterator[Figure]:

@@ -34,7 +34,8 @@ _VOID = words_of(
 )
 
 
-def _table(name: str) -> list[dict[str, str]]:
+def table_of(name: str) -> list[dict[str, str]]:
+    """The rows of a table of linking's own."""
     return rows(name, files("dateline.corroborating").joinpath("data", name).read_text(encoding="utf-8"))
 
 
@@ -57,7 +58,7 @@ def frequencies() -> dict[str, float]:
 
 @functools.cache
 def _concepts() -> dict[str, str]:
-    return {stem(word): row["concept"] for row in _table("concepts.tsv") for word in row["words"].split()}
+    return {stem(word): row["concept"] for row in table_of("concepts.tsv") for word in row["words"].split()}
 
 
 def stem(word: str) -> str:
