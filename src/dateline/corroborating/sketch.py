@@ -453,12 +453,15 @@ def _days(document: Document, published: int | None, start: int, end: int) -> fr
 
 def _past(document: Document, published: int | None, start: int) -> tuple[int | None, int | None]:
     """The first and the last of some days before publication that the first sentence names as a whole."""
+    if published is None:
+        return None, None
     end = first_sentence(document.text, start)
     for time in document.times:
         since, until = ordinal(time.since), ordinal(time.until)
-        if time.type == "DATE" and start <= time.start < end and since and until and published:
-            if 0 < until - since <= _PAST_DAYS and until < published <= until + _PAST_DAYS:
-                return since, until
+        if time.type != "DATE" or not start <= time.start < end or since is None or until is None:
+            continue
+        if 0 < until - since <= _PAST_DAYS and until < published <= until + _PAST_DAYS:
+            return since, until
     return None, None
 
 
