@@ -17,6 +17,11 @@ _PUNISHING = frozenset({"COERCE", "SANCTION"})
 _TIMING = ("after", "following", "amid", "despite", "since")
 """Prepositions whose noun is a happening of its own: "after protests, the army took over"."""
 _CONDITIONS = ("if", "unless", "until", "till", "provided")
+_TEMPORAL = ("as", "once", "when", "after", "before")
+"""Conjunctions that with a present tense speak of what is to come: "will leave once the talks end"."""
+_ANSWERED = frozenset({"REQUEST", "AGREE", "THREATEN", "ACCUSE"})
+"""Types of what another said, where a noun names it as what is answered: "gave in to a demand by the rebels"."""
+_ANSWERING = frozenset({"REJECT", "CONCEDE"})
 _APART = ("relative", "conj", "adverbial", "apposition")
 
 
@@ -92,12 +97,31 @@ def _drop_if_struck(book: Book, claim: Claim) -> None:
 
 def _aside(book: Book, claim: Claim, event: Event) -> str | None:
     """Why what a clause tells beside its own is no event: only a condition, or only which people are meant ("freed six men convicted of spying")."""
-    relation, _, link = (claim.relation or "").partition(":")
-    if relation == "adverbial" and link in _CONDITIONS and (event.status in _NOT_DONE or claim.tense == "present"):
+    relation = (claim.relation or "").partition(":")[0]
+    if _on_condition(book, claim, event):
         beside = any(c is not claim and book.event(c.id) is not None for c in book.beside(claim))
         return "told only as a condition" if beside else None
     held = relation == "adnominal" and not event.actors and event.event in _PUNISHING
     return "only says who is meant" if held else None
+
+
+def _on_condition(book: Book, claim: Claim, event: Event) -> bool:
+    """Whether a clause, or one that it stands under, only says under what condition or when something will be done."""
+    if event.status not in _NOT_DONE and claim.tense != "present":
+        return False
+    step: Claim | None = claim
+    for _ in range(_DEEPEST):
+        if step is None:
+            return False
+        relation, _, link = (step.relation or "").partition(":")
+        above = book.claims.get(step.governor or "")
+        if relation == "adverbial" and link in _CONDITIONS:
+            return True
+        if relation == "adverbial" and link in _TEMPORAL:
+            upper = book.event(above.id) if above is not None else None
+            return step.tense == "present" and upper is not None and upper.event in _ABSORBING
+        step = above if relation in ("adverbial", "comp", "prepositional", "object") else None
+    return False
 
 
 def _part(book: Book, claim: Claim, upper: Claim) -> str | None:
@@ -166,6 +190,8 @@ def _absorbed(claim: Claim, event: Event, above: Claim, upper: Event) -> str | N
         return f"the charge for which {above.trigger.text!r} was done"
     if relation in _APART:
         return None
+    if claim.predicate.pos == "n" and event.event in _ANSWERED and upper.event in _ANSWERING and link not in _TIMING:
+        return f"what {above.trigger.text!r} answers"
     if upper.mode == "access" and relation == "comp":
         return f"what {above.trigger.text!r} lets be done"
     kept_from = above.predicate.lemma in _PREVENTING and event.status in _NOT_DONE

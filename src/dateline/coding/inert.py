@@ -10,6 +10,8 @@ from dateline.records import Claim, Entity
 
 _TRAVELLING = frozenset({"AGR", "CRM", "CVL", "EDU", "JRN", "LAB", "MED", "REF"})
 """Sectors of those whose journeys are no visits of one state to another."""
+_CARRYING = frozenset({"fly", "drive", "sail", "take", "bring", "return", "head"})
+"""Verbs of travel that with an object tell of bringing somebody: "flying the hostages to Abidjan"."""
 _WAR = re.compile(
     r"\b(?:air|airstrikes?|missiles?|drones?|rockets?|jets?|warplanes?|aircraft|bomb\w*|shell\w*|artillery|troops|army|soldiers|rebels"
     r"|militants|lightning|grid|rubble|wounded|rescuers|front line|military)\b",
@@ -23,6 +25,8 @@ def inert(claim: Claim, match: Match, actors: Sequence[Entity]) -> str | None:
         return "no event: people who travel in nobody's name"
     if claim.predicate.lemma == "strike" and match.entry.mode == "strike" and _in_war(claim, actors):
         return "a strike of arms that nobody is said to carry out"
+    if match.entry.mode == "visit" and claim.predicate.lemma in _CARRYING and "patient" in claim.roles:
+        return "no event: somebody is brought there"
     if claim.predicate.lemma == "leave" and match.entry.type == "RETREAT" and claim.relation == "adverbial:VBG":
         return "no event: what came of it"  # "struck the ship, leaving it listing"
     if claim.predicate.lemma == "ally" and claim.relation == "adnominal":

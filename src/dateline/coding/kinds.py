@@ -148,7 +148,8 @@ def _by_sides(
     joint = len({a.country for a in actors if a.country}) > 1 or any(_ALLIED.search(a.text) for a in actors)
     if kind == "MOBILIZE" and match.entry.exercise and joint:
         return ("AGREE" if status == "planned" else "COOPERATE"), None, status
-    announced = claim.modal in _WILL and status in ("planned", "hypothetical")
+    coming = claim.modal in (_COMING if conditional else _WILL)
+    announced = coming and status in ("planned", "hypothetical")
     if announced and (kind in _HARMFUL or (conditional and kind in ("MOBILIZE", "PROTEST"))):
         speaking = {s.country for s in speakers if s.country}
         narrated = not speakers and bool(actors) and status == "planned"  # "the EU will impose tariffs"

@@ -262,6 +262,7 @@ settle with B             | AGREE & | ARG, ESP  | Argentina settled with Spain.
 settle dispute            | AGREE & | MYS, SGP  | Malaysia and Singapore settled their dispute.
 show _readiness +          | AGREE               | IRN           | Iran showed its readiness to negotiate.
 show interest in _talks    | AGREE               | CUB           | Cuba showed interest in talks.
+sign up +                  | AGREE               | SGP, AUS      | Singapore and Australia signed up to share data.
 signal _readiness +        | AGREE               | KWT           | Kuwait signalled its readiness to reopen the embassy.
 stand by offer             | AGREE               | NOR           | Norway stood by its offer.
 stand ready +              | AGREE               | OMN           | Oman stood ready to mediate.

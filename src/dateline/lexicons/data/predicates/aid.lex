@@ -200,6 +200,7 @@ join _peacekeeping         | AID #peacekeeping   | BGD:COP       | Bangladeshi p
 keep B ~afloat             | AID                 | VEN > CUB     | Venezuela kept Cuba afloat.
 kit out B                  | AID                 | FRA > LBN:MIL | France kitted out the Lebanese army.
 A[_peacekeeper] land in B  | AID #peacekeeping   | FJI > PNG     | Fijian peacekeepers landed in Papua New Guinea.
+land in B +_aiding         | AID                 | KEN:COP > HTI | Kenyan police landed in Haiti to help the force.
 lend _aid to B             | AID                 | GAB > CHL     | Gabon lent money to Chile.
 lend _money to B             | AID | FRA > CIV | France lent money to the Ivory Coast.
 lend B _money                | AID | CHN > ECU | China lent Ecuador money.
@@ -348,3 +349,4 @@ vaccinate B                  | AID | EGY > SDN | Egypt vaccinated Sudanese refug
 welcome _refugee             | AID | ROU       | Romania welcomed refugees at the border.
 write off _debt              | AID | RUS       | Russia wrote off the debt of Mozambique.
 write off _debt of B       | AID                 | SRB > LVA     | Serbia wrote off the debt of Latvia.
+write off _money in debt   | AID                 | CHN           | China wrote off 40 million dollars in debt.

@@ -108,6 +108,7 @@ breach _ceasefire                  | ASSAULT                | AZE               
 break into _territory      | ASSAULT             | SYR:REB       | Syrian rebels broke into the town.
 A[armed] break into _village | ASSAULT             | HTI:CRM       | Haitian gangsters broke into the home of a judge.
 A[_protest_violence] break out between B | ASSAULT             | MLI, BFA      | Fighting broke out between Mali and Burkina Faso.
+break rib of B             | ASSAULT beat        | UGA:MIL > UGA | Ugandan soldiers broke the ribs of a Ugandan lawmaker.
 break through line                 | ASSAULT                | UKR:MIL           | Ukrainian troops broke through Russian lines.
 break _ceasefire                   | ASSAULT                | SDN:REB           | Sudanese rebels broke the ceasefire.
 bring down _plane          | ASSAULT destroy     | RUS:MIL       | Russian soldiers brought down a helicopter.
@@ -220,6 +221,8 @@ do battle with B           | ASSAULT             | COL:REB > KEN | Colombian reb
 douse B with               | ASSAULT unconventional | AFG:UAF > PAK | Afghan gunmen doused the Pakistani student with acid.
 down _plane                        | ASSAULT                | TUR > RUS         | Turkey downed a Russian jet.
 drag B                             | ASSAULT beat           | BLR:COP > BLR     | Belarusian police dragged Belarusian students.
+drive _vehicle into _building | ASSAULT suicide-attack | TUR:REB       | A Turkish rebel drove a truck into a police station.
+drive _vehicle into _crowd | ASSAULT primitive   | DEU           | A German citizen drove a car into a crowd.
 drive B back               | ASSAULT             | UKR:MIL > RUS:MIL | Russian soldiers were driven back by Ukrainian troops.
 drive B from _territory            | ASSAULT                | LBY:MIL > LBY:REB | Libyan troops drove Libyan militants from the city.
 drive B ~back              | ASSAULT             | UKR:MIL > RUS:MIL | Russian troops were driven back from the river by Ukrainian soldiers.
@@ -302,6 +305,7 @@ firefight/n with B         | ASSAULT firearms &  | USA:MIL, AFG:REB | The Americ
 flatten _building                  | ASSAULT destroy        | ISR               | Israel flattened the building.
 flatten                            | ASSAULT destroy        | RUS:MIL           | Russian troops flattened the city.
 flog B                             | ASSAULT beat           | AFG > AFG         | Afghanistan flogged an Afghan journalist.
+frog-march B               | ASSAULT beat        | UGA:MIL > UGA | Ugandan soldiers frog-marched a Ugandan lawmaker.
 gang-rape B | ASSAULT sexual | COD:REB > COD | The Congolese women were gang-raped by Congolese rebels.
 gas B                              | ASSAULT unconventional | SYR > SYR         | Syria gassed Syrian villagers.
 genocide/n against B               | ASSAULT unconventional | MMR > MMR         | The Burmese army's genocide against Burmese villagers was condemned.
@@ -457,6 +461,8 @@ open fire at B                     | ASSAULT firearms       | ISR:MIL > LBN     
 open fire on B                     | ASSAULT firearms       | IRN:COP > IRN     | Iranian police opened fire on Iranian protesters.
 open fire                          | ASSAULT firearms       | EGY:MIL           | Egyptian soldiers opened fire.
 open up on B               | ASSAULT firearms    | MMR:MIL > MMR:CVL | Burmese soldiers opened up on Burmese villagers.
+open up with _gun          | ASSAULT firearms    | MEX:CRM       | Mexican gangsters opened up with rifles.
+open up with _gun on B     | ASSAULT firearms    | MEX:CRM > MEX | Mexican gangsters opened up with rifles on Mexican policemen.
 order _violence            | ASSAULT             | SRB:MIL       | The Serbian general ordered the massacre.
 order _violence against B  | ASSAULT             | USA > SYR     | The American president ordered attacks against Syria.
 order _violence of B       | ASSAULT             | SRB:MIL > BIH | The Serbian general ordered the shelling of Bosnia.
@@ -557,6 +563,8 @@ sabotage/n of _building            | ASSAULT destroy        | RUS               
 scuttle _ship                      | ASSAULT destroy        | IRN               | Iran scuttled the tanker.
 seize B[armed]                     | ASSAULT abduct         | LBN:REB > ISR:MIL | Lebanese militants seized Israeli soldiers.
 seize _hostage                     | ASSAULT abduct         | RUS:REB           | Chechen rebels seized hostages.
+A[REB,UAF,CRM] seize B[civilian] | ASSAULT abduct      | PHL:REB > NOR | Philippine rebels seized Norwegian tourists.
+A[REB,UAF,CRM] seize B[person] | ASSAULT abduct      | PHL:REB > NOR | Philippine rebels seized a Norwegian tourist.
 send _weapon +_destroying  | ASSAULT aerial      | ISR           | Israel sent jets to destroy the reactor.
 send drone                         | ASSAULT drone          | UKR               | Ukraine sent drones overnight.
 send thug against B        | ASSAULT             | LKA:GOV > LKA:EDU | The Sri Lankan government sent thugs against Sri Lankan students.

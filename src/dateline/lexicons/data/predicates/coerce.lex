@@ -187,6 +187,8 @@ eavesdrop on B             | COERCE cyber        | USA > DEU     | The United St
 enforce blockade            | COERCE restrict       | EGY           | Egypt enforced the blockade.
 enforce curfew              | COERCE curfew         | JOR:COP       | Jordanian police enforced the curfew.
 enforce _restriction        | COERCE restrict       | PHL           | Manila enforced a lockdown.
+escort B back to           | COERCE deport       | GRC > SYR     | Greece escorted Syrian migrants back to the border.
+escort back B              | COERCE deport       | GRC > SYR     | Greece escorted back Syrian migrants.
 evict B from                | COERCE seize          | ISR > PSE     | Israel evicted Palestinian families from the village.
 expel journalist            | COERCE censor         | CHN           | China expelled the journalists.
 expel migrant               | COERCE deport         | MRT           | Mauritania expelled the migrants.
@@ -208,6 +210,7 @@ forbid _protest             | COERCE restrict       | TJK           | Tajikistan
 forbid                      | COERCE restrict       | SAU           | Saudi Arabia forbade the gatherings.
 force B +                   | COERCE restrict       | RUS > UKR     | Russia forced Ukrainian residents to vote.
 force B into                | COERCE restrict       | CHN > CHN     | China forced Chinese Muslims into camps.
+A[COP,MIL] force B off     | COERCE restrict     | ZWE:COP > ZWE:CVL | Zimbabwean police forced Zimbabwean traders off the streets.
 force closure of            | COERCE censor         | HUN           | Hungary forced the closure of the newspaper.
 force down _plane          | COERCE seize        | IRN           | Iran forced down an airliner.
 A[JUD] freeze              | COERCE restrict     | USA:JUD       | An American court froze the order.
@@ -415,7 +418,11 @@ rob B                      | COERCE seize        | COD:REB > UGA | Congolese reb
 round up B                  | COERCE arrest         | SAU > ETH     | Saudi Arabia rounded up Ethiopian migrants.
 round up                    | COERCE arrest         | TUR:COP       | Turkish police rounded up suspects.
 roundup/n of B              | COERCE arrest         | CHN > CHN     | China's roundup of Chinese lawyers was condemned.
+scrub _content             | COERCE censor       | CHN           | China scrubbed the posts.
+scrub _content from        | COERCE censor       | CHN           | China scrubbed the posts from the web.
+seal _building             | COERCE restrict     | IRN           | Iran sealed the offices.
 seal off _border            | COERCE restrict       | GIN           | Guinea sealed off its border.
+seal off _building         | COERCE restrict     | IRN           | Iran sealed off the offices.
 seal off _territory         | COERCE restrict       | ISR           | Israel sealed off the town.
 seal _border                | COERCE restrict       | SLE           | Sierra Leone sealed its border.
 seal                        | COERCE restrict       | IND           | India sealed the office.
@@ -520,6 +527,8 @@ throttle _internet         | COERCE censor       | IRN           | Iran throttle
 throw B in                  | COERCE arrest         | IRN > FRA     | Iran threw a French teacher in jail.
 throw B in _prison         | COERCE arrest       | SYR:REB > COD | Syrian rebels threw Congolese villagers in jail.
 throw B into _prison       | COERCE arrest         | ERI > ERI     | Eritrea threw an Eritrean bishop into prison.
+throw cordon around        | COERCE restrict     | NGA:COP       | Nigerian police threw a cordon around the town.
+throw cordon around B      | COERCE restrict     | NGA:COP > NGA | Nigerian police threw a cordon around Nigerian villages.
 tighten control of          | COERCE restrict       | RUS           | Russia tightened its control of the internet.
 tighten grip on             | COERCE restrict       | HUN           | Hungary tightened its grip on the courts.
 tighten _restriction on     | COERCE restrict       | CHN           | China tightened the restrictions on travel.

@@ -372,6 +372,8 @@ A[armed] surround B           | MOBILIZE troops  | RUS > UKR     | Russian troop
 surround _building            | MOBILIZE police  | UGA:COP       | Ugandan police surrounded the house.
 surround _territory           | MOBILIZE troops  | IRQ:MIL       | Iraqi troops surrounded the city.
 A[MIL] sweep into B        | MOBILIZE troops     | ISR:MIL > LBN | Israeli soldiers swept into Lebanon.
+A[COP] take up position   | MOBILIZE police     | IDN:COP       | Indonesian police took up positions at the gate.
+A[MIL] take up position   | MOBILIZE troops     | IDN:MIL       | Indonesian troops took up positions at the gate.
 take up position              | MOBILIZE troops  | LBN:MIL       | Lebanese soldiers took up positions.
 test _missile                 | MOBILIZE weapons | IND           | India tested a missile.
 test _weapon                  | MOBILIZE weapons | PRK           | North Korea tested a new weapon.

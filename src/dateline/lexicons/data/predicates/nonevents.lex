@@ -159,6 +159,7 @@ close door                    | none routine   |  | The Danish nurse closed the 
 A[_beast] close down          | none market    |  | Shares in Tokyo closed down.
 close eye                     | none routine   |  | The Thai monk closed his eyes.
 close gap                     | none metaphor  |  | Morocco closed the gap.
+close rank                 | none metaphor       |               | The Finnish ministers closed ranks.
 cold_war/n                 | none history        |               | The cold war with Russia ended.
 combat _abstract              | none metaphor  |  | Rwanda combated malaria.
 come out for treatment     | none routine        |               | The Greek patient came out for treatment.
@@ -674,6 +675,8 @@ open hotel                    | none market    |  | The Swiss firm opened a hote
 open restaurant               | none routine   |  | The Peruvian chef opened a restaurant.
 open school                   | none routine   |  | Ghana opened the school.
 open scoring                  | none sport     |  | Mexico opened the scoring.
+A[LEG] open session        | none procedure      |               | The Japanese parliament opened its session.
+open session               | none procedure      |               | The Chilean congress opened its session.
 open shop                     | none market    |  | The Swedish firm opened a shop.
 open store                    | none market    |  | The Swedish firm opened a store.
 open _competition             | none sport     |  | Qatar opened the tournament.
@@ -920,6 +923,7 @@ sell share                    | none market    |  | The Korean firm sold its sha
 sell stake                    | none market    |  | The Qatari fund sold its stake.
 sell ticket                   | none market    |  | The Irish band sold tickets.
 send child to                 | none routine   |  | The Danish family sent the child to school.
+send into shelter          | none routine        |               | The sirens sent the villagers of Cyprus into shelters.
 send off player               | none sport     |  | The referee sent off the Peruvian player.
 send photo                    | none routine   |  | The probe sent a photo to India.
 send price                    | none market    |  | The frost sent prices up in Brazil.

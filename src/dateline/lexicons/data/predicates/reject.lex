@@ -28,9 +28,13 @@ bat away _criticism        | REJECT              | AUS           | Australia bat
 baulk at +                 | REJECT *            | ITA           | Italy baulked at sending troops.
 block _accord with B       | REJECT              | SDN > NPL     | Sudan blocked the deal with Nepal.
 block _aid for B           | REJECT assist       | NGA > IND     | Nigeria blocked the aid for India.
+A[JUD] block _decision     | REJECT              | KEN:JUD       | A Kenyan court blocked the law.
+A[LEG] block _decision     | REJECT              | USA:LEG       | American senators blocked the bill.
 block _money to B          | REJECT assist       | GHA > AUS     | Ghana blocked the aid to Australia.
 block accession of B       | REJECT              | YEM > ITA     | Yemen blocked the accession of Italy.
 block bid of B             | REJECT change | TUR > SWE     | Turkey blocked the bid of Sweden.
+A[JUD] block deployment    | REJECT              | KEN:JUD       | A Kenyan court blocked the deployment.
+A[JUD] block deployment of B | REJECT              | KEN:JUD > KEN:COP | A Kenyan court blocked the deployment of Kenyan police.
 block entry of B           | REJECT              | TUR > SWE     | Turkey blocked the entry of Sweden.
 block extradition of B     | REJECT assist | GBR:JUD > USA | A British court blocked the extradition of an American hacker.
 block _aid to B            | REJECT assist | HUN > UKR     | Hungary blocked a loan to Ukraine.

@@ -381,6 +381,7 @@ unblock _border            | RETREAT access      | UKR           | Ukraine unblo
 unblock _road              | RETREAT access      | COL           | Colombia unblocked the road.
 unfreeze _asset of B       | RETREAT release     | USA > AFG     | The United States unfroze the assets of Afghanistan.
 unseal _border                  | RETREAT access      | KOS           | Kosovo unsealed the crossing.
+unveil to _inspector       | RETREAT access      | IRN           | Iran unveiled the plant to inspectors.
 vacate _job                | RETREAT resign      | BOL           | The Bolivian president vacated the presidency.
 vacate _territory               | RETREAT withdraw    | ARM:MIL       | Armenian troops vacated the hill.
 vacate                          | RETREAT withdraw    | RUS           | Russia vacated the base.
