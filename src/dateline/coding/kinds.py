@@ -143,7 +143,8 @@ def _by_sides(
 ) -> Kind:
     """What depends on who does it: a government's protest is a complaint, its own announced coercion a threat, a joint drill cooperation."""
     kind, mode, status = found
-    if kind == "PROTEST" and mode not in _WITHHOLDING and actors and all(_governs(a) for a in actors):
+    official = all(_governs(a) and "LEG" not in a.sectors for a in actors)  # lawmakers may march
+    if kind == "PROTEST" and mode not in _WITHHOLDING and actors and official:
         return "ACCUSE", "disapprove", status
     joint = len({a.country for a in actors if a.country}) > 1 or any(_ALLIED.search(a.text) for a in actors)
     if kind == "MOBILIZE" and match.entry.exercise and joint:

@@ -140,9 +140,17 @@ class Names:
             return self._last.get("state")
         bloc = self._last.get("bloc") if m.lemma in _BLOC else None
         body = self._last.get("body") if m.lemma in _BODY else None
+        if body is not None and self._is_office(body):
+            body = None  # "the movement" is no ministry
         if bloc is None or body is None or m.lemma == "bloc":
             return bloc if bloc is not None else body
         return max(bloc, body)
+
+
+    def _is_office(self, k: int) -> bool:
+        """Whether a body is part of a state's government."""
+        found = self.work.resolved[k]
+        return "GOV" in found.sectors and found.country not in UNBOUND
 
 
 def bare_family(name: str) -> str:

@@ -148,7 +148,7 @@ class _Resolution:
         k = self._like(n, m, r)
         if k is not None:
             return self.work.resolved[k].country, "earlier mention"
-        country = self.setting.at(m.sentence)
+        country = self.setting.having(m.sentence, (*m.words, m.lemma))
         return (country, "setting") if country is not None else (None, r.via)
 
     def _like(self, n: int, m: Mention, r: Resolved) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+from collections.abc import Iterable
 
 from dateline.lexicons.actors import nouns
 from dateline.parsing.prepare import lead
@@ -23,6 +24,14 @@ _TOPIC, _LOCATED, _INSTITUTION, _NAMED = 2.0, 1.2, 0.7, 0.2
 """What weighs nearby: a place that opens the sentence or the story, one that something happens in, a country's own police
 or president, and anything else named after a country: a state or a capital may only be the other party."""
 _DATELINE = 4.0
+_LACKING = {
+    "USA": frozenset({"ministry", "minister", "premier", "gendarme", "gendarmes", "gendarmerie", "junta", "prefect", "king", "emir"}),
+    "GBR": frozenset({"president", "gendarme", "gendarmes", "gendarmerie", "junta", "prefect"}),
+    "CHE": frozenset({"junta", "premier", "king", "gendarmerie"}), "NLD": frozenset({"junta", "president", "gendarmes"}),
+    "BEL": frozenset({"junta", "president"}), "AUT": frozenset({"junta", "king"}), "FRA": frozenset({"junta", "king"}),
+    "DEU": frozenset({"junta", "king", "gendarmes"}), "CAN": frozenset({"junta", "president"}), "AUS": frozenset({"junta", "president"}),
+}  # fmt: skip
+"""What some countries that stories are often sent from do not have."""
 _AT_HOME = frozenset({"GOV", "COP", "JUD", "LEG", "PTY", "OPP", "SPY"})
 _ABROAD = nouns("abroad")
 """People who stand for a country outside it."""
@@ -57,7 +66,15 @@ class Setting:
 
     def at(self, sentence: int) -> str | None:
         """The likeliest country of a sentence."""
-        return self._at[sentence] if sentence < len(self._at) else None
+        return next(iter(self._at[sentence]), None) if sentence < len(self._at) else None
+
+    def having(self, sentence: int, words: Iterable[str]) -> str | None:
+        """The likeliest country of a sentence that can have what these words name: the United States have no ministries."""
+        low = {w.lower() for w in words}
+        for country in self._at[sentence] if sentence < len(self._at) else ():
+            if low.isdisjoint(_LACKING.get(country, ())):
+                return country
+        return self.at(sentence)
 
     def place_at(self, sentence: int) -> str | None:
         """The country that a place nobody knows lies in: the story's, where it is spoken of just here, else the likeliest here."""
@@ -130,8 +147,9 @@ class Setting:
         opens = n == 0 or self.work.mentions[n - 1].sentence != self.work.mentions[n].sentence
         return _TOPIC if opens else _LOCATED
 
-    def _by_sentence(self) -> list[str | None]:
-        out: list[str | None] = []
+    def _by_sentence(self) -> list[tuple[str, ...]]:
+        """The countries of each sentence, the likeliest first."""
+        out: list[tuple[str, ...]] = []
         near: dict[str, float] = {}
         opened: str | None = None
         share = self._share
@@ -146,9 +164,10 @@ class Setting:
             }
             if first is not None and first not in score:  # the best of those that nothing is said of nearby
                 score[first] = share[first] * (_SHIFTED if near else 1.0)
-            likeliest = min(score, key=lambda c: (-score[c], c)) if len(score) > 1 else first
+            ranked = sorted(score, key=lambda c: (-score[c], c)) if score else [c for c in (first,) if c]
             opened = self._opened.get(n, opened)
-            out.append(self._topic.get(n) or opened or likeliest)
+            told = self._topic.get(n) or opened
+            out.append(tuple(dict.fromkeys((*((told,) if told else ()), *ranked))))
         return out
 
 
