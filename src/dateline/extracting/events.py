@@ -11,6 +11,7 @@ from dateline.records import Predicate
 
 _AUXILIARY = {"aux", "auxpass"}
 _NEVER = {"be", "'s", "have_aux"}
+_SEEMING = frozenset({"look", "seem", "appear", "feel", "sound"})
 _NOUN = {"NN", "NNS"}
 
 
@@ -61,7 +62,9 @@ def triggers(
 
 def _only_seems(p: Parse, i: int) -> bool:
     """Whether a participle only says what somebody seems: "looked beaten"."""
-    seeming = p.tag[i] == "VBN" and p.lemma[p.head[i]] in ("look", "seem", "appear", "feel", "sound")
+    if any(p.dep[k] == "auxpass" and p.lemma[k] in _SEEMING for k in p.kids[i]):
+        return True
+    seeming = p.tag[i] == "VBN" and p.lemma[p.head[i]] in _SEEMING
     return seeming and p.dep[i] in ("acomp", "oprd", "attr", "xcomp") and not p.children(i, "aux", "auxpass")
 
 

@@ -211,6 +211,8 @@ loan B                       | AID | LBY > UGA | Libya loaned Uganda millions.
 loan/n to B                  | AID | CHN > PAK | The Chinese loan to Pakistan was extended.
 mentor B                     | AID | GBR > AFG | Britain mentored Afghan soldiers.
 mobilise _aid for B          | AID | EUR > TUR | The European Union mobilised aid for Turkey.
+move B to safety           | AID                 | > UKR         | Ukrainian villagers were moved to safety.
+move B to shelter          | AID                 | > THA         | Thai villagers were moved to shelters.
 nurse B                      | AID | JOR > IRQ | Jordan nursed Iraqi patients.
 offer B _asylum | AGREE | VEN | Venezuela offered the American activist asylum.
 offer sanctuary to B       | AID                 | NOR > SOM     | Norway gave sanctuary to Somali fishermen.

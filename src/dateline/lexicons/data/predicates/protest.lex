@@ -164,6 +164,7 @@ picket B                            | PROTEST demo      | PHL:CVL > CHN     | Ph
 picket                              | PROTEST demo      | UKR:LAB           | Ukrainian miners picketed the ministry.
 A[civilian] pour into +_demonstrate | PROTEST demo        | KEN:CVL       | Kenyan protesters poured into the square to protest.
 pour into _street                   | PROTEST demo      | IRQ:CVL           | Iraqi protesters poured into the streets.
+pour on to _street         | PROTEST demo        | MDG:CVL       | Malagasy protesters poured on to the streets.
 pour onto _street                   | PROTEST demo      | LBN:CVL           | Lebanese protesters poured onto the streets.
 pour to _street            | PROTEST demo        | MDG:CVL       | Malagasy protesters poured to the streets.
 A[civilian] protest against B       | PROTEST demo      | GRC > TUR         | Greek farmers protested against Turkey.
