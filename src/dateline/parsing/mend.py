@@ -33,6 +33,8 @@ def mend(parse: Parse) -> None:
         elif parse.dep[i] in ("advcl", "ccomp", "parataxis"):
             _relate(parse, i)
             _foremost(parse, i)
+        elif parse.dep[i] == "acl" and parse.tag[i] == "VBN":
+            _perfect(parse, i)
 
 
 def _names(p: Parse) -> dict[str, set[str]]:
@@ -152,6 +154,29 @@ def _other_number(p: Parse, i: int, head: int) -> bool:
     return (
         singular and subject is not None and (p.lower[subject] in _PLURAL_SUBJECT or p.tag[subject] in ("NNS", "NNPS"))
     )
+
+
+def _perfect(p: Parse, i: int) -> None:
+    """A perfect that a phrase parts: "have at no time aimed", of which the parser makes "have" and a time aimed."""
+    prep = p.head[p.head[i]]
+    have = p.head[prep]
+    parted = p.dep[prep] == "prep" and prep == have + 1 and p.edges(p.head[i])[0] > have and p.head[i] == i - 1
+    if not parted or p.lemma[have] != "have" or p.dep[have] in ("aux", "auxpass") or p.child(have, "dobj") is not None:
+        return
+    root = p.head[have] == have
+    if root:
+        p.kids[p.head[i]].remove(i)
+        p.head[i], p.dep[i] = i, p.dep[have]
+    else:
+        _hang(p, i, p.head[have], p.dep[have])
+    for k in p.kids[have][:]:
+        _hang(p, k, i, p.dep[k])
+    if root:
+        p.head[have], p.dep[have] = i, "aux"
+        p.kids[i].append(have)
+        p.kids[i].sort()
+    else:
+        _hang(p, have, i, "aux")
 
 
 def _relate(p: Parse, i: int) -> None:

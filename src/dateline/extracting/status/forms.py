@@ -12,6 +12,7 @@ from dateline.parsing.parse import Parse
 _NOTHING = {"no", "nobody", "none", "neither", "nothing", "nor"}
 _NEVER = {"not", "never", "n't", "nowhere", "neither", "nor"}
 _ALMOST = {"almost", "nearly"}
+_OCCASIONS = {"time", "way", "circumstance", "stage", "point", "means", "event", "case"}
 _MODAL = {"would", "could", "might", "may", "should", "must", "can", "ought", "'d", "ca"}
 _PLANNED = {"planned", "future", "upcoming", "proposed", "forthcoming", "scheduled", "next", "pending", "impending",
             "intended", "promised", "pledged", "planning", "plotting"}  # fmt: skip
@@ -47,6 +48,8 @@ class Forms:
                 return k
             if dep in _SUBJECTS and self._nothing(k):
                 return k
+            if dep == "prep" and k < i and self._at_no_time(k):
+                return k
             if dep == "det" and low in ("no", "neither"):
                 return k
             if dep == "advmod" and k == i - 1 and low in _ALMOST and p.tag[i] in ("VBD", "VBN"):
@@ -54,6 +57,12 @@ class Forms:
         if p.tag[i][:1] in ("J", "R") and p.dep[i] in ("acomp", "attr"):
             return self._negation(p.head[i]) if p.lemma[p.head[i]] == "be" else None
         return self._shared_negation(i)
+
+    def _at_no_time(self, prep: int) -> bool:
+        """Whether a phrase denies: "at no time", "in no way", "under no circumstances"."""
+        p = self.parse
+        noun = p.child(prep, "pobj")
+        return noun is not None and p.lemma[noun] in _OCCASIONS and any(p.lower[k] == "no" for k in p.kids[noun])
 
     def _shared_negation(self, i: int) -> int | None:
         """The negation of the first of a list reaches the rest by "or" and "nor": "did not attack or threaten"."""

@@ -163,6 +163,9 @@ class Governing:
         word = awaited(p, i)
         if word is None:
             return None
+        refused = self._class(head, None)
+        if p.lower[word] in ("until", "till") and refused is not None and refused.name in ("deny", "demand", "ban"):
+            return Verdict("hypothetical", word)  # "ruled out talks until they ceased fire"
         above = self.status(head, depth + 1)
         backshift = p.lower[word] in ("once", "when", "until", "till") and any(
             p.lower[k] in ("would", "could", "might") for k in p.kids[head] if p.dep[k] == "aux"
