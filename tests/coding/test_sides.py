@@ -22,11 +22,20 @@ SIDES = {
     "those who rule a place": ("A Dutch activist was arrested in Cairo.", "COERCE arrest EGY > NLD"),
     "a talk is mutual": ("Peru held talks with Chile.", "CONSULT PER, CHL > -"),
     "a joint drill is cooperation": ("India and France staged naval exercises.", "COOPERATE IND, FRA > -"),
-    "who holds what is attacked": ("Somali militants overran a base manned by Ethiopian peacekeepers.", "ASSAULT SOM > ETH"),
+    "who holds what is attacked": (
+        "Somali militants overran a base manned by Ethiopian peacekeepers.",
+        "ASSAULT SOM > ETH",
+    ),
     "where asylum is given": ("A Honduran judge was given asylum in Costa Rica.", "AID CRI > HND"),
-    "the party that one is expelled from": ("A Sri Lankan lawmaker was expelled from the Janatha Vimukthi Peramuna.", "SANCTION expel LKA > LKA"),
+    "the party that one is expelled from": (
+        "A Sri Lankan lawmaker was expelled from the Janatha Vimukthi Peramuna.",
+        "SANCTION expel LKA > LKA",
+    ),
     "who is under arrest": ("The Sudanese minister is under house arrest.", "COERCE arrest - > SDN"),
-    "a speaker behind his verb": ("Neither Kenya nor Uganda condemned the raid, complained the Slovenian envoy.", "ACCUSE disapprove SVN > KEN, UGA"),
+    "a speaker behind his verb": (
+        "Neither Kenya nor Uganda condemned the raid, complained the Slovenian envoy.",
+        "ACCUSE disapprove SVN > KEN, UGA",
+    ),
     "whom one appeals to": ("Norway appealed to Chad to stop arming Sudanese rebels.", "REQUEST change NOR > TCD"),
     "what is not recognised": ("Thailand does not recognise Taiwan.", "REJECT THA > TWN"),
     "two objects": ("Canada granted the Syrian refugees asylum.", "AID CAN > SYR"),

@@ -14,17 +14,23 @@ def code(pipeline: Pipeline, text: str, published: str) -> Document:
     return document
 
 
-@pytest.mark.parametrize("text", ["NAIROBI - Police", "PORT MORESBY, Papua New Guinea (AP) -- Police", "LIMA – A strike"])
+@pytest.mark.parametrize(
+    "text", ["NAIROBI - Police", "PORT MORESBY, Papua New Guinea (AP) -- Police", "LIMA – A strike"]
+)
 def test_a_place_leads(text: str) -> None:
     assert text[lead(text, 0, len(text)) :].split()[0] in ("Police", "A")
 
 
-@pytest.mark.parametrize("text", ["NATO said it would", "NAIROBI-based police", "F-16 - bombed", "The army - which fled"])
+@pytest.mark.parametrize(
+    "text", ["NATO said it would", "NAIROBI-based police", "F-16 - bombed", "The army - which fled"]
+)
 def test_no_place_leads(text: str) -> None:
     assert lead(text, 0, len(text)) == 0
 
 
-@pytest.mark.parametrize("text", ["26 December 1982 - Gendarmes", "May 1991: Gendarmes", "June 4, 1989 – Gendarmes", "1991 - Gendarmes"])
+@pytest.mark.parametrize(
+    "text", ["26 December 1982 - Gendarmes", "May 1991: Gendarmes", "June 4, 1989 – Gendarmes", "1991 - Gendarmes"]
+)
 def test_a_date_leads(text: str) -> None:
     assert text[dated(text, 0, len(text)) :] == "Gendarmes"
 
@@ -40,7 +46,9 @@ def test_a_digest_moves_from_place_to_place(pipeline: Pipeline) -> None:
     text = "World briefs\nNAIROBI - Police arrested two students.\nLIMA - Police arrested three students.\nThe government denied it."
     arrests = [e for e in code(pipeline, text, "2025-02-25").events if e.event == "COERCE"]
     assert [a.country for e in arrests for a in e.actors] == ["KEN", "PER"]
-    assert [a.country for e in code(pipeline, text, "2025-02-25").events if e.event == "REJECT" for a in e.actors] == ["PER"]
+    assert [a.country for e in code(pipeline, text, "2025-02-25").events if e.event == "REJECT" for a in e.actors] == [
+        "PER"
+    ]
 
 
 def test_weekdays_of_a_dispatch_count_from_its_own_day(pipeline: Pipeline) -> None:

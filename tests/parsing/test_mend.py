@@ -26,7 +26,9 @@ def test_a_past_tense_does_not_stand_beside_an_infinitive(pipeline: Pipeline) ->
 
 
 def test_a_phrase_may_part_a_perfect(pipeline: Pipeline) -> None:
-    assert ("ASSAULT", "negated", ["KEN"]) in found(pipeline, "Kenyan forces have at no time aimed at Somali civilians.")
+    assert ("ASSAULT", "negated", ["KEN"]) in found(
+        pipeline, "Kenyan forces have at no time aimed at Somali civilians."
+    )
 
 
 def test_what_would_have_been_done_is_no_fact(pipeline: Pipeline) -> None:
@@ -39,7 +41,10 @@ def test_whom_one_lets_in_is_an_object(pipeline: Pipeline) -> None:
 
 
 def test_a_name_is_a_name_wherever_it_stands(pipeline: Pipeline) -> None:
-    parse = parsed(pipeline, "The head of the mission, Nicholas Haysom, told the council. Haysom flies to Addis Ababa on Friday for talks.")
+    parse = parsed(
+        pipeline,
+        "The head of the mission, Nicholas Haysom, told the council. Haysom flies to Addis Ababa on Friday for talks.",
+    )
     assert {parse.tag[i] for i, word in enumerate(parse.word) if word == "Haysom"} == {"NNP"}
 
 

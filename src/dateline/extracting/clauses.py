@@ -374,7 +374,12 @@ class Clauses:
         """The subject behind a verb that closes what was said: "Nobody listened, complained the envoy"."""
         p = self.parse
         said, behind = p.child(v, "ccomp"), p.child(v, "dobj")
-        if said is None and p.dep[v] == "conj" and p.child(v, "cc", "conj") is None and p.child(p.head[v], "cc") is None:
+        if (
+            said is None
+            and p.dep[v] == "conj"
+            and p.child(v, "cc", "conj") is None
+            and p.child(p.head[v], "cc") is None
+        ):
             said = p.head[v] if p.lemma[v] in speech().verbs else None
         if said is None or behind is None or not said < v < behind or p.tag[v] not in ("VBD", "VBZ"):
             return None

@@ -146,7 +146,6 @@ class Names:
             return bloc if bloc is not None else body
         return max(bloc, body)
 
-
     def _is_office(self, k: int) -> bool:
         """Whether a body is part of a state's government."""
         found = self.work.resolved[k]
