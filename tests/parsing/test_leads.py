@@ -57,4 +57,5 @@ def test_weekdays_of_a_dispatch_count_from_its_own_day(pipeline: Pipeline) -> No
         "He fled in 2015, was arrested in 2018 and indicted in 2019, and wars of 1989, 1996 and 2003 were told of."
     )
     (convicted,) = [e for e in code(pipeline, text, "2024-12-11").events if e.trigger.text == "convicted"]
-    assert convicted.when is not None and (convicted.when.start, convicted.when.end) == ("2024-12-10", "2024-12-10")
+    assert convicted.when is not None
+    assert (convicted.when.start, convicted.when.end) == ("2024-12-10", "2024-12-10")
