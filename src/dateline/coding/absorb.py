@@ -14,6 +14,7 @@ _NOT_DONE = ("hypothetical", "planned", "negated")
 _PREVENTING = frozenset({"prevent", "stop", "bar", "ban", "prohibit", "forbid", "keep", "block", "deter"})
 _COMMENTING = frozenset({"SUPPORT", "ACCUSE", "REJECT"})
 _PUNISHING = frozenset({"COERCE", "SANCTION"})
+_DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "THREATEN"})
 _TIMING = ("after", "following", "amid", "despite", "since")
 """Prepositions whose noun is a happening of its own: "after protests, the army took over"."""
 _CONDITIONS = ("if", "unless", "until", "till", "provided")
@@ -186,7 +187,8 @@ def _absorbed(claim: Claim, event: Event, above: Claim, upper: Event) -> str | N
     relation, _, link = (claim.relation or "").partition(":")
     if relation == "adnominal" and event.status == "planned" and upper.event in _COMMENTING:
         return f"the decision on which {above.trigger.text!r} comments"
-    if upper.event in _PUNISHING and link in ("for", "of", "on", "over", "with"):
+    cleared = upper.event == "CONCEDE" and link in ("for", "of") and event.event in _DEEDS  # "acquitted of killing", "pardoned for"
+    if cleared or (upper.event in _PUNISHING and link in ("for", "of", "on", "over", "with")):
         return f"the charge for which {above.trigger.text!r} was done"
     if relation in _APART:
         return None

@@ -99,6 +99,7 @@ _exam: exam, test, course, grade, audition, inspection
 _exercise: exercise, drill, manoeuvre, maneuver, exercises, wargame, patrol, war game, naval exercise, military exercise, simulation, rehearsal, war games, wargames, training, live-fire drill, live-fire exercise, naval drill, military drill, war-game, joint drill, joint exercise, joint patrol, air drill, training exercise, combat drill, joint training, flypast, maneuvers, manoeuvres, joint exercises, mock attack, readiness drill, combat exercise, naval manoeuvre, anti-submarine drill, landing drill, naval patrol, air patrol
 _expectation: expectation, forecast, estimate, analyst, odds, target, record, clock, deadline, heat, traffic, rush
 _expert: adviser, advisor, observer, monitor, mediator, judge, doctor, nurse, medic, rescuer, engineer, expert, instructor, trainer, technician, special adviser
+_expulsion: expulsion, deportation, execution, eviction, demolition, removal, transfer
 _falsehood: lie, fiction, slander, nonsense, fabrication, fantasy, invention, baseless, false, absurd, unfounded, untrue, groundless, ridiculous, hoax, myth, fairy tale, smear, propaganda, rubbish, libel, calumny, red herring, distortion, misleading
 _farm: farm, farmland, land, plantation, ranch, estate, hectare
 _fight: fight, attack, bomb, shell, fire, raid

@@ -37,6 +37,9 @@ agree on _ceasefire             | CONCEDE & | LBY, TCD      | Libya and Chad agr
 agree to _ceasefire             | CONCEDE   | YEM:REB       | The Yemeni rebels agreed to a ceasefire.
 agree to _pullback              | CONCEDE   | RWA           | Rwanda agreed to the withdrawal.
 agree _ceasefire                | CONCEDE & | SDN, SSD      | Sudan and South Sudan agreed a ceasefire.
+agree to demand            | CONCEDE             | KEN           | Kenya agreed to the demand.
+agree to demand of B       | CONCEDE             | SDN > SDN:REB | Sudan agreed to the demands of Sudanese rebels.
+agree to request           | CONCEDE             | PER           | Peru agreed to the request.
 allow B +                       | CONCEDE   | CUB > USA     | Cuba allowed American companies to return.
 allow _protest                  | CONCEDE   | BLR           | Belarus allowed the rally.
 amnesty/n for B                 | CONCEDE   | COL > COL     | The Colombian amnesty for Colombian rebels was approved.
@@ -86,6 +89,8 @@ backtrack from             | CONCEDE             | PER           | Peru backtrac
 bend to _demand            | CONCEDE             | ITA           | Italy bent to the demands.
 bend to _pressure          | CONCEDE             | JOR           | Jordan bent to the pressure.
 bend to B                  | CONCEDE             | ISR > RUS     | Israel bent to Russia.
+block _expulsion           | CONCEDE             | GBR:JUD       | A British court blocked the deportation.
+block _expulsion of B      | CONCEDE             | GBR:JUD > RWA | A British court blocked the deportation of a Rwandan preacher.
 bow before B               | CONCEDE             | NER > BOL     | Niger bowed before Bolivia.
 bow to _demand             | CONCEDE             | PER           | Peru bowed to the demand.
 bow to B                        | CONCEDE   | PAN > USA     | Panama bowed to the United States.
@@ -247,6 +252,8 @@ grant permission                | CONCEDE   | IDN           | Indonesia granted 
 grant _demand                   | CONCEDE   | ZAF           | South Africa granted the request.
 grant reprieve to B        | CONCEDE             | SOM > SDN     | Somalia granted a reprieve to Sudan.
 grovel to B                | CONCEDE             | RWA > ESP     | Rwanda grovelled to Spain.
+halt _expulsion            | CONCEDE             | GTM:JUD       | A Guatemalan court halted the expulsion of the envoy.
+halt _expulsion of B       | CONCEDE             | USA:JUD > HTI | An American judge halted the deportation of Haitian migrants.
 halve _sanctions           | CONCEDE             | VNM           | Vietnam halved the tariffs.
 hand down acquittal             | CONCEDE   | FRA:JUD       | A French court handed down an acquittal.
 heed _terms                     | CONCEDE   | BHR           | Bahrain heeded the call.
@@ -410,6 +417,8 @@ soften _demand             | CONCEDE             | NOR           | Norway soften
 soften stance                   | CONCEDE   | DEU           | Germany softened its stance.
 soften _decision                | CONCEDE   | HUN           | Hungary softened the law.
 spare life                      | CONCEDE   | IRN           | Iran spared the life of the singer.
+stay _expulsion            | CONCEDE             | BGD:JUD       | A Bangladeshi court stayed the execution.
+stay _expulsion of B       | CONCEDE             | IND:JUD > PAK | An Indian court stayed the execution of a Pakistani gunman.
 step ~back                 | CONCEDE             | IRN           | Iran stepped back on Monday.
 stick to _accord           | CONCEDE             | IRN           | Iran stuck to the agreement.
 strike B from list         | CONCEDE             | HUN > ZMB     | Hungary struck Zambia from the list.

@@ -39,6 +39,8 @@ exchange _intelligence with B   | COOPERATE & | FRA, MAR         | France exchan
 exchange _prisoner with B       | COOPERATE & | RUS, USA         | Russia exchanged prisoners with the United States.
 exchange _intelligence          | COOPERATE & | IND, BGD         | India and Bangladesh exchanged information.
 exchange _prisoner              | COOPERATE & | AZE, ARM         | Azerbaijan and Armenia exchanged prisoners.
+exchange _territory        | COOPERATE &         | IND, BGD      | India and Bangladesh exchanged villages.
+exchange _territory with B | COOPERATE &         | ARM, AZE      | Armenia exchanged villages with Azerbaijan.
 exchange/n between B            | COOPERATE & | RUS, UKR         | A prisoner exchange between Russia and Ukraine took place.
 exchange/n of _prisoner         | COOPERATE & | ARM, AZE         | Armenia and Azerbaijan completed the exchange of prisoners.
 exercise together          | COOPERATE &         | IND:MIL, FRA:MIL | Indian and French troops exercised together.
@@ -139,6 +141,8 @@ supply electricity to B         | COOPERATE   | LAO > THA        | Laos supplied
 supply gas to B                 | COOPERATE   | RUS > ARM        | Russia supplied gas to Armenia.
 swap _prisoner with B           | COOPERATE & | ISR, LBN         | Israel swapped prisoners with Lebanon.
 swap _prisoner                  | COOPERATE & | UKR, RUS         | Ukraine and Russia swapped prisoners.
+swap _territory            | COOPERATE &         | NLD, BEL      | The Netherlands and Belgium swapped land.
+swap _territory with B     | COOPERATE &         | SRB, KOS      | Serbia swapped villages with Kosovo.
 swap/n between B                | COOPERATE & | USA, IRN         | A prisoner swap between the United States and Iran took place.
 swap/n of _prisoner             | COOPERATE   | BLR              | The swap of prisoners by Belarus ended.
 take part in _exercise with B   | COOPERATE   | GEO              | Georgia took part in exercises with Turkey.

@@ -156,7 +156,6 @@ grant access                    | RETREAT access      | MLI           | Mali gra
 halt _violence             | RETREAT ceasefire   | AZE           | Azerbaijan halted its offensive.
 halt _violence against B   | RETREAT ceasefire   | SYR > BEL     | Syria halted the attacks against Belgium.
 halt _violence on B        | RETREAT ceasefire   | ZWE > BOL     | Zimbabwe halted the attacks on Bolivia.
-halt deportation                | RETREAT             | DEU           | Germany halted the deportations.
 halt _nuclear                   | RETREAT ceasefire   | IRN           | Iran halted enrichment.
 halt _test                      | RETREAT ceasefire   | PRK           | North Korea halted its missile tests.
 halt _violence_stop             | RETREAT ceasefire   | ISR           | Israel halted the bombardment.

@@ -42,6 +42,7 @@ cancel licence                 | SANCTION             | UGA           | Uganda c
 cancel _accord                 | SANCTION discontinue | MYS           | Malaysia cancelled the treaty.
 cancel _contract               | SANCTION discontinue | GHA           | Ghana cancelled the contract.
 cancel _money                  | SANCTION discontinue | GBR           | Britain cancelled the aid.
+cease +AID                 | SANCTION discontinue | NOR           | Norway ceased funding the programme.
 close embassy in B             | SANCTION discontinue | CAN > IRN     | Canada closed its embassy in Iran.
 close _border with B           | SANCTION discontinue | VEN > COL     | Venezuela closed its border with Colombia.
 close consulate                | SANCTION discontinue | TUR           | Turkey closed its consulate.
@@ -349,6 +350,7 @@ slap _sanctions on B           | SANCTION             | USA > MEX     | The Unit
 slash _money to B              | SANCTION discontinue | GBR > YEM     | Britain slashed aid to Yemen.
 slash _money                   | SANCTION discontinue | NLD           | The Netherlands slashed its aid.
 stop +_lend                | SANCTION discontinue | IGO > UGA     | The African Development Bank stopped lending to Uganda.
+stop +AID                  | SANCTION discontinue | NLD           | The Netherlands stopped funding the programme.
 stop _money to B               | SANCTION discontinue | JPN > MMR     | Japan stopped aid to Myanmar.
 stop _ties to B                | SANCTION discontinue | DEU > SAU     | Germany stopped arms exports to Saudi Arabia.
 stop _ties with B              | SANCTION discontinue | TUR > ISR     | Turkey stopped trade with Israel.
