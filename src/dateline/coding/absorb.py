@@ -187,7 +187,9 @@ def _absorbed(claim: Claim, event: Event, above: Claim, upper: Event) -> str | N
     relation, _, link = (claim.relation or "").partition(":")
     if relation == "adnominal" and event.status == "planned" and upper.event in _COMMENTING:
         return f"the decision on which {above.trigger.text!r} comments"
-    cleared = upper.event == "CONCEDE" and link in ("for", "of") and event.event in _DEEDS  # "acquitted of killing", "pardoned for"
+    cleared = (
+        upper.event == "CONCEDE" and link in ("for", "of") and event.event in _DEEDS
+    )  # "acquitted of killing", "pardoned for"
     if cleared or (upper.event in _PUNISHING and link in ("for", "of", "on", "over", "with")):
         return f"the charge for which {above.trigger.text!r} was done"
     if relation in _APART:

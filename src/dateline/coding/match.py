@@ -8,7 +8,7 @@ import msgspec
 
 from dateline.coding.frame import Frame, Phrases
 from dateline.coding.index import EntryIndex, Group
-from dateline.lexicons.predicates import MANNER, Entry
+from dateline.lexicons.predicates import Entry
 from dateline.records import Claim, Mention, Predicate
 from dateline.resolving.resolve import Actors
 
@@ -133,10 +133,6 @@ class Matcher:
             return None
         slots = _slots(frame, entry)
         for slot, lemmas, kinds in entry.conditions:
-            if slot == MANNER:
-                if lemmas.isdisjoint(frame.words):
-                    return None
-                continue
             m = slots.get(slot)
             if m is None:
                 if lemmas or kinds or not _spared(frame.claim, slot):

@@ -68,7 +68,6 @@ _RELATIVE = {"who", "which", "that", "whom", "whose"}
 _SUBJECT_CONTROL = {"promise", "threaten", "vow", "pledge", "swear", "refuse", "offer", "use", "take", "spend", "visit"}
 _OBJECT_PREPOSITION = {"of", "for", "from", "with", "into", "against", "over", "about"}
 _CHARGING = {"accuse", "suspect", "convict", "acquit", "clear", "absolve", "exonerate", "warn", "assure"}
-_TERMING = {"call", "term", "label", "brand", "deem", "consider", "declare", "find", "dub", "judge", "pronounce"}
 _UNDERGOING = {"face", "await", "receive", "get", "serve", "win", "draw", "earn", "stand", "risk"}
 """Verbs whose subject did what their object is for: "faces a verdict for defying the envoy"."""
 _ASKING = {"appeal", "call", "plead", "prevail", "signal", "lean", "shout"}
@@ -91,8 +90,10 @@ _AGENTIVE = frozenset(
 """Nouns for who does it: "Norway is the largest donor of relief"."""
 _JUDGING = frozenset({
     "brand", "call", "characterise", "characterize", "condemn", "consider", "declare", "decry", "deem", "denounce", "describe", "dismiss",
-    "find", "judge", "label", "portray", "pronounce", "regard", "see", "slam", "term", "view",
+    "dub", "find", "judge", "label", "portray", "pronounce", "regard", "see", "slam", "term", "view",
 })  # fmt: skip
+_LEADING = ("for", "with")
+"""Words that lead in whom an infinitive is asked of."""
 _APART = frozenset({"after", "ahead", "amid", "before", "despite", "during", "following", "over", "since", "until"})
 """Prepositions whose noun happens beside what the verb tells, and by others: "suspended the talks after an attack"."""
 DITRANSITIVE = frozenset({
@@ -623,16 +624,16 @@ class Clauses:
                     self._preposition(prep, out)
             elif d in ("attr", "oprd") and p.tag[k] not in ("IN", "JJ"):
                 out.setdefault("as", k)
-            elif d == "oprd" and p.tag[k] == "JJ" and p.lemma[v] in _TERMING and p.lower[k] not in COMPLEMENTS:
-                out.setdefault("as", k)  # "called the attack cowardly"
+        judged = self._judged(v)
+        if judged is not None:
+            out.setdefault("as", judged)
         for clause in (
             k for o in (v, *p.children(v, "dobj")) for k in p.kids[o] if p.dep[k] in ("advcl", "acl", "relcl", "ccomp")
         ):
-            if (
-                any(p.dep[c] == "mark" and p.lower[c] == "for" for c in p.kids[clause])
-                and p.child(clause, "nsubj") is not None
-            ):
-                out.setdefault("for", p.child(clause, "nsubj") or clause)  # "set a deadline for Turkey to withdraw"
+            led = next((p.lower[c] for c in p.kids[clause] if p.dep[c] == "mark" and p.lower[c] in _LEADING), None)
+            asked = p.child(clause, "nsubj") if led is not None and p.tag[clause] == "VB" else None
+            if led is not None and asked is not None:
+                out.setdefault(led, asked)  # "set a deadline for Turkey to withdraw", "pleaded with Turkey to withdraw"
         if p.lemma[v] in DITRANSITIVE and "recipient" not in out:
             self._swallowed(v, out)
         self._beyond(v, out)
@@ -668,8 +669,6 @@ class Clauses:
         noun = p.child(k, "pobj")
         if noun is not None and p.lower[noun] in ("which", "whom") and k < p.head[k]:
             noun = self._antecedent(p.head[k])  # "a court, for which the Senate had voted"
-        if noun is None and p.lower[k] == "as":
-            noun = next((c for c in p.children(k, "amod") if c > k and p.tag[c] == "JJ"), None)
         if noun is not None:
             out.setdefault(p.lower[k], noun)
         if noun is not None and p.lower[noun] == "front":  # "in front of the embassy" is outside it
@@ -832,36 +831,29 @@ class Clauses:
         """Particles of a verb, prepositions that only lead on to another ("out of Chad"), and what the object becomes ("guilty")."""
         p = self.parse
         small = self._small_clause(v)
-        return (
-            tuple(
-                p.lower[k]
-                for k in p.kids[v]
-                if p.dep[k] == "prt"
-                or k == small
-                or (p.dep[k] == "prep" and p.child(k, "pobj", "pcomp") is None and k > v)
-                or (p.dep[k] in _COMPLEMENT and self._becomes(k))
-            )
-            + tuple(p.lower[k] for o in p.children(v, "dobj") for k in p.kids[o] if k > o and p.lower[k] in COMPLEMENTS)
-            + self._judgement(v)
+        return tuple(
+            p.lower[k]
+            for k in p.kids[v]
+            if p.dep[k] == "prt"
+            or k == small
+            or (p.dep[k] == "intj" and p.lower[k] in ("no", "yes"))
+            or (p.dep[k] == "prep" and p.child(k, "pobj", "pcomp") is None and k > v)
+            or (p.dep[k] in _COMPLEMENT and self._becomes(k))
+        ) + tuple(
+            p.lower[k] for o in p.children(v, "dobj") for k in p.kids[o] if k > o and p.lower[k] in COMPLEMENTS
         )  # "found a smuggler guilty"
 
-    def _judgement(self, v: int) -> tuple[str, ...]:
-        """The adjectives that a verb of judging gives its object: "called the move illegal", "described it as unjust and cruel"."""
+    def _judged(self, v: int) -> int | None:
+        """The adjective that a verb of judging gives its object: "called the move illegal", "described it as unjust"."""
         p = self.parse
         if p.lemma[v] not in _JUDGING:
-            return ()
-        over = (v, *(o for o in p.children(v, "dobj") if o > v))
+            return None
+        over = (v, *(o for o in p.children(v, "dobj", "ccomp") if o > v))
         led = [k for o in over for k in p.kids[o] if k > v and p.dep[k] == "prep" and p.lower[k] == "as"]
-        holders = (v, *led, *(k for k in p.children(v, "dobj", "ccomp") if k > v))
-        found = [
-            k
-            for o in holders
-            for k in p.kids[o]
-            if k > max(o, v) and p.tag[k] == "JJ" and p.dep[k] in (*_COMPLEMENT, "pobj", "pcomp")
-        ]
         small = [k for k in p.children(v, "ccomp", "oprd") if p.tag[k] == "JJ"]
-        every = dict.fromkeys(j for k in (*small, *found) for j in (k, *p.children(k, "conj")) if p.tag[j] == "JJ")
-        return tuple(p.lower[k] for k in (*led, *every)) if every else ()
+        behind = (k for o in (*over, *led) for k in p.kids[o] if k > max(o, v) and p.tag[k] == "JJ")
+        found = (k for k in (*small, *behind) if p.dep[k] in (*_COMPLEMENT, "pobj", "pcomp"))
+        return next((k for k in found if p.lower[k] not in COMPLEMENTS or led), None)
 
     def noun_roles(self, n: int) -> dict[str, int]:
         """Roles of an event noun: by/'s/nationality as agent, "of" as patient or agent, a light verb's subject."""

@@ -78,8 +78,8 @@ def heads(parse: Parse) -> list[int]:
             became = became or (d in ("compound", "nmod") and swallowed(parse, parse.head[i]) == i)
             if d not in _INSIDE or became or (d in ("nmod", "npadvmod") and parse.head[i] < i):
                 out.append(i)
-        elif t == "JJ" and d == "amod" and parse.lower[parse.head[i]] == "as" and parse.head[i] < i:
-            out.append(i)  # "described the answer as insufficient"
+        elif t == "JJ" and d == "amod" and parse.head[i] < i:
+            out.append(i)  # "described the answer as insufficient", "called the answer insufficient"
         elif t in _PRONOUN or (
             t in ("CD", "DT", "JJ", "JJR", "JJS", "NNP") and d in _ARGUMENT and d not in ("ROOT", "conj")
         ):

@@ -116,10 +116,6 @@ COMPLEMENTS = frozenset(
 """Words that say what the object becomes: "found guilty", "taken hostage", "set free"; in a pattern they stand as particles do."""
 
 
-MANNER = "~"
-"""The slot of the words that go with the predicate itself: its adverbs, and what it calls its object."""
-
-
 class Condition(NamedTuple):
     """What a slot must hold: "agent", "patient", "any" or a preposition; words, a class, or kinds of actor."""
 
@@ -251,8 +247,6 @@ def _compile(where: str, cells: list[str], classes: dict[str, frozenset[str]]) -
                 chained = slot
             words.append(token)
             slot = token
-        elif token.startswith("~_"):
-            conditions.append(Condition(MANNER, _class(where, token[1:], classes)))
         elif token in COMPLEMENTS or token[0] == "~":
             words.append(token.lstrip("~"))
         elif plain and conditions and conditions[-1].slot == slot:  # "martial law": the words of one noun

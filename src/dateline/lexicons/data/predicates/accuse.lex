@@ -72,8 +72,6 @@ brand as _poor             | ACCUSE disapprove   | KEN           | Kenya branded
 brand B                    | ACCUSE allege       | IRN > SAU     | Iran branded Saudi Arabia a sponsor of terror.
 brand B as _bad            | ACCUSE disapprove   | TUR > SYR     | Turkey branded Syrian fighters terrorists.
 brand B as _poor           | ACCUSE disapprove   | KEN > UGA     | Kenya branded Uganda as irresponsible.
-brand B as ~_harsh         | ACCUSE disapprove   | SRB > KOS     | Serbia branded the Kosovan move as irresponsible.
-brand B ~_harsh            | ACCUSE disapprove   | CUB > USA     | Cuba branded the American decision shameful.
 breach/r                   | ACCUSE allege       | CYP > TUR     | Cyprus said Turkey had breached the agreement.
 break/r _instrument        | ACCUSE allege       | UKR > RUS     | Ukraine said Russia had broken the truce.
 bridle at                  | ACCUSE disapprove   | CUB           | Cuba bridled at the demand.
@@ -94,7 +92,6 @@ call _violence as _bad     | ACCUSE disapprove   | IRN           | Iran called t
 call as _poor              | ACCUSE disapprove   | GEO           | Georgia called the ruling unacceptable.
 call B as _poor            | ACCUSE disapprove   | CHN > TWN     | China called Taiwan irresponsible.
 call B as _bad             | ACCUSE disapprove   | IRN > USA     | Iran called the United States a bully.
-call B ~_harsh             | ACCUSE disapprove   | IRN > USA     | Iran called the American decision illegal.
 call in _envoy             | ACCUSE disapprove   | EGY > ITA     | Egypt called in the Italian ambassador on Sunday.
 call in B for +_questioning | ACCUSE investigate  | BOL:COP > BGR | Bolivian police called in Bulgarian officials for questioning.
 call into question         | ACCUSE disapprove   | DEU           | Germany called the result of the vote into question.
@@ -123,8 +120,8 @@ challenge _decision        | ACCUSE disapprove   | ZAF:OPP       | The South Afr
 challenge _result          | ACCUSE disapprove   | KEN:OPP       | The Kenyan opposition challenged the results.
 characterise B as _bad     | ACCUSE disapprove   | IND > GHA     | India characterised Ghana as a threat.
 characterize B as _bad     | ACCUSE disapprove   | KAZ > RUS     | Kazakhstan characterized Russia as a threat.
-characterise B as ~_harsh  | ACCUSE disapprove   | RUS > POL     | Russia characterised the Polish decision as hostile.
-characterize B as ~_harsh  | ACCUSE disapprove   | CHN > JPN     | China characterized the Japanese move as provocative.
+characterise B as _poor    | ACCUSE disapprove   | RUS > POL     | Russia characterised the Polish decision as hostile.
+characterize B as _poor    | ACCUSE disapprove   | CHN > JPN     | China characterized the Japanese move as provocative.
 charge B with +            | ACCUSE allege       | USA > RUS     | The United States charged Russian hackers with meddling in the vote.
 charge B with _crime       | ACCUSE allege       | FRA:JUD > FRA | French prosecutors charged a French minister with corruption.
 charge B over              | ACCUSE allege       | TUR:JUD > TUR | Turkish prosecutors charged a Turkish journalist over the leaks.
@@ -168,7 +165,7 @@ conclude +_violate         | ACCUSE allege       | UNO > IRN     | United Nation
 conclude +ASSAULT          | ACCUSE allege       | UNO > SYR     | United Nations experts concluded that Syria had bombed the hospital.
 condemn as _poor           | ACCUSE disapprove   | MEX           | Mexico condemned the wall as unacceptable.
 condemn B as _bad          | ACCUSE disapprove   | BLR > LTU     | Belarus condemned Lithuania as an aggressor.
-condemn B as ~_harsh       | ACCUSE disapprove   | JOR > ISR     | Jordan condemned the Israeli plan as illegal.
+condemn B as _poor         | ACCUSE disapprove   | JOR > ISR     | Jordan condemned the Israeli plan as illegal.
 condemn B for +            | ACCUSE disapprove   | JOR > ISR     | Jordan condemned Israel for closing the mosque.
 condemn B                  | ACCUSE disapprove   | NLD > BLR     | Belarus was condemned by the Netherlands.
 condemn _violence          | ACCUSE disapprove   | SEN           | Senegal condemned the attack.
@@ -181,7 +178,7 @@ conduct _probe of B        | ACCUSE investigate  | ZMB > ESP     | Zambia conduc
 confront B                 | ACCUSE disapprove   | SWE > RUS     | Sweden confronted Russia.
 confront B over            | ACCUSE disapprove   | GBR > CHN     | Britain confronted China over the arrests.
 connect B to _violence     | ACCUSE allege       | TUR > ETH     | Turkey connected Ethiopia to the bombing.
-consider B ~_harsh         | ACCUSE disapprove   | MAR > ESP     | Morocco considered the Spanish decision unacceptable.
+consider B as _poor        | ACCUSE disapprove   | MAR > ESP     | Morocco considered the Spanish decision unacceptable.
 contest                    | ACCUSE disapprove   | GUY           | Guyana contested the ruling on Tuesday.
 convey _criticism to B     | ACCUSE disapprove   | VNM > CHN     | Vietnam conveyed its concern to China.
 convey _criticism          | ACCUSE disapprove   | KAZ           | Kazakhstan conveyed its displeasure on Monday.
@@ -204,7 +201,7 @@ cry ~foul over              | ACCUSE disapprove   | PHL           | The Philippi
 declaim against B          | ACCUSE disapprove   | GRC > SDN     | Greece declaimed against Sudan.
 decry                      | ACCUSE disapprove   | IRN           | Iran decried the resolution.
 deem as _poor              | ACCUSE disapprove   | IND           | India deemed the statement unacceptable.
-deem B ~_harsh             | ACCUSE disapprove   | ARG > GBR     | Argentina deemed the British decision unacceptable.
+deem B as _poor            | ACCUSE disapprove   | ARG > GBR     | Argentina deemed the British decision unacceptable.
 defame B                   | ACCUSE disapprove   | ERI > ETH     | Eritrea defamed Ethiopia.
 deliver _criticism         | ACCUSE disapprove   | NZL:LAB       | New Zealand dockers delivered their complaints on Monday.
 deliver _criticism of B    | ACCUSE disapprove   | RWA > IRN     | Rwanda delivered a condemnation of Iran.
@@ -216,7 +213,7 @@ demonise B                 | ACCUSE disapprove   | RUS > UKR     | Russia demoni
 demonize B                 | ACCUSE disapprove   | TUR > GRC     | Turkey demonized Greece for years.
 denigrate B                | ACCUSE disapprove   | BDI > RWA     | Burundi denigrated Rwanda on the radio.
 denounce as _poor          | ACCUSE disapprove   | MEX           | Mexico denounced the wall as unacceptable.
-denounce B as ~_harsh      | ACCUSE disapprove   | DZA > FRA     | Algeria denounced the French law as racist.
+denounce B as _poor        | ACCUSE disapprove   | DZA > FRA     | Algeria denounced the French law as racist.
 denounce B for +           | ACCUSE disapprove   | AGO > COD     | Angola denounced Congo for sheltering the rebels.
 denounce B as              | ACCUSE disapprove   | VEN > USA     | Venezuela denounced the United States as an empire.
 denounce B                 | ACCUSE disapprove   | CUB > USA     | The United States was denounced by Cuba.
@@ -232,7 +229,6 @@ describe B as _bad         | ACCUSE disapprove   | IRN > ISR     | Iran describe
 describe as _bad           | ACCUSE disapprove   | KEN:LEG       | A Kenyan senator described the deal as a fraud.
 describe B as _poor        | ACCUSE disapprove   | ISR > LBN     | Israel described Lebanon as weak.
 despise B[state]           | ACCUSE disapprove   | DEU > RUS     | Germany despised Russia.
-describe B as ~_harsh      | ACCUSE disapprove   | GRC > TUR     | Greece described the Turkish move as provocative.
 destabilise/r              | ACCUSE allege       | SAU > IRN     | Saudi Arabia said Iran was destabilising the region.
 destabilize/r              | ACCUSE allege       | COL > VEN     | Colombia said Venezuela was destabilizing the border.
 dig into                   | ACCUSE investigate  | SRB           | Serbia dug into the crash.
@@ -433,8 +429,7 @@ label as _poor             | ACCUSE disapprove   | KEN           | Kenya labelle
 label B                    | ACCUSE disapprove   | USA > CHN     | Washington labelled China a currency manipulator.
 label B as _bad            | ACCUSE disapprove   | QAT > CAN     | Qatar labelled Canada a bully.
 lacerate B[actor]          | ACCUSE disapprove   | LBY > KEN     | Libya lacerated Kenya in a speech.
-label B as ~_harsh         | ACCUSE disapprove   | SDN > ETH     | Sudan labelled the Ethiopian plan as dangerous.
-label B ~_harsh            | ACCUSE disapprove   | SDN > ETH     | Sudan labelled the Ethiopian plan unacceptable.
+label B as _poor           | ACCUSE disapprove   | SDN > ETH     | Sudan labelled the Ethiopian plan as dangerous.
 lambast B                  | ACCUSE disapprove   | IRN > FRA     | Iran lambasted France.
 lambaste B                 | ACCUSE disapprove   | NAM > DEU     | Namibia lambasted Germany over the genocide.
 lament                     | ACCUSE disapprove   | UNO           | The United Nations lamented the deaths.
@@ -753,8 +748,7 @@ tear into B                | ACCUSE disapprove   | AUS > CHN     | Australia tor
 tear strip off B           | ACCUSE disapprove   | JOR > MOZ     | Jordan tore strips off Mozambique.
 tell off B                 | ACCUSE disapprove   | DEU > CUB     | Germany told off Cuba.
 term as _poor              | ACCUSE disapprove   | IND           | India termed the statement unacceptable.
-term B as ~_harsh          | ACCUSE disapprove   | IND > PAK     | India termed the Pakistani claim as malicious.
-term B ~_harsh             | ACCUSE disapprove   | IND > PAK     | India termed the Pakistani claim absurd.
+term B as _poor            | ACCUSE disapprove   | IND > PAK     | India termed the Pakistani claim as malicious.
 threaten/r _stability      | ACCUSE disapprove   | FRA > LBY     | France said Libya was threatening stability.
 throw blame on B           | ACCUSE allege       | HUN > FRA     | Hungary threw the blame on France.
 throw doubt on             | ACCUSE disapprove   | TUR > FRA     | Turkey threw doubt on the pledge by France.

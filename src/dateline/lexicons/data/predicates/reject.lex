@@ -373,6 +373,8 @@ rule out +AID              | REJECT assist | ITA           | Italy ruled out sen
 rule out _talks            | REJECT meet   | MDG           | Madagascar ruled out talks.
 rule out                   | REJECT        | GBR           | Britain ruled out the idea.
 run _blockade              | REJECT              | YEM           | Yemen ran the blockade.
+say ~no to                 | REJECT              | CYP           | Cyprus said no to the plan.
+say ~no to B               | REJECT              | LTU > BLR     | Lithuania said no to the Belarusian request.
 scoff at _demand           | REJECT              | IRN           | Iran scoffed at the demand.
 scoff at _offer            | REJECT              | CMR:REB       | Cameroonian rebels scoffed at the offer.
 scoff at _offer from B     | REJECT              | CMR:REB > CMR | Cameroonian rebels scoffed at an offer from the Cameroonian president.

@@ -67,7 +67,7 @@ build _ties with B              | SUPPORT & | RWA, POL         | Rwanda built ti
 build up _ties with B      | SUPPORT &           | IND, BLR      | India built up ties with Belarus.
 call _accord as _good      | SUPPORT             | TUR           | Turkey called the agreement a milestone.
 call B as _good            | SUPPORT             | KEN > USA     | Kenya called the United States a partner.
-call B ~_fine              | SUPPORT             | KEN > RWA     | Kenya called the Rwandan president courageous.
+call B as _fine         | SUPPORT             | KEN > RWA     | Kenya called the Rwandan president courageous.
 campaign for B                  | SUPPORT   | KEN > KEN        | Kenyan lawmakers campaigned for the Kenyan president.
 cast lot with B            | SUPPORT             | IDN > KEN     | Indonesia cast its lot with Kenya.
 celebrate _accord          | SUPPORT             | GRC           | Greece celebrated the agreement.
@@ -143,7 +143,7 @@ do _accord with B          | SUPPORT &           | ARM, ERI      | Armenia did a
 draw _praise from A        | SUPPORT             | MEX > ROU     | Romania's reform drew praise from Mexico.
 drum up support for B      | SUPPORT             | BRA > KEN     | Brazil drummed up support for Kenya.
 earn _praise from A        | SUPPORT             | BLR > MOZ     | Mozambique's reform earned praise from Belarus.
-describe B as ~_fine       | SUPPORT             | IND > NPL     | India described the Nepalese decision as constructive.
+describe B as _fine     | SUPPORT             | IND > NPL     | India described the Nepalese decision as constructive.
 echo _demand               | SUPPORT             | EST           | Estonia echoed the demand.
 elect                      | SUPPORT             | POL           | Poland elected a new speaker on Monday.
 elect B as                      | SUPPORT   | UNO > PRT        | The United Nations elected a Portuguese politician as its leader.
@@ -233,7 +233,7 @@ hail B as                       | SUPPORT   | ISR > USA        | Israel hailed t
 hail B                          | SUPPORT   | SYR > RUS        | Syria hailed Russia.
 hail _decision                  | SUPPORT   | PAK              | Pakistan hailed the decision.
 hail                            | SUPPORT   | COL              | Colombia hailed the ruling.
-hail B as ~_fine           | SUPPORT             | EUR > MKD     | The European Union hailed the Macedonian vote as historic.
+hail B as _fine         | SUPPORT             | EUR > MKD     | The European Union hailed the Macedonian vote as historic.
 hammer out _accord with B       | SUPPORT & | IRQ, KWT         | Iraq hammered out an agreement with Kuwait.
 hammer out _accord              | SUPPORT & | SYR, LBN         | Syria and Lebanon hammered out a deal.
 have _praise of A          | SUPPORT             | CHN > MMR     | Myanmar had the backing of China.
@@ -414,6 +414,8 @@ rubber-stamp               | SUPPORT             | BLR:LEG       | Belarusian la
 rush to defence of B       | SUPPORT             | COL > ARM     | Colombia rushed to the defence of Armenia.
 salute B                        | SUPPORT   | IRN > LBN        | Iran saluted Lebanese militants.
 satisfied/a with                | SUPPORT   | CHE              | Switzerland is satisfied with the deal.
+say ~yes to                | SUPPORT             | IRL           | Ireland said yes to the treaty.
+say ~yes to B              | SUPPORT             | NLD > UKR     | The Netherlands said yes to the Ukrainian request.
 seal _accord with B             | SUPPORT & | EUR, JPN         | The European Union sealed an agreement with Japan.
 seal _accord                    | SUPPORT & | GRC, EGY         | Greece and Egypt sealed a deal.
 second motion                   | SUPPORT   | PNG              | Papua New Guinea seconded the motion.
