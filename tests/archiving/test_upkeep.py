@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pyarrow as pa
 import pytest
+from deltalake import DeltaTable
 
-from dateline.archiving import Archive
+from dateline.archiving import Archive, upkeep
 from dateline.archiving.adding import Adder
 from dateline.archiving.checking import check, repair
 from dateline.archiving.recoding import Recoder
 from dateline.archiving.rows import story_row, to_table
+from dateline.archiving.store import Store
 from dateline.archiving.upkeep import compact, copy, vacuum
 from dateline.errors import ArchiveError
 from dateline.records import Reject
@@ -34,7 +36,10 @@ def test_a_whole_archive_is_clean(archive: Archive) -> None:
     assert report.checked["stories"] == 30
 
 
-def test_compaction_changes_no_state(archive: Archive) -> None:
+@pytest.mark.parametrize("held", [0, 400_000])
+def test_compaction_changes_no_state(archive: Archive, held: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(upkeep, "_MANY", 1)
+    monkeypatch.setattr(upkeep, "_HELD", held)
     states = [contents(archive.view(v)) for v in range(archive.view().version + 1)]
     files = len(archive.store.fresh("stories").file_uris())
     compact(archive)
@@ -42,6 +47,29 @@ def test_compaction_changes_no_state(archive: Archive) -> None:
     assert vacuum(archive, hours=0)
     archive = Archive.open(archive.root)
     assert [contents(archive.view(v)) for v in range(len(states))] == states
+    assert check(archive).faults == []
+
+
+def test_a_year_that_gains_events_while_it_is_sorted_is_left_as_it_is(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(upkeep, "_MANY", 1)
+    monkeypatch.setattr(upkeep, "_HELD", 0)
+    laid: list[bool] = []
+    laying = Store.lay_anew
+
+    def lay_anew(self: Store, name: str, base: DeltaTable, period: int, rows: pa.RecordBatchReader) -> bool:
+        if not laid:
+            Adder(archive, stub.steps(), batch=50).add(stub.stories(50, seed=7, prefix="later"))
+        laid.append(laying(self, name, base, period, rows))
+        return laid[-1]
+
+    monkeypatch.setattr(Store, "lay_anew", lay_anew)
+    compact(archive)
+    assert laid[0] is False
+    assert True in laid
+    archive = Archive.open(archive.root)
+    assert len(list(archive.view().stories())) == 30 + 50
     assert check(archive).faults == []
 
 

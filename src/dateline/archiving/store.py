@@ -119,6 +119,20 @@ class Store:
                 self.fresh(name), rows, mode="overwrite", writer_properties=WRITER, storage_options=self.options or None
             )
 
+    def lay_anew(self, name: str, base: DeltaTable, period: int, rows: pa.RecordBatchReader) -> bool:
+        """Writes the rows of one partition in place of the files that it had in `base`; False if it gained some meanwhile."""
+        try:
+            with self.told():
+                write_deltalake(
+                    base, rows, mode="overwrite", predicate=f"period = {period}", writer_properties=WRITER,
+                    storage_options=self.options or None,
+                )  # fmt: skip
+        except ArchiveError as error:
+            if isinstance(error.__cause__, CommitFailedError):
+                return False
+            raise
+        return True
+
     def missing(self, name: str) -> list[str]:
         """The files that a table's log lists and that are not there."""
         with self.told():

@@ -5,10 +5,12 @@ from __future__ import annotations
 import contextlib
 import datetime
 import re
+import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
+import duckdb
 import pyarrow as pa
 import pyarrow.compute as pc
 from deltalake import DeltaTable
@@ -26,6 +28,11 @@ WEEK = 168.0
 """Hours for which files that left a table are kept, so that no reader loses one."""
 _GATHERED = 256
 """So many files of a table, and a writer joins them."""
+_HELD = 400_000
+"""Events of a year that are sorted in memory, where each takes some 2 kB."""
+_MEMORY = "256MB"
+"""What sorting a longer year may hold before it goes on in temporary files."""
+_BATCH_ROWS = 8_192
 _PERIOD = re.compile(r"/period=(\d+)/")
 _MANY = 8
 """Partitions of the events with more files than this are laid anew in order of time."""
@@ -50,12 +57,41 @@ def _compacted(store: Store, name: str) -> str:
     with store.told():
         if name == "events":
             for period in _crowded(table):
-                table.optimize.z_order(
-                    ["since"], partition_filters=[("period", "=", str(period))], writer_properties=WRITER
-                )
+                _lay_in_order(store, period)
+            table = store.fresh(name)
         table.optimize.compact(writer_properties=WRITER)
         table.create_checkpoint()
     return f"{name}: {before} files are {len(table.file_uris())}"
+
+
+def _lay_in_order(store: Store, period: int) -> None:
+    """Lays the events of a year in order of time: in memory if it is not long, else by way of temporary files."""
+    table = store.fresh("events")
+    dataset = table.to_pyarrow_dataset().filter(pc.field("period") == period)
+    if dataset.count_rows() <= _HELD:
+        chosen = [("period", "=", str(period))]
+        table.optimize.z_order(["since"], partition_filters=chosen, writer_properties=WRITER)
+    else:
+        _sort_on_disk(store, table, period, dataset)
+
+
+def _sort_on_disk(store: Store, table: DeltaTable, period: int, dataset: Any) -> None:
+    """Sorts a year in bounded memory; where another writer adds to it meanwhile, it is left as it is, for the next time."""
+    schema = TABLES["events"].schema
+    rows = dataset.scanner(batch_size=_BATCH_ROWS, batch_readahead=1, fragment_readahead=1).to_reader()
+    with tempfile.TemporaryDirectory() as folder, duckdb.connect() as database:
+        database.execute(f"SET memory_limit = '{_MEMORY}'; SET temp_directory = '{folder}'; SET threads = 1")
+        database.register("rows", rows)
+        ordered = database.sql("SELECT * FROM rows ORDER BY since, key, id, batch").to_arrow_reader(_BATCH_ROWS)
+        batches = (_in_columns(b, schema) for b in ordered)
+        store.lay_anew("events", table, period, pa.RecordBatchReader.from_batches(schema, batches))
+
+
+def _in_columns(batch: pa.RecordBatch, schema: pa.Schema) -> pa.RecordBatch:
+    """A batch in the columns of a schema; those that it lacks are null."""
+    there = set(batch.schema.names)
+    columns = (batch.column(f.name).cast(f.type) if f.name in there else pa.nulls(len(batch), f.type) for f in schema)
+    return pa.RecordBatch.from_arrays(list(columns), schema=schema)
 
 
 def _crowded(table: DeltaTable) -> list[int]:
