@@ -128,9 +128,9 @@ class Store:
                     storage_options=self.options or None,
                 )  # fmt: skip
         except ArchiveError as error:
-            if isinstance(error.__cause__, CommitFailedError):
-                return False
-            raise
+            if not isinstance(error.__cause__, CommitFailedError):
+                raise
+            return False
         return True
 
     def missing(self, name: str) -> list[str]:
