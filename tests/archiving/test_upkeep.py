@@ -58,10 +58,10 @@ def test_a_year_that_gains_events_while_it_is_sorted_is_left_as_it_is(
     laid: list[bool] = []
     laying = Store.lay_anew
 
-    def lay_anew(self: Store, name: str, base: DeltaTable, period: int, rows: pa.RecordBatchReader) -> bool:
+    def lay_anew(self: Store, base: DeltaTable, period: int, rows: pa.RecordBatchReader) -> bool:
         if not laid:
             Adder(archive, stub.steps(), batch=50).add(stub.stories(50, seed=7, prefix="later"))
-        laid.append(laying(self, name, base, period, rows))
+        laid.append(laying(self, base, period, rows))
         return laid[-1]
 
     monkeypatch.setattr(Store, "lay_anew", lay_anew)

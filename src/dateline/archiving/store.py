@@ -119,8 +119,8 @@ class Store:
                 self.fresh(name), rows, mode="overwrite", writer_properties=WRITER, storage_options=self.options or None
             )
 
-    def lay_anew(self, name: str, base: DeltaTable, period: int, rows: pa.RecordBatchReader) -> bool:
-        """Writes the rows of one partition in place of the files that it had in `base`; False if it gained some meanwhile."""
+    def lay_anew(self, base: DeltaTable, period: int, rows: pa.RecordBatchReader) -> bool:
+        """Writes the rows of one partition in place of its files in `base`; False if it gained some meanwhile."""
         try:
             with self.told():
                 write_deltalake(

@@ -84,7 +84,7 @@ def _sort_on_disk(store: Store, table: DeltaTable, period: int, dataset: Any) ->
         database.register("rows", rows)
         ordered = database.sql("SELECT * FROM rows ORDER BY since, key, id, batch").to_arrow_reader(_BATCH_ROWS)
         batches = (_in_columns(b, schema) for b in ordered)
-        store.lay_anew("events", table, period, pa.RecordBatchReader.from_batches(schema, batches))
+        store.lay_anew(table, period, pa.RecordBatchReader.from_batches(schema, batches))
 
 
 def _in_columns(batch: pa.RecordBatch, schema: pa.Schema) -> pa.RecordBatch:
