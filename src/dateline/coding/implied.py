@@ -41,7 +41,25 @@ AUTHORITY = {
     "martial-law": "GOV",
 }
 """Modes that only those who rule a place can do ("was arrested in Rwanda"), and which of them does it."""
-_HURTING = frozenset({"kill", "wound", "injure", "hurt", "murder", "massacre", "maim"})
+_HURTING = frozenset(
+    {
+        "kill",
+        "wound",
+        "injure",
+        "hurt",
+        "murder",
+        "massacre",
+        "maim",
+        "capture",
+        "abduct",
+        "kidnap",
+        "carry",
+        "shoot",
+        "stab",
+        "behead",
+        "execute",
+    }
+)
 _VESSELS = frozenset(
     {
         "ship",
@@ -189,18 +207,23 @@ class Implied:
     def _holder(self, claim: Claim, m: int, heads: bool) -> tuple[Entity, ...]:
         mention = self.actors.mentions[m]
         sector = "" if self.actors.is_actor(m) else holder(mention, heads)
-        inner = dict(mention.attached).get("of") if sector else None
-        people = inner is not None and self.actors.resolved[inner].kind in ("person", "office", "body", "group")
-        owners = (
-            self.actors.entities(inner) if inner is not None and people and not holder(mention, heads=False) else ()
-        )
+        owners = self._owners(mention) if sector and not holder(mention, heads=False) else ()
         if owners:
-            return owners  # "the house of a trader"
+            return owners
         country = self._country_of(claim, m) if sector else None
         if country is None:
             return ()
         start, end, text = mention.start, mention.end, mention.text
         return (Entity(start=start, end=end, text=text, name=text, country=country, sectors=(sector,), via="modifier"),)
+
+    def _owners(self, mention: Mention) -> tuple[Entity, ...]:
+        """Whose a thing is that any may have: "the house of a trader", "the governor's car"."""
+        for k in (dict(mention.attached).get("of"), mention.possessor):
+            if k is not None and self.actors.resolved[k].kind in ("person", "office", "body", "group", "unit"):
+                found = self.actors.entities(k)
+                if found:
+                    return found
+        return ()
 
     def _country_of(self, claim: Claim, m: int) -> str | None:
         """The country of a thing: by its adjective, its place, else where the story is set."""

@@ -241,8 +241,9 @@ class SideFinder:
         if _locates(claim, match, m) or (aimed and m is not None and not self.actors.is_actor(m)):
             yield self.implied.held(claim, kind in _HARMING)
         object_ = m is not None and m in (claim.roles.get("patient"), claim.roles.get("recipient"))
-        if kind == "PROTEST" and _locates(claim, match, m):
-            m = None  # where they march is not against whom
+        if kind == "PROTEST":
+            yield self._before_whom(claim)
+            m = None if _locates(claim, match, m) and self._is_place(m) else m  # where they march is not against whom
         hung = m is not None and m not in claim.roles.values() and match.entry.recipient is None
         if kind in _HELD and hung and "patient" in claim.roles:
             yield self._holders(claim, claim.roles["patient"], kind, {a.country for a in self.agents(claim)})
@@ -285,6 +286,17 @@ class SideFinder:
         if owner is not None and not self.actors.is_actor(m):  # nor Ankara's own support for Libya
             return tuple(e for e in self.actors.entities(owner) if e.country and e.country not in own)
         return self.implied.held(claim, heads=False) if kind in _HARMING else ()
+
+    def _is_place(self, m: int | None) -> bool:
+        return m is not None and self.actors.resolved[m].kind in ("state", "unknown")
+
+    def _before_whom(self, claim: Claim) -> tuple[Entity, ...]:
+        """ "staged a protest outside the Chinese embassy": whose house it is that they gather before."""
+        for slot, m in self.book.slots(claim, ("outside", "before", "at")):
+            r = self.actors.resolved[m]
+            if slot in ("outside", "before", "at") and r.kind in ("body", "office") and r.country and r.sectors:
+                return self.actors.entities(m)
+        return ()
 
     def _gathered(self, m: int) -> tuple[Entity, ...]:
         """Who does what the object tells: "dispersed a march by teachers"."""

@@ -87,7 +87,7 @@ class Coreference:
             return nobody(m.text)
         if low == "both" and self._pair is not None and m.sentence - self._pair[0] <= 1:
             return Resolved("side", m.text, None, (), None, "pronoun", parts=self._pair[1])
-        k = self._cataphor(n, m, wanted)
+        k = self._itself(n, m) if low.endswith(("self", "selves")) else self._cataphor(n, m, wanted)
         if k is None:
             k = self._antecedent(n, m, wanted)
         if k is None and self.work.owns(n):
@@ -96,6 +96,16 @@ class Coreference:
             return nobody(m.text)
         self.genders.note(self._root(k), low)
         return replace(self.work.resolved[k], via="pronoun", refers=k)
+
+    def _itself(self, n: int, m: Mention) -> int | None:
+        """ "An MP who had accused the president was himself charged": the subject of its own clause."""
+        for k in range(n - 1, max(-1, n - _LOOK_BACK), -1):
+            other = self.work.mentions[k]
+            if other.sentence != m.sentence:
+                return None
+            if other.subject and other.clause == m.clause and self.work.resolved[k].kind in ACTING:
+                return k
+        return None
 
     def _root(self, k: int) -> int:
         """The mention that began what one takes up."""

@@ -124,12 +124,12 @@ class Names:
         return k if k != n else None
 
     def _person(self, m: Mention, r: Resolved) -> int | None:
-        """The person named last, if near and not of another kind than "the gunman"."""
+        """The person named last, if near and not of another kind than "the gunman" or "the president"."""
         k = self._last.get("person")
         if k is None or m.sentence - self.work.mentions[k].sentence > _PERSON_BACK:
             return None
-        other = set(self.work.resolved[k].sectors)
-        return None if _LAWLESS & set(r.sectors) and other and not other & set(r.sectors) else k
+        other, own = set(self.work.resolved[k].sectors), set(r.sectors)
+        return None if (_LAWLESS | _OFFICIAL) & own and other and not other & own else k
 
     def _of_kind(self, m: Mention) -> int | None:
         if m.plural:

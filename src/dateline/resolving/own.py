@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterator
 
 from msgspec.structs import replace
 
@@ -124,19 +125,27 @@ class Own:
             inner = self.work.mentions[k]
             if not 0 <= inner.start - m.end <= len(preposition) + 6:
                 continue
-            for middle in (preposition, f"{preposition} the"):
-                tail = f"{middle} {' '.join(inner.words)}"
+            for tail, last in self._tails(preposition, k):
                 for first in starts:
                     found = entries.get(f"{' '.join(m.words[first:])} {tail}")
                     if found:
-                        self.work.swallowed.add(k)
-                        return _of_entry(in_force(found, self.work.published)), k
+                        self.work.swallowed.update((k, last))
+                        return _of_entry(in_force(found, self.work.published)), last
             office = self._office(m, a, f"{preposition} {' '.join(inner.words)}")
             if office is not None:
                 return office, k
             if m.case == "name" and inner.case == "name" and preposition in ("of", "for"):
                 return None, k
         return None, None
+
+    def _tails(self, preposition: str, k: int) -> Iterator[tuple[str, int]]:
+        """How a name may go on behind a preposition, and the mention that ends it: "of Democratic Forces of Casamance" first."""
+        inner = self.work.mentions[k]
+        words = " ".join(inner.words)
+        for middle in (preposition, f"{preposition} the"):
+            for further, j in inner.attached:
+                yield f"{middle} {words} {further} {' '.join(self.work.mentions[j].words)}", j
+            yield f"{middle} {words}", k
 
     def _office(self, m: Mention, a: Analysis, tail: str) -> Analysis | None:
         """ "chief of staff", "minister of defence": an office whose noun goes on behind "of"."""
