@@ -263,7 +263,7 @@ class Matcher:
             return _slots(frame, entry).get(entry.recipient)
         for slot in sorted(_DEFAULT.keys() & frame.through_slots, key=_DEFAULT.__getitem__):
             m = frame.through_slots[slot]
-            if self.actors.is_actor(m) and not (entry.mutual and slot == "in"):  # who meets in a capital
+            if self.actors.is_actor(m):
                 return m
         return claim.roles.get("patient")
 

@@ -107,7 +107,8 @@ class SideFinder:
             recipients = self._others(recipients, actors)  # "recalled its ambassador": against whom he was sent to
         recipients = tuple(r for r in recipients if all((r.start, r.end) != (a.start, a.end) for a in actors))
         recipients = self.implied.at_home(claim, entry, actors, recipients)
-        if entry.mutual and actors:
+        visiting = entry.type == "CONSULT" and len({a.country for a in actors}) == 1  # "held talks in Moscow"
+        if entry.mutual and actors and not visiting:
             recipients = tuple(r for r in recipients if r.via != "place")  # where it was signed or fought
         if entry.mutual and recipients:
             told = claim.predicate.pos == "n" and "between" in claim.roles and len(actors) > 1
