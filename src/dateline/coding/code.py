@@ -9,6 +9,7 @@ import msgspec
 
 from dateline.coding.absorb import absorb
 from dateline.coding.acting import through_forces
+from dateline.coding.again import taken_up, takes_up
 from dateline.coding.book import Book, Verdict
 from dateline.coding.contexts import MOST, contexts_of
 from dateline.coding.index import EntryIndex
@@ -123,6 +124,9 @@ class _Coding:
             kind: Kind = (said.match.entry.type, said.mode, "actual")
             event = self._event(said.match.claim, said.match, kind, said.actors, said.recipients, self._speakers(claim))
             return Verdict(said.match, "", event)
+        again = self._again(claim)
+        if again is not None:
+            return again
         found = self.book.match(claim)
         if found is None:
             return _UNKNOWN
@@ -137,8 +141,34 @@ class _Coding:
             return Verdict(found, idle, None)
         return self._with_sides(found.claim, found)
 
+    def _again(self, claim: Claim) -> Verdict | None:
+        """The verdict on a verb that only says that somebody did so too: "Canada followed suit", "did the same"."""
+        done = claim.status in ("actual", "ongoing") and claim.tense in ("past", "perfect", "pluperfect")
+        if not done or not takes_up(claim, self.book.actors.mentions):
+            return None
+        actors = self.sides.agents(claim)
+        prior = taken_up(self.book, claim) if actors else None
+        if prior is None:
+            return None
+        match, event = prior
+        mode = match.entry.mode if match.entry.mode != "*" else None
+        recipients = event.recipients if event is not None else ()
+        mine = {a.country for a in actors}
+        others = tuple(r for r in recipients if r.country not in mine)
+        kind: Kind = (match.entry.type, mode, claim.status)
+        return Verdict(match, "", self._event(claim, match, kind, actors, others, self._speakers(claim)))
+
+    def _denier(self, claim: Claim) -> tuple[Entity, ...]:
+        """Who denies that a thing was done by his side: "the army denied that villages had been burnt"."""
+        speaker = next(reversed(claim.speakers), None)
+        denied = claim.status == "negated" and claim.predicate.passive and "agent" not in claim.roles
+        if not denied or speaker is None or speaker.stance != "denies" or speaker.source is None:
+            return ()
+        return tuple(msgspec.structs.replace(e, via="implied") for e in self.book.actors.entities(speaker.source))
+
     def _with_sides(self, claim: Claim, match: Match) -> Verdict:
         actors, recipients = self.sides.of(claim, match)
+        actors = actors or self._denier(claim)
         if not actors and not recipients:
             return Verdict(match, "no actor on either side", None)
         if self._played(claim, match, actors):
