@@ -23,10 +23,14 @@ def test_what_was_done_is_done_again(pipeline: Pipeline, text: str, wanted: str)
     assert wanted in coded(pipeline, text)
 
 
-@pytest.mark.parametrize("text", ["Kenya did so.", "Kenya followed a suit.", "Britain expelled a diplomat. Canada may follow suit."])
+@pytest.mark.parametrize(
+    "text", ["Kenya did so.", "Kenya followed a suit.", "Britain expelled a diplomat. Canada may follow suit."]
+)
 def test_nothing_is_taken_up(pipeline: Pipeline, text: str) -> None:
     assert not [e for e in coded(pipeline, text) if "KEN" in e or "CAN" in e]
 
 
 def test_who_denies_is_who_is_said_to_have_done_it(pipeline: Pipeline) -> None:
-    assert "ASSAULT destroy SDN > SDN negated" in coded(pipeline, "The Sudanese army denied that villages had been burnt.")
+    assert "ASSAULT destroy SDN > SDN negated" in coded(
+        pipeline, "The Sudanese army denied that villages had been burnt."
+    )
