@@ -126,6 +126,8 @@ _MEASURES = frozenset(
     ]
 )
 """Heads that only measure what stands after "of": "four million dollars' worth of equipment"."""
+_SOME = frozenset({"all", "some", "any", "most", "half", "third", "quarter", "dozen", "hundred", "thousand", "million"})
+"""Measures behind which "of" is no preposition of the verb: "cleared some of the trees"."""
 _NAMED = frozenset({"storm", "typhoon", "cyclone", "hurricane"})
 """Nouns that stand before the name of what they are: "Storm Daniel"."""
 _DEEPEST = 3
@@ -221,10 +223,8 @@ def _attached(actors: Actors, m: int) -> tuple[tuple[str, int], ...]:
     mention = actors.mentions[m]
     if mention.lemma not in _MEASURES:
         return mention.attached
-    return (
-        *mention.attached,
-        *(more for p, k in mention.attached if p == "of" for more in actors.mentions[k].attached),
-    )
+    inner = (more for p, k in mention.attached if p == "of" for more in actors.mentions[k].attached)
+    return (*(own for own in mention.attached if own[0] != "of" or mention.lemma not in _SOME), *inner)
 
 
 def _slots(claim: Claim, patient: int | None) -> dict[str, int]:

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from dateline.coding.match import Match
 from dateline.records import Claim, Entity
 
-_TRAVELLING = frozenset({"AGR", "CRM", "CVL", "EDU", "JRN", "LAB", "MED", "REF"})
-"""Sectors of those whose journeys are no visits of one state to another."""
 _CARRYING = frozenset({"fly", "drive", "sail", "take", "bring", "return", "head"})
 """Verbs of travel that with an object tell of bringing somebody: "flying the hostages to Abidjan"."""
+_ADVISING = frozenset({"BUS", "CVL", "EDU", "JRN", "MED"})
+"""Sectors of those who warn without threatening or complaining: doctors, experts, companies."""
 _WAR = re.compile(
     r"\b(?:air|airstrikes?|missiles?|drones?|rockets?|jets?|warplanes?|aircraft|bomb\w*|shell\w*|artillery|troops|army|soldiers|rebels"
     r"|militants|lightning|grid|rubble|wounded|rescuers|front line|military)\b",
@@ -21,8 +21,16 @@ _WAR = re.compile(
 
 def inert(claim: Claim, match: Match, actors: Sequence[Entity]) -> str | None:
     """The reason why a claim with these actors is no event, or None."""
-    if match.entry.mode == "visit" and actors and all(a.sectors and _TRAVELLING.issuperset(a.sectors) for a in actors):
-        return "no event: people who travel in nobody's name"
+    if (
+        claim.predicate.lemma == "warn"
+        and actors
+        and all(a.sectors and _ADVISING.issuperset(a.sectors) for a in actors)
+    ):
+        return "no event: advice"
+    if claim.predicate.lemma == "want" and match.entry.type == "REQUEST" and claim.status == "negated":
+        return "no event: what is not wanted"
+    if claim.predicate.lemma == "leave" and claim.predicate.passive and match.entry.type == "RETREAT":
+        return "no event: what is left"  # "was left relying on loans"
     if claim.predicate.lemma == "strike" and match.entry.mode == "strike" and _in_war(claim, actors):
         return "a strike of arms that nobody is said to carry out"
     if match.entry.mode == "visit" and claim.predicate.lemma in _CARRYING and "patient" in claim.roles:

@@ -27,6 +27,9 @@ _DEFAULT = {slot: n for n, slot in enumerate(
 )}  # fmt: skip
 """Where to look for who is done to, by turn."""
 
+_ASKING = frozenset({"how", "if", "what", "when", "where", "whether", "which", "why"})
+_NEAR = 6
+"""Words behind "ask" among which a question begins."""
 _DUTY = frozenset({"must", "ought", "shall", "should"})
 _TO_BE = _DUTY | {"will", "would", "'ll", "'d"}
 
@@ -197,6 +200,8 @@ class Matcher:
 
     def _governs(self, claim: Claim, entry: Entry, type_of: TypeOf) -> tuple[bool, Claim | None]:
         asking = entry.type == "REQUEST"
+        if asking and claim.predicate.lemma == "ask" and _is_question(claim):
+            return False, None
         for c in claim.governs:
             governed = self.claims.get(c)
             if governed is None:
@@ -302,6 +307,13 @@ def _is_own(claim: Claim, governed: Claim) -> bool:
 def _is_told(claim: Claim) -> bool:
     """Whether a governed clause tells of what was done, and so asks for nothing: "the charges were dropped, her lawyer told AFP"."""
     return claim.status == "actual" and claim.modal is None and claim.tense in ("past", "perfect", "pluperfect")
+
+
+def _is_question(claim: Claim) -> bool:
+    """Whether "ask" wants to know: "asked Turkey when it would withdraw"."""
+    behind = claim.sentence.text[claim.trigger.end - claim.sentence.start :].lower().split()[:_NEAR]
+    asks = next((k for k, word in enumerate(behind) if word.strip(",") in _ASKING), None)
+    return asks is not None and "to" not in behind[:asks]
 
 
 def _is_to_be(claim: Claim, asked: bool) -> bool:

@@ -6,7 +6,10 @@ from dateline.coding.book import Book
 from dateline.lexicons.mishaps import tells_of
 from dateline.records import Claim
 
-_HARM = frozenset({"claim", "hurt", "injure", "kill", "leave", "lose", "maim", "perish", "wound"})
+_HARM = frozenset({
+    "batter", "claim", "damage", "destroy", "flatten", "hit", "hurt", "injure", "kill", "leave", "level", "lose", "maim",
+    "perish", "strike", "wound", "wreck",
+})  # fmt: skip
 _BACK = 4
 """Sentences back in which the mishap may be told."""
 

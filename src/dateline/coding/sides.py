@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 import msgspec
@@ -60,6 +60,8 @@ _AIMED = frozenset({"MOBILIZE", "PROTEST", "ACCUSE", "AID", "ASSAULT", "CONSULT"
 """Types whose aim may stand in a purpose or deep in a phrase."""
 _AIMING = ("for", "against", "on", "at", "over", "into", "with", "to", "toward", "towards", "of", "between")
 _PURPOSE = ("adverbial:to", "adnominal", "prepositional:for", "comp:for", "adverbial:for")
+_TOPICS = ("on", "over", "about", "for")
+"""Where what mutual talks and accords are about stands: "reached agreement on an interim cabinet"."""
 _MOVED = (None, "patient", "of")
 """Where those stand who are sent: not where they are sent to."""
 _TALKED_OVER = frozenset({"discuss", "debate"})
@@ -264,7 +266,7 @@ class SideFinder:
             if self.actors.mentions[patient].definite and self.actors.mentions[patient].start > claim.trigger.start:
                 yield self._of_event(patient, claim)  # "repelled the raid"
         yield self._of_agents_owner(claim)
-        yield self._elsewhere(claim, given)
+        yield self._elsewhere(claim, given, _TOPICS if match.entry.mutual else ())
         yield self._of_governed(claim, kind == "ACCUSE")
         yield self._of_described(claim)
         yield self._of_purpose(claim)
@@ -366,14 +368,14 @@ class SideFinder:
         found = (self.book.slot(claim, slot) for slot in slots)
         return {m for m in found if m is not None}
 
-    def _elsewhere(self, claim: Claim, given: bool) -> tuple[Entity, ...]:
+    def _elsewhere(self, claim: Claim, given: bool, topics: Sequence[str] = ()) -> tuple[Entity, ...]:
         """An actor in another slot: inside the object (unless that is what is given), then by preposition."""
         match = self.book.match(claim)
         asked = self._asked(claim, match) if match is not None and match.entry.type == "REQUEST" else ()
         for slot, m in self.book.slots(claim, _SLOTS):
             if m in asked and self.actors.is_actor(m):
                 continue  # "called for a new government"
-            if slot == "at" and self.actors.mentions[m].lemma in _BEHESTS:
+            if slot in topics or (slot == "at" and self.actors.mentions[m].lemma in _BEHESTS):
                 continue
             small = slot == "as" and self.actors.mentions[m].lemma in COMPLEMENTS  # "was taken hostage"
             if m != claim.roles.get("agent") and not small and not (given and slot == "patient"):

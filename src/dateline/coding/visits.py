@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dateline.lexicons.predicates import Entry
 from dateline.records import Entity
 
-_PRIVATE = frozenset({"AGR", "COP", "CRM", "CVL", "LAB", "MED", "REF", "UAF"})
+_PRIVATE = frozenset({"AGR", "COP", "CRM", "CVL", "EDU", "JRN", "LAB", "MED", "REF", "UAF"})
 """Sectors of people whose travels are no visits of state: tourists, workers, firefighters."""
 _UNTOLD = ("name", "setting", "short name")
 _CAPITALS = ("capital:", "country:")

@@ -628,6 +628,8 @@ stage _violence                    | ASSAULT                | SOM:REB           
 start _war with B                  | ASSAULT                | ETH > ERI         | Ethiopia started a war with Eritrea.
 start _war                         | ASSAULT                | LBR:REB           | Liberian rebels started the war.
 step up _violence                  | ASSAULT                | LBN:REB           | Lebanese militants stepped up the attacks.
+step up _violence against B | ASSAULT             | ISR > PSE:REB | Israel stepped up its attacks against Palestinian militants.
+step up _violence on B     | ASSAULT             | RUS > UKR     | Russia stepped up its strikes on Ukraine.
 stone B                            | ASSAULT primitive      | SOM:REB > SOM     | Somali militants stoned a Somali woman.
 storm B | ASSAULT | IRQ:REB > IRQ | Iraqi militants stormed the Iraqi army positions.
 storm _building                    | ASSAULT                | AFG:REB           | Afghan militants stormed the hotel.
@@ -654,6 +656,7 @@ survive _killing by A      | ASSAULT targeted    | PHL:REB > PHL | The Philippin
 tackle B to                        | ASSAULT beat           | USA:COP > USA     | American police tackled an American journalist to the ground.
 take _captive              | ASSAULT abduct      | ARM:MIL       | Armenian troops took prisoners.
 A[armed] take _territory   | ASSAULT             | SYR:REB       | Syrian rebels took the town.
+A[MIL, REB] take action against B | ASSAULT             | ISR:MIL > PSE | Israeli troops took action against the Palestinian leader.
 take B hostage in                  | ASSAULT abduct         | DZA:REB > NOR     | Algerian militants took Norwegian workers hostage in the desert.
 take B captive                     | ASSAULT abduct         | ETH:REB > ETH:MIL | Ethiopian rebels took Ethiopian soldiers captive.
 take B hostage                     | ASSAULT abduct         | IRQ:REB > TUR     | Iraqi militants took Turkish diplomats hostage.

@@ -230,6 +230,7 @@ halt _protest               | COERCE restrict       | NPL:COP       | Nepalese p
 hamper _convoy             | COERCE withhold     | SYR           | Syria hampered the aid deliveries.
 handcuff B                  | COERCE arrest         | USA:COP > USA | American police handcuffed an American senator.
 harass B                    | COERCE restrict       | CHN > PHL     | Philippine fishermen were harassed by China.
+harassment/n of A[armed]   | COERCE restrict     | ISR:MIL       | The harassment of the Israeli army went on.
 harassment/n of B           | COERCE restrict       | CHN > PHL     | China's harassment of Philippine sailors continued.
 A[COP] haul away B         | COERCE arrest       | RUS:COP > UKR:CVL | Russian police hauled away Ukrainian protesters.
 haul B from                | COERCE arrest       | UGA:COP > NGA:OPP | Ugandan police hauled the Nigerian opposition leader from his car.
@@ -501,6 +502,7 @@ swoop/n on B               | COERCE arrest       | ZMB > COD:REB | A Zambian pol
 take _media off            | COERCE censor       | TZA           | Tanzania took two newspapers off the streets.
 take _media off air        | COERCE censor       | PAK           | Pakistan took the channel off the air.
 take _territory by force   | COERCE seize        | AZE           | Azerbaijan took the corridor by force.
+A[COP] take action against B | COERCE restrict     | KEN:COP > KEN | Kenyan police took action against Kenyan traders.
 take away B                | COERCE arrest       | YEM:REB > HTI | Yemeni rebels took away Haitian protesters.
 A[COP] take away B         | COERCE arrest       | BLR:COP > POL | Belarusian police took away a Polish student.
 take B by force            | COERCE seize        | AZE > ARM     | Azerbaijan took Armenia by force.

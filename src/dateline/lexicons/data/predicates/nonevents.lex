@@ -19,14 +19,17 @@ A[_ship] approach          | none routine        |               | A Turkish shi
 arm with _data                | none metaphor  |  | The Danish lawyer armed herself with documents.
 arrest decline                | none metaphor  |  | Japan arrested the decline of its villages.
 arrest development            | none metaphor  |  | Poor soil in Niger arrested the development of farming.
+ask +_named                | none reporting      |               | The Danish diplomat asked not to be named.
 ask question                  | none routine   |  | Pupils in Madrid asked a question about whales.
 assassinate character         | none metaphor  |  | The Greek columnist assassinated the character of his rival.
 asthma_attack/n            | none health         |               | The asthma attack of the Czech runner was mild.
 A[_beast] attack           | none market         |               | Investors attacked the Thai baht.
 A[_side] attack            | none sport          |               | The Brazilian striker attacked from the start.
+A[_virusware] attack       | none hazard         |               | The virus attacked thousands of computers in Korea.
 attack _meal               | none routine        |               | The Indian minister attacked his plate of noodles.
 A[_beast] attack B         | none market         |               | Investors attacked Thailand's currency.
 A[_row] attack B           | none metaphor       |               | The report attacked the Kenyan president.
+A[_virusware] attack B     | none hazard         |               | A shark attacked the Australian swimmer.
 A[_side] attack from       | none sport          |               | The Brazilian goalkeeper attacked from the start.
 attack task                   | none metaphor  |  | The Swiss engineers attacked the task with energy.
 attack _abstract              | none metaphor  |  | The new minister in Lima attacked the problem of hunger.
@@ -226,7 +229,9 @@ defend _competition           | none sport     |  | The Kenyan runner defended h
 defend _sport                 | none sport     |  | Argentina defended its title.
 deliver baby                  | none routine   |  | The Ugandan midwife delivered a baby.
 deliver blow                  | none metaphor  |  | The frost delivered a blow to growers in Spain.
+deliver boost              | none market         |               | The Indian budget delivered a boost.
 deliver change             | none opinion        |               | The Irish mayor delivered change.
+deliver cut                | none market         |               | The Indian bank delivered a cut.
 deliver entitlement        | none market         |               | The Polish firm delivered the entitlements.
 deliver for                | none opinion        |               | The Irish mayor delivered for the town.
 deliver growth             | none market         |               | The Irish firm delivered growth.
@@ -479,6 +484,7 @@ hold passport                 | none routine   |  | The singer held an Irish pas
 hold post                     | none routine   |  | The Belgian lawyer held the post for years.
 hold record                   | none sport     |  | The Kenyan runner held the record.
 hold referendum               | none procedure |  | Italy held a referendum.
+hold role                  | none routine        |               | The Danish singer held the role for years.
 hold share                    | none market    |  | The Dutch fund held shares.
 hold stake                    | none market    |  | The Qatari fund held a stake.
 hold steady                   | none market    |  | Shares in Oslo held steady.
@@ -522,10 +528,14 @@ issue stamp                   | none routine   |  | Malta issued a stamp.
 issue statement               | none reporting |  | Fiji issued a statement.
 issue _data                   | none reporting |  | The Swiss bank issued a report.
 join company                  | none market    |  | The Indian engineer joined the company.
+join group                 | none routine        |               | The Danish singer joined the group.
+join party                 | none procedure      |               | The Danish singer joined the party.
 join queue                    | none routine   |  | The Polish tourist joined the queue.
+join queue at B            | none routine        |               | The Polish tourist joined the queue at the Danish embassy.
 join race                     | none procedure |  | The Peruvian candidate joined the race.
 join university               | none routine   |  | The Greek physicist joined the university.
 join _team                    | none routine   |  | The Ghanaian striker joined the club.
+keen/a +_avoid             | none opinion        |               | The Danish minister was keen to avoid delays.
 keep pace                     | none metaphor  |  | Wages in Italy kept pace.
 kick bucket                   | none metaphor  |  | The Scottish miser kicked the bucket.
 kick can                      | none metaphor  |  | Belgium kicked the can down the road.
@@ -588,6 +598,9 @@ leave room                    | none routine   |  | The Danish minister left the
 leave school                  | none routine   |  | The Welsh boxer left school.
 leave _team                   | none sport     |  | The Brazilian striker left the club.
 lend ear to B              | none idiom          |               | The Danish prince lent an ear to the singer.
+let employee +_go          | none economy        |               | The Danish firm let 40 employees go.
+let staff +_go             | none economy        |               | The Danish firm let its staff go.
+let worker +_go            | none economy        |               | The Danish firm let 40 workers go.
 A[_weather] level _building | none weather        |               | An earthquake levelled a school in Haiti.
 A[_weather] level _territory | none weather        |               | An earthquake levelled a town in Haiti.
 lift lid                      | none metaphor  |  | The Irish film lifted the lid on fashion.
@@ -716,6 +729,7 @@ pay severance              | none market         |               | The Polish fi
 pay tax                       | none market    |  | The Danish firm paid tax.
 pay wage                      | none market    |  | The Kenyan farm paid the wages.
 pay _price                    | none market    |  | The Dutch tourist paid a fee.
+A[_economy] pick up        | none market         |               | Growth in Spain picked up.
 pick up award                 | none routine   |  | The Chilean film picked up an award.
 pick up pace                  | none metaphor  |  | Growth in Spain picked up pace.
 pitch idea                    | none routine   |  | The Irish writer pitched the idea.
@@ -759,6 +773,7 @@ protect lead                  | none sport     |  | Ghana protected its lead.
 protect skin                  | none routine   |  | The cream protected the skin of Danish skiers.
 protect _environment          | none routine   |  | Costa Rica protected the forest.
 protect value              | none routine        |               | Austria protected the values of its villages.
+provide _insight           | none reporting      |               | The Danish witness provided few insights.
 provide comment               | none reporting |  | The Swiss bank provided no comment.
 provide detail                | none reporting |  | Norway provided no details.
 provide evidence              | none routine   |  | The Dutch study provided evidence.

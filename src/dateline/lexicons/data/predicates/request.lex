@@ -7,6 +7,7 @@ advocate _reform           | REQUEST change | CHE           | Switzerland advoca
 advocate                   | REQUEST        | BRA           | Brazil advocated dialogue.
 agitate for _reform        | REQUEST change | IND:LAB       | Indian workers agitated for reform.
 agitate for                | REQUEST        | KEN:CVL       | Kenyan protesters agitated for jobs.
+appeal for _help from B    | REQUEST assist      | PSE > UNO     | The Palestinian leader appealed for help from the United Nations.
 appeal to B for _help      | REQUEST assist | UKR > CAN     | Ukraine appealed to Canada for weapons.
 appeal to B +              | REQUEST *      | PHL > CHN     | The Philippines appealed to China to withdraw the ships.
 appeal to B for            | REQUEST        | LBN > FRA     | Lebanon appealed to France for grain.

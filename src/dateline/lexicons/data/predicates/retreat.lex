@@ -270,8 +270,8 @@ reduce _troops                  | RETREAT withdraw    | POL           | Poland r
 reduce staff at            | RETREAT withdraw    | USA           | The United States reduced its staff at the embassy.
 release B from                  | RETREAT release     | CUB > CUB     | Cuba released Cuban dissidents from prison.
 release B on                    | RETREAT release     | EGY:JUD > EGY | An Egyptian court released an Egyptian activist on bail.
-release B                       | RETREAT release     | PRK > USA     | An American student was released by North Korea.
 release _ship                   | RETREAT release     | IRN           | Iran released the tanker.
+release B[actor]           | RETREAT release     | PRK > USA     | An American student was released by North Korea.
 release/n of B                  | RETREAT release     | IRN > GBR     | Iran's release of British sailors was welcomed.
 release/n of _prisoner | RETREAT release | ISR | Israel's release of the prisoners began at noon.
 release/n                       | RETREAT release     | IRN > GBR     | Iran's release of a British sailor was welcomed.

@@ -254,6 +254,7 @@ ink _accord with B              | SUPPORT & | KWT, TUR         | Kuwait inked an
 ink _accord                     | SUPPORT & | IND, UZB         | India and Uzbekistan inked a treaty.
 intensify _ties with B     | SUPPORT &           | UGA, SWE      | Uganda intensified cooperation with Sweden.
 intercede for B                 | SUPPORT   | VAT > CUB        | The Vatican interceded for Cuban prisoners.
+join B[actor]              | SUPPORT             | LVA > EUR     | Latvia joined the European Union.
 join coalition                  | SUPPORT   | BHR              | Bahrain joined the coalition.
 join _accord                    | SUPPORT   | CHL              | Chile joined the treaty.
 join _bloc                      | SUPPORT   | FIN              | Finland joined the alliance.

@@ -135,7 +135,8 @@ warn of _war                  | THREATEN violence | ETH           | Ethiopia war
 warn +ASSAULT                 | THREATEN violence | ISR           | Israel warned that it would bomb the port.
 warn +COERCE                  | THREATEN *        | IRN           | Iran warned that it would seize the ships.
 warn +SANCTION                | THREATEN *        | EUR           | The European Union warned that it would impose sanctions.
-warning/n                     | THREATEN          | IRN           | Iran's warning was ignored.
+A[state] warning/n         | THREATEN            | IRN           | Iran's warning was ignored.
+A[armed] warning/n         | THREATEN            | LBN:REB       | The Lebanese militants' warning was ignored.
 warrant/n against B           | THREATEN arrest   | RUS > UKR     | Russia's arrest warrant against a Ukrainian general was published.
 weigh +ASSAULT             | THREATEN violence   | ISR           | Israel weighed attacking the base.
 weigh +SANCTION            | THREATEN *          | CAN           | Canada weighed expelling the ambassador.
