@@ -61,6 +61,7 @@ _SELVES = frozenset({"themselves", "himself", "herself", "itself", "ourselves", 
 _TO_OTHERS = frozenset({"AID", "SUPPORT", "CONSULT", "ASSAULT", "COERCE", "SANCTION"})
 _SPENT = frozenset({"blow", "explode", "detonate", "burn", "immolate", "set"})
 """Verbs of violence that one does to oneself in public: "blew himself up in a market"."""
+_CLAIMING = frozenset({"claim", "allege", "maintain", "assert"})
 _STANDING = frozenset({"base", "station", "locate", "garrison", "quarter", "headquarter"})
 _OWN_SIDES = ("agent", "of", "between", "patient", "against", "on", "with", "by")
 
@@ -183,6 +184,8 @@ class _Coding:
         journey = no_visit(match.entry, actors, recipients, self._is_somewhere(claim, match))
         if journey is not None:
             return Verdict(match, f"no event: {journey}", None)
+        if self._own_deed(match, actors):
+            return Verdict(match, "tells of its own deed", None)
         speakers = self._speakers(claim)
         kind, mode, status = kind_of(self.book, claim, match, actors, speakers)
         if kind == "ASSAULT" and not actors and is_mishap(self.book, claim):
@@ -209,6 +212,13 @@ class _Coding:
         done = kind == match.entry.type
         also = tuple(event((k, m, status)) for k, m in match.entry.also) if done else ()
         return Verdict(match, "", event((kind, mode, status)), also)
+
+    def _own_deed(self, match: Match, actors: Sequence[Entity]) -> bool:
+        """Whether what is alleged is what the speakers did themselves: "the militia claimed that it had taken the town"."""
+        if match.entry.lemma not in _CLAIMING or match.governed is None or not actors:
+            return False
+        doers = self.sides.agents(match.governed)
+        return bool(doers) and {(d.start, d.end) for d in doers} <= {(a.start, a.end) for a in actors}
 
     def _done_to_self(self, claim: Claim, match: Match) -> str | None:
         """Why what people do to or for themselves is no event: "hanged himself", "to protect themselves"."""

@@ -35,6 +35,9 @@ _TO_BE = _DUTY | {"will", "would", "'ll", "'d"}
 
 _NOTHING: frozenset[str] = frozenset()
 
+_TIMING = frozenset({"after", "before", "since", "despite", "following", "while", "when", "amid"})
+"""What a clause behind these tells is not what the verb governs: "failed in his bid after stepping down"."""
+
 TypeOf = Callable[[Claim], str | None]
 
 
@@ -204,7 +207,7 @@ class Matcher:
             return False, None
         for c in claim.governs:
             governed = self.claims.get(c)
-            if governed is None:
+            if governed is None or (governed.relation or "").partition(":")[2] in _TIMING:
                 continue
             if not entry.governs and not entry.governed_lemmas:
                 return True, governed

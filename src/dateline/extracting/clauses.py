@@ -68,6 +68,7 @@ _RELATIVE = {"who", "which", "that", "whom", "whose"}
 _SUBJECT_CONTROL = {"promise", "threaten", "vow", "pledge", "swear", "refuse", "offer", "use", "take", "spend", "visit"}
 _OBJECT_PREPOSITION = {"of", "for", "from", "with", "into", "against", "over", "about"}
 _CHARGING = {"accuse", "suspect", "convict", "acquit", "clear", "absolve", "exonerate", "warn", "assure"}
+_UTTERED = {"promise", "pledge", "offer", "threat", "vow", "commitment", "assurance", "undertaking", "guarantee"}
 _UNDERGOING = {"face", "await", "receive", "get", "serve", "win", "draw", "earn", "stand", "risk"}
 """Verbs whose subject did what their object is for: "faces a verdict for defying the envoy"."""
 _ASKING = {"appeal", "call", "plead", "prevail", "signal", "lean", "shout"}
@@ -499,6 +500,9 @@ class Clauses:
             for k in p.kids[noun]
         ):
             return noun  # "regrets the Indian decision to expel its envoys"
+        giver = next((p.child(k, "pobj") for k in p.children(noun, "prep") if p.lower[k] == "from"), None)
+        if giver is not None and p.lemma[noun] in _UTTERED:
+            return giver  # "a promise from the president to release them"
         if p.dep[noun] in ("dobj", "attr", "nsubjpass") and p.tag[p.head[noun]] in VERB:
             return self.subject(p.head[noun], depth)
         by = self._by(noun)
@@ -530,7 +534,14 @@ class Clauses:
         p = self.parse
         governor = p.head[prep]
         if p.tag[governor] in VERB:
-            if p.lower[prep] in _OBJECT_PREPOSITION and p.lemma[governor] not in _UNDERGOING:
+            accused = p.lower[prep] == "by" and p.lemma[governor] in (
+                "accuse",
+                "blame",
+                "condemn",
+                "criticise",
+                "criticize",
+            )
+            if (p.lower[prep] in _OBJECT_PREPOSITION or accused) and p.lemma[governor] not in _UNDERGOING:
                 target = p.child(governor, "dobj", "dative", "nsubjpass")
                 if target is not None and p.dep[target] == "nsubjpass" and p.lower[target] in _RELATIVE:
                     target = self.subject(governor, depth)  # "Hicks, who is accused of fighting"
@@ -552,6 +563,9 @@ class Clauses:
             return blamed
         if p.dep[governor] in ("dobj", "pobj") and p.tag[p.head[governor]] in VERB:
             return self.subject(p.head[governor], depth)
+        above = p.head[governor]
+        if p.dep[governor] == "pobj" and p.lower[above] == "as" and p.tag[p.head[above]] in VERB:
+            return self.subject(p.head[above], depth)  # "uses the attacks as a pretext for waging war"
         if p.dep[governor] == "acomp" or p.tag[governor] in ("JJ", "VBN"):
             return self.subject(governor, depth) or self.subject(p.head[governor], depth)
         return None

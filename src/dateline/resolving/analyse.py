@@ -351,6 +351,8 @@ def _sectors(
         if e[0].kind not in ("country", "nationality", "capital", "demonym", "territory", "metonym", "person")
     ]
     weak = bool(bodies and bodies[0].kind == "group" and noun is not None and noun.sectors)  # "the Tamil party"
+    if noun is not None and bodies and bodies[0].kind == "company" and noun.sectors in (("LAB",), ("GOV",)):
+        return noun.sectors if noun.sectors == ("LAB",) else bodies[0].sectors  # its workers; its chief executive
     if noun is not None and (noun.noun in GENERIC or noun.kind == "unit") and bodies and bodies[0].sectors and not weak:
         return bodies[0].sectors
     if noun is not None and noun.noun in GENERIC:

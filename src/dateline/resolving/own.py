@@ -19,6 +19,7 @@ _RELATION = nouns("relation")
 _BARE, _NOWHERE = nouns("bare"), nouns("nowhere")
 NOBODIES = _CALENDAR | _BARE | _NOWHERE
 """Lemmas, lower case, of what may only date, or name nobody where it stands alone."""
+_ONE = ("a ", "an ", "another ", "one ")
 _DETERMINERS = frozenset({"last", "next", "this", "that", "late", "early", "mid", "each", "every", "past", "same"})
 _SEATED = frozenset({"body", "unit", "office", "group", "side"})
 """Kinds whose name may begin with the place where they sit."""
@@ -61,6 +62,8 @@ class Own:
         if m.attached or m.possessor is not None:
             whole, until = self.whole(m, a)
             a = whole if whole is not None else a
+        if a.kind == "state" and self._is_national(m, a):
+            a = replace(a, kind="person", sectors=("CVL",))
         entry = self._entry(a) if a.named or not self.work.is_place(m) else None
         if m.case == "name" and " " in a.name:
             last = a.name.rsplit(" ", 1)[1]
@@ -93,6 +96,13 @@ class Own:
             kind, a.name or m.text, country, sectors, role, via, _identifier(entry), a.countries, known,
             until=until, explicit=country is not None,
         )  # fmt: skip
+
+    def _is_national(self, m: Mention, a: Analysis) -> bool:
+        """Whether a nationality stands for one who has it: "a Palestinian", "the Australian, David Hicks"."""
+        if len(m.words) != 1 or not a.named or a.named[0].kind != "nationality" or m.plural:
+            return False
+        one = m.text.lower().startswith(_ONE)
+        return one or (m.apposition is not None and self.work.mentions[m.apposition].case == "name")
 
     def _is_condition(self, m: Mention) -> bool:
         """Whether it is how something is: the state of the economy, of emergency."""

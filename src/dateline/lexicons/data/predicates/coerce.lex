@@ -181,7 +181,6 @@ dissolve _constitution      | COERCE restrict       | KWT           | Kuwait dis
 dissolve _party             | COERCE restrict       | KHM           | Cambodia dissolved the party.
 divert _convoy             | COERCE withhold     | ERI           | Eritrea diverted the aid shipments.
 drive out B[REF]           | COERCE deport       | PAK > AFG:REF | Pakistan drove out Afghan refugees.
-dump B in                  | COERCE deport       | TUN > SDN     | Tunisia dumped Sudanese migrants in the desert.
 dump B in _wilds           | COERCE deport       | TUN > CMR     | Tunisia dumped Cameroonian migrants in the desert.
 eavesdrop on B             | COERCE cyber        | USA > DEU     | The United States eavesdropped on the German chancellor.
 enforce blockade            | COERCE restrict       | EGY           | Egypt enforced the blockade.
@@ -526,7 +525,6 @@ takeover/n of               | COERCE seize          | AFG:REB       | The Afghan
 takeover/n                  | COERCE seize          | AFG:REB       | The Afghan militants' takeover was fast.
 tap phone of B              | COERCE cyber          | ESP > ESP     | Spain tapped the phones of Spanish politicians.
 throttle _internet         | COERCE censor       | IRN           | Iran throttled the internet.
-throw B in                  | COERCE arrest         | IRN > FRA     | Iran threw a French teacher in jail.
 throw B in _prison         | COERCE arrest       | SYR:REB > COD | Syrian rebels threw Congolese villagers in jail.
 throw B into _prison       | COERCE arrest         | ERI > ERI     | Eritrea threw an Eritrean bishop into prison.
 throw cordon around        | COERCE restrict     | NGA:COP       | Nigerian police threw a cordon around the town.

@@ -56,6 +56,7 @@ extradite B                     | COOPERATE   | SRB > TUR        | A Turkish act
 extradition/n of B to           | COOPERATE   | GBR              | The extradition of the hacker to Washington by Britain was approved.
 extradition/n to B              | COOPERATE   | MEX > USA        | The smuggler's extradition to the United States by Mexico was fast.
 fight alongside B               | COOPERATE & | PRK, RUS         | North Korean soldiers fought alongside Russian troops.
+fight for B[armed]         | COOPERATE           | AUS:CVL > SYR:REB | An Australian fought for Syrian rebels.
 finish _exercise with B    | COOPERATE &         | EGY, SAU      | Egypt finished exercises with Saudi Arabia.
 fly _suspect to B          | COOPERATE           | COL > USA     | Colombia flew the smugglers to the United States.
 fly joint patrol           | COOPERATE &         | CHN, RUS      | China and Russia flew a joint patrol.

@@ -66,7 +66,9 @@ battle/n with _abstract       | none metaphor  |  | The Irish actor's battle wit
 A[_side] beat B            | none sport          |               | The Dutch goalkeeper beat Belgium.
 beat B at _anecdote        | none sport          |               | Egypt beat Senegal at tennis.
 beat B by _point           | none sport          |               | Egypt beat Senegal by three goals.
+beat B in _ballot          | none procedure      |               | The Kenyan senator beat the Kenyan governor in the poll.
 beat B in _competition        | none sport     |  | Argentina beat France in the final.
+beat B in election         | none procedure      |               | The Kenyan senator beat the Kenyan governor in the election.
 beat B on penalty          | none sport          |               | Egypt beat Senegal on penalties.
 beat B to                     | none metaphor  |  | Norway beat Sweden to the market.
 beat drum                     | none routine   |  | The Ghanaian dancers beat the drums.
@@ -219,10 +221,13 @@ declare _result               | none procedure |  | Kenya declared the results o
 declare war on _anecdote   | none metaphor       |               | The Danish mayor declared war on litter.
 decline +_tell             | none reporting      |               | The Danish minister declined to elaborate.
 A[_side] defeat B          | none sport          |               | The Dutch goalkeeper defeated Belgium.
+defeat B in _ballot        | none procedure      |               | The Kenyan senator defeated the Kenyan governor in the runoff.
 defeat B in _competition      | none sport     |  | Spain defeated England in the final.
 defeat cancer                 | none metaphor  |  | The Welsh teacher defeated cancer.
 defeat purpose                | none metaphor  |  | The Danish rule defeated its purpose.
 defeat _team                  | none sport     |  | The Egyptian side defeated the Tunisian club.
+A[armed] defend _terrain   | none fighting       |               | Syrian rebels defended the mountain.
+A[armed] defend _territory | none fighting       |               | Syrian rebels defended the town.
 A[_beast] defend B         | none market         |               | Investors defended Chile's bonds.
 defend thesis                 | none routine   |  | The Czech student defended his thesis.
 defend _competition           | none sport     |  | The Kenyan runner defended her title and the season.
@@ -342,6 +347,7 @@ A[_side] face B            | none sport          |               | The Dutch goa
 face charge                   | none procedure |  | The Danish banker faced charges.
 face off                      | none sport     |  | Ghana and Mali faced off in the semifinal.
 face _obstacle                | none routine   |  | Portugal faced a shortage of water.
+fail in _bidding           | none procedure      |               | The Kenyan senator failed in his bid to be elected.
 fall to B in _competition     | none sport     |  | Peru fell to Chile in the final.
 A[_beast] fight            | none market         |               | Shares in Norway fought for direction.
 A[_side] fight             | none sport          |               | The Dutch goalkeeper fought hard in Belgium.

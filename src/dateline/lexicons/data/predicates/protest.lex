@@ -248,6 +248,7 @@ A[civilian] tear down      | PROTEST vandalize   | BGD:CVL       | Bangladeshi p
 A[civilian] tear down flag | PROTEST vandalize   | SEN:CVL       | Senegalese protesters tore down the flag.
 throng                              | PROTEST demo      | BGD:EDU           | Bangladeshi students thronged the square.
 A[civilian] throng _street | PROTEST demo        | SRB:EDU       | Serbian students thronged the streets.
+A[CRM] throw _stone        | PROTEST riot        | GRC:CRM       | Greek inmates threw rocks.
 A[civilian] throw _stone at B       | PROTEST riot      | PSE:CVL > ISR:MIL | Palestinian protesters threw stones at Israeli soldiers.
 A[civilian] throw _stone            | PROTEST riot      | CHL:EDU           | Chilean students threw stones.
 topple statue                       | PROTEST vandalize | COL:CVL           | Colombian protesters toppled the statue.

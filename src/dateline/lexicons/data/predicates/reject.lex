@@ -494,6 +494,8 @@ violate _instrument        | REJECT        | IRN           | Iran violated the a
 violate _restriction       | REJECT        | ISR:CVL       | Israeli protesters violated the curfew.
 violate _sanctions         | REJECT        | PRK           | North Korea violated the sanctions.
 violation/n of _instrument | REJECT        | MAR           | Morocco's violation of the treaty was condemned.
+vote +_reject              | REJECT              | AUS:LAB       | Australian workers voted to reject the pay freeze.
+vote +REJECT               | REJECT              | AUS:LAB       | Australian workers voted to reject the pay freeze.
 vote against               | REJECT              | CHN           | China voted against the resolution.
 vote down _demand          | REJECT change       | SAU:LEG       | Saudi lawmakers voted down the proposal.
 vote down _vote            | REJECT change | GBR:LEG       | British lawmakers voted down the bill.

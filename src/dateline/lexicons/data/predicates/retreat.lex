@@ -7,7 +7,7 @@ abandon _territory              | RETREAT withdraw    | UKR:MIL       | Ukrainia
 abdicate                        | RETREAT resign      | ESP:GOV       | The Spanish king abdicated.
 abdication/n of                 | RETREAT resign      | NPL:GOV       | The abdication of the Nepalese king surprised many.
 admit _convoy              | RETREAT access      | ETH           | Ethiopia admitted the aid convoy.
-admit B                    | RETREAT access      | SRB > NGA     | Serbia admitted Nigerian farmers.
+admit B[actor]             | RETREAT access      | SRB > NGA     | Serbia admitted Nigerian farmers.
 admit B to                      | RETREAT access      | IGO > TLS     | ASEAN admitted East Timor to the talks.
 admit _inspector                | RETREAT access      | SYR           | Syria admitted the inspectors.
 allow _aid into B          | RETREAT access      | ISR > PSE     | Israel allowed aid into Gaza.
@@ -273,6 +273,7 @@ release B on                    | RETREAT release     | EGY:JUD > EGY | An Egypt
 release _ship                   | RETREAT release     | IRN           | Iran released the tanker.
 release B[actor]           | RETREAT release     | PRK > USA     | An American student was released by North Korea.
 release/n of B                  | RETREAT release     | IRN > GBR     | Iran's release of British sailors was welcomed.
+release/n of B[actor]      | RETREAT release     | IRN > GBR     | Iran's release of British sailors was welcomed.
 release/n of _prisoner | RETREAT release | ISR | Israel's release of the prisoners began at noon.
 release/n                       | RETREAT release     | IRN > GBR     | Iran's release of a British sailor was welcomed.
 relinquish _job            | RETREAT resign      | TUN           | The Tunisian president relinquished the presidency.

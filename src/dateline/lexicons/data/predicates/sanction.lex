@@ -257,7 +257,7 @@ pull _envoy                    | SANCTION withdraw    | KWT           | Kuwait p
 pull visa of B             | SANCTION            | GBR > GEO     | Britain pulled the visas of Georgian officials.
 punish B for                   | SANCTION             | CHN > LTU     | China punished Lithuania for the office.
 punish B with                  | SANCTION             | CHN > AUS     | China punished Australia with tariffs.
-punish B                       | SANCTION             | EUR > HUN     | Hungary was punished by the European Union.
+punish B[actor]            | SANCTION             | EUR > HUN     | Hungary was punished by the European Union.
 punish                         | SANCTION             | USA           | Washington punished the company.
 purge B from                   | SANCTION             | TUR > TUR     | Turkey purged Turkish officers from the army.
 purge B                        | SANCTION             | CHN > CHN     | China purged Chinese generals.
