@@ -184,9 +184,16 @@ def _family(a: Sketch, b: Sketch) -> float:
 
 
 def _credit(a: Sketch, b: Sketch) -> float:
-    if a.publisher == b.publisher:
-        return 0.0
-    return 0.0 if a.credited.isdisjoint(b.outlet) and b.credited.isdisjoint(a.outlet) else _CREDIT
+    return _CREDIT if _credits_outlet(a, b) or _credits_outlet(b, a) else 0.0
+
+
+def retells(a: Sketch, b: Sketch) -> bool:
+    """Whether a story credits another's outlet and came no earlier."""
+    return (b.published or 0) <= (a.published or 0) and _credits_outlet(a, b)
+
+
+def _credits_outlet(a: Sketch, b: Sketch) -> bool:
+    return a.publisher != b.publisher and not a.credited.isdisjoint(b.outlet)
 
 
 def _place(a: Sketch, b: Sketch) -> float:

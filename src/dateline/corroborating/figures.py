@@ -24,7 +24,7 @@ _AT = r"\b[^.;,\d]{0,90}?\b(?:to|at|as|of|reached|reaches|now|stands at|stood at
 
 
 _PEOPLE = r"(?:people|persons|men|women|children|girls|boys|pupils|students|villagers|farmers|workers|fishermen|herders|passengers|travellers|civilians|residents|hostages|worshippers|miners|traders|soldiers|policemen|officers)"
-_HOSPITAL = r"(?:a |the )?(?:[\w’'-]+ ){0,2}?hospitals?"
+_HOSPITAL = r"(?:a |the )?(?:[\w’'-]+ ){0,2}?hospital"
 _MARCHERS = r"(?:protesters|demonstrators|marchers|strikers|participants|supporters)"
 
 

@@ -171,7 +171,7 @@ def _tolls(documents: Sequence[Document], published: Mapping[str, str]) -> dict[
     by_kind: dict[str, list[Figure]] = {}
     for figure in (*(f for d in documents for f in figures(d)), *disputed_things(documents)):
         by_kind.setdefault(figure.of, []).append(figure)
-    values = {f.value for held in by_kind.values() for f in held}
+    values = [{f.value for f in held} for held in by_kind.values()]
     by_kind |= {"counted": held} if (held := list(corrected_counts(documents, values))) else {}
     counted_as = next((of for of in ("taken", "escaped") if of in by_kind), None)
     if counted_as and "missing" in by_kind:

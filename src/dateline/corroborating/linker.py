@@ -9,18 +9,20 @@ from __future__ import annotations
 
 import bisect
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 import msgspec
 
 from dateline.corroborating.blocks import CROWDED, WINDOW, Entry, beside, entry, loses, neighbours, proposed, story_of
-from dateline.corroborating.cluster import agglomerate, components
-from dateline.corroborating.compare import points, points_above
+from dateline.corroborating.cluster import WHOLE, agglomerate, components
+from dateline.corroborating.compare import points, points_above, retells
 from dateline.corroborating.sketch import Sketch
 
 KEEP = -1000
 """Pairs that score lower, in thousandths, are not kept: in a component too large to compare pair by pair they count so."""
+_AGAINST = -5000
+"""Points, in thousandths, below which no other story's word lifts a pair."""
 _SORTED = 8
 """Up to this many times the new entries, a block is sorted anew; into a larger one each is inserted."""
 
@@ -238,7 +240,7 @@ class Linker:
         groups = [
             tuple(group)
             for part in components(around, self._positive)
-            for group in agglomerate(part, self._edges, self._points)
+            for group in agglomerate(part, self._edges, self._retold(part))
         ]
         kept = {self.cluster_of.get(group[0]) for group in groups if self._is_held(group)}
         stale = {self.cluster_of[s] for group in groups for s in group if s in self.cluster_of} - kept
@@ -255,6 +257,28 @@ class Linker:
         for story_id in group:
             self.cluster_of[story_id] = self._next
         return self._next
+
+    def _retold(self, part: Sequence[str]) -> Callable[[str, str], int]:
+        """The points of a pair; for a report that another of the component retells with credit, which may tell more of
+        where and when it was, that one's are its own, unless it says too much against it itself."""
+        by: dict[str, list[str]] = {}
+        for teller in part if 2 < len(part) <= WHOLE else ():
+            credited = [s for s in self._positive[teller] if retells(self.sketches[teller], self.sketches[s])]
+            if credited:
+                by.setdefault(max(credited, key=lambda s: (self._edges[teller][s], s)), []).append(teller)
+        if not by:
+            return self._points
+
+        def points_of(a: str, b: str) -> int:
+            own = self._points(a, b)
+            if own > 0 or own < _AGAINST:
+                return own
+            told = [self._points(x, b) for x in by.get(a, ()) if x != b] + [
+                self._points(x, a) for x in by.get(b, ()) if x != a
+            ]
+            return max([own, *told])
+
+        return points_of
 
     def _points(self, a: str, b: str) -> int:
         known = self._edges.get(a, {}).get(b)

@@ -32,12 +32,12 @@ _REACH = 3
 """Sentences within which one voice answers another."""
 
 
-def corrected_counts(documents: Sequence[Document], known: Collection[int]) -> Iterator[Figure]:
+def corrected_counts(documents: Sequence[Document], known: Collection[Collection[int]]) -> Iterator[Figure]:
     """Figures of a number that a story sets right ("1.1 million, not 340,000"), and of the other stories that give the one or
-    the other; not where both are among the values `known`, which are counted as what they are."""
+    the other; not where the values `known` of one kind hold both: these are counted as what they are."""
     for document in documents:
         for right, wrong in _corrected(f"{document.title or ''}. {document.text}"):
-            if right in known and wrong in known:
+            if any(right in values and wrong in values for values in known):
                 continue
             told = [
                 _figure_of(d, value)
