@@ -23,6 +23,7 @@ _MOVES = frozenset({("MOBILIZE", "troops"), ("MOBILIZE", "police"), ("CONSULT", 
 """What the moves of troops and envoys are, before it is asked what they came for."""
 _ALLIED = re.compile(r"\b(?:allies|partners|members)$", re.IGNORECASE)
 _PROMISING = frozenset({"promise", "pledge", "agree", "undertake", "offer", "commit"})
+_FORCES = frozenset({"COP", "MIL", "SPY"})
 _WITHHOLDING = ("strike", "hunger")
 """Protests that judges and guards take part in as workers do."""
 _HARMFUL = frozenset({"ASSAULT", "COERCE", "SANCTION"})
@@ -143,6 +144,8 @@ def _by_sides(
 ) -> Kind:
     """What depends on who does it: a government's protest is a complaint, its own announced coercion a threat, a joint drill cooperation."""
     kind, mode, status = found
+    if kind == "PROTEST" and mode == "obstruct" and actors and all(_FORCES & set(a.sectors) for a in actors):
+        return "COERCE", "restrict", status  # police who block a road hold no protest
     official = all(_governs(a) and "LEG" not in a.sectors for a in actors)  # lawmakers may march
     if kind == "PROTEST" and mode not in _WITHHOLDING and actors and official:
         return "ACCUSE", "disapprove", status

@@ -66,6 +66,8 @@ blame on B                 | ACCUSE allege       | IRQ > IRN     | Iraq blamed t
 blame B                    | ACCUSE allege       | AFG > PAK     | Kabul blamed Pakistan on Thursday.
 blast B                    | ACCUSE disapprove   | RUS > POL     | Russia blasted Poland over the missile shield.
 blast _decision            | ACCUSE disapprove   | CUB > USA     | Cuba blasted the American decision.
+blast B for                | ACCUSE disapprove   | FJI:OPP > FJI:COP | The Fijian opposition blasted the Fijian police for the beating.
+blast B over               | ACCUSE disapprove   | FJI:OPP > FJI:COP | The Fijian opposition blasted the Fijian police over the beating.
 blistering_attack/n on B   | ACCUSE disapprove   | PHL > CHN     | The Philippines' blistering attack on China surprised diplomats.
 boo B                      | ACCUSE disapprove   | FRA:AGR > FRA | French farmers booed the French minister.
 brand as _poor             | ACCUSE disapprove   | KEN           | Kenya branded the ruling unfair.
@@ -725,7 +727,7 @@ suspect B of +             | ACCUSE allege       | USA > CHN     | Washington su
 suspect B of               | ACCUSE allege       | DNK > RUS     | Denmark suspected Russia of sabotage.
 tag B as                   | ACCUSE disapprove   | SYR > IRQ     | Syria tagged Iraq as an aggressor.
 take _case against B       | ACCUSE allege       | TUR > ZWE     | Turkey took a case against Zimbabwe.
-take B before              | ACCUSE allege       | GHA > VNM     | Ghana took Vietnam before the tribunal.
+take B[actor] before          | ACCUSE allege       | GHA > VNM     | Ghana took Vietnam before the tribunal.
 take B to court            | ACCUSE allege       | SVN > HRV     | Slovenia took Croatia to the international court.
 take B to task             | ACCUSE disapprove   | UNO > AUS     | The United Nations took Australia to task.
 take action against B      | ACCUSE allege       | NZL > FRA     | New Zealand took legal action against France.

@@ -79,7 +79,7 @@ beheading/n of B                   | ASSAULT targeted       | LBY:REB > EGY     
 blast _building            | ASSAULT heavy-weapons | USA           | American jets blasted the compound.
 blast _territory           | ASSAULT heavy-weapons | ISR           | Israeli tanks blasted the camp.
 blast _vehicle             | ASSAULT heavy-weapons | USA           | American jets blasted several vehicles.
-blast B[armed]                     | ASSAULT heavy-weapons  | USA:MIL > SYR:REB | American troops blasted Syrian rebels with rockets.
+A[armed] blast B[armed]            | ASSAULT heavy-weapons  | USA:MIL > SYR:REB | American troops blasted Syrian rebels with rockets.
 blast/n                            | ASSAULT explosives     | PAK:REB           | The blast by Pakistani militants left six dead.
 A[armed] blockade _territory       | ASSAULT                | RUS:MIL           | Russian troops blockaded the port.
 blow himself up                    | ASSAULT suicide-attack | PAK:REB           | A Pakistani militant blew himself up.

@@ -225,6 +225,9 @@ session/n with B                 | CONSULT &              | CHL, PER       | Chi
 shake hand in              | CONSULT &           | RWA:GOV, COD:GOV | The Rwandan and Congolese presidents shook hands in Doha.
 shake hand with B                | CONSULT &              | ISR, JOR       | The Israeli president shook hands with the Jordanian king.
 shuttle between B                | CONSULT third-party    | USA > ISR, EGY | The American envoy shuttled between Israel and Egypt.
+sit around table           | CONSULT             | BDI           | Burundian leaders sat around a table.
+sit at table               | CONSULT             | BDI           | Burundian leaders sat at the table.
+sit at table with B        | CONSULT &           | BDI, RWA      | Burundian leaders sat at the table with Rwandan leaders.
 sit down in                | CONSULT &           | ARM, TUR      | Armenian and Turkish envoys sat down in Vienna.
 sit down together          | CONSULT &           | ARM, AZE      | Armenia and Azerbaijan sat down together in Geneva.
 sit down with B                  | CONSULT &              | KOR, PRK       | South Korea sat down with North Korea.

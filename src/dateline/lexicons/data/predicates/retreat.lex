@@ -372,6 +372,7 @@ throw open _border         | RETREAT access      | VNM           | Vietnam threw
 transfer power to B             | RETREAT resign      | MMR:MIL > MMR | Burmese generals transferred power to Burmese politicians.
 transfer power                  | RETREAT resign      | BFA:MIL       | Burkinabe soldiers transferred power.
 truce/n between B               | RETREAT ceasefire & | ETH, ERI      | The truce between Ethiopia and Eritrea held.
+turn around _troops        | RETREAT withdraw    | RUS:MIL       | Russian generals turned their columns around.
 turn in himself            | RETREAT disarm      | COL:REB       | A Colombian rebel turned himself in.
 turn over _prisoner to          | RETREAT release     | ARM           | Armenia turned over the prisoners to the Red Cross.
 turn in _weapon                 | RETREAT disarm      | HTI:CRM       | Haitian gangs turned in their weapons.

@@ -148,6 +148,7 @@ echo _demand               | SUPPORT             | EST           | Estonia echoe
 elect                      | SUPPORT             | POL           | Poland elected a new speaker on Monday.
 elect B as                      | SUPPORT   | UNO > PRT        | The United Nations elected a Portuguese politician as its leader.
 elect B                         | SUPPORT   | IRQ:LEG > IRQ    | Iraqi lawmakers elected an Iraqi politician.
+elevate _ties              | SUPPORT &           | VNM, USA      | Vietnam and the United States elevated ties.
 elevate _ties with B       | SUPPORT &           | RUS, EGY      | Russia elevated ties with Egypt.
 embolden B                 | SUPPORT             | SYR > POL     | Syria emboldened Poland.
 embrace _decision               | SUPPORT   | KAZ              | Kazakhstan embraced the plan.
@@ -348,6 +349,7 @@ put pen to paper           | SUPPORT             | SEN           | Senegal put p
 put signature to _accord   | SUPPORT &           | MNG, RUS      | Mongolia and Russia put their signatures to a memorandum.
 put trust in B             | SUPPORT             | MOZ > AGO     | Mozambique put its trust in Angola.
 put weight behind B        | SUPPORT             | ZWE > BEL     | Zimbabwe put its weight behind Belgium.
+raise _ties to             | SUPPORT &           | VNM, USA      | Vietnam and the United States raised ties to a new level.
 rally around B                  | SUPPORT   | IGO > QAT        | The Arab League rallied around Qatar.
 rally behind B                  | SUPPORT   | EUR > DNK        | The European Union rallied behind Denmark.
 rally support for B        | SUPPORT             | CUB > PAK     | Cuba rallied support for Pakistan.

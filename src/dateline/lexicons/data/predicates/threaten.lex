@@ -15,6 +15,7 @@ give B deadline            | THREATEN relations  | NER > FRA     | Niger gave Fr
 give B month               | THREATEN relations  | NER > FRA     | Niger gave the French troops a month to leave.
 give B until               | THREATEN            | MLI:GOV > MLI:CVL | The Malian junta gave Malian protesters until Friday to disperse.
 give B week | THREATEN relations | MLI > FRA | Mali gave France a week to leave.
+give notice of _strike     | THREATEN            | ZAF:LAB       | South African miners gave notice of a strike.
 give ultimatum to B           | THREATEN          | IRQ > TUR     | Iraq gave an ultimatum to Turkey.
 give warning to B             | THREATEN          | ISR > LBN     | Israel gave a warning to Lebanon.
 give _threat to B             | THREATEN          | NER > FRA     | Niger gave an ultimatum to France.
@@ -74,6 +75,7 @@ reserve right +ASSAULT        | THREATEN violence | TUR           | Turkey reser
 seek arrest of B              | THREATEN arrest   | TUR > ISR     | Turkey sought the arrest of Israeli officers.
 seek _warrant for B           | THREATEN arrest   | ESP:JUD > CHN | A Spanish court sought a warrant for a Chinese minister.
 send _threat to B             | THREATEN          | BLR > POL     | Belarus sent a warning to Poland.
+serve notice of _strike    | THREATEN            | ZAF:LAB       | South African miners served notice of a strike.
 serve notice on B             | THREATEN          | CHN > IND     | China served notice on India.
 serve ultimatum on B          | THREATEN          | AUT > SRB     | Austria served an ultimatum on Serbia.
 set deadline for B         | THREATEN relations  | IRQ > TUR     | Iraq set a deadline for Turkey to withdraw.
