@@ -46,7 +46,9 @@ def test_travellers_make_no_state_visit_and_a_strike_of_arms_no_protest(pipeline
     )
     assert not students.events
     assert [e.event for e in ministers.events] == ["CONSULT"]
-    (struck,) = coded(pipeline, "Rescuers in Yemen dug through the rubble when a second strike came, hours after the missiles.")
+    (struck,) = coded(
+        pipeline, "Rescuers in Yemen dug through the rubble when a second strike came, hours after the missiles."
+    )
     assert "PROTEST" not in {e.event for e in struck.events}
     (stopped,) = coded(pipeline, "A strike began in Yemen on Monday.")
     assert {e.event for e in stopped.events} == {"PROTEST"}
