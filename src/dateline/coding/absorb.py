@@ -18,6 +18,7 @@ _DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "THREATEN"})
 _TIMING = ("after", "following", "amid", "despite", "since")
 """Prepositions whose noun is a happening of its own: "after protests, the army took over"."""
 _CONDITIONS = ("if", "unless", "until", "till", "provided")
+_JOINT = frozenset({"AGREE", "CONSULT", "SUPPORT"})
 _TEMPORAL = ("as", "once", "when", "after", "before")
 """Conjunctions that with a present tense speak of what is to come: "will leave once the talks end"."""
 _ANSWERED = frozenset({"REQUEST", "AGREE", "THREATEN", "ACCUSE"})
@@ -102,7 +103,10 @@ def _aside(book: Book, claim: Claim, event: Event) -> str | None:
     if _on_condition(book, claim, event):
         beside = any(c is not claim and book.event(c.id) is not None for c in book.beside(claim))
         return "told only as a condition" if beside else None
+    nobody = relation == "adnominal" and claim.predicate.passive and "agent" not in claim.roles
     held = relation == "adnominal" and not event.actors and event.event in _PUNISHING
+    if nobody and event.event in _JOINT:
+        return "only says which one is meant"  # "a deal struck in Oslo"
     return "only says who is meant" if held else None
 
 
