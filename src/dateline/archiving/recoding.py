@@ -119,7 +119,8 @@ class Recoder:
 
         def build(batch: int) -> tuple[Batch, Commit] | None:
             nonlocal one
-            one, changes = self._code(self._seen(), part, ahead, batch)
+            with undisturbed():
+                one, changes = self._code(self._seen(), part, ahead, batch)
             return {"events": changes.rows}, self._commit("recode", part.batches)
 
         write(self._archive.ledger, head, build, _meets)
@@ -136,9 +137,8 @@ class Recoder:
         readings = view.readings(part.batches, keys)
         current = self._current(view, part, ahead)
         changes = Changes()
-        with undisturbed():
-            for stored, document in coded(readings, self._steps.code):
-                changes.add(stored.key, document, current.get(stored.key, {}), batch, model_of(stored.reader))
+        for stored, document in coded(readings, self._steps.code):
+            changes.add(stored.key, document, current.get(stored.key, {}), batch, model_of(stored.reader))
         claims = sum(r.claims for r in readings)
         return Recoded(
             stories=len(readings), claims=claims, spared=total - claims, appeared=changes.appeared,

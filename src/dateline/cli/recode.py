@@ -22,10 +22,12 @@ def recode(
     """Code the stored claims anew without a parse, and write only what changed."""
     from dateline.archiving.recoding import Recoder
     from dateline.coding.ontology import from_folder
+    from dateline.collecting import undisturbed
     from dateline.running.steps import recoding_steps
 
     chosen = opened(archive)
-    steps = recoding_steps(from_folder(ontology) if ontology else None)
+    with undisturbed():
+        steps = recoding_steps(from_folder(ontology) if ontology else None)
     done = Recoder(chosen, steps, everything=everything).run()
     if not done.commits:
         typer.echo("dateline: every story is coded by this lexicon already", err=True)
