@@ -137,8 +137,8 @@ class Recoder:
         readings = view.readings(part.batches, keys)
         current = self._current(view, part, ahead)
         changes = Changes()
-        for stored, document in coded(readings, self._steps.code):
-            changes.add(stored.key, document, current.get(stored.key, {}), batch, model_of(stored.reader))
+        for one, document in coded(readings, self._steps.code):
+            changes.add(one.key, document, current.get(one.key, {}), batch, model_of(one.reader))
         claims = sum(r.claims for r in readings)
         return Recoded(
             stories=len(readings), claims=claims, spared=total - claims, appeared=changes.appeared,
