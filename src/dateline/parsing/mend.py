@@ -122,7 +122,7 @@ def _climb(p: Parse, i: int) -> None:
     if p.child(i, *_SUBJECT) is not None or not _past(p, i):
         return
     head = p.head[i]
-    if not (_bare(p, head) or _other_number(p, i, head)):
+    if not (_bare(p, head) or _other_number(p, i, head) or _long_before(p, i, head)):
         return
     above = head
     for _ in range(_DEEPEST):
@@ -177,6 +177,11 @@ def _perfect(p: Parse, i: int) -> None:
         p.kids[i].sort()
     else:
         _hang(p, have, i, "aux")
+
+
+def _long_before(p: Parse, i: int, head: int) -> bool:
+    """Whether a clause on a noun tells of what had been, and the verb of what came then: "a craft that had landed and abducted"."""
+    return p.tag[i] == "VBD" and p.dep[head] == "relcl" and any(p.lower[k] == "had" for k in p.children(head, "aux"))
 
 
 def _relate(p: Parse, i: int) -> None:

@@ -20,6 +20,8 @@ from dateline.resolving.work import Work
 _OTHERS = nouns("relation") | nouns("counterpart")
 _STATES = nouns("state")
 _FORCES = frozenset({"MIL", "COP", "REB", "JUD", "LEG", "PRM"})
+_NATIONAL = frozenset({"army", "navy", "gendarmerie", "parliament", "police"})
+"""Forces and bodies that only states have."""
 _LIKE_BACK, _LIKE_SENTENCES = 25, 2
 _UNOWNED = nouns("unowned")
 """Words that say that a phrase is not of the country that the story is set in."""
@@ -158,7 +160,7 @@ class _Resolution:
             other = self.work.resolved[k]
             if m.sentence - self.work.mentions[k].sentence > _LIKE_SENTENCES or not wanted:
                 return None
-            if other.country in UNBOUND and not m.definite:
+            if other.country in UNBOUND and (not m.definite or m.lemma in _NATIONAL):
                 continue  # "government forces" in a story of the United Nations are not theirs
             fits = other.country and wanted & set(other.sectors) and other.via not in _INHERITED
             if fits and self.work.mentions[k].case != "pronoun":

@@ -704,9 +704,9 @@ turn weapon on B           | ASSAULT             | TUR:MIL > BGD | Turkish troop
 unleash _missile on B              | ASSAULT heavy-weapons  | RUS > UKR         | Russia unleashed missiles on Ukraine.
 unleash _violence on B             | ASSAULT                | SYR > SYR         | Syria unleashed an assault on Syrian rebels.
 unleash _violence                  | ASSAULT                | SRB:MIL           | Serbian troops unleashed an offensive.
-use _banned                | ASSAULT unconventional | SYR:MIL       | Syrian troops used cluster munitions.
-use _banned against B      | ASSAULT unconventional | SYR:MIL > SYR:REB | Syrian troops used cluster munitions against Syrian rebels.
-use _banned on B           | ASSAULT unconventional | SYR:MIL > SYR:REB | Syrian troops used incendiaries on Syrian rebels.
+use _fire_weapon                | ASSAULT unconventional | SYR:MIL       | Syrian troops used cluster munitions.
+use _fire_weapon against B      | ASSAULT unconventional | SYR:MIL > SYR:REB | Syrian troops used cluster munitions against Syrian rebels.
+use _fire_weapon on B           | ASSAULT unconventional | SYR:MIL > SYR:REB | Syrian troops used incendiaries on Syrian rebels.
 use B as shield                    | ASSAULT abduct         | IRQ:REB > IRQ     | Iraqi militants used Iraqi civilians as human shields.
 use _force against B               | ASSAULT crowd-control  | IRN:COP > IRN     | Iranian police used force against Iranian women.
 use _force on B                    | ASSAULT crowd-control  | CUB:COP > CUB     | Cuban police used force on Cuban protesters.
