@@ -89,7 +89,6 @@ backtrack from             | CONCEDE             | PER           | Peru backtrac
 bend to _demand            | CONCEDE             | ITA           | Italy bent to the demands.
 bend to _pressure          | CONCEDE             | JOR           | Jordan bent to the pressure.
 bend to B                  | CONCEDE             | ISR > RUS     | Israel bent to Russia.
-A[JUD] block _expulsion    | CONCEDE             | GBR:JUD       | A British court blocked the deportation.
 A[JUD] block _expulsion     | CONCEDE             | GBR:JUD       | A British court blocked the deportation.
 block _expulsion           | CONCEDE             | GBR           | Britain blocked the deportation.
 block _expulsion of B      | CONCEDE             | GBR:JUD > RWA | A British court blocked the deportation of a Rwandan preacher.
