@@ -385,7 +385,7 @@ def _events(facts: Facts, story: str, published: datetime.date, text: str, kind:
 
 
 def measure(count: int, seed: int, processes: int) -> dict[str, float]:
-    """Links `count` reports as they come, 500 at a time, and judges the outcome."""
+    """Links `count` reports as they come, batch by batch, and judges the outcome."""
     rows = list(generate(count, seed))
     began, worked = time.perf_counter(), _cpu()
     corpus = Corpus()

@@ -22,7 +22,7 @@ def document(text: str) -> Document:
     ("text", "value"),
     [
         ("12", 12), ("1,200", 1200), ("twenty-five", 25), ("one hundred and fifty", 150), ("two dozen", 24), ("a dozen", 12),
-        ("three thousand", 3000), ("fourteen", 14),
+        ("three thousand", 3000), ("fourteen", 14), ("1.1 million", 1_100_000), ("2 billion", 2_000_000_000),
     ],
 )  # fmt: skip
 def test_values(text: str, value: int) -> None:
@@ -47,6 +47,9 @@ def test_values(text: str, value: int) -> None:
         ("In 2019 a blast killed 30 people there.", set()),
         ("He was arrested two days after he was taken from the airport.", set()),
         ("Two of the dead were guards.", set()),
+        ("Some 9,000 men stayed away.", {("crowd", 9000)}),
+        ("Sixty were taken to hospital.", {("wounded", 60)}),
+        ("On Sunday 46 fighters were liberated.", {("freed", 46)}),
         ("The bill passed with 74 votes to nine.", set()),
     ],
 )  # fmt: skip

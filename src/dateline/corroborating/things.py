@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dateline.corroborating.figures import Figure, figure_at
 from dateline.corroborating.numbers import NUMBER, value_of
 from dateline.corroborating.sketch import body_start
-from dateline.corroborating.text import looks_back, sentences
+from dateline.corroborating.text import LONGEST, looks_back, sentences
 from dateline.corroborating.words import words_of
 from dateline.records import Document
 
@@ -36,7 +36,7 @@ def corrected_counts(documents: Sequence[Document], known: Collection[Collection
     """Figures of a number that a story sets right ("1.1 million, not 340,000"), and of the other stories that give the one or
     the other; not where the values `known` of one kind hold both: these are counted as what they are."""
     for document in documents:
-        for right, wrong in _corrected(f"{document.title or ''}. {document.text}"):
+        for right, wrong in _corrected(document):
             if any(right in values and wrong in values for values in known):
                 continue
             told = [
@@ -48,12 +48,13 @@ def corrected_counts(documents: Sequence[Document], known: Collection[Collection
             yield from (figure for figure in told if figure is not None)
 
 
-def _corrected(text: str) -> Iterator[tuple[int, int]]:
-    for pattern in _RIGHTED:
-        for match in pattern.finditer(text):
-            right, wrong = value_of(match["number"]), value_of(match["wrong"])
-            if right and wrong and right != wrong and min(right, wrong) > 2 and not 1900 <= right <= 2100:
-                yield right, wrong
+def _corrected(document: Document) -> Iterator[tuple[int, int]]:
+    """The numbers that a story sets right, each with the wrong one."""
+    told = [(document.title or "")[:LONGEST], *(s.text for s in sentences(document.text))]
+    for match in (m for text in told for pattern in _RIGHTED for m in pattern.finditer(text)):
+        right, wrong = value_of(match["number"]), value_of(match["wrong"])
+        if right and wrong and right != wrong and min(right, wrong) > 2 and not 1900 <= right <= 2100:
+            yield right, wrong
 
 
 def _figure_of(document: Document, value: int) -> Figure | None:
