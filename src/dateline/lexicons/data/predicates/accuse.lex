@@ -201,6 +201,7 @@ cry ~foul                   | ACCUSE disapprove   | PHL           | The Philippi
 cry ~foul at B              | ACCUSE disapprove   | PHL > CHN     | The Philippines cried foul at China.
 cry ~foul over              | ACCUSE disapprove   | PHL           | The Philippines cried foul over the laser.
 declaim against B          | ACCUSE disapprove   | GRC > SDN     | Greece declaimed against Sudan.
+declare B as _poor         | ACCUSE disapprove   | ISR > PSE     | Israel declared the Palestinian leader irrelevant.
 decry                      | ACCUSE disapprove   | IRN           | Iran decried the resolution.
 deem as _poor              | ACCUSE disapprove   | IND           | India deemed the statement unacceptable.
 deem B as _poor            | ACCUSE disapprove   | ARG > GBR     | Argentina deemed the British decision unacceptable.

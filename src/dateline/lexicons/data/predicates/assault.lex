@@ -77,6 +77,7 @@ behead B                           | ASSAULT targeted       | IRQ:REB > GBR     
 behead                             | ASSAULT targeted       | PHL:REB           | Philippine rebels beheaded the hostage.
 beheading/n of B                   | ASSAULT targeted       | LBY:REB > EGY     | The beheading of Egyptian workers by Libyan militants shocked Cairo.
 blast _building            | ASSAULT heavy-weapons | USA           | American jets blasted the compound.
+A[MIL] blast _building     | ASSAULT aerial      | ISR:MIL       | Israeli warplanes blasted the buildings.
 blast _territory           | ASSAULT heavy-weapons | ISR           | Israeli tanks blasted the camp.
 blast _vehicle             | ASSAULT heavy-weapons | USA           | American jets blasted several vehicles.
 A[armed] blast B[armed]            | ASSAULT heavy-weapons  | USA:MIL > SYR:REB | American troops blasted Syrian rebels with rockets.
@@ -653,6 +654,7 @@ suicide_attack/n on B      | ASSAULT suicide-attack | > PAK:COP     | A suicide 
 suicide_bombing/n          | ASSAULT suicide-attack | SOM:REB       | The suicide bombing by Somali militants came on Monday.
 survive _killing           | ASSAULT targeted <  | > HTI         | The Haitian prime minister survived an assassination attempt.
 survive _killing by A      | ASSAULT targeted    | PHL:REB > PHL | The Philippine mayor survived an assassination attempt by Philippine rebels.
+A[MIL] swoop on B          | ASSAULT aerial      | ISR:MIL > LBN | Israeli warplanes swooped on Lebanon.
 tackle B to                        | ASSAULT beat           | USA:COP > USA     | American police tackled an American journalist to the ground.
 take _captive              | ASSAULT abduct      | ARM:MIL       | Armenian troops took prisoners.
 A[armed] take _territory   | ASSAULT             | SYR:REB       | Syrian rebels took the town.

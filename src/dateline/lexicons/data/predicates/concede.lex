@@ -26,6 +26,7 @@ acquit B                        | CONCEDE   | PAK:JUD > PAK | A Pakistani minist
 acquittal/n of B                | CONCEDE   | THA:JUD > THA | The acquittal of a Thai minister by a Thai court surprised many.
 adhere to _accord          | CONCEDE             | ETH           | Ethiopia adhered to the agreement.
 adhere to _terms           | CONCEDE             | BOL           | Bolivia adhered to the ruling.
+admit +_plotting               | CONCEDE             | LBY           | Libya admitted planning the bombing.
 admit +ASSAULT                  | CONCEDE   | SDN           | Sudan admitted bombing the village.
 admit +COERCE                   | CONCEDE   | ERI           | Eritrea admitted detaining the sailors.
 admit _wrong               | CONCEDE             | CHN           | China admitted the damage.
@@ -90,6 +91,7 @@ bend to _demand            | CONCEDE             | ITA           | Italy bent to
 bend to _pressure          | CONCEDE             | JOR           | Jordan bent to the pressure.
 bend to B                  | CONCEDE             | ISR > RUS     | Israel bent to Russia.
 A[JUD] block _expulsion     | CONCEDE             | GBR:JUD       | A British court blocked the deportation.
+A[JUD] block _expulsion    | CONCEDE             | GBR:JUD       | A British court blocked the deportation.
 block _expulsion           | CONCEDE             | GBR           | Britain blocked the deportation.
 block _expulsion of B      | CONCEDE             | GBR:JUD > RWA | A British court blocked the deportation of a Rwandan preacher.
 bow before B               | CONCEDE             | NER > BOL     | Niger bowed before Bolivia.
@@ -129,6 +131,7 @@ concede                         | CONCEDE   | MDV           | The Maldives conce
 concession/n to B               | CONCEDE   | GBR > EUR     | Britain's concessions to the European Union angered the lawmakers.
 concession/n                    | CONCEDE   | IND           | India's concessions surprised many.
 conciliate B               | CONCEDE             | CHL > JPN     | Chile conciliated Japan.
+confess to _wrong          | CONCEDE             | LBY           | Libya confessed to the massacre.
 convey _apology            | CONCEDE             | LKA           | Sri Lanka conveyed its apologies.
 convey _apology to B       | CONCEDE             | LKA > CHN     | Sri Lanka conveyed its regrets to China.
 cool tension with B        | CONCEDE             | BLR > VEN     | Belarus cooled tensions with Venezuela.

@@ -126,8 +126,11 @@ exercise/n                    | MOBILIZE troops  | BLR           | Belarus's exe
 expand arsenal                | MOBILIZE weapons | CHN           | China expanded its arsenal.
 expand base                   | MOBILIZE troops  | USA           | The United States expanded the base.
 extend deployment             | MOBILIZE troops  | CAN           | Canada extended its deployment.
+A[MIL] fan across _border  | MOBILIZE troops     | PAK:MIL       | Pakistani soldiers fanned across the border.
 A[COP] fan out             | MOBILIZE police     | KEN:COP       | Kenyan police fanned out across Nairobi.
 A[armed] fan out           | MOBILIZE troops     | BOL:MIL       | Bolivian soldiers fanned out across La Paz.
+A[MIL] fan out across B    | MOBILIZE troops     | PAK:MIL > AFG | Pakistani soldiers fanned out across Afghanistan.
+A[MIL] fan out along _border | MOBILIZE troops     | PAK:MIL       | Pakistani soldiers fanned out along the border.
 ferry _troops to B         | MOBILIZE troops     | UGA > ESP     | Uganda ferried troops to Spain.
 fire _missile into sea        | MOBILIZE weapons | PRK           | North Korea fired a missile into the sea.
 fire _missile over B          | MOBILIZE weapons | PRK > JPN     | North Korea fired a missile over Japan.

@@ -426,6 +426,8 @@ give speech                   | none procedure |  | The Polish president gave a 
 give statement                | none reporting |  | The Fijian minister gave a statement.
 give testimony             | none procedure      |               | The Irish nurse gave testimony.
 give thought                  | none routine   |  | Finland gave thought to the idea.
+give up on                 | none routine        |               | The Danish jobseekers gave up on looking for jobs.
+give up smoking            | none routine        |               | The Danish minister gave up smoking.
 give update                   | none reporting |  | The Swiss ministry gave an update.
 give _paper                   | none reporting |  | The Danish minister gave an example.
 go on sale                    | none market    |  | The Korean phone went on sale.
@@ -1150,6 +1152,7 @@ test theory                   | none routine   |  | The Swiss lab tested the the
 test vaccine                  | none routine   |  | The Cuban lab tested the vaccine.
 test water                    | none metaphor  |  | The Irish firm tested the waters.
 test/n against B           | none sport          |               | The third Test against Australia began in Durban.
+test/n with B              | none sport          |               | The Test with Australia began in Durban.
 thank fan                     | none sport     |  | The Spanish striker thanked the fans.
 thank voter                   | none procedure |  | The Irish senator thanked the voters.
 A[_side] thrash B          | none sport          |               | The Spanish goalkeeper thrashed Malta.
