@@ -41,6 +41,8 @@ from dateline.resolving.resolve import Resolver
 
 _DONE_TO = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT", "ACCUSE"})
 """Types that may stand without a doer: it is told only to whom it was done."""
+_WORDS = frozenset({"ACCUSE", "REQUEST", "REJECT", "SUPPORT", "AGREE"})
+_FORCEFUL = frozenset({"ASSAULT", "COERCE"})
 _SUFFERED = frozenset({"REJECT", "AID", "CONCEDE"})
 """Types that a passive may tell without a doer, where it is done to somebody: who was barred, granted asylum, pardoned."""
 _CHARGED = frozenset({"summon", "charge", "indict", "sue", "arraign", "impeach", "prosecute"})
@@ -197,6 +199,13 @@ class _Coding:
             return Verdict(match, "nobody who has forces to move", None)
         thing = not actors and "agent" in claim.roles and claim.predicate.pos == "v"
         undone = kind == "ACCUSE" and claim.predicate.lemma not in _CHARGED
+        if (
+            kind in _WORDS
+            and match.entry.agent is None
+            and claim.predicate.pos == "v"
+            and self._is_deed(claim.roles.get("agent"))
+        ):
+            return Verdict(match, "a deed says nothing", None)
         suffered = kind in _SUFFERED and claim.predicate.passive and self._is_done_to(claim)
         untold = (
             (kind not in _DONE_TO and not suffered) or undone or (thing and kind != "ASSAULT" and mode != "ceasefire")
@@ -233,6 +242,12 @@ class _Coding:
         """Whether the entry's B is a place, known or not."""
         m = self.book.recipient(claim, match)
         return m is not None and is_place(self.book.actors.mentions[m])
+
+    def _is_deed(self, m: int | None) -> bool:
+        """Whether a mention is an act of force, and nobody who speaks: "the killing raised alarm"."""
+        if m is None:
+            return False
+        return any(c.roles.get("self") == m and self.book.type_of(c) in _FORCEFUL for c in self.book.nouns_in(m))
 
     def _is_done_to(self, claim: Claim) -> bool:
         """Whether the one to whom it is done is an actor: "the MP was barred", "the lawyer was granted asylum"."""

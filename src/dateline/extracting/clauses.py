@@ -95,6 +95,10 @@ _JUDGING = frozenset({
 })  # fmt: skip
 _LEADING = ("for", "with")
 """Words that lead in whom an infinitive is asked of."""
+_UNDERGONE = frozenset(
+    {"kill", "wound", "injure", "hurt", "steal", "leave", "take", "lose", "burn", "destroy", "name", "call", "base"}
+)
+"""What one has done to one's own people by others: "had two men killed"."""
 _APART = frozenset({"after", "ahead", "amid", "before", "despite", "during", "following", "over", "since", "until"})
 """Prepositions whose noun happens beside what the verb tells, and by others: "suspended the talks after an attack"."""
 DITRANSITIVE = frozenset({
@@ -298,6 +302,9 @@ class Clauses:
     def _caused(self, v: int) -> bool:
         """Whether somebody has it done: the "removed" of "had the members removed"."""
         p, head = self.parse, self.parse.head[v]
+        if p.dep[v] == "acl" and p.dep[head] == "dobj" and p.tag[v] == "VBN" and p.lemma[v] not in _UNDERGONE:
+            head = p.head[head]  # "had two judges removed", hung on the judges
+            return p.lemma[head] == "have" and p.tag[head] in VERB and v > head
         bare = p.dep[v] == "ccomp" and p.child(v, "nsubj") is not None and p.child(v, "aux", "auxpass") is None
         return bare and p.tag[v] == "VBN" and p.lemma[head] in ("have", "get") and p.tag[head] in VERB
 
@@ -603,7 +610,7 @@ class Clauses:
         if self.passive(v):
             by = self._by(v)
             if by is None and self._caused(v):
-                by = self.subject(p.head[v])
+                by = self.subject(p.head[v] if p.tag[p.head[v]] in VERB else p.head[p.head[v]])
             if by is not None:
                 out["agent"] = by
             if direct is not None and p.dep[v] not in ("relcl",):

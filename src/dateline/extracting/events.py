@@ -96,7 +96,22 @@ def _compound(p: Parse, i: int, known: AbstractSet[str]) -> str:
         both = f"{p.lower[i - 1]} {p.lemma[i]}"
         if both in known:
             return both
-    return p.lemma[i]
+    return _tied(p, i, known) or p.lemma[i]
+
+
+def _tied(p: Parse, i: int, known: AbstractSet[str]) -> str | None:
+    """A noun in two parts that the lexicon knows with the hyphen or without: "sit-in", "walk-out"."""
+    if i < 2 or p.lower[i - 1] != "-" or p.start[i] != p.end[i - 1] or p.start[i - 1] != p.end[i - 2]:
+        return None
+    first, last = p.lower[i - 2], p.lower[i]
+    return next(
+        (
+            w
+            for w in (f"{first}-{last}", f"{first}{last}", f"{first}-{p.lemma[i]}", f"{first}{p.lemma[i]}")
+            if w in known
+        ),
+        None,
+    )
 
 
 def _particle(p: Parse, i: int) -> str | None:

@@ -149,6 +149,8 @@ class _Work:
         return {**own, **out}
 
     def _trigger(self, i: int, predicate: Predicate) -> Span:
+        if predicate.pos == "n" and i > 1 and self.parse.lower[i - 1] == "-" and predicate.lemma != self.parse.lemma[i]:
+            return self.span(i - 2, i)  # "sit-in"
         k = self.parse.child(i, "prt") if predicate.particle else None
         return self.span(i, k) if k is not None and i < k <= i + 3 else self.span(i)
 

@@ -116,6 +116,9 @@ COMPLEMENTS = frozenset(
 """Words that say what the object becomes: "found guilty", "taken hostage", "set free"; in a pattern they stand as particles do."""
 
 
+_EXERCISES = frozenset({"exercise", "drill", "manoeuvre", "maneuver", "wargame", "game"})
+
+
 class Condition(NamedTuple):
     """What a slot must hold: "agent", "patient", "any" or a preposition; words, a class, or kinds of actor."""
 
@@ -296,7 +299,7 @@ def _with_code(
         where, pattern, lemma, pos, tuple(words), tuple(conditions), recipient, governs, governed, kind, mode,
         tuple(w[1:] for w in rest if w[0] == "#"), next((w[1:] for w in rest if w[0] == "@"), None), "&" in rest,
         reason, who, example, weight, agent, "<" in rest, pos != "v" or any(slot in _OBJECTS for slot in (recipient, *(c.slot for c in conditions))),
-        "_exercise" in pattern or lemma == "exercise",
+        "_exercise" in pattern or lemma.rpartition(" ")[2] in _EXERCISES,
         () if kind == "none" else _further(rest),
     )  # fmt: skip
 

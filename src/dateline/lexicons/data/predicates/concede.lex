@@ -272,9 +272,7 @@ issue pardon               | CONCEDE             | IDN           | Indonesia iss
 issue pardon to B          | CONCEDE             | LBY > UGA     | Libya issued a pardon to Uganda.
 knuckle under to B         | CONCEDE             | DEU > KOR     | Germany knuckled under to South Korea.
 kowtow to B                     | CONCEDE   | KHM > CHN     | Cambodia kowtowed to China.
-legalise _banned           | CONCEDE             | CUB           | Cuba legalised private shops.
 legalise _party                 | CONCEDE   | TUN           | Tunisia legalised the party.
-legalize _banned           | CONCEDE             | THA           | Thailand legalized the opposition party.
 let B + | CONCEDE | EGY > PSE | Egypt let the Palestinian students vote.
 let off B                  | CONCEDE             | AUS > LBY     | Australia let off Libya.
 lift _opposition to        | CONCEDE             | BGR           | Bulgaria lifted its veto on the talks.

@@ -67,6 +67,7 @@ demonstrate                         | PROTEST demo      | SVK:CVL           | Sl
 demonstration/n against B           | PROTEST demo      | POL:CVL > POL     | The Polish protesters' demonstration against the Polish government was peaceful.
 demonstration/n of A                | PROTEST demo      | ALB:CVL           | A demonstration of Albanian protesters ended in the square.
 demonstration/n                     | PROTEST demo      | HUN:EDU           | The Hungarian teachers' demonstration ended.
+die-in/n                   | PROTEST             | GBR:CVL       | The British protesters' die-in lasted an hour.
 disrupt traffic                     | PROTEST obstruct  | ITA:CVL           | Italian activists disrupted traffic.
 disrupt _ceremony                   | PROTEST obstruct  | GBR:CVL           | British activists disrupted the ceremony.
 disrupt _talks                      | PROTEST obstruct  | PAN:CVL           | Panamanian protesters disrupted the meeting.
@@ -211,6 +212,8 @@ A[civilian] shut down _building | PROTEST strike      | NGA:LAB       | Nigerian
 shut down _road                     | PROTEST obstruct  | ISR:CVL           | Israeli protesters shut down the highway.
 A[civilian] sit down on    | PROTEST obstruct    | ARM:EDU       | Armenian students sat down on a highway.
 A[civilian] sit on _road   | PROTEST obstruct    | IND:AGR       | Indian farmers sat on the railway tracks.
+sit-in/n                   | PROTEST obstruct    | IRQ:CVL       | The Iraqi protesters' sit-in lasted a week.
+sit-in/n outside           | PROTEST obstruct    | EGY:CVL       | The Egyptian protesters' sit-in outside the ministry lasted a week.
 smash window                        | PROTEST vandalize | CHL:CVL           | Chilean protesters smashed windows.
 spray-paint                         | PROTEST vandalize | ISL:CVL           | Icelandic activists spray-painted the bank.
 A[_protest] spread         | PROTEST demo        | BGD:CVL       | The protests spread to Dhaka.

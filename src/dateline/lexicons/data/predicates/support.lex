@@ -114,6 +114,7 @@ confirm B as               | SUPPORT             | NPL:LEG > FRA | Nepalese lawm
 confirm nomination of      | SUPPORT             | YEM:LEG       | Yemeni lawmakers confirmed the nomination of the judge.
 congratulate B on               | SUPPORT   | CHN > RUS        | China congratulated Russia on the victory.
 congratulate B                  | SUPPORT   | EGY > TUR        | The Turkish president was congratulated by Egypt.
+congratulation/n for B     | SUPPORT             | NGA > GHA     | Nigeria's congratulations for Ghana came on Sunday.
 congratulation/n to B           | SUPPORT   | QAT > KEN        | Qatar's congratulations to Kenya were noted.
 console B                  | SUPPORT             | CHL > KEN     | Chile consoled Kenya.
 consolidate _ties with B   | SUPPORT &           | VNM, KHM      | Vietnam consolidated ties with Cambodia.
