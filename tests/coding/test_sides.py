@@ -38,6 +38,23 @@ SIDES = {
     ),
     "whom one appeals to": ("Norway appealed to Chad to stop arming Sudanese rebels.", "REQUEST change NOR > TCD"),
     "what is not recognised": ("Thailand does not recognise Taiwan.", "REJECT THA > TWN"),
+    "whose the object is": ("Morocco welcomed Madrid's stance on Western Sahara.", "SUPPORT MAR > ESP"),
+    "not one's own object": ("The Czech prime minister pledged his country's support for Libya.", "SUPPORT CZE > LBY"),
+    "people told by their number": ("A bomb in Nairobi killed four.", "ASSAULT explosives - > KEN"),
+    "before whose house": (
+        "Philippine fishermen staged a protest outside the Chinese embassy.",
+        "PROTEST demo PHL > CHN",
+    ),
+    "whom a crowd is against": (
+        "Thousands of protesters against Colombia's president marched through Bogota.",
+        "PROTEST demo COL > COL",
+    ),
+    "one's own prisoners": (
+        "Havana freed 53 dissidents after Washington eased its embargo.",
+        "RETREAT release CUB > CUB",
+    ),
+    "each the other": ("Seoul and Pyongyang accused each other of lying.", "ACCUSE allege KOR, PRK > KOR, PRK"),
+    "whose lorry it is": ("Rioters in Antananarivo torched the governor's car.", "PROTEST riot MDG > MDG"),
     "two objects": ("Canada granted the Syrian refugees asylum.", "AID CAN > SYR"),
 }
 
@@ -67,3 +84,12 @@ def test_what_a_phrase_takes_up_is_done_by_its_doer(pipeline: Pipeline) -> None:
 def test_a_resolution_of_a_council_is_no_side(pipeline: Pipeline) -> None:
     found = events(pipeline, "Mexico praised Security Council Resolution 1701.")
     assert all("UNO" not in {r.country for r in e.recipients} for e in found)
+
+
+def test_a_possessor_comes_before_what_any_may_have(pipeline: Pipeline) -> None:
+    (event,) = events(pipeline, "Rioters in Antananarivo torched the governor's car.")
+    assert [r.sectors for r in event.recipients] == [("GOV",)]
+
+
+def test_what_a_storm_did_is_no_event(pipeline: Pipeline) -> None:
+    assert coded(pipeline, "A storm hit Beira on Tuesday; ten houses were destroyed.") == []

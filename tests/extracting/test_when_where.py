@@ -124,3 +124,40 @@ def place(text: str, trigger: str) -> tuple[str, str | None] | None:
 )
 def test_where(text: str, trigger: str, expected: tuple[str, str | None] | None) -> None:
     assert place(text, trigger) == expected
+
+
+def place(text: str, trigger: str) -> tuple[str, str | None] | None:
+    found = claims(text)[trigger].where
+    return None if found is None else (found.name, found.country)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "wanted"),
+    [
+        ("A bus was ambushed in Gao on Tuesday. Seven passengers were killed.", "killed", ("Gao", "MLI")),
+        ("A bus was ambushed in Gao. Rebels have killed 90 people this year.", "killed", None),
+        ("A bus was ambushed in Gao. On Friday soldiers killed nine.", "killed", None),
+        ("Somali forces retook Adan Yabal in Middle Shabelle.", "retook", ("Adan Yabal", None)),
+        ("Bandits raided homes in Sokoto's Sabon Birni district.", "raided", ("Sabon Birni", "NGA")),
+        ("Thousands rallied in Liberty Square in Budapest.", "rallied", ("Budapest", "HUN")),
+        ("British police arrested three men in Newcastle.", "arrested", ("Newcastle", "GBR")),
+        ("Farmers in Alexandria, Romania, blocked a road.", "blocked", ("Alexandria", "ROU")),
+        ("Syria's army shelled Tripoli in northern Lebanon.", "shelled", ("Tripoli", "LBN")),
+    ],
+)
+def test_where_it_lies(text: str, trigger: str, wanted: tuple[str, str | None] | None) -> None:
+    assert place(text, trigger) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "start", "end"),
+    [
+        ("Rebels fled on Tuesday. The previous day jets had bombed the port.", "bombed", "2024-05-13", "2024-05-13"),
+        ("Iraq passed the law in 2022. The year before, it had rejected it.", "rejected", "2021-01-01", "2021-12-31"),
+        ("In December South Korea's parliament impeached him.", "impeached", "2023-12-01", "2023-12-31"),
+    ],
+)
+def test_a_time_that_opens_a_clause_dates_it(text: str, trigger: str, start: str, end: str) -> None:
+    found = claims(text)[trigger].when
+    assert found is not None
+    assert (found.start, found.end) == (start, end)

@@ -109,7 +109,7 @@ class Locating:
         """The finest place that hangs on the claim, on its object or on the time beside it; where one goes, before whence."""
         best: Place | None = None
         for found in self._hanging(i):
-            if best is None or _breadth(found) < _breadth(best):
+            if best is None or _breadth(found) < _breadth(best) or _is_elsewhere(best, found):
                 best = found
         p = self.parse
         if best is None or p.lemma[i] not in _words("reach"):
@@ -583,6 +583,11 @@ class Locating:
 
     def _is_definite(self, noun: int) -> bool:
         return any(self.parse.lower[k] in ("the", "that", "this") for k in self.parse.children(noun, "det"))
+
+
+def _is_elsewhere(quarter: Place, city: Place) -> bool:
+    """Whether a square or quarter was taken for one of its name abroad: it lies in the city named beside it."""
+    return city.kind in _CITIES and quarter.kind not in (*_CITIES, *_BROAD, *_WIDE) and quarter.country != city.country
 
 
 def _breadth(place: Place) -> int:

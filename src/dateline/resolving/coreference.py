@@ -113,14 +113,14 @@ class Coreference:
             k = back
         return k
 
-    def _subject_of(self, n: int, m: Mention) -> int | None:
-        """Who the subject of a pronoun's clause takes up, if that is a pronoun too."""
+    def _subject_of(self, n: int, m: Mention, bare: bool = False) -> int | None:
+        """Who the subject of a pronoun's clause is or takes up; with `bare`, only if that is a pronoun too."""
         for k in range(n - 1, max(-1, n - _LOOK_BACK), -1):
             other = self.work.mentions[k]
             if other.sentence != m.sentence:
                 return None
             if other.subject and other.chain == m.chain:
-                return self._root(k) if other.case == "pronoun" else None
+                return None if bare and other.case != "pronoun" else self._root(k)
         return None
 
     def _cataphor(self, n: int, m: Mention, wanted: str) -> int | None:
@@ -133,16 +133,6 @@ class Coreference:
                 return None
             if other.subject and other.case != "pronoun" and other.clause != m.clause:
                 return k if _fit(other, self.work.resolved[k], wanted) > 1.0 else None
-        return None
-
-    def _doer_of(self, n: int, m: Mention) -> int | None:
-        """The subject of a possessor's clause, which does not strike what is its own: "bombed their camps"."""
-        for k in range(n - 1, max(-1, n - _LOOK_BACK), -1):
-            other = self.work.mentions[k]
-            if other.sentence != m.sentence:
-                return None
-            if other.subject and other.chain == m.chain:
-                return self._root(k)
         return None
 
     def _pair_of(self, n: int, m: Mention) -> None:
@@ -174,9 +164,9 @@ class Coreference:
     def _antecedent(self, n: int, m: Mention, wanted: str) -> int | None:
         best, best_score = None, 0.0
         possessive = self.work.owns(n)
-        own = self._subject_of(n, m) if not possessive and not m.subject else None
+        own = self._subject_of(n, m, bare=True) if not possessive and not m.subject else None
         if possessive and self.work.is_struck(n):
-            own = self._doer_of(n, m)
+            own = self._subject_of(n, m)  # nobody bombs a camp of his own
         gender = self.genders.of_pronoun(m.head)
         sovereign = possessive and wanted == "thing" and self._owns_state(n)
         if wanted == "thing" and not m.subject and not possessive:
