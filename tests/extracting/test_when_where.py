@@ -126,11 +126,6 @@ def test_where(text: str, trigger: str, expected: tuple[str, str | None] | None)
     assert place(text, trigger) == expected
 
 
-def place(text: str, trigger: str) -> tuple[str, str | None] | None:
-    found = claims(text)[trigger].where
-    return None if found is None else (found.name, found.country)
-
-
 @pytest.mark.parametrize(
     ("text", "trigger", "wanted"),
     [

@@ -103,6 +103,9 @@ class SideFinder:
         if moved:
             actors = moved
             recipients = self._others(recipients, moved) if entry.recipient not in (None, "patient") else ()
+        if entry.type == "RETREAT" and entry.mode == "withdraw":  # where nobody knows the place, it is not their own
+            own = {a.country for a in actors}
+            recipients = tuple(r for r in recipients if r.via != "setting" or r.country not in own)
         if entry.type in ("MOBILIZE", "RETREAT") and entry.mode != "release" and entry.recipient is None:
             recipients = self._others(recipients, actors)
         if entry.mode == "withdraw" and entry.type == "SANCTION":

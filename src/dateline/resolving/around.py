@@ -13,6 +13,8 @@ _HOLDS = frozenset({"of", "from", "for", "in", "at", "within", "heads", "loyal t
 PARTITIVE, _COUNTERPART, _RELATION = nouns("partitive"), nouns("counterpart"), nouns("relation")
 """Nouns that only measure what stands behind their "of"; nouns of one of two alike; nouns of a state beside another."""
 _OF = frozenset({"of"})
+VISITING = frozenset({"host", "guest", "visitor"})
+"""The other party of a visit: "thanked his hosts"."""
 _FELLOW = frozenset({"colleague"})
 """Of the same office, and at home."""
 _WITHIN = frozenset({"in", "at", "within", "based in"})
@@ -67,7 +69,7 @@ class Around:
             r.country, r.via = other.countries[0], "phrase"  # "a scientist at the Pakistani atomic programme"
         if other.kind not in ACTING or not (other.known or other.via == "place"):
             return
-        if m.lemma in _RELATION and label == "poss":
+        if (m.lemma in _RELATION or m.lemma in VISITING) and label == "poss":
             return  # its neighbour, its rival: somebody else
         if m.lemma in _COUNTERPART and label == "poss":
             r.sectors, r.role, r.kind = other.sectors, other.role, "person"  # of the same office elsewhere

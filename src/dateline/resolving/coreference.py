@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from dateline.lexicons.actors import nouns
 from dateline.records import Mention
+from dateline.resolving.around import VISITING
 from dateline.resolving.gender import Genders
 from dateline.resolving.names import Names
 from dateline.resolving.resolved import ACTING, UNBOUND, Part, Resolved, nobody
@@ -21,8 +22,6 @@ _WANTED = {**dict.fromkeys(_PERSON, "person"), **dict.fromkeys(_GROUP, "group"),
 _LOOK_BACK = 60
 _SENTENCES_BACK = 3
 _SIDE, _STATES, _RELATION = nouns("side"), nouns("state"), nouns("relation")
-_VISITING = frozenset({"host", "guest", "visitor"})
-"""The other party of a visit: "thanked his hosts"."""
 _COUNT = re.compile(r"^(?:the |its |all |these |those |their )?(both|two|three|four|five|each|either|neither)\b", re.I)
 _COUNTED = re.compile(r"^(?:the|these|those|all) (?:two|three|four|five|six|seven|eight|nine|ten)\b", re.I)
 _PEOPLE = frozenset(
@@ -39,7 +38,7 @@ _PAIRED = frozenset({"neighbour", "neighbor", "foe", "rival"})
 _EITHER = frozenset({"side", "party"})
 TWINS = {"Koreas": ("PRK", "KOR"), "Sudans": ("SDN", "SSD"), "Congos": ("COD", "COG")}
 _OTHER = re.compile(r"^(?:the other|each other|one another)(?: side| party| country)?$", re.I)
-UPTAKING = _SIDE | _STATES | _RELATION | _VISITING | {"one", "other", "another", "side", "party", "country"}
+UPTAKING = _SIDE | _STATES | _RELATION | VISITING | {"one", "other", "another", "side", "party", "country"}
 """Lemmas of nouns that may take up what was named before, by themselves or as all of "the other side"."""
 _WARRING = frozenset({"MIL", "REB", "PRM", "UAF"})
 _ARMED = frozenset({"REB", "UAF", "PRM"})
@@ -331,7 +330,7 @@ class Coreference:
             if k is not None and (not r.known or not r.country or (not r.sectors and r.kind == "person")):
                 self._take(n, k, "short name")
             return
-        if m.lemma in _VISITING and m.possessor is not None and not r.country:
+        if m.lemma in VISITING and m.possessor is not None and not r.country:
             self._other_state(n, m)
             r.sectors = r.sectors or ("GOV",)
             return
