@@ -256,7 +256,11 @@ class _Coding:
 
     def _played(self, claim: Claim, match: Match, actors: Sequence[Entity]) -> bool:
         """Whether it is only a game: a verb of war in a sentence of sport, by nobody who fights in earnest."""
-        if match.entry.type not in CONFLICT or not actors or claim.predicate.lemma not in sport("verb"):
+        if (
+            (match.entry.type not in CONFLICT and claim.predicate.lemma != "celebrate")
+            or not actors
+            or claim.predicate.lemma not in sport("verb")
+        ):
             return False
         agent = claim.roles.get("agent")
         earnest = agent is not None and self.book.actors.mentions[agent].lemma in sport("earnest")

@@ -311,17 +311,16 @@ class Clauses:
     def _befallen(self, v: int) -> bool:
         """ "a man arrested in Kabul is ...", taken for a clause of its own: such verbs have an object, or are passive."""
         p = self.parse
-        if (
-            p.lemma[v] not in _TRANSITIVE
-            or p.tag[v] not in ("VBD", "VBN")
-            or p.dep[v] not in ("ccomp", "ROOT", "nsubj")
-        ):
+        near = p.child(v, "nsubj")
+        if p.lemma[v] not in _TRANSITIVE or p.tag[v] not in ("VBD", "VBN") or near is None:
+            return False
+        harmed = p.lemma[v] in ("injure", "wound") and p.tag[near] in ("CD", "NNS")  # "150 wounded"
+        if p.dep[v] not in ("ccomp", "ROOT", "nsubj") and not (harmed and p.dep[v] == "conj"):
             return False
         labels = {p.dep[k] for k in p.kids[v]}
         bare = labels.isdisjoint({"dobj", "aux", "conj", "dative", "ccomp", "xcomp", "prt", "oprd"})
-        near = p.child(v, "nsubj")
-        named = near is not None and p.tag[near] not in ("PRP", "WP", "WDT")
-        return bare and named and (p.tag[v] == "VBN" or self._finite_beside(v))
+        named = p.tag[near] not in ("PRP", "WP", "WDT")
+        return bare and named and (p.tag[v] == "VBN" or harmed or self._finite_beside(v))
 
     def _finite_beside(self, v: int) -> bool:
         """Whether the verb right above is finite and has no subject before it but this clause."""

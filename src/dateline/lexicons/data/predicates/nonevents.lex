@@ -236,6 +236,7 @@ deliver baby                  | none routine   |  | The Ugandan midwife delivere
 deliver blow                  | none metaphor  |  | The frost delivered a blow to growers in Spain.
 deliver boost              | none market         |               | The Indian budget delivered a boost.
 deliver change             | none opinion        |               | The Irish mayor delivered change.
+deliver copy to B          | none routine        |               | The Danish printer delivered a copy to the Swedish library.
 deliver cut                | none market         |               | The Indian bank delivered a cut.
 deliver entitlement        | none market         |               | The Polish firm delivered the entitlements.
 deliver for                | none opinion        |               | The Irish mayor delivered for the town.
@@ -339,6 +340,10 @@ expel air                     | none routine   |  | The Finnish diver expelled a
 explode in popularity         | none metaphor  |  | Padel exploded in popularity in Spain.
 explosion/n in demand         | none market    |  | The explosion in demand surprised the Swiss firm.
 explosion/n of colour         | none metaphor  |  | An explosion of colour met visitors in Holland.
+express confidence +       | none opinion        |               | The Danish minister expressed confidence that the bridge would last.
+express hope               | none opinion        |               | The Danish minister expressed the hope of a dry summer.
+express interest           | none economy        |               | The Danish bank expressed interest on Monday.
+express interest in B      | none economy        |               | The Danish bank expressed interest in the Swedish mill.
 extend contract               | none sport     |  | The Italian club extended the contract.
 extend deadline               | none procedure |  | Kenya extended the deadline.
 extend lead                   | none sport     |  | Morocco extended its lead.
