@@ -27,14 +27,6 @@ def inert(claim: Claim, match: Match, actors: Sequence[Entity]) -> str | None:
         and all(a.sectors and _ADVISING.issuperset(a.sectors) for a in actors)
     ):
         return "no event: advice"
-    inner = match.governed
-    if (
-        match.entry.type == "ACCUSE"
-        and claim.predicate.lemma == "claim"
-        and inner is not None
-        and _is_own(claim, inner)
-    ):
-        return "no event: a claim to have done it"
     if claim.predicate.lemma == "want" and match.entry.type == "REQUEST" and claim.status == "negated":
         return "no event: what is not wanted"
     if claim.predicate.lemma == "leave" and claim.predicate.passive and match.entry.type == "RETREAT":
@@ -48,11 +40,6 @@ def inert(claim: Claim, match: Match, actors: Sequence[Entity]) -> str | None:
     if claim.predicate.lemma == "ally" and claim.relation == "adnominal":
         return "only says who is meant"
     return None
-
-
-def _is_own(claim: Claim, inner: Claim) -> bool:
-    """Whether who speaks says what he did himself: "claimed to have captured the airport"."""
-    return inner.predicate.pos == "v" and inner.roles.get("agent") == claim.roles.get("agent") is not None
 
 
 def _in_war(claim: Claim, actors: Sequence[Entity]) -> bool:
