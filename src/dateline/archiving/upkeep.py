@@ -195,4 +195,4 @@ def _kept(dataset: Any, name: str, batches: pa.Array) -> Iterator[pa.RecordBatch
     schema = TABLES[name].schema
     scanner = dataset.scanner(columns=schema.names, filter=pc.field("batch").isin(batches))
     for batch in scanner.to_batches():
-        yield pa.RecordBatch.from_arrays([batch.column(f.name).cast(f.type) for f in schema], schema=schema)
+        yield _in_columns(batch, schema)
