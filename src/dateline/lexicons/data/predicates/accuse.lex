@@ -8,18 +8,22 @@ accuse B of _crime         | ACCUSE allege       | COL > VEN     | Colombia accu
 accuse B                   | ACCUSE allege       | ETH > ERI     | Ethiopia accused Eritrea on Tuesday.
 admonish B                 | ACCUSE disapprove   | CHN > AUS     | China admonished Australia over the remarks.
 affront B                  | ACCUSE disapprove < | LTU > BLR     | Belarus affronted Lithuania.
+aggrieved/a at             | ACCUSE disapprove   | PER           | Peru was aggrieved at the remarks.
 agitate against B[actor]   | ACCUSE disapprove   | RUS > RWA     | Russia agitated against Rwanda.
 aim _criticism at B        | ACCUSE disapprove   | MLI > UKR     | Mali aimed criticism at Ukraine.
 aim barb at B              | ACCUSE disapprove   | SWE > ETH     | Sweden aimed a barb at Ethiopia.
 A[state] air _criticism    | ACCUSE disapprove   | NPL           | Nepal aired its grievances.
 air _criticism about B     | ACCUSE disapprove   | IND > NPL     | India aired grievances about Nepal.
 air _criticism with B      | ACCUSE disapprove   | ZWE > PER     | Zimbabwe aired its concerns with Peru.
+alarmed/a at               | ACCUSE disapprove   | PER           | Peru was alarmed at the arrests.
 alarmed/a by               | ACCUSE disapprove   | EST           | Estonia was alarmed by the drill.
+alarmed/a over             | ACCUSE disapprove   | PER           | Peru was alarmed over the arrests.
 allegation/n against B     | ACCUSE allege       | RWA > COD     | Rwanda repeated its allegations against Congo.
 allegation/n               | ACCUSE allege       | RWA           | Rwanda's allegations caused anger.
 allege +                   | ACCUSE allege       | IND > PAK     | India alleged that Pakistan had sheltered the gunmen.
 allege                     | ACCUSE allege       | SDN           | Sudan alleged foreign interference in the vote.
 anger B[actor]             | ACCUSE disapprove < | KOR > JPN     | The Japanese minister's visit angered South Korea.
+anger/n at B               | ACCUSE disapprove   | BGR > ROU     | Bulgaria's anger at Romania grew.
 angered/a by               | ACCUSE disapprove   | TUR           | Turkey was angered by the resolution.
 angry/a at B               | ACCUSE disapprove   | PHL > CHN     | Manila was angry at Beijing over the reef.
 angry/a with B             | ACCUSE disapprove   | SRB > HRV     | Serbia was angry with Croatia after the ruling.
@@ -90,6 +94,7 @@ bring to court             | ACCUSE allege       | NIC > COL     | Nicaragua bro
 bring _case before         | ACCUSE allege       | UKR           | Ukraine brought the case before the court on Friday.
 bristle at                 | ACCUSE disapprove   | JOR           | Jordan bristled at the remarks.
 bristle over               | ACCUSE disapprove   | PER           | Peru bristled over the remarks.
+broadside/n against B      | ACCUSE disapprove   | DZA > SWE     | Algeria's broadside against Sweden came on Monday.
 call _violence as _bad     | ACCUSE disapprove   | IRN           | Iran called the strikes a violation of international law.
 call as _poor              | ACCUSE disapprove   | GEO           | Georgia called the ruling unacceptable.
 call B as _poor            | ACCUSE disapprove   | CHN > TWN     | China called Taiwan irresponsible.
@@ -99,7 +104,6 @@ call in B for +_questioning | ACCUSE investigate  | BOL:COP > BGR | Bolivian pol
 call into question         | ACCUSE disapprove   | DEU           | Germany called the result of the vote into question.
 call out B                 | ACCUSE disapprove   | LTU > BLR     | Lithuania called out Belarus over the flights.
 call _decision             | ACCUSE disapprove   | CHN > USA     | China called the American decision a provocation.
-campaign against B[actor]  | ACCUSE disapprove   | JPN > DZA     | Japan campaigned against Algeria.
 caricature B               | ACCUSE disapprove   | YEM > POL     | Yemen caricatured Poland.
 carp about                 | ACCUSE disapprove   | HUN           | Hungary carped about the rules.
 carp at B                  | ACCUSE disapprove   | SDN > HRV     | Sudan carped at Croatia.
@@ -115,6 +119,7 @@ caution B against +        | ACCUSE disapprove   | CHN > JPN     | Beijing cauti
 caution B                  | ACCUSE disapprove   | USA > IRQ     | Washington cautioned Baghdad on Wednesday.
 caution against            | ACCUSE disapprove   | DEU           | Germany cautioned against the plan.
 censure B                  | ACCUSE disapprove   | UNO > ISR     | Israel was censured by the United Nations.
+censure/n of B             | ACCUSE disapprove   | POL > KEN     | Poland's censure of Kenya came on Monday.
 chafe at                   | ACCUSE disapprove   | JPN > CUB     | Japan chafed at the restrictions by Cuba.
 chafe under                | ACCUSE disapprove   | GHA           | Ghana chafed under the restrictions.
 challenge B                | ACCUSE disapprove   | ARG > GBR     | Argentina challenged Britain over the islands.
@@ -181,9 +186,11 @@ confront B                 | ACCUSE disapprove   | SWE > RUS     | Sweden confro
 confront B over            | ACCUSE disapprove   | GBR > CHN     | Britain confronted China over the arrests.
 connect B to _violence     | ACCUSE allege       | TUR > ETH     | Turkey connected Ethiopia to the bombing.
 consider B as _poor        | ACCUSE disapprove   | MAR > ESP     | Morocco considered the Spanish decision unacceptable.
+contemptuous/a of B        | ACCUSE disapprove   | SDN > TCD     | Sudan was contemptuous of Chad.
 contest                    | ACCUSE disapprove   | GUY           | Guyana contested the ruling on Tuesday.
 convey _criticism to B     | ACCUSE disapprove   | VNM > CHN     | Vietnam conveyed its concern to China.
 convey _criticism          | ACCUSE disapprove   | KAZ           | Kazakhstan conveyed its displeasure on Monday.
+counsel B against          | ACCUSE disapprove   | EGY > BRA     | Egypt counselled Brazil against an attack.
 critic/n of B              | ACCUSE disapprove   | NAM > ISR     | Namibia is a critic of Israel.
 critical/a of B            | ACCUSE disapprove   | CHL > VEN     | Chile was critical of Venezuela.
 criticise as _poor         | ACCUSE disapprove   | MEX           | Mexico criticised the wall as unacceptable.
@@ -234,6 +241,7 @@ describe B as _poor        | ACCUSE disapprove   | ISR > LBN     | Israel descri
 despise B[state]           | ACCUSE disapprove   | DEU > RUS     | Germany despised Russia.
 destabilise/r              | ACCUSE allege       | SAU > IRN     | Saudi Arabia said Iran was destabilising the region.
 destabilize/r              | ACCUSE allege       | COL > VEN     | Colombia said Venezuela was destabilizing the border.
+diatribe/n against B       | ACCUSE disapprove   | ZWE > GRC     | Zimbabwe's diatribe against Greece drew anger.
 dig into                   | ACCUSE investigate  | SRB           | Serbia dug into the crash.
 direct _criticism at B     | ACCUSE disapprove   | SWE > PRK     | Sweden directed its anger at North Korea.
 disagree with B            | ACCUSE disapprove   | FRA > DEU     | France disagreed with Germany over the budget.
@@ -243,6 +251,9 @@ disappointed/a by          | ACCUSE disapprove   | BGR           | Bulgaria was 
 disapprove of B            | ACCUSE disapprove   | VAT > ITA     | The Vatican disapproved of Italy.
 disapprove of              | ACCUSE disapprove   | AUT           | Austria disapproved of the move.
 discredit B                | ACCUSE disapprove   | RUS > UKR     | Russia discredited Ukraine in the press.
+disdainful/a of            | ACCUSE disapprove   | UGA > GHA     | Uganda was disdainful of Ghana.
+disgusted/a by             | ACCUSE disapprove   | PER           | Peru was disgusted by the ruling.
+disgusted/a with B         | ACCUSE disapprove   | GRC > MOZ     | Greece was disgusted with Mozambique.
 A[actor] dismay B[actor]   | ACCUSE disapprove < | FRA > AUS     | Australia dismayed France.
 discriminatory/r           | ACCUSE disapprove   | HUN > UKR     | Hungary said the Ukrainian law was discriminatory.
 disgrace/r                 | ACCUSE disapprove   | ZAF > ISR     | South Africa said the Israeli ruling was a disgrace.
@@ -251,10 +262,15 @@ dismayed/a at B            | ACCUSE disapprove   | NOR > ISR     | Norway was di
 dismayed/a by              | ACCUSE disapprove   | NLD           | The Netherlands was dismayed by the verdict.
 disparage B                | ACCUSE disapprove   | IRN > SAU     | Iran disparaged Saudi Arabia.
 A[actor] displease B[actor] | ACCUSE disapprove < | IRN > IRQ     | Iraq displeased Iran.
+displeased/a by            | ACCUSE disapprove   | PER           | Peru was displeased by the ruling.
+displeased/a with B        | ACCUSE disapprove   | LTU > RUS     | Lithuania was displeased with Russia.
 disproportionate/r         | ACCUSE disapprove   | EGY > ISR     | Egypt said the Israeli response was disproportionate.
 dispute _result            | ACCUSE disapprove   | GHA:OPP       | The Ghanaian opposition disputed the result.
 dispute                    | ACCUSE disapprove   | TWN           | Taiwan disputed the figures.
+dissatisfied/a with        | ACCUSE disapprove   | SYR > CUB     | Syria was dissatisfied with Cuba.
 distrust B                 | ACCUSE disapprove   | EST > RUS     | Estonia distrusted Russia.
+distrustful/a of B         | ACCUSE disapprove   | BEL > KAZ     | Belgium was distrustful of Kazakhstan.
+disturbed/a by             | ACCUSE disapprove   | PER           | Peru was disturbed by the arrests.
 doubt B                    | ACCUSE disapprove   | POL > RUS     | Poland doubted Russia.
 drag B before              | ACCUSE allege       | RUS > IDN     | Russia dragged Indonesia before the tribunal.
 drag B to court            | ACCUSE allege       | NPL > SWE     | Nepal dragged Sweden to court.
@@ -264,6 +280,7 @@ draw fire from A           | ACCUSE disapprove   | CHN > AUS     | Australia dre
 dress down B               | ACCUSE disapprove   | MLI > BRA     | Mali dressed down Brazil.
 dub B as _bad              | ACCUSE disapprove   | PAK > IND     | Pakistan dubbed India an aggressor.
 enrage B[actor]            | ACCUSE disapprove < | GRC > TUR     | Turkey's drilling enraged Greece.
+enraged/a by               | ACCUSE disapprove   | PER           | Peru was enraged by the ruling.
 equate B with              | ACCUSE disapprove   | EST > KHM     | Estonia equated Cambodia with the Nazis.
 eviscerate B[actor]        | ACCUSE disapprove   | MOZ > SYR     | Mozambique eviscerated Syria in a speech.
 examine                    | ACCUSE investigate  | DZA           | Algeria examined the claims of fraud.
@@ -326,11 +343,13 @@ funnel/r                   | ACCUSE allege       | UKR > RUS     | Ukraine said 
 furious/a at B             | ACCUSE disapprove   | FRA > AUS     | France was furious at Australia over the submarines.
 furious/a with B           | ACCUSE disapprove   | ISR > POL     | Israel was furious with Poland.
 furious/a over             | ACCUSE disapprove   | ARG           | Argentina was furious over the flight.
+fury/n at B                | ACCUSE disapprove   | BGR > VEN     | Bulgaria's fury at Venezuela grew.
 go on trial                | ACCUSE allege <     | > TUN         | A Tunisian minister went on trial on Monday.
 go on trial in B           | ACCUSE allege <     | > TUN         | A Tunisian minister went on trial in Tunis.
 go to court over           | ACCUSE allege       | SVN           | Slovenia went to court over the bay.
 go to court                | ACCUSE allege       | HUN           | Hungary went to court on Wednesday.
 goad B                     | ACCUSE disapprove   | HRV > LTU     | Croatia goaded Lithuania for weeks.
+grievance/n against B      | ACCUSE disapprove   | HUN > TUR     | Hungary's grievances against Turkey grew.
 grill B                    | ACCUSE investigate  | USA:LEG > USA | American senators grilled the American ambassador.
 gripe about B              | ACCUSE disapprove   | ARM > DEU     | Armenia griped about Germany.
 grouse about B             | ACCUSE disapprove   | SWE > ZMB     | Sweden groused about Zambia.
@@ -363,7 +382,10 @@ hold B accountable         | ACCUSE allege       | USA > RUS     | Washington he
 hold B responsible         | ACCUSE allege       | SYR > TUR     | Syria held Turkey responsible.
 hold _probe                | ACCUSE investigate  | AUS           | Australia held an inquiry in March.
 hold inquiry into          | ACCUSE investigate  | PER           | Peru held an inquiry into the crash.
+horrified/a at             | ACCUSE disapprove   | PER           | Peru was horrified at the massacre.
 horrified/a by             | ACCUSE disapprove   | IRL           | Ireland was horrified by the raid.
+hostile/a to B             | ACCUSE disapprove   | THA > BEL     | Thailand was hostile to Belgium.
+hostile/a towards B        | ACCUSE disapprove   | EGY > SRB     | Egypt was hostile towards Serbia.
 hurl _charge at B          | ACCUSE allege       | LBY > SWE     | Libya hurled accusations at Sweden.
 hurl insult at B           | ACCUSE disapprove   | TUN > PRK     | Tunisia hurled insults at North Korea.
 identify B as _bad         | ACCUSE allege       | GBR > RUS     | Britain identified a Russian officer as the killer.
@@ -376,6 +398,8 @@ implicate B in             | ACCUSE allege       | LBN > SYR     | Lebanon impli
 implicate B                | ACCUSE allege       | BGR > RUS     | Bulgaria implicated Russia.
 impugn                     | ACCUSE disapprove   | COL > BLR     | Colombia impugned Belarus.
 A[actor] incense B[actor]  | ACCUSE disapprove < | SRB > HRV     | Croatia incensed Serbia.
+incensed/a at              | ACCUSE disapprove   | PER           | Peru was incensed at the ruling.
+incensed/a by              | ACCUSE disapprove   | PER           | Peru was incensed by the ruling.
 incite/r                   | ACCUSE allege       | ISR > PSE     | Israel said the Palestinian Authority was inciting violence.
 incriminate B              | ACCUSE allege       | HND > USA     | Honduras incriminated the United States.
 indict B for               | ACCUSE allege       | USA > CHN     | The United States indicted Chinese officers for hacking.
@@ -384,9 +408,12 @@ indict B                   | ACCUSE allege       | TUR:JUD > TUR | A Turkish gen
 indictment/n against B     | ACCUSE allege       | USA > VEN     | Washington's indictment against the Venezuelan president was read out.
 indictment/n of B          | ACCUSE allege       | USA > RUS     | Washington announced the indictment of Russian officers.
 indictment/n               | ACCUSE allege       | ESP:JUD       | The Spanish court's indictment surprised many.
+indignant/a at             | ACCUSE disapprove   | PER           | Peru was indignant at the ruling.
+indignant/a over           | ACCUSE disapprove   | PER           | Peru was indignant over the ruling.
 infiltrate/r               | ACCUSE allege       | IND > PAK     | India said Pakistan was infiltrating gunmen.
 inform on B                | ACCUSE allege       | NPL > KOR     | Nepal informed on South Korea.
 infuriate B[actor]         | ACCUSE disapprove < | ARM > TUR     | Turkey's statement infuriated Armenia.
+infuriated/a by            | ACCUSE disapprove   | PER           | Peru was infuriated by the ruling.
 initiate _case against B   | ACCUSE allege       | ZAF > ISR     | South Africa initiated proceedings against Israel.
 initiate _probe into B     | ACCUSE investigate  | EUR > CHN     | The European Union initiated a probe into China.
 initiate _probe            | ACCUSE investigate  | MYS           | Malaysia initiated an inquiry in May.
@@ -397,9 +424,12 @@ inquiry/n into             | ACCUSE investigate  | IRL           | Ireland's inq
 inquiry/n                  | ACCUSE investigate  | KEN           | Kenya's inquiry lasted a month.
 A[_inspector] inspect      | ACCUSE investigate  | UNO           | United Nations experts inspected the plant.
 inspect _inspected         | ACCUSE investigate  | TUR           | Turkey inspected the cargo.
+inspection/n of            | ACCUSE investigate  | UNO           | The United Nations inspection of the plant began.
 instigate case against B   | ACCUSE allege       | MEX > ECU     | Mexico instigated a case against Ecuador.
 institute _case against B  | ACCUSE allege       | MHL > IND     | The Marshall Islands instituted proceedings against India.
 insult B                   | ACCUSE disapprove   | TUR > DEU     | Turkey insulted Germany.
+insult/n to B              | ACCUSE disapprove   | EGY > IND     | Egypt's insult to India drew anger.
+insulted/a by              | ACCUSE disapprove   | PER           | Peru was insulted by the remarks.
 interfere/r                | ACCUSE allege       | TUN > DZA     | Tunisia said Algeria was interfering in its affairs.
 interrogate B              | ACCUSE investigate  | EGY:COP > EGY | An Egyptian journalist was interrogated by Egyptian police.
 interrogation/n of B       | ACCUSE investigate  | GEO > RUS     | Georgia confirmed the interrogation of Russian officers.
@@ -414,6 +444,8 @@ investigate                | ACCUSE investigate  | UGA:COP       | Ugandan polic
 investigation/n into B     | ACCUSE investigate  | USA > CHN     | The American investigation into China widened in June.
 investigation/n of B       | ACCUSE investigate  | DEU > RUS     | Germany's investigation of Russia continued.
 investigation/n            | ACCUSE investigate  | BEL           | Belgium's investigation lasted a year.
+irate/a at                 | ACCUSE disapprove   | PER           | Peru was irate at the ruling.
+irate/a over               | ACCUSE disapprove   | PER           | Peru was irate over the ruling.
 A[actor] irk B[actor]      | ACCUSE disapprove < | TUR > SWE     | Sweden irked Turkey.
 issue _criticism of B      | ACCUSE disapprove   | NER > IND     | Niger issued a denunciation of India.
 issue _note to B           | ACCUSE disapprove   | LBY > UGA     | Libya issued a protest note to Uganda.
@@ -424,6 +456,7 @@ issue rebuke to B          | ACCUSE disapprove   | SRB > BRA     | Serbia issued
 issue reprimand to B       | ACCUSE disapprove   | RUS > NPL     | Russia issued a reprimand to Nepal.
 jeer at B                  | ACCUSE disapprove   | DEU > EGY     | Germany jeered at Egypt.
 jeer B                     | ACCUSE disapprove   | GBR:LEG > GBR:GOV | British lawmakers jeered the British prime minister.
+jibe/n at B                | ACCUSE disapprove   | RUS > VNM     | Russia's jibe at Vietnam drew anger.
 join criticism of B        | ACCUSE disapprove   | BEL > ISR     | Belgium joined the criticism of Israel.
 join case against          | ACCUSE allege       | IRL           | Ireland joined the case against the company.
 keep tab on B              | ACCUSE investigate  | TUR > KOR     | Turkey kept tabs on South Korea.
@@ -486,6 +519,10 @@ liken B                    | ACCUSE disapprove   | ESP > IND     | Spain likened
 liken B to                 | ACCUSE disapprove   | TUR > ISR     | Turkey likened Israel to a gang.
 link B to _violence        | ACCUSE allege       | USA > IRN     | Washington linked Iran to the attack.
 link B[actor] to           | ACCUSE allege       | GBR > RUS     | Britain linked Russia to the poisoning.
+litigation/n against B     | ACCUSE allege       | RUS > ROU     | Russia's litigation against Romania went on.
+livid/a at                 | ACCUSE disapprove   | PER           | Peru was livid at the ruling.
+livid/a over               | ACCUSE disapprove   | PER           | Peru was livid over the ruling.
+livid/a with B             | ACCUSE disapprove   | DEU > TUN     | Germany was livid with Tunisia.
 lob _charge at B           | ACCUSE allege       | CUB > VEN     | Cuba lobbed accusations at Venezuela.
 lodge _charge against B    | ACCUSE allege       | TUV > JPN     | Tuvalu lodged a complaint against Japan.
 lodge _criticism against B | ACCUSE disapprove   | IDN > CHN     | Jakarta lodged a protest against China.
@@ -496,7 +533,6 @@ look into                  | ACCUSE investigate  | NOR           | Norway looked
 loot/r                     | ACCUSE allege       | UKR > RUS:MIL | Ukraine said Russian troops had looted the museum.
 make _charge against B     | ACCUSE allege       | UZB > TJK     | Uzbekistan made accusations against Tajikistan.
 make _criticism of B       | ACCUSE disapprove   | VNM > DZA     | Vietnam made a complaint of Algeria.
-make fun of B              | ACCUSE disapprove   | TUN > BEL     | Tunisia made fun of Belgium.
 make representation to B   | ACCUSE disapprove   | IRN > ERI     | Iran made representations to Eritrea.
 malign B                   | ACCUSE disapprove   | CHN > TWN     | Beijing maligned Taiwan.
 meddle/r                   | ACCUSE allege       | GEO > RUS     | Georgia said Russia was meddling in the vote.
@@ -509,7 +545,9 @@ name B as                  | ACCUSE allege       | NLD > RUS     | The Netherlan
 name B as _bad             | ACCUSE              | KEN > SOM     | Kenya named Somali traders as terrorists.
 name B[person] as _suspect | ACCUSE allege       | NLD > RUS:CVL | The Netherlands named three Russian citizens as suspects.
 object to                  | ACCUSE disapprove   | CHN           | China objected to the sale.
+objection/n to             | ACCUSE disapprove   | IND           | India's objection to the dam was noted.
 A[actor] offend B[actor]   | ACCUSE disapprove < | SAU > SWE     | Sweden offended Saudi Arabia.
+offended/a by              | ACCUSE disapprove   | PER           | Peru was offended by the remarks.
 offer _criticism of B      | ACCUSE disapprove   | EUR > MLT     | The European Union offered criticism of Malta.
 open _probe over           | ACCUSE investigate  | ROU           | Romania opened an investigation over the deaths.
 open case against B        | ACCUSE investigate  | RUS > UKR     | Russia opened a case against Ukrainian officers.
@@ -525,9 +563,14 @@ order _probe of B          | ACCUSE investigate  | EGY > SOM     | Egypt ordered
 order B +_trial            | ACCUSE allege       | PAN:JUD > PAN | A Panamanian court ordered a Panamanian minister to stand trial.
 order retrial              | ACCUSE investigate  | TUR:JUD       | A Turkish court ordered a retrial.
 order _probe               | ACCUSE investigate  | LKA           | Sri Lanka ordered an inquiry on Sunday.
+outburst/n against B       | ACCUSE disapprove   | HUN > SRB     | Hungary's outburst against Serbia came on Monday.
+outcry/n against B         | ACCUSE disapprove   | JPN > GRC     | Japan's outcry against Greece grew.
 outrage B[actor]           | ACCUSE disapprove < | EGY > ETH     | Ethiopia outraged Egypt.
+outrage/n at B             | ACCUSE disapprove   | SWE > VNM     | Sweden's outrage at Vietnam grew.
 outraged/a                 | ACCUSE disapprove   | PAK           | Pakistan was outraged.
+outraged/a at              | ACCUSE disapprove   | PER           | Peru was outraged at the ruling.
 outraged/a by              | ACCUSE disapprove   | IRQ           | Iraq was outraged by the raid.
+outraged/a over            | ACCUSE disapprove   | PER           | Peru was outraged over the ruling.
 paint B as _bad            | ACCUSE disapprove   | SDN > ISR     | Sudan painted Israel as an aggressor.
 pan _decision              | ACCUSE disapprove   | LTU > NOR     | Lithuania panned the decision of Norway.
 personal_attack/n on B     | ACCUSE disapprove   | ITA > FRA     | Italy's personal attack on the French president was deplored.
@@ -553,6 +596,7 @@ probe                      | ACCUSE investigate  | PAK:COP       | Pakistani pol
 probe/n into B             | ACCUSE investigate  | BRA > PER     | Brazil's probe into the Peruvian minister widened.
 probe/n of B               | ACCUSE investigate  | AUS > CHN     | Australia's probe of China ended in May.
 probe/n                    | ACCUSE investigate  | IND           | India's probe lasted a week.
+proceeding/n against B     | ACCUSE allege       | KAZ > EST     | Kazakhstan's proceedings against Estonia went on.
 prompt _criticism from A   | ACCUSE disapprove   | UNO > DOM     | The Dominican Republic's deportations prompted criticism from the United Nations.
 prosecute B                | ACCUSE allege       | TUR > DEU     | Turkey prosecuted German journalists.
 prosecution/n of B         | ACCUSE allege       | TUR > TUR     | Turkey's prosecution of Turkish journalists continued.
@@ -605,6 +649,7 @@ react ~angrily to          | ACCUSE disapprove   | ESP > SRB     | Spain reacted
 read act to B              | ACCUSE disapprove   | SYR > MLI     | Syria read the riot act to Mali.
 read B act                 | ACCUSE disapprove   | SYR > MEX     | Syria read Mexico the riot act.
 rebuke B                   | ACCUSE disapprove   | IND > CAN     | India rebuked Canada.
+rebuke/n of B              | ACCUSE disapprove   | YEM > JOR     | Yemen's rebuke of Jordan came on Monday.
 rebuke/n to B              | ACCUSE disapprove   | SGP > MMR     | Singapore's rebuke to Myanmar came on Monday.
 regard as _poor            | ACCUSE disapprove   | MEX           | Mexico regarded the wall as unacceptable.
 refer B to court           | ACCUSE allege       | TUR:JUD > TUR | A Turkish prosecutor referred a Turkish editor to court.
@@ -617,10 +662,12 @@ reopen _case               | ACCUSE investigate  | ARG:JUD       | An Argentine 
 reopen _probe              | ACCUSE investigate  | SWE           | Sweden reopened the investigation.
 report B to                | ACCUSE allege       | COL > NIC     | Colombia reported Nicaragua to the court.
 reprimand B                | ACCUSE disapprove   | KEN > UGA     | Kenya reprimanded Uganda.
+reprimand/n to B           | ACCUSE disapprove   | HRV > PAK     | Croatia's reprimand to Pakistan came on Monday.
 reproach B for +           | ACCUSE disapprove   | FRA > GBR     | France reproached Britain for breaking the deal.
 reproach B                 | ACCUSE disapprove   | VAT > MLT     | The Vatican reproached Malta.
 repudiate                  | ACCUSE disapprove   | ARG           | Argentina repudiated the attack.
 resent _decision           | ACCUSE disapprove   | SRB           | Serbia resented the decision.
+resentful/a of B           | ACCUSE disapprove   | CHL > ITA     | Chile was resentful of Italy.
 respond ~angrily to        | ACCUSE disapprove   | GRC > IRQ     | Greece responded angrily to the remarks by Iraq.
 responsible/r              | ACCUSE allege       | AFG:GOV > AFG:REB | The Afghan government said the Taliban were responsible.
 revile B                   | ACCUSE disapprove   | CHN > IDN     | China reviled Indonesia.
@@ -632,17 +679,22 @@ ring alarm over            | ACCUSE disapprove   | SWE           | Sweden rang t
 rip B[actor] for           | ACCUSE disapprove   | CHL > COL     | Chile ripped Colombia for the decision.
 rip into B[actor]          | ACCUSE disapprove   | UKR > BOL     | Ukraine ripped into Bolivia on Monday.
 round on B                 | ACCUSE disapprove   | SRB > MLI     | Serbia rounded on Mali.
+row/n with B               | ACCUSE disapprove   | YEM > THA     | Yemen's row with Thailand worsened.
 A[JUD] rule +_violate      | ACCUSE allege       | USA:JUD > USA:MIL | An American judge ruled that American troops had broken the law.
 run down B                 | ACCUSE disapprove   | HUN > EUR     | Hungary ran down the European Union.
 sabotage/r _stability      | ACCUSE allege       | ERI > ETH     | Eritrea said Ethiopia was sabotaging the peace process.
 satirise B                 | ACCUSE disapprove   | KAZ > BLR     | Kazakhstan satirised Belarus.
 savage B                   | ACCUSE disapprove   | AUS:OPP > AUS | The Australian opposition savaged the Australian minister.
+scathing/a about           | ACCUSE disapprove   | IDN > CAN     | Indonesia was scathing about Canada.
 scathing_attack/n on B     | ACCUSE disapprove   | GHA > FRA     | Ghana's scathing attack on France caused surprise.
+sceptical/a of B           | ACCUSE disapprove   | KAZ > JPN     | Kazakhstan was sceptical of Japan.
 scoff at B                 | ACCUSE disapprove   | PRK > USA     | North Korea scoffed at the United States.
 scold B                    | ACCUSE disapprove   | CHN > SWE     | China scolded Sweden.
+scornful/a of              | ACCUSE disapprove   | TCD > BLR     | Chad was scornful of Belarus.
 scour _territory for       | ACCUSE investigate  | BGR:COP       | Bulgarian police scoured the area for weapons.
 scrutinise                 | ACCUSE investigate  | EUR           | The European Union scrutinised the merger.
 scrutinize                 | ACCUSE investigate  | USA           | Washington scrutinized the sale.
+scrutiny/n of B            | ACCUSE investigate  | RWA > SAU     | Rwanda's scrutiny of Saudi Arabia went on.
 search B                   | ACCUSE investigate  | DEU:COP > DEU | German police searched a German bank.
 search _building           | ACCUSE investigate  | BEL:COP       | Belgian police searched the offices.
 search home of B           | ACCUSE investigate  | MMR:MIL > IRQ | Burmese soldiers searched the homes of Iraqi villagers.
@@ -667,6 +719,7 @@ shift blame on B           | ACCUSE allege       | GHA > HRV     | Ghana shifted
 shift blame onto B         | ACCUSE allege       | BLR > SAU     | Belarus shifted the blame onto Saudi Arabia.
 shift blame to B           | ACCUSE allege       | IND > SAU     | India shifted the blame to Saudi Arabia.
 A[COP,GOV] sift through    | ACCUSE investigate  | NOR:COP       | Norwegian police sifted through the evidence.
+skeptical/a of B           | ACCUSE disapprove   | MLI > ITA     | Mali was skeptical of Italy.
 skewer B[actor]            | ACCUSE disapprove   | IND > BEL     | India skewered Belgium in a speech.
 slam B as _bad             | ACCUSE disapprove   | IND > DZA     | India slammed Algeria as a bully.
 slam B for +               | ACCUSE disapprove   | TUR > AUT     | Turkey slammed Austria for closing the mosques.
@@ -679,6 +732,7 @@ slap B with _charge        | ACCUSE allege       | KHM > ARM     | Cambodia slap
 slap down B                | ACCUSE disapprove   | VEN > MOZ     | Venezuela slapped down Mozambique.
 slate _decision            | ACCUSE disapprove   |               | Spain slated the decision.
 slate B[actor]             | ACCUSE disapprove   | KEN > DEU     | Kenya slated Germany.
+slur/n against B           | ACCUSE disapprove   | UKR > BGR     | Ukraine's slur against Bulgaria drew anger.
 smear B                    | ACCUSE disapprove   | CHN > LTU     | China smeared Lithuania.
 smuggle/r _weapon          | ACCUSE allege       | ISR > IRN     | Israel said Iran was smuggling rockets to the camps.
 snap at B[actor]           | ACCUSE disapprove   | SWE > BGR     | Sweden snapped at Bulgaria.
@@ -690,6 +744,7 @@ sound alarm about          | ACCUSE disapprove   | BEL           | Belgium sound
 sound alarm over           | ACCUSE disapprove   | LTU           | Lithuania sounded the alarm over the troops.
 spar with B                | ACCUSE disapprove   | USA > CHN     | Washington sparred with China over trade.
 spark _criticism from A    | ACCUSE disapprove   | KOR > JPN     | Japan's visit sparked anger from South Korea.
+spat/n with B              | ACCUSE disapprove   | ZWE > ROU     | Zimbabwe's spat with Romania worsened.
 speak against B[actor]     | ACCUSE disapprove   | COL > MLI     | Colombia spoke against Mali.
 speak ill of B[actor]      | ACCUSE disapprove   | IND > HRV     | India spoke ill of Croatia.
 speak out against B        | ACCUSE disapprove   | PAN > NIC     | Panama spoke out against Nicaragua.
@@ -697,6 +752,7 @@ speak out against          | ACCUSE disapprove   | VAT           | The Vatican s
 sponsor/r                  | ACCUSE allege       | IND > PAK     | India said Pakistan was sponsoring the militants.
 spy on B                   | ACCUSE investigate  | USA > DEU     | The United States spied on Germany for years.
 spy upon B                 | ACCUSE investigate  | SRB > NOR     | Serbia spied upon Norway.
+spying/n on B              | ACCUSE investigate  | PER > GHA     | Peru's spying on Ghana drew anger.
 squabble with B            | ACCUSE disapprove   | ITA > TCD     | Italy squabbled with Chad.
 stand trial                | ACCUSE allege <     | > SRB         | A Serbian general stood trial on Tuesday.
 stand trial for            | ACCUSE allege <     | > PER         | The Peruvian president stood trial for murder.
@@ -723,9 +779,12 @@ summon _envoy over         | ACCUSE disapprove   | IRQ > TUR     | Iraq summoned
 A[state] summon B[GOV] | ACCUSE disapprove | IRQ > TUR | Iraq summoned the Turkish minister.
 summon _envoy              | ACCUSE disapprove   | SWE > IRN     | Sweden summoned the Iranian ambassador.
 A[LEG] summon B[GOV] +     | REQUEST             | PER:LEG > PER:GOV | Peruvian lawmakers summoned the Peruvian interior minister to explain the killings.
+surveillance/n of B        | ACCUSE investigate  | DZA > IND     | Algeria's surveillance of India went on.
 suspect B                  | ACCUSE allege       | LTU > BLR     | Lithuania suspects Belarus.
 suspect B of +             | ACCUSE allege       | USA > CHN     | Washington suspected China of stealing the data.
 suspect B of               | ACCUSE allege       | DNK > RUS     | Denmark suspected Russia of sabotage.
+suspicious/a of B          | ACCUSE disapprove   | ESP > IRQ     | Spain was suspicious of Iraq.
+swipe/n at B               | ACCUSE disapprove   | ITA > CHN     | Italy's swipe at China came on Monday.
 tag B as                   | ACCUSE disapprove   | SYR > IRQ     | Syria tagged Iraq as an aggressor.
 take _case against B       | ACCUSE allege       | TUR > ZWE     | Turkey took a case against Zimbabwe.
 take B[actor] before          | ACCUSE allege       | GHA > VNM     | Ghana took Vietnam before the tribunal.
@@ -757,6 +816,7 @@ throw blame on B           | ACCUSE allege       | HUN > FRA     | Hungary threw
 throw doubt on             | ACCUSE disapprove   | TUR > FRA     | Turkey threw doubt on the pledge by France.
 thunder against B          | ACCUSE disapprove   | CHL > MOZ     | Chile thundered against Mozambique.
 tie B to _violence         | ACCUSE allege       | NPL > ITA     | Nepal tied Italy to the bombing.
+tirade/n against B         | ACCUSE disapprove   | EGY > ZWE     | Egypt's tirade against Zimbabwe drew anger.
 trace _violence to B       | ACCUSE allege       | GEO > RUS     | Georgia traced the attack to Russia.
 trade accusation           | ACCUSE allege &     | ARM, AZE      | Armenia and Azerbaijan traded accusations.
 trade accusation with B    | ACCUSE allege       | DEU > SWE     | Germany traded accusations with Sweden.
@@ -766,6 +826,7 @@ trade blame                | ACCUSE allege &     | SDN, ETH      | Sudan and Eth
 trade insult               | ACCUSE disapprove & | USA, PRK      | The United States and North Korea traded insults.
 traduce B                  | ACCUSE disapprove   | UGA > SYR     | Uganda traduced Syria.
 trash B[actor]             | ACCUSE disapprove   | DZA > SOM     | Algeria trashed Somalia in a statement.
+trial/n of B               | ACCUSE allege       | BOL > RUS     | Bolivia's trial of Russian officers opened.
 trigger _criticism from A  | ACCUSE disapprove   | PHL > CHN     | China's patrol triggered a complaint from the Philippines.
 troubled/a by              | ACCUSE disapprove   | FRA           | France was troubled by the ruling.
 try B for                  | ACCUSE allege       | GHA > BGD     | Ghana tried Bangladeshi workers for treason.

@@ -25,6 +25,7 @@ agree to                  | AGREE   | SRB       | Serbia agreed to the plan.
 agreement/n between B     | AGREE & | UZB, KGZ  | An agreement between Uzbekistan and Kyrgyzstan was announced on Monday.
 agreement/n with B        | AGREE & | TUN, LBY  | Tunisia's agreement with Libya covers fishing.
 aim +                     | AGREE   | LAO       | Laos aimed to help its neighbour.
+amenable/a to _talks       | AGREE               | PER           | Peru was amenable to talks.
 announce _accord with B    | AGREE &             | KEN, SDN      | Kenya announced a pact with Sudan.
 announce _aid for B       | AGREE   | KOR > PHL | Seoul announced aid for the Philippines.
 announce _aid to B        | AGREE   | JPN > NPL | Tokyo announced assistance to Nepal.
@@ -41,6 +42,7 @@ approve _aid              | AGREE   | EUR       | The European Union approved th
 approve _contract         | AGREE   | KWT       | Kuwait approved the purchase.
 arrange _talks between B   | AGREE               | EGY > ISR, PSE | Egypt arranged talks between Israel and Palestinian officials.
 arrange _talks with B      | AGREE &             | OMN, YEM      | Oman arranged a meeting with Yemen.
+assurance/n to B           | AGREE               | VNM > IDN     | Vietnam's assurances to Indonesia came on Monday.
 assure B +wish             | AGREE               | IND > BTN     | India assured Bhutan that it would build the road.
 assure B of               | AGREE   | IRN > OMN | Iran assured Oman of its support.
 assure B                  | AGREE   | CHN > PAK | China assured Pakistan on Monday.
@@ -104,6 +106,7 @@ glad/a +                   | AGREE               | NOR           | Norway was gl
 guarantee +               | AGREE   | KOR       | South Korea guaranteed to deliver the rice.
 guarantee B               | AGREE   | GBR > POL | Britain guaranteed Poland.
 guarantee                 | AGREE   | QAT       | Qatar guaranteed the supply of gas.
+guarantee/n to B           | AGREE               | AZE > EGY     | Azerbaijan's guarantees to Egypt came on Monday.
 happy/a +                  | AGREE               | USA           | The American president was happy to host the summit.
 hold out branch to B       | AGREE               | EGY > GEO     | Egypt held out an olive branch to Georgia.
 hold out hand to B         | AGREE               | DZA > MAR     | Algeria held out its hand to Morocco.
@@ -114,6 +117,7 @@ honoured/a +               | AGREE               | USA           | The American 
 hope +CONSULT             | AGREE   | PER       | Peru hopes to meet the delegation.
 hope +COOPERATE           | AGREE   | ROU       | Romania hopes to cooperate with Moldova.
 hope +SUPPORT             | AGREE   | MDA       | Moldova hopes to join the alliance.
+inclined/a +               | AGREE               | PER           | Peru was inclined to send doctors.
 indicate _readiness +      | AGREE               | IRN           | Iran indicated its readiness to negotiate.
 initial _accord with B    | AGREE & | UKR, EUR  | Ukraine initialled an agreement with the European Union.
 initial _accord           | AGREE & | ARM, TUR  | Armenia and Turkey initialled the protocol.
@@ -170,6 +174,7 @@ open way for              | AGREE   | KAZ       | Kazakhstan opened the way for 
 open/a to +                | AGREE               | TUR           | Turkey is open to meeting the Syrian president.
 open/a to _talks           | AGREE               | PRK           | North Korea is open to dialogue.
 open/a to _talks with B    | AGREE               | IRN > SAU     | Iran is open to talks with Saudi Arabia.
+overture/n to B            | AGREE               | MOZ > BOL     | Mozambique's overtures to Bolivia came on Monday.
 pact/n between B          | AGREE & | AUS, PNG  | A pact between Australia and Papua New Guinea was announced.
 pact/n with B             | AGREE & | CHN, SLB  | China's pact with the Solomon Islands alarmed its neighbours.
 plan _talks with B        | AGREE & | AZE, ARM  | Azerbaijan planned talks with Armenia.
@@ -192,6 +197,8 @@ pledge                    | AGREE   | MLT       | Malta pledged calm.
 pledge/n to B             | AGREE   | GBR > UKR | Britain's pledge to Ukraine was repeated on Friday.
 pledge/n of               | AGREE   | ARE       | The Emirati pledge of aid came on Monday.
 pledge/n                  | AGREE   | KOR       | Seoul's pledge was repeated on Friday.
+poised/a +AID              | AGREE               | PER           | Peru was poised to send doctors.
+poised/a +CONSULT          | AGREE               | PER           | Peru was poised to host talks.
 prepare +AID              | AGREE   | POL       | Poland prepared to send tents.
 prepare +CONSULT          | AGREE   | LAO       | Laos prepared to host the summit.
 prepared/a +_revenge       | THREATEN violence   | PAK           | Pakistan is prepared to respond to any attack.
@@ -231,6 +238,7 @@ ready/a +RETREAT          | AGREE   | LBY       | Libya is ready to withdraw its
 reaffirm commitment +      | AGREE               | JPN           | Japan reaffirmed its commitment to cooperate.
 reaffirm readiness +       | AGREE               | TUR           | Turkey reaffirmed its readiness to mediate.
 receive _invitation from A | AGREE               | IND > BOL     | Bolivia received an invitation from India.
+receptive/a to             | AGREE               | PER           | Peru was receptive to the proposal.
 reiterate offer to B       | AGREE               | BOL > ESP     | Bolivia reiterated its offer to Spain.
 reiterate pledge +         | AGREE               | NOR           | Norway reiterated its pledge to donate vaccines.
 reiterate readiness +      | AGREE               | TUR           | Turkey reiterated its readiness to mediate.
@@ -260,6 +268,7 @@ settle dispute with B     | AGREE & | PER, CHL  | Peru settled its dispute with 
 settle on _timetable       | AGREE &             | CMR, NGA      | Cameroon and Nigeria settled on a timetable.
 settle with B             | AGREE & | ARG, ESP  | Argentina settled with Spain.
 settle dispute            | AGREE & | MYS, SGP  | Malaysia and Singapore settled their dispute.
+settlement/n with B        | AGREE &             | LTU, KEN      | Lithuania's settlement with Kenya took effect.
 show _readiness +          | AGREE               | IRN           | Iran showed its readiness to negotiate.
 show interest in _talks    | AGREE               | CUB           | Cuba showed interest in talks.
 sign up +                  | AGREE               | SGP, AUS      | Singapore and Australia signed up to share data.
@@ -273,6 +282,8 @@ take up _invitation        | AGREE               | KEN           | Kenya took up
 take up offer              | AGREE               | GHA           | Ghana took up the offer.
 thrash out _accord         | AGREE &             | EGY, SDN      | Egypt and Sudan thrashed out a deal.
 thrash out _accord with B  | AGREE &             | CHL, PAK      | Chile thrashed out a deal with Pakistan.
+treaty/n between B         | AGREE &             | RUS, CHN      | The treaty between Russia and China took effect.
+treaty/n with B            | AGREE &             | NPL, DZA      | Nepal's treaty with Algeria took effect.
 understanding/n with B    | AGREE & | IND, LKA  | India's understanding with Sri Lanka covers ports.
 undertake +to                 | AGREE   | MUS       | Mauritius undertook to protect the reef.
 unveil _accord             | AGREE               | JPN           | Japan unveiled the agreement.

@@ -12,6 +12,7 @@ aid_package/n for B        | AID                 | CHN > YEM     | China's aid p
 aid_package/n to B         | AID                 | JPN > NPL     | Japan's aid package to Nepal arrived in May.
 airdrop _relief to B         | AID | RUS > SYR | Russia airdropped food to Syrian villagers.
 airdrop                      | AID | JOR       | Jordan airdropped food on Friday.
+airdrop/n of _aid          | AID                 | JOR           | Jordan's airdrop of food came on Monday.
 airlift _relief to B         | AID | IND > MDV | India airlifted water to the Maldives.
 airlift B                    | AID | IND > YEM | India airlifted Yemeni patients to safety.
 airlift                      | AID | FRA       | France airlifted the wounded.
@@ -20,6 +21,7 @@ allocate _aid for B        | AID                 | EUR > YEM     | The European 
 allocate _aid to B           | AID | EUR > UKR | The European Union allocated funds to Ukraine.
 allocate to B                | AID | CHE > LAO | Switzerland allocated money to Laos.
 A[actor] arm B               | AID | IRN > SYR | Iran armed Syrian rebels.
+arming/n of B              | AID                 | ARM > JOR     | Armenia's arming of Jordanian rebels began.
 A[_peacekeeper] arrive in B | AID #peacekeeping   | KEN > HTI     | Kenyan peacekeepers arrived in Haiti on Tuesday.
 A[_aid] arrive in B        | AID                 | IND > LKA     | Indian aid arrived in Sri Lanka.
 arrive in B +_aiding       | AID                 | CUB > ITA     | Cuban doctors arrived in Italy to help the hospitals.
@@ -51,10 +53,12 @@ cancel _debt               | AID                 | FRA           | France cancel
 cancel _debt of B          | AID                 | PER > GAB     | Peru cancelled the debt of Gabon.
 care for B                   | AID | JOR > SYR | Jordan cared for Syrian refugees.
 channel _aid to B            | AID | GBR > YEM | Britain channelled aid to Yemen.
+chip in _money for B       | AID                 | KOR > AGO     | South Korea chipped in funds for Angola.
 clear _bomb                | AID                 | DNK           | Denmark cleared mines from the fields.
 clear mine                 | AID                 | GBR           | Britain cleared mines.
 coach B                    | AID                 | MLI:MIL > KEN | Malian soldiers coached Kenya.
 cofinance B                | AID                 | EUR > ALB     | The European Union cofinanced the Albanian government's project.
+collect _aid for B         | AID                 | AZE > SYR     | Azerbaijan collected food for Syria.
 come to aid of B           | AID                 | GEO > NGA     | Georgia came to the aid of Nigeria.
 come to rescue of B        | AID                 | LBY > SWE     | Libya came to the rescue of Sweden.
 compensate B                 | AID | ISR > TUR | Israel compensated Turkey for the raid.
@@ -71,6 +75,7 @@ deliver _aid                 | AID | MDA       | Moldova delivered food on Frida
 delivery/n of _aid to B | AID | IRN > LBN | Iran's delivery of fuel to Lebanon began in May.
 delivery/n of _weapon to B | AID                 | TUR > ETH     | The delivery of Turkish drones to Ethiopia began in March.
 delivery/n to B              | AID | DEU > UKR | German deliveries to Ukraine began in May.
+demine _territory          | AID                 | JPN           | Japan demined the fields.
 A[_peacekeeper] deploy     | AID #peacekeeping   | RUS           | Russian peacekeepers deployed along the corridor.
 deploy _observer           | AID #peacekeeping   | NOR           | Norway deployed ceasefire monitors.
 deploy _observer along     | AID #peacekeeping   | IGO           | The OSCE deployed monitors along the front line.
@@ -93,6 +98,7 @@ disburse _aid to B           | AID | EUR > TUN | The European Union disbursed fu
 disburse _aid                | AID | UNO       | The World Bank disbursed the loan.
 disburse _money            | AID                 | UNO           | The IMF disbursed a second tranche.
 disburse _money to B       | AID                 | KEN > SRB     | Kenya disbursed funds to Serbia.
+dish out _aid to B         | AID                 | UKR > ZWE     | Ukraine dished out food to Zimbabwe.
 dispatch _aid to B         | AID                 | TUR > LBY     | Turkey dispatched aid to Libya.
 dispatch _observer to B    | AID #peacekeeping   | IGO > HND     | The Organization of American States dispatched election observers to Honduras.
 dispatch _troops +_aiding  | AID #military       | RWA > MOZ     | Rwanda dispatched soldiers to help Mozambique.
@@ -101,11 +107,13 @@ dispatch medic to B        | AID                 | CHN > IRN     | China dispatc
 dispatch rescuer to B      | AID                 | ISR > TUR     | Israel dispatched rescuers to Turkey.
 dispatch team to B           | AID | JPN > NPL | Japan dispatched a rescue team to Nepal.
 dispatch _relief to B        | AID | CHN > TON | China dispatched water to Tonga.
+dispatch/n of _aid to B    | AID                 | IND > DEU     | India's dispatch of food to Germany began.
 distribute _aid among B      | AID | UGA > COD | Uganda distributed tents among Congolese refugees.
 distribute _aid to B         | AID | EGY > SDN | Egypt distributed food to Sudanese refugees.
 distribute to B              | AID | LBN > SYR | Lebanon distributed bread to Syrian refugees.
 distribute _aid              | AID | PAK       | Pakistan distributed food on Monday.
 distribute                   | AID | KEN       | Kenya distributed maize.
+dole out _aid to B         | AID                 | UKR > VNM     | Ukraine doled out food to Vietnam.
 donate _aid to B             | AID | IND > AFG | India donated wheat to Afghanistan.
 donate _vaccine to B         | AID | CHN > ZWE | China donated vaccines to Zimbabwe.
 donate to B                  | AID | BRA > HTI | Brazil donated rice to Haiti.
@@ -134,9 +142,11 @@ extend _money to B         | AID                 | FRA > GHA     | France extend
 extend _aid to B             | AID | IND > BGD | India extended a loan to Bangladesh.
 feed B                       | AID | KEN > SOM | Kenya fed Somali refugees.
 ferry _aid to B              | AID | CYP > PSE | Cyprus ferried aid to Palestinian civilians.
+ferry B to safety          | AID                 | BLR > BOL     | Belarus ferried Bolivian citizens to safety.
 finance _building in B       | AID | KWT > BIH | Kuwait financed a hospital in Bosnia.
 finance B                    | AID | QAT > LBY | Qatar financed Libyan rebels.
 finance                      | AID | ARE       | The United Arab Emirates financed the project.
+fish B from                | AID                 | UGA > KOR     | Uganda fished South Korean sailors from the sea.
 fly _aid to B                | AID | ITA > JOR | Italy flew tents to Jordan.
 fly _relief into B         | AID                 | FRA > TCD     | France flew food into Chad.
 fly in _relief             | AID                 | CUB           | Cuba flew in doctors.
@@ -147,12 +157,17 @@ foot bill for B            | AID                 | GHA > ZMB     | Ghana footed 
 forgive _debt                | AID | CHN       | China has forgiven the debt.
 A[MIL,COP] free _crew      | AID                 | IND:MIL       | Indian commandos freed the crew.
 free _hostage                | AID | NGA:MIL   | Nigerian soldiers freed the hostages.
+free B from rubble         | AID                 | ESP > PAK     | Spain freed Pakistani citizens from the rubble.
+free up _money for B       | AID                 | ARM > KAZ     | Armenia freed up funds for Kazakhstan.
 fund _building in B          | AID | TUR > ALB | Turkey funded a mosque in Albania.
 fund B                       | AID | IRN > LBN | Lebanese militants were funded by Iran.
 fund                         | AID | LUX       | Luxembourg funded the programme.
 funding/n for B              | AID | CAN > HTI | Canadian funding for Haiti rose.
 funding/n to B               | AID | GBR > ETH | British funding to Ethiopia fell last year.
 funnel _aid to B           | AID                 | QAT > LBY:REB | Qatar funnelled arms to Libyan rebels.
+furnish _aid to B          | AID                 | PAK > JOR     | Pakistan furnished weapons to Jordan.
+furnish B with             | AID                 | ZMB > POL     | Zambia furnished Poland with radars.
+furnish B with _aid        | AID                 | JPN > IDN     | Japan furnished Indonesia with weapons.
 get _aid from A            | AID                 | CHN > KHM     | Cambodia got a loan from China.
 give _aid to B               | AID | RUS > BLR | Russia gave money to Belarus.
 give _asylum to B            | AID | ECU > AUS | Ecuador gave asylum to an Australian activist.
@@ -170,6 +185,7 @@ grant B _aid                 | AID | JPN > VUT | Japan granted Vanuatu a loan.
 grant B _asylum              | AID | NIC > SLV | Nicaragua granted the Salvadoran activists asylum.
 grant _asylum                | AID | CRI       | Costa Rica granted asylum on Monday.
 grant B asylum in A[place] | AID                 | CAN > AFG     | An Afghan journalist was granted asylum in Canada.
+grant/n to B               | AID                 | RWA > VNM     | Rwanda's grant to Vietnam came on Monday.
 hand _aid to B             | AID                 | NOR > PHL     | Norway handed relief supplies to the Philippines.
 hand _equipment to B       | AID                 | JPN > KEN     | Japan handed two patrol vessels to Kenya.
 hand B _aid                | AID                 | JPN > FJI     | Japan handed Fiji three tents.
@@ -195,20 +211,24 @@ host _refugee              | AID                 | UGA           | Uganda hosted
 house _refugee             | AID                 | POL           | Poland housed a million refugees.
 inject _money into         | AID                 | JPN           | Japan injected funds into the bank.
 inject money into B          | AID | QAT > TUR | Qatar injected money into Turkey.
+inoculate B                | AID                 | KEN > NER     | Kenya inoculated Nigerien refugees.
 issue _aid to B            | AID                 | UNO > ETH     | The UN issued grain to Ethiopia.
 join _peacekeeping         | AID #peacekeeping   | BGD:COP       | Bangladeshi police joined the peacekeeping mission.
 keep B ~afloat             | AID                 | VEN > CUB     | Venezuela kept Cuba afloat.
 kit out B                  | AID                 | FRA > LBN:MIL | France kitted out the Lebanese army.
 A[_peacekeeper] land in B  | AID #peacekeeping   | FJI > PNG     | Fijian peacekeepers landed in Papua New Guinea.
 land in B +_aiding         | AID                 | KEN:COP > HTI | Kenyan police landed in Haiti to help the force.
+lavish _aid on B           | AID                 | KOR > HUN     | South Korea lavished aid on Hungary.
 lend _aid to B             | AID                 | GAB > CHL     | Gabon lent money to Chile.
 lend _money to B             | AID | FRA > CIV | France lent money to the Ivory Coast.
 lend B _money                | AID | CHN > ECU | China lent Ecuador money.
 lend hand to B             | AID                 | CAN > IRN     | Canada lent a hand to Iran.
 lend to B                    | AID | RUS > CUB | Russia lent to Cuba.
 lend B                       | AID | AUS > PNG | Australia lent Papua New Guinea a helicopter.
+lift B to safety           | AID                 | PRK > CHL     | North Korea lifted Chilean sailors to safety.
 loan B                       | AID | LBY > UGA | Libya loaned Uganda millions.
 loan/n to B                  | AID | CHN > PAK | The Chinese loan to Pakistan was extended.
+medevac B                  | AID                 | ISR > ROU     | Israel medevaced Romanian soldiers.
 mentor B                     | AID | GBR > AFG | Britain mentored Afghan soldiers.
 mobilise _aid for B          | AID | EUR > TUR | The European Union mobilised aid for Turkey.
 move B to safety           | AID                 | > UKR         | Ukrainian villagers were moved to safety.
@@ -218,8 +238,10 @@ offer B _asylum | AGREE | VEN | Venezuela offered the American activist asylum.
 offer sanctuary to B       | AID                 | NOR > SOM     | Norway gave sanctuary to Somali fishermen.
 offload _aid in B          | AID                 | RUS > SYR     | Russia offloaded grain in Syria.
 open _border to _refugee   | AID #asylum         | TUR           | Turkey opened its borders to the refugees.
+open camp for B            | AID                 | JPN > ITA     | Japan opened a camp for Italian refugees.
 open door to _refugee      | AID #asylum         | UGA           | Uganda opened its doors to the refugees.
 open hospital for B        | AID                 | EGY > SDN     | Egypt opened a field hospital for Sudanese refugees.
+open line to B             | AID                 | ZWE > GEO     | Zimbabwe opened a credit line to Georgia.
 open school to B[REF]      | AID                 | GMB > SEN:REF | Gambia opened its schools to Senegalese refugees.
 outfit B                   | AID                 | UGA > TUR     | Uganda outfitted Turkey.
 outfit B with _equipment   | AID                 | USA > COL:MIL | The United States outfitted the Colombian army with rifles.
@@ -232,6 +254,7 @@ pay for                    | AID                 | VNM           | Vietnam paid 
 pay for _aid                 | AID | DEU       | Germany paid for the supplies.
 pay B                        | AID | LBY > GBR | Libya paid British families.
 pay compensation             | AID | JPN       | Japan paid compensation to the victims.
+plough _money into B       | AID                 | VEN > BEL     | Venezuela ploughed funds into Belgium.
 pluck B from               | AID                 | ITA > ITA:REF    | The Italian navy plucked 230 refugees from the sea.
 pluck to safety B          | AID                 | IND:MIL > BGD | Indian soldiers plucked to safety Bangladeshi workers.
 pour _money into B           | AID | USA > AFG | The United States poured money into Afghanistan.
@@ -252,36 +275,50 @@ provision/n of _aid to B     | AID | FRA > LBN | France's provision of aid to Le
 pull B from _ruin          | AID                 | TUR > MAR     | Turkish rescuers pulled Moroccan villagers from the rubble.
 pull from rubble           | AID                 | SYR:CVL       | Syrian volunteers pulled a boy from the rubble.
 pump _money into B           | AID | SAU > EGY | Saudi Arabia pumped billions into Egypt.
+put up _money for B        | AID                 | LBY > COL     | Libya put up funds for Colombia.
+raise _money for B[actor]  | AID                 | BRA > FRA     | Brazil raised ten million dollars for France.
 A[_aid] reach B            | AID                 | TUR > SOM     | Turkish aid reached Somalia.
 reach B with                 | AID | UNO > MMR | The United Nations reached Burmese villagers with food.
+rearm B                    | AID                 | EST > PER     | Estonia rearmed Peru.
+rearming/n of B            | AID                 | HUN > TUR     | Hungary's rearming of Turkish rebels began.
 rebuild _building in B       | AID | TUR > LBY | Turkey rebuilt a hospital in Libya.
 rebuild _building            | AID | EGY       | Egypt rebuilt the houses.
 receive _aid from A        | AID                 | UKR > MWI     | Malawi received maize from Ukraine.
 receive _money from A      | AID                 | SAU > PAK     | Pakistan received a loan from Saudi Arabia.
 receive _weapon from A     | AID                 | USA > UKR     | Ukraine received tanks from the United States.
+rehouse B                  | AID                 | BGD > VEN     | Bangladesh rehoused Venezuelan refugees.
+release _money for B       | AID                 | RWA > BRA     | Rwanda released funds for Brazil.
 release _money to B          | AID | UNO > GHA | The World Bank released funds to Ghana.
 relief/n to B                | AID | IND > NPL | Indian relief to Nepal arrived on Sunday.
 relief_package/n for B     | AID                 | IND > MDV     | India's relief package for the Maldives arrived in May.
+remit _money to B          | AID                 | CUB > MOZ     | Cuba remitted ten million dollars to Mozambique.
 repair _ship               | AID                 | ITA           | Italy repaired the patrol boats.
 repatriate B                 | AID | SDN > SSD | Sudan repatriated South Sudanese refugees.
+reschedule _debt           | AID                 | FRA           | France rescheduled the debt.
+reschedule _debt of B      | AID                 | NER > FRA     | Niger rescheduled the debt of France.
 rescue B from                | AID | ESP > MAR | Spain rescued Moroccan migrants from the sea.
 rescue B                     | AID | ITA > LBY | Libyan migrants were rescued by Italy.
 rescue _hostage              | AID | FRA:MIL   | French commandos rescued the hostages.
 rescue                       | AID | TUN       | Tunisia rescued the migrants.
 rescue/n of B                | AID | ITA > EGY | Italy's rescue of Egyptian migrants was praised.
 resettle B                   | AID | USA > MMR | The United States resettled Burmese refugees.
+restock B                  | AID                 | SWE > AUS     | Sweden restocked Australia.
 restore _money to B        | AID                 | NLD > RWA     | The Netherlands restored budget support to Rwanda.
 restore _utility to B        | AID | RUS > GEO | Russia restored gas to Georgia.
+restructure _debt          | AID                 | FRA           | France restructured the debt.
+restructure _debt of B     | AID                 | CAN > LBY     | Canada restructured the debt of Libya.
 resume _aid                | AID                 | SWE           | Sweden resumed food aid in May.
 resume _aid for B          | AID                 | CAN > MLI     | Canada resumed development aid for Mali.
 resume _aid to B           | AID                 | DEU > UGA     | Germany resumed budget support to Uganda.
 resume delivery            | AID                 | UNO           | The United Nations resumed deliveries.
 resume delivery to B       | AID                 | UNO > SDN     | The United Nations resumed deliveries to Sudanese camps.
+route _aid to B            | AID                 | PRK > TUN     | North Korea routed aid to Tunisia.
 rush _aid                  | AID                 | IRN           | Iran rushed supplies on Monday.
 rush _aid to B             | AID                 | IND > NPL     | India rushed supplies to Nepal.
 rush to aid of B           | AID                 | IND > KHM     | India rushed to the aid of Cambodia.
 save B                       | AID | GRC > SYR | Greece saved Syrian migrants.
 save                         | AID | GRC       | Greece saved the migrants.
+second _police to B        | AID                 | TUN > BRA     | Tunisia seconded police to Brazil.
 send _observer to B        | AID #peacekeeping   | IGO > COM     | The African Union sent election monitors to the Comoros.
 send _peacekeeper          | AID #peacekeeping   | FIN           | Finland sent peacekeepers.
 send _peacekeeper to B     | AID #peacekeeping   | IDN > LBN     | Indonesia sent peacekeepers to Lebanon.
@@ -314,23 +351,31 @@ send expert                  | AID | CHE       | Switzerland sent experts.
 send team                    | AID | SGP       | Singapore sent a rescue team.
 set up _clinic             | AID                 | ITA           | Italy set up a field hospital.
 set up _clinic in B        | AID                 | ITA > LBN     | Italy set up a field hospital in Lebanon.
+set up camp for B          | AID                 | KAZ > KEN     | Kazakhstan set up a camp for Kenyan refugees.
 shelter B                    | AID | UGA > SSD | Uganda sheltered South Sudanese refugees.
 shield B from              | AID                 | JOR > JOR:REF    | Jordan shielded the refugees from the cold.
 ship _aid                  | AID                 | IND           | India shipped rice and vaccines.
 ship _aid to B               | AID | UKR > ETH | Ukraine shipped grain to Ethiopia.
 ship _equipment to B       | AID                 | UKR > SOM     | Ukraine shipped grain to Somalia.
 ship _weapon to B          | AID                 | BGR > UKR     | Bulgaria shipped ammunition to Ukraine.
+shipment/n of _aid to B    | AID                 | ERI > NGA     | Eritrea's shipment of wheat to Nigeria began.
+shipment/n of _weapon to B | AID                 | RWA > GEO     | Rwanda's shipment of missiles to Georgia began.
+shower B with _aid         | AID                 | MOZ > EGY     | Mozambique showered Egypt with aid.
+sign off on _aid           | AID                 | CAN           | Canada signed off on the aid.
 smuggle _weapon to B         | AID | IRN > YEM | Iran smuggled missiles to Yemeni rebels.
 spend _money on B            | AID | DEU > SYR | Germany spent millions on Syrian refugees.
 spend on B[actor]          | AID                 | DEU > SYR:REF | Germany spent a billion euros on Syrian refugees.
 sponsor B                    | AID | LBY > IRL | Libya sponsored Irish rebels.
 station _observer in B     | AID #peacekeeping   | UNO > NPL     | The United Nations stationed military observers in Nepal.
+stump up _money for B      | AID                 | SYR > BEL     | Syria stumped up funds for Belgium.
 subsidise B                  | AID | RUS > BLR | Russia subsidised Belarus for years.
 subsidize B                  | AID | VEN > CUB | Venezuela subsidized Cuba.
+subsidy/n to B             | AID                 | GHA > AUS     | Ghana's subsidies to Australia came on Monday.
 supply _aid to B             | AID | USA > UKR | The United States supplied weapons to Ukraine.
 supply _weapon to B          | AID | PRK > RUS | North Korea supplied shells and missiles to Russia.
 supply B with                | AID | CHN > TZA | China supplied Tanzania with trucks.
 supply _aid                  | AID | HUN       | Hungary supplied medicine.
+supply/n of _weapon to B   | AID                 | CAN > ESP     | Canada's supply of missiles to Spain began.
 A[_aid] support B          | AID                 | AUS > PAK     | Australian aid supported Pakistani girls.
 support B with _aid          | AID | NLD > UKR | The Netherlands supported Ukraine with tanks.
 take in _refugee from B      | AID | POL > UKR | Poland took in refugees from Ukraine.
@@ -338,8 +383,10 @@ take in B[civilian]          | AID | TCD > SDN | Chad took in Sudanese refugees.
 take in _refugee             | AID | MDA       | Moldova took in refugees.
 top up _aid                | AID                 | DEU           | Germany topped up its food aid.
 train B                      | AID | GBR > UKR | Ukrainian soldiers were trained by Britain.
+training/n of B            | AID                 | BRA > MLI     | Brazil's training of Malian soldiers began.
 transfer _money to B         | AID | QAT > PSE | Qatar transferred money to Palestinian officials.
 transfer _weapon to B        | AID | USA > PHL | The United States transferred ships and missiles to the Philippines.
+transfer/n of _weapon to B | AID                 | KHM > FRA     | Cambodia's transfer of missiles to France began.
 treat B in                   | AID | DEU > UKR | Germany treated Ukrainian soldiers in Berlin.
 treat B                      | AID | ISR > SYR | Israel treated Syrian civilians.
 treat wounded                | AID | PAK       | Pakistan treated the wounded.
@@ -348,7 +395,12 @@ turn over _equipment to B  | AID                 | USA > PHL:MIL | The United St
 underwrite _money          | AID                 | LVA           | Latvia underwrote the loan.
 unfreeze _aid for B        | AID                 | EUR > PSE     | The European Union unfroze the funding for the Palestinians.
 vaccinate B                  | AID | EGY > SDN | Egypt vaccinated Sudanese refugees.
+waive _debt                | AID                 | FRA           | France waived the debt.
+waive _debt of B           | AID                 | ESP > SWE     | Spain waived the debt of Sweden.
 welcome _refugee             | AID | ROU       | Romania welcomed refugees at the border.
+winch B to safety          | AID                 | SRB > COL     | Serbia winched Colombian sailors to safety.
+wipe out _debt of B        | AID                 | LTU > PAK     | Lithuania wiped out the debt of Pakistan.
+wire _money to B           | AID                 | ISR > UKR     | Israel wired ten million dollars to Ukraine.
 write off _debt              | AID | RUS       | Russia wrote off the debt of Mozambique.
 write off _debt of B       | AID                 | SRB > LVA     | Serbia wrote off the debt of Latvia.
 write off _money in debt   | AID                 | CHN           | China wrote off 40 million dollars in debt.

@@ -19,6 +19,7 @@ accommodate _demand        | CONCEDE             | TUN           | Tunisia accom
 accommodate B[state]       | CONCEDE             | PRK > SRB     | North Korea accommodated Serbia.
 acknowledge responsibility      | CONCEDE   | FRA           | France acknowledged its responsibility in Rwanda.
 acknowledge _violation          | CONCEDE   | ISR           | Israel acknowledged violations on Monday.
+acknowledgement/n of _wrong | CONCEDE             | IRN           | Iran's acknowledgement of guilt came on Monday.
 acquiesce to                    | CONCEDE   | COL           | Colombia acquiesced to the request.
 acquiesce                       | CONCEDE   | PHL           | Manila acquiesced on Tuesday.
 acquit B of                     | CONCEDE   | EGY:JUD > EGY | An Egyptian court acquitted an Egyptian general of murder.
@@ -26,6 +27,7 @@ acquit B                        | CONCEDE   | PAK:JUD > PAK | A Pakistani minist
 acquittal/n of B                | CONCEDE   | THA:JUD > THA | The acquittal of a Thai minister by a Thai court surprised many.
 adhere to _accord          | CONCEDE             | ETH           | Ethiopia adhered to the agreement.
 adhere to _terms           | CONCEDE             | BOL           | Bolivia adhered to the ruling.
+admission/n of _wrong      | CONCEDE             | IRN           | Iran's admission of guilt came on Monday.
 admit +_plotting               | CONCEDE             | LBY           | Libya admitted planning the bombing.
 admit +ASSAULT                  | CONCEDE   | SDN           | Sudan admitted bombing the village.
 admit +COERCE                   | CONCEDE   | ERI           | Eritrea admitted detaining the sailors.
@@ -60,6 +62,8 @@ announce _pullback              | CONCEDE   | AZE           | Azerbaijan announc
 announce _withdrawal            | CONCEDE   | ETH           | Ethiopia announced the pullout on Friday.
 annul _verdict             | CONCEDE             | MLI:JUD       | A Malian court annulled the sentence.
 annul sentence of B        | CONCEDE             | MLI:JUD > CIV:MIL | A Malian court annulled the sentences of Ivorian soldiers.
+apologetic/a about         | CONCEDE             | PER           | Peru was apologetic about the raid.
+apologetic/a for           | CONCEDE             | PER           | Peru was apologetic for the raid.
 apologise to B for              | CONCEDE   | NLD > IDN     | The Netherlands apologised to Indonesia for the killings.
 apologise to B                  | CONCEDE   | ISR > TUR     | Israel apologised to Turkey.
 apologise for                   | CONCEDE   | BEL           | Belgium apologised for the kidnappings.
@@ -114,8 +118,11 @@ cave to                         | CONCEDE   | CAN           | Canada caved to th
 ceasefire/n                     | CONCEDE   | COL:REB       | The ceasefire by Colombian rebels held.
 clear B of                      | CONCEDE   | LBN:JUD > LBN | A Lebanese court cleared the Lebanese minister of murder.
 clear B                         | CONCEDE   | ITA:JUD > ITA | An Italian court cleared an Italian general.
+clemency/n for B           | CONCEDE             | NOR > KAZ     | Norway's clemency for Kazakh prisoners came on Monday.
 climb down                      | CONCEDE   | GBR           | Britain climbed down on Monday.
+climbdown/n on             | CONCEDE             | ITA           | Italy's climbdown on the budget came on Monday.
 close _probe into B        | CONCEDE             | LBY > BOL     | Libya closed the investigation into Bolivia.
+commutation/n of _verdict  | CONCEDE             | KEN           | Kenya's commutation of the sentences came on Monday.
 commute sentence           | CONCEDE             | ZMB           | Zambia commuted the sentence.
 commute sentence of B           | CONCEDE   | KEN > KEN     | Kenya commuted the sentence of a Kenyan soldier.
 commute _verdict                | CONCEDE   | MWI           | Malawi commuted the death sentence.
@@ -123,6 +130,7 @@ comply with _terms              | CONCEDE   | IRQ           | Iraq complied with
 comply with                     | CONCEDE   | LBY           | Libya complied with the order.
 compromise with B               | CONCEDE   | EUR > HUN     | The European Union compromised with Hungary.
 compromise on                   | CONCEDE   | FRA           | France compromised on the fishing quotas.
+compromise/n with B        | CONCEDE             | GHA > SYR     | Ghana's compromise with Syria was welcomed.
 concede to B                    | CONCEDE   | ZMB:GOV > ZMB | The Zambian president conceded to the Zambian opposition.
 concede defeat                  | CONCEDE   | GHA:GOV       | The Ghanaian president conceded defeat.
 concede _territory              | CONCEDE   | ARM           | Armenia conceded the territory.
@@ -172,6 +180,7 @@ drop plan                  | CONCEDE             | PER           | Peru dropped 
 drop requirement                | CONCEDE   | VNM           | Vietnam dropped the visa requirement.
 drop _demand                    | CONCEDE   | IRN           | Iran dropped the demand.
 drop _sanctions                 | CONCEDE   | EUR           | The European Union dropped the sanctions.
+ease _pressure on B        | CONCEDE             | KAZ > UGA     | Kazakhstan eased the pressure on Uganda.
 ease tension with B             | CONCEDE   | KEN > SOM     | Kenya eased tensions with Somalia.
 ease _sanctions against B       | CONCEDE   | EUR > BLR     | The European Union eased sanctions against Belarus.
 ease _sanctions on B            | CONCEDE   | USA > VEN     | The United States eased sanctions on Venezuela.
@@ -179,6 +188,7 @@ ease blockade                   | CONCEDE   | SAU           | Saudi Arabia eased
 ease _restriction               | CONCEDE   | PER           | Peru eased the curfew.
 ease _sanctions                 | CONCEDE   | CHE           | Switzerland eased the sanctions.
 ease                            | CONCEDE   | CUB           | Cuba eased the travel rules.
+easing/n of _restriction   | CONCEDE             | THA           | Thailand's easing of the curfew came on Monday.
 easing/n of _sanctions          | CONCEDE   | USA           | Washington's easing of the sanctions began in May.
 eat humble pie             | CONCEDE             | GBR           | Britain ate humble pie.
 eat word                   | CONCEDE             | PAK           | Pakistan ate its words.
@@ -273,7 +283,6 @@ knuckle under to B         | CONCEDE             | DEU > KOR     | Germany knuck
 kowtow to B                     | CONCEDE   | KHM > CHN     | Cambodia kowtowed to China.
 legalise _party                 | CONCEDE   | TUN           | Tunisia legalised the party.
 let B + | CONCEDE | EGY > PSE | Egypt let the Palestinian students vote.
-let off B                  | CONCEDE             | AUS > LBY     | Australia let off Libya.
 lift _opposition to        | CONCEDE             | BGR           | Bulgaria lifted its veto on the talks.
 lift _sanctions against B       | CONCEDE   | EUR > ERI     | The European Union lifted sanctions against Eritrea.
 lift _sanctions from B          | CONCEDE   | UNO > LBY     | The United Nations lifted the sanctions from Libya.
@@ -286,6 +295,7 @@ lift _emergency                 | CONCEDE   | TUR           | Turkey lifted the 
 lift _restriction               | CONCEDE   | SLB           | The Solomon Islands lifted the curfew.
 lift _sanctions                 | CONCEDE   | NOR           | Norway lifted the embargo.
 lift                            | CONCEDE   | CHE           | Switzerland lifted the ban on the shells.
+lifting/n of _restriction  | CONCEDE             | THA           | Thailand's lifting of the curfew came on Monday.
 lifting/n of _sanctions         | CONCEDE   | USA           | Washington's lifting of the sanctions began in May.
 lighten _sanctions on B    | CONCEDE             | UGA > COL     | Uganda lightened the sanctions on Colombia.
 loosen _restriction             | CONCEDE   | CUB           | Cuba loosened the restrictions.
@@ -348,6 +358,8 @@ quash sentence of B        | CONCEDE             | KEN:JUD > KOR | Kenyan judges
 reach _ceasefire with B         | CONCEDE & | ISR, LBN      | Israel reached a ceasefire with Lebanon.
 reach _ceasefire                | CONCEDE & | THA, KHM      | Thailand and Cambodia reached a ceasefire.
 reconcile with B                | CONCEDE & | RWA, BDI      | Rwanda reconciled with Burundi.
+reconciliation/n between B | CONCEDE &           | TUR, EGY      | The reconciliation between Turkey and Egypt went on.
+reconciliation/n with B    | CONCEDE &           | HRV, AGO      | Croatia's reconciliation with Angola came on Monday.
 reduce sentence of B            | CONCEDE   | EGY:JUD > EGY | An Egyptian court reduced the sentence of an Egyptian activist.
 reduce _sanctions on B          | CONCEDE   | USA > VEN     | The United States reduced tariffs on Venezuela.
 reduce _sanctions               | CONCEDE   | CHN           | China reduced the tariffs.
@@ -362,17 +374,22 @@ reinstate B                     | CONCEDE   | BRA > BRA     | Brazil reinstated 
 relax _restriction              | CONCEDE   | QAT           | Qatar relaxed the rules.
 relax _sanctions                | CONCEDE   | CAN           | Canada relaxed the sanctions.
 relax                           | CONCEDE   | CHN           | China relaxed the one-child rule.
+relaxation/n of _restriction | CONCEDE             | THA           | Thailand's relaxation of the curfew came on Monday.
 relent on                       | CONCEDE   | MYS           | Malaysia relented on the ban.
 relent                          | CONCEDE   | LBN           | Lebanon relented on Monday.
 relinquish claim to        | CONCEDE             | PER           | Peru relinquished its claim to the islands.
+removal/n of _sanctions    | CONCEDE             | CAN           | Canada's removal of the sanctions came on Monday.
+remove B from _blacklists  | CONCEDE             | COL > SYR     | Colombia removed Syria from its sanctions list.
 remove B from list              | CONCEDE   | USA > SDN     | The United States removed Sudan from the list.
 remove _sanctions               | CONCEDE   | JPN           | Japan removed the tariffs.
 renounce claim to          | CONCEDE             | BOL           | Bolivia renounced its claim to the river.
 renounce violence               | CONCEDE   | ESP:REB       | Spanish rebels renounced violence.
 repeal _restriction             | CONCEDE   | TUN           | Tunisia repealed the ban.
 repeal _restrictive_law    | CONCEDE             | IND           | India repealed the farm laws.
+repeal/n of _law_making    | CONCEDE             | KEN           | Kenya's repeal of the law came on Monday.
 repent for                 | CONCEDE             | BEL           | Belgium repented for the massacre.
 reprieve B                 | CONCEDE             | AZE > RWA     | Azerbaijan reprieved Rwandan citizens.
+reprieve/n for B           | CONCEDE             | MLI > TUR     | Mali's reprieve for Turkey came on Monday.
 rescind _restriction       | CONCEDE             | MAR           | Morocco rescinded the curfew.
 rescind _sanctions         | CONCEDE             | KOR           | South Korea rescinded the tariffs.
 rescind _sanctions on B    | CONCEDE             | KAZ > AUS     | Kazakhstan rescinded the sanctions on Australia.
@@ -417,21 +434,23 @@ slash _sanctions on B      | CONCEDE             | ZMB > AGO     | Zambia slashe
 soften _demand             | CONCEDE             | NOR           | Norway softened its demand.
 soften stance                   | CONCEDE   | DEU           | Germany softened its stance.
 soften _decision                | CONCEDE   | HUN           | Hungary softened the law.
+sorry/a for                | CONCEDE             | PER           | Peru was sorry for the massacre.
 spare life                      | CONCEDE   | IRN           | Iran spared the life of the singer.
 stay _expulsion            | CONCEDE             | BGD:JUD       | A Bangladeshi court stayed the execution.
 stay _expulsion of B       | CONCEDE             | IND:JUD > PAK | An Indian court stayed the execution of a Pakistani gunman.
 step ~back                 | CONCEDE             | IRN           | Iran stepped back on Monday.
 stick to _accord           | CONCEDE             | IRN           | Iran stuck to the agreement.
-strike B from list         | CONCEDE             | HUN > ZMB     | Hungary struck Zambia from the list.
-strike B off list          | CONCEDE             | THA > LTU     | Thailand struck Lithuania off the list.
+strike B from _blacklists  | CONCEDE             | GEO > VEN     | Georgia struck Venezuela from its sanctions list.
+strike B off _blacklists   | CONCEDE             | ERI > LTU     | Eritrea struck Lithuania off its blacklist.
 sue for _peace             | CONCEDE             | SOM:REB       | Somali rebels sued for peace.
 suspend _sanctions on B         | CONCEDE   | USA > COL     | The United States suspended tariffs on Colombia.
 suspend _warrant           | CONCEDE             | COL           | Colombia suspended the arrest warrants.
 suspend _warrant for B     | CONCEDE             | COL > COL:REB | Colombia suspended arrest warrants for Colombian guerrillas.
 suspend plan                    | CONCEDE   | KGZ           | Kyrgyzstan suspended the plan.
 suspend _sanctions              | CONCEDE   | TUR           | Turkey suspended the tariffs.
+suspension/n of _sanctions | CONCEDE             | CAN           | Canada's suspension of the sanctions came on Monday.
 swallow pride              | CONCEDE             | GRC           | Greece swallowed its pride.
-take B off list            | CONCEDE             | BGR > UGA     | Bulgaria took Uganda off the list.
+take B off _blacklists     | CONCEDE             | MAR > ROU     | Morocco took Romania off its terrorist list.
 take back remark           | CONCEDE             | GHA           | Ghana took back its remarks.
 take blame                 | CONCEDE             | ROU           | Romania took the blame.
 take blame for             | CONCEDE             | CHL           | Chile took the blame for the raid.

@@ -3,6 +3,7 @@ accompany B to                   | CONSULT visit          | GBR > FRA      | Bri
 act as mediator                  | CONSULT third-party    | OMN            | Oman acted as a mediator.
 address B                        | CONSULT                | IND > USA      | The Indian prime minister addressed American lawmakers.
 address parliament               | CONSULT                | UKR            | The Ukrainian president addressed parliament in Ottawa.
+apprise B of               | CONSULT             | NGA > POL     | Nigeria apprised Poland of the talks.
 approach B for                   | CONSULT                | GRC > RUS      | Greece approached Russia for a loan.
 approach B[actor]          | CONSULT                | CUB > MEX      | Cuba approached Mexico last week.
 arbitrate between B              | CONSULT third-party    | CHE > LBY      | Switzerland arbitrated between Libyan factions.
@@ -35,11 +36,13 @@ broker _ceasefire between B | CONSULT third-party | USA > IND, PAK | The United 
 broker _talks between B          | CONSULT third-party    | QAT > USA, AFG | Qatar brokered talks between American officials and Afghan rebels.
 broker _accord                   | CONSULT third-party    | KEN            | Kenya brokered the peace agreement.
 broker _talks                    | CONSULT third-party    | TUR            | Turkey brokered the talks.
+cable B                    | CONSULT             | GRC > BRA     | Greece cabled Brazil.
 call B[GOV]                      | CONSULT phone &        | FRA, IRN       | Paris called the Iranian president on Sunday.
 call on B[GOV] +_discussing | CONSULT visit       | KEN > TZA     | A Kenyan delegation called on the Tanzanian president to discuss the border.
 call on B[GOV] in          | CONSULT visit       | PAK > SAU     | The Pakistani premier called on the Saudi king in Riyadh.
 call/n between B                 | CONSULT phone &        | IND, QAT       | A call between India and Qatar took place on Friday.
 call/n with B                    | CONSULT phone &        | USA, CHN       | The American president held a call with the Chinese president.
+caucus with B              | CONSULT &           | YEM, BGR      | Yemen caucused with Bulgaria.
 chair _talks with B              | CONSULT &              | CAN, EUR       | Canada chaired a meeting with the European Union.
 chair _talks                     | CONSULT multilateral   | IDN            | Indonesia chaired the summit.
 chair                            | CONSULT                | GHA            | Ghana chaired the panel.
@@ -53,9 +56,9 @@ communicate with B               | CONSULT &              | PRK, KOR       | Nor
 compare note               | CONSULT &           | FRA, DEU      | France and Germany compared notes in Vienna.
 compare notes with B       | CONSULT &           | POL:GOV, CZE:GOV | The Polish president compared notes with the Czech president.
 complete visit to B              | CONSULT visit          | IRN > SYR      | The Iranian president completed a visit to Syria.
-conclude visit to B              | CONSULT visit          | VNM > CUB      | The Vietnamese president concluded a visit to Cuba.
 conclude _talks with B           | CONSULT &              | NZL, IND       | New Zealand concluded talks with India.
 conclude _talks                  | CONSULT &              | UZB, TJK       | Uzbekistan and Tajikistan concluded talks.
+conclude _visit to B       | CONSULT visit       | SYR > HRV     | Syria concluded a visit to Croatia.
 conduct _talks with B            | CONSULT &              | LBN, ISR       | Lebanon conducted negotiations with Israel.
 conduct _talks                   | CONSULT &              | SRB, MNE       | Serbia and Montenegro conducted talks.
 confer with B                    | CONSULT &              | POL, DEU       | Poland conferred with Germany.
@@ -77,6 +80,7 @@ conversation/n between B         | CONSULT &              | FRA, TUR       | A c
 conversation/n with B            | CONSULT &              | HUN, RUS       | Hungary's conversation with Russia lasted an hour.
 cut short visit                  | CONSULT visit          | PAK            | The Pakistani president cut short his visit.
 debate with B                    | CONSULT &              | ARG, GBR       | Argentina debated with Britain.
+debrief B                  | CONSULT             | NGA > SYR     | Nigeria debriefed Syria.
 deliberate with B                | CONSULT &              | GAB, CMR       | Gabon deliberated with Cameroon.
 deliberate                       | CONSULT &              | LVA, EST       | Latvia and Estonia deliberated.
 depart for B                     | CONSULT visit          | PHL > CHN      | The Philippine president departed for China.
@@ -86,6 +90,7 @@ dialogue/n                       | CONSULT &              | COL, VEN       | The
 dine in                    | CONSULT &           | BGR:GOV, SRB:GOV | The Bulgarian and Serbian presidents dined in Sofia.
 dine with B                      | CONSULT &              | FRA, GBR       | The French president dined with the British king.
 dine ~together             | CONSULT &           | GRC:GOV, TUR:GOV | The Greek and Turkish premiers dined together.
+dinner/n with B            | CONSULT &           | POL, RWA      | Poland's dinner with Rwanda went well.
 discuss _accord with B           | CONSULT &              | ISR, LBN       | Israel discussed the ceasefire with Lebanon.
 discuss _ties with B             | CONSULT &              | ARM, TUR       | Armenia discussed trade with Turkey.
 discuss with B                   | CONSULT &              | SEN, MLI       | Senegal discussed with Mali.
@@ -95,6 +100,8 @@ discussion/n with B              | CONSULT &              | IRQ, USA       | Ira
 discussion/n                     | CONSULT &              | FRA, CHE       | The discussions between France and Switzerland ended.
 dispatch delegation to B         | CONSULT visit          | TUR > LBY      | Turkey dispatched a delegation to Libya.
 dispatch _envoy to B             | CONSULT visit          | CHN > MMR      | China dispatched an envoy to Myanmar.
+dispatch/n of _envoy to B  | CONSULT visit       | BLR > CUB     | Belarus's dispatch of an envoy to Cuba came on Monday.
+A[GOV] drop by B           | CONSULT visit       | SRB > NOR     | Serbian ministers dropped by Norway.
 drop in on B               | CONSULT visit       | UKR > GBR     | Ukraine's president dropped in on the British prime minister.
 embark on _visit                 | CONSULT visit          | NGA            | The Nigerian president embarked on a tour.
 encounter/n with B         | CONSULT &           | PRK, RUS      | The North Korean leader's encounter with the Russian president lasted two hours.
@@ -104,7 +111,9 @@ engage B in _talks               | CONSULT &              | PHL, CHN       | Man
 engage in _talks                 | CONSULT &              | IND, PAK       | India and Pakistan engaged in a dialogue.
 engage with B                    | CONSULT &              | NOR, AFG       | Norway engaged with Afghan officials.
 enter _talks with B              | CONSULT &              | MDA, EUR       | Moldova entered negotiations with the European Union.
+establish contact with B   | CONSULT &           | CAN, TUR      | Canada established contact with Turkey.
 exchange letter with B           | CONSULT &              | USA, PRK       | The American president exchanged letters with the North Korean leader.
+exchange message with B    | CONSULT &           | BLR, BEL      | Belarus exchanged messages with Belgium.
 exchange view with B             | CONSULT &              | MNG, JPN       | Mongolia exchanged views with Japan.
 exchange view                    | CONSULT &              | OMN, IRN       | Oman and Iran exchanged views.
 facilitate _talks between B      | CONSULT third-party    | NOR > COL      | Norway facilitated talks between Colombian rebels and the government.
@@ -118,6 +127,12 @@ go to B for _talks               | CONSULT visit          | MLI > DZA      | Mal
 go to B[place]                   | CONSULT visit          | POL > UKR      | The Polish president went to Ukraine.
 grant audience to B              | CONSULT &              | VAT, BLR       | The Vatican granted an audience to the Belarusian president.
 greet B                          | CONSULT                | CHN > RUS      | The Chinese president greeted the Russian president.
+handshake/n between B      | CONSULT &           | TUR, EGY      | The handshake between Turkey and Egypt drew attention.
+handshake/n with B         | CONSULT &           | BLR, ETH      | Belarus's handshake with Ethiopia drew attention.
+have breakfast with B      | CONSULT &           | BEL, SYR      | Belgium had breakfast with Syria.
+have conversation with B   | CONSULT &           | LTU, ARM      | Lithuania had a conversation with Armenia.
+have dinner with B         | CONSULT &           | CAN, ARM      | Canada had dinner with Armenia.
+have exchange with B       | CONSULT &           | ETH, ISR      | Ethiopia had an exchange with Israel.
 have lunch with B                | CONSULT &              | ROU, HUN       | The Romanian president had lunch with the Hungarian president.
 have _talks with B               | CONSULT &              | NAM, DEU       | Namibia had talks with Germany.
 head for B                       | CONSULT visit          | IND > BTN      | The Indian prime minister headed for Bhutan.
@@ -145,8 +160,10 @@ A[GOV] jet into B          | CONSULT visit       | TUR:GOV > SOM | The Turkish p
 A[GOV] jet to B            | CONSULT visit       | TUR:GOV > SOM | The Turkish president jetted to Somalia.
 join _talks with B               | CONSULT &              | ITA, LBY       | Italy joined the talks with Libya.
 join _talks                      | CONSULT                | RWA            | Rwanda joined the talks.
+A[GOV] journey to B        | CONSULT visit       | BLR > SYR     | Belarusian ministers journeyed to Syria.
 kick off _talks with B           | CONSULT &              | EUR, AUS       | The European Union kicked off talks with Australia.
 kick off _talks                  | CONSULT &              | JPN, KOR       | Japan and South Korea kicked off talks.
+kick off _visit to B       | CONSULT visit       | ETH > IDN     | Ethiopia kicked off a visit to Indonesia.
 A[GOV] land in B           | CONSULT visit       | CHN > FRA     | The Chinese president landed in France.
 launch _mediation between B      | CONSULT third-party    | TUR > ETH, SOM | Turkey launched a mediation effort between Ethiopia and Somalia.
 launch _talks with B             | CONSULT &              | AUS, EUR       | Australia launched negotiations with the European Union.
@@ -158,6 +175,8 @@ lead _mediation                  | CONSULT third-party    | QAT            | Qat
 A[GOV] leave for B               | CONSULT visit          | BGD > CHN      | The Bangladeshi prime minister left for China.
 lobby B over                     | CONSULT                | QAT > USA      | Qatar lobbied the United States over the bases.
 lunch with B                     | CONSULT &              | ESP, MAR       | The Spanish king lunched with the Moroccan king.
+lunch/n with B             | CONSULT &           | GEO, ITA      | Georgia's lunch with Italy went well.
+maintain contact with B    | CONSULT &           | CHL, SAU      | Chile maintained contact with Saudi Arabia.
 make contact with B              | CONSULT &              | ETH, SDN       | Ethiopia made contact with Sudan.
 make _visit to B                 | CONSULT visit          | USA > VNM      | The American president made a visit to Vietnam.
 make _visit                      | CONSULT visit          | ZMB            | The Zambian president made a trip on Monday.
@@ -190,10 +209,14 @@ negotiate                        | CONSULT &              | ISR, LBN       | Isr
 negotiation/n between B          | CONSULT &              | IRN, USA       | The negotiations between Iran and the United States resumed.
 negotiation/n with B             | CONSULT &              | MNE, EUR       | Montenegro's negotiations with the European Union ended.
 negotiation/n                    | CONSULT &              | PER, CHL       | The negotiations between Peru and Chile ended.
+open channel to B          | CONSULT &           | MLI, SOM      | Mali opened a channel to Somalia.
+open channel with B        | CONSULT &           | IRQ, BRA      | Iraq opened a channel with Brazil.
 open dialogue with B             | CONSULT &              | NIC, VAT       | Nicaragua opened a dialogue with the Vatican.
 open _talks with B               | CONSULT &              | CUB, USA       | Cuba opened talks with the United States.
 open _talks                      | CONSULT &              | MKD, BGR       | Macedonia and Bulgaria opened talks.
+organise _talks between B  | CONSULT third-party | JOR > SYR     | Jordan organised talks between Syria and Iraq.
 oversee _talks                   | CONSULT third-party    | UNO            | The United Nations oversaw the talks.
+parley with B              | CONSULT &           | BGD, ISR      | Bangladesh parleyed with Israel.
 participate in _talks with B     | CONSULT                | CAN            | Canada participated in talks with Denmark.
 participate in _talks            | CONSULT                | LSO            | Lesotho participated in the talks.
 A[GOV] pass through B      | CONSULT visit       | TWN:GOV > USA | The Taiwanese president passed through the United States.
@@ -201,12 +224,18 @@ pay call on B                    | CONSULT visit          | LKA > IND      | The
 pay _visit to B                  | CONSULT visit          | RUS > PRK      | The Russian president paid a visit to North Korea.
 pay _visit                       | CONSULT visit          | LAO            | The Laotian president paid a visit.
 phone B                          | CONSULT phone &        | TUR, RUS       | The Turkish president phoned the Russian president.
+phone_call/n between B     | CONSULT phone &     | JPN, KOR      | The phone call between Japan and South Korea went well.
+phone_call/n to B          | CONSULT phone       | KAZ > PER     | Kazakhstan's phone call to Peru came on Monday.
+phone_call/n with B        | CONSULT phone       | GEO > EGY     | Georgia's phone call with Egypt came on Monday.
 play host to B             | CONSULT visit <     | VEN > NOR     | Norway played host to Venezuela.
 present credential to B          | CONSULT                | FRA > IRQ      | The French ambassador presented his credentials to the Iraqi president.
 preside over _talks              | CONSULT multilateral   | GAB            | Gabon presided over the summit.
 receive delegation from B | CONSULT visit < | IRN > IRQ | Iraq received a delegation from Iran.
 receive _envoy from B | CONSULT visit < | KEN > ETH | Ethiopia received an envoy from Kenya.
 receive B[actor] | CONSULT visit < | SDN > EGY | The Sudanese president was received by Egypt.
+reconvene _talks           | CONSULT multilateral | KEN           | Kenya reconvened the talks.
+relaunch _talks            | CONSULT &           | EGY, SDN      | Egypt and Sudan relaunched the talks.
+relaunch _talks with B     | CONSULT &           | JOR, MLI      | Jordan relaunched talks with Mali.
 restart _talks with B            | CONSULT &              | EUR, IND       | The European Union restarted talks with India.
 restart _talks                   | CONSULT &              | THA, KHM       | Thailand and Cambodia restarted talks.
 resume _talks with B             | CONSULT &              | COL, ECU       | Colombia resumed talks with Ecuador.
@@ -214,14 +243,20 @@ resume _talks                    | CONSULT &              | SDN, ETH       | Sud
 resumption/n of _talks between B | CONSULT &              | CYP, TUR       | The resumption of talks between Cyprus and Turkey was welcomed.
 return from B[place]             | CONSULT visit          | NPL > CHN      | The Nepalese prime minister returned from China.
 return to _talks                 | CONSULT                | PRK            | North Korea returned to the talks.
+revive _talks              | CONSULT &           | EGY, SDN      | Egypt and Sudan revived the talks.
+revive _talks with B       | CONSULT &           | TUR, NGA      | Turkey revived talks with Nigeria.
 ring B[person]             | CONSULT phone &     | FRA:GOV, DEU:GOV | The French president rang the German chancellor.
+ring up B                  | CONSULT phone       | ESP > DEU     | Spain rang up Germany.
 A[GOV] roll into B         | CONSULT visit       | PRK > RUS     | The North Korean leader rolled into Russia.
+round off _visit to B      | CONSULT visit       | LBY > SOM     | Libya rounded off a visit to Somalia.
 send delegation to B             | CONSULT visit          | TWN > USA      | Taiwan sent a delegation to the United States.
 send minister to B               | CONSULT visit          | IND > MMR      | India sent a minister to Myanmar.
 send _envoy to B                 | CONSULT visit          | RUS > ISR      | Russia sent an envoy to Israel.
 send delegation                  | CONSULT visit          | BEN            | Benin sent a delegation.
 send _envoy                      | CONSULT visit          | EUR            | The European Union sent an envoy.
 session/n with B                 | CONSULT &              | CHL, PER       | Chile held a session with Peru.
+A[GOV] set off for B       | CONSULT visit       | EGY > ETH     | Egyptian ministers set off for Ethiopia.
+A[GOV] set out for B       | CONSULT visit       | BGR > UGA     | Bulgarian ministers set out for Uganda.
 shake hand in              | CONSULT &           | RWA:GOV, COD:GOV | The Rwandan and Congolese presidents shook hands in Doha.
 shake hand with B                | CONSULT &              | ISR, JOR       | The Israeli president shook hands with the Jordanian king.
 shuttle between B                | CONSULT third-party    | USA > ISR, EGY | The American envoy shuttled between Israel and Egypt.
@@ -239,11 +274,14 @@ speak with B by                  | CONSULT phone &        | BRA, ARG       | The
 speak by phone                   | CONSULT phone &        | JPN, PHL       | Japan and the Philippines spoke by phone.
 speak to B                       | CONSULT &              | ESP, CUB       | The Spanish minister spoke to the Cuban minister.
 speak with B                     | CONSULT &              | ITA, MLT       | The Italian minister spoke with the Maltese minister.
+sponsor _talks between B   | CONSULT third-party | JOR > SYR     | Jordan sponsored talks between Syria and Iraq.
 start visit to B                 | CONSULT visit          | DEU > BRA      | The German chancellor started a visit to Brazil.
 start _talks with B              | CONSULT &              | GEO, EUR       | Georgia started talks with the European Union.
 start _talks                     | CONSULT &              | CHN, BTN       | China and Bhutan started talks.
 A[GOV] stay in B           | CONSULT visit       | IND:GOV > BTN | The Indian premier stayed in Bhutan for two days.
+A[GOV] stop by B           | CONSULT visit       | MAR > AUS     | Moroccan ministers stopped by Australia.
 A[GOV] stop in B                 | CONSULT visit          | USA > IRL      | The American president stopped in Ireland.
+A[GOV] stop off in B       | CONSULT visit       | DZA > GEO     | Algerian ministers stopped off in Georgia.
 stop over in B                   | CONSULT visit          | TWN > USA      | The Taiwanese president stopped over in the United States.
 stopover/n in B                  | CONSULT visit          | TWN > USA      | The Taiwanese president's stopover in the United States angered China.
 summit/n between B               | CONSULT &              | KOR, JPN       | The summit between South Korea and Japan ended.
@@ -262,6 +300,7 @@ talk/n                           | CONSULT &              | ERI, SDN       | The
 telephone B                      | CONSULT phone &        | QAT, ISR       | The Qatari emir telephoned the Israeli president.
 telephone to B             | CONSULT phone &     | MDA, UKR      | The Moldovan minister telephoned to the Ukrainian minister.
 testify before B                 | CONSULT                | USA > USA      | The American secretary of state testified before American lawmakers.
+touch base with B          | CONSULT &           | NGA, BLR      | Nigeria touched base with Belarus.
 touch down in B            | CONSULT visit       | USA > IRQ     | The American president touched down in Iraq.
 tour B                           | CONSULT visit          | CHN > KHM      | The Chinese minister toured Cambodia.
 tour _territory                  | CONSULT visit          | TUR            | The Turkish president toured the region.
@@ -272,6 +311,8 @@ travel to B                      | CONSULT visit          | AUS > IDN      | The
 A[GOV] travel                    | CONSULT visit          | BOL            | The Bolivian president travelled on Friday.
 trip/n to B                      | CONSULT visit          | GBR > KEN      | The British king's trip to Kenya ended.
 trip/n                           | CONSULT visit          | BRA            | The Brazilian president's trip ended on Sunday.
+undertake _visit to B      | CONSULT visit       | MOZ > GHA     | Mozambique undertook a visit to Ghana.
+update B on                | CONSULT             | JOR > NGA     | Jordan updated Nigeria on the talks.
 visit B                          | CONSULT visit          | VNM > LAO      | Laos was visited by the Vietnamese president.
 visit _territory                 | CONSULT visit          | PAK            | The Pakistani president visited the province.
 visit _troops                    | CONSULT visit          | UKR            | The Ukrainian president visited the troops.

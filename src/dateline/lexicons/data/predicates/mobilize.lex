@@ -6,6 +6,7 @@ advance on _territory         | MOBILIZE troops  | ETH:REB       | Ethiopian reb
 advance towards _territory    | MOBILIZE troops  | SYR:REB       | Syrian rebels advanced towards the city.
 A[armed] advance              | MOBILIZE troops  | UKR:MIL       | Ukrainian troops advanced.
 advance to                    | MOBILIZE troops  | TCD:REB       | Chadian rebels advanced to the river.
+aim _weapon at B[state]    | MOBILIZE weapons    | MOZ > MLI     | Mozambique aimed its missiles at Mali.
 airlift _troops to B       | MOBILIZE troops     | JOR > IRN     | Jordan airlifted troops to Iran.
 amass _troops on              | MOBILIZE troops  | RUS           | Russia amassed troops on the border.
 amass _troops                 | MOBILIZE troops  | SRB           | Serbia amassed troops.
@@ -28,11 +29,15 @@ bolster _troops               | MOBILIZE troops  | LVA           | Latvia bolste
 boost _security               | MOBILIZE police  | IDN           | Indonesia boosted security.
 boost _troops                 | MOBILIZE troops  | ROU           | Romania boosted its forces.
 bring in _troops              | MOBILIZE troops  | PER           | Peru brought in soldiers.
+bring up _troops           | MOBILIZE troops     | RUS           | Russia brought up troops.
 build base in B               | MOBILIZE troops  | CHN > DJI     | China built a base in Djibouti.
+build fence along          | MOBILIZE police     | LTU           | Lithuania built a fence along the border.
+build fence on             | MOBILIZE police     | LTU           | Lithuania built a fence on the border.
 build up arsenal              | MOBILIZE weapons | PRK           | North Korea built up its arsenal.
 build up _troops              | MOBILIZE troops  | RUS           | Russia built up its forces.
 build base                    | MOBILIZE troops  | IND           | India built a base on the island.
 build _weapon                 | MOBILIZE weapons | PRK           | North Korea built missiles.
+build wall along           | MOBILIZE police     | TUR           | Turkey built a wall along the border.
 buildup/n near B              | MOBILIZE troops  | RUS > UKR     | Russia's buildup near Ukraine alarmed the alliance.
 buildup/n of _troops          | MOBILIZE troops  | RUS           | Russia's buildup of forces alarmed its neighbours.
 buildup/n                     | MOBILIZE troops  | CHN           | China's military buildup alarmed its neighbours.
@@ -57,6 +62,7 @@ conduct _exercise             | MOBILIZE troops  | TWN           | Taiwan conduc
 conduct _test                 | MOBILIZE weapons | IND           | India conducted a missile test.
 conscript B                   | MOBILIZE troops  | RUS > UKR     | Russia conscripted Ukrainian men.
 conscript                     | MOBILIZE troops  | MMR           | Myanmar conscripted the young.
+conscription/n of B        | MOBILIZE troops     | SYR > FRA     | Syria's conscription of French citizens began.
 A[armed] converge on       | MOBILIZE troops     | MMR:REB       | Burmese rebels converged on the town.
 cordon off _territory | MOBILIZE police | AUT:COP | The area was cordoned off by Austrian police.
 A[_plane] cross _border    | MOBILIZE weapons    | RUS           | A Russian jet crossed the border.
@@ -93,6 +99,7 @@ deployment/n of _troops       | MOBILIZE troops  | TUR           | Turkey's depl
 deployment/n of _weapon       | MOBILIZE weapons | USA           | The deployment of missiles by Washington angered Moscow.
 deployment/n to B             | MOBILIZE troops  | CAN > LVA     | Canada's deployment to Latvia began.
 deployment/n                  | MOBILIZE troops  | RUS           | Russia's deployment alarmed the Baltic.
+detonate _weapon           | MOBILIZE weapons    | PRK           | North Korea detonated a nuclear weapon.
 develop _weapon               | MOBILIZE weapons | IRN           | Iran developed a missile.
 A[MIL] dig in                 | MOBILIZE troops  | RUS:MIL       | Russian troops dug in.
 dig in                     | MOBILIZE troops     | ETH:MIL       | Ethiopian troops dug in along the river.
@@ -102,13 +109,17 @@ dispatch _ship to             | MOBILIZE weapons | FRA           | France dispat
 dispatch _police              | MOBILIZE police  | PRT           | Portugal dispatched police officers.
 dispatch _ship                | MOBILIZE weapons | IRN           | Iran dispatched a destroyer.
 dispatch _troops              | MOBILIZE troops  | COL           | Colombia dispatched soldiers.
+dispatch/n of _troops      | MOBILIZE troops     | RWA           | Rwanda's dispatch of troops began.
+dispatch/n of _troops to B | MOBILIZE troops     | UGA > SWE     | Uganda's dispatch of troops to Sweden began.
 display _missile           | MOBILIZE weapons    | PRK           | North Korea displayed its missiles.
+divert _ship to            | MOBILIZE weapons    | FRA           | France diverted a warship to the strait.
 draft B                       | MOBILIZE troops  | UKR > UKR     | Ukraine drafted Ukrainian men.
 drill/n near B                | MOBILIZE troops  | CHN > TWN     | China's drills near Taiwan continued.
 drill/n                       | MOBILIZE troops  | KOR           | South Korea's drills continued.
 A[armed] edge towards      | MOBILIZE troops     | LBY:REB       | Libyan rebels edged towards the capital.
 encircle B                    | MOBILIZE troops  | CHN > TWN     | China encircled Taiwan.
 encircle _territory           | MOBILIZE troops  | RUS:MIL       | Russian troops encircled the city.
+encirclement/n of          | MOBILIZE troops     | RUS           | Russia's encirclement of the town went on.
 enrichment/n of _nuclear      | MOBILIZE weapons | IRN           | Iran's enrichment of uranium continued.
 A[_ship] enter _border     | MOBILIZE weapons    | GRC           | A Greek frigate entered the harbour.
 enter airspace of B           | MOBILIZE troops  | RUS > EST     | Russian jets entered the airspace of Estonia.
@@ -118,13 +129,16 @@ A[armed] enter _territory     | MOBILIZE troops  | MMR:REB       | Burmese rebel
 enter waters                  | MOBILIZE troops  | CHN           | Chinese ships entered Japanese waters.
 enter _border                 | MOBILIZE troops  | CHN           | Chinese jets entered the airspace.
 A[armed] enter                | MOBILIZE troops  | ERI:MIL       | Eritrean soldiers entered on Sunday.
+entrench themselves        | MOBILIZE troops     | RUS:MIL       | Russian troops entrenched themselves.
 erect checkpoint              | MOBILIZE police  | SSD           | South Sudan erected checkpoints.
 erect fence                   | MOBILIZE police  | HUN           | Hungary erected a fence on the border.
+erect fence along          | MOBILIZE police     | POL           | Poland erected a fence along the border.
 escort _ship                  | MOBILIZE weapons | GBR           | Britain escorted the tankers.
 exercise/n near B             | MOBILIZE troops  | RUS > GEO     | Russia's exercises near Georgia began.
 exercise/n                    | MOBILIZE troops  | BLR           | Belarus's exercises began.
 expand arsenal                | MOBILIZE weapons | CHN           | China expanded its arsenal.
 expand base                   | MOBILIZE troops  | USA           | The United States expanded the base.
+explode _weapon            | MOBILIZE weapons    | PRK           | North Korea exploded a nuclear weapon.
 extend deployment             | MOBILIZE troops  | CAN           | Canada extended its deployment.
 A[MIL] fan across _border  | MOBILIZE troops     | PAK:MIL       | Pakistani soldiers fanned across the border.
 A[COP] fan out             | MOBILIZE police     | KEN:COP       | Kenyan police fanned out across Nairobi.
@@ -136,6 +150,8 @@ fire _missile into sea        | MOBILIZE weapons | PRK           | North Korea f
 fire _missile over B          | MOBILIZE weapons | PRK > JPN     | North Korea fired a missile over Japan.
 fire _missile off             | MOBILIZE weapons | PRK           | North Korea fired missiles off its coast.
 fire _missile                 | MOBILIZE weapons | PRK           | North Korea fired a missile.
+firing/n of _missile       | MOBILIZE weapons    | PRK           | North Korea's firing of missiles drew anger.
+flight-test _missile       | MOBILIZE weapons    | IND           | India flight-tested a missile.
 flood _territory with _police | MOBILIZE police     | IRN           | Iran flooded the capital with police.
 flood _territory with _troops | MOBILIZE troops     | ECU           | Ecuador flooded the port with soldiers.
 flood B with _police       | MOBILIZE police     | LVA           | Latvia flooded the capital with police.
@@ -152,6 +168,7 @@ fly over B                 | MOBILIZE weapons    | RUS:MIL > BRA | Russian soldi
 form militia                  | MOBILIZE militia | MEX           | Mexican villagers formed a militia.
 fortify _border               | MOBILIZE troops  | FIN           | Finland fortified its border.
 fortify _territory            | MOBILIZE troops  | ARM:MIL       | Armenian troops fortified the hill.
+garrison _territory        | MOBILIZE troops     | TUR:MIL       | Turkish troops garrisoned the town.
 gather _troops                | MOBILIZE troops  | TUR           | Turkey gathered troops.
 go on alert                   | MOBILIZE troops  | FIN           | Finland went on alert.
 A[COP] guard _building     | MOBILIZE police     | EGY:COP       | Egyptian police guarded the churches.
@@ -170,6 +187,7 @@ increase _security            | MOBILIZE police  | DEU           | Germany incre
 increase _troops              | MOBILIZE troops  | SWE           | Sweden increased its forces.
 A[armed] infiltrate           | MOBILIZE troops  | PRK           | North Korean soldiers infiltrated the island.
 infiltrate B                  | MOBILIZE troops  | PAK > IND     | Pakistani soldiers infiltrated India.
+insert _troops into B      | MOBILIZE troops     | BOL > IDN     | Bolivia inserted troops into Indonesia.
 instal _weapon                | MOBILIZE weapons | CHN           | China installed missiles on the reef.
 install _weapon               | MOBILIZE weapons | CHN           | China is installing missiles on the reef.
 intensify patrol              | MOBILIZE police  | GRC           | Greece intensified its patrols.
@@ -190,12 +208,16 @@ launch _missile               | MOBILIZE weapons | IRN           | Iran launched
 launch/n of _missile          | MOBILIZE weapons | PRK           | North Korea's launch of a missile was condemned.
 launch/n                      | MOBILIZE weapons | PRK           | North Korea's launch was condemned.
 launch/n of _missile over B | MOBILIZE weapons    | PRK > JPN     | The North Korean launch of a missile over Japan was condemned.
+lay mine                   | MOBILIZE weapons    | UKR:MIL       | Ukrainian troops laid mines.
 A[COP] line _road          | MOBILIZE police     | ZWE:COP       | Zimbabwean police lined the road.
 line up _troops               | MOBILIZE troops  | IND           | India lined up troops.
 load _weapon                  | MOBILIZE weapons | RUS           | Russia loaded the missiles.
+loft _missile              | MOBILIZE weapons    | PRK           | North Korea lofted a missile.
 maintain _troops in B      | MOBILIZE troops     | FRA > DJI     | France maintains troops in Djibouti.
+man checkpoint             | MOBILIZE police     | KEN:COP       | Kenyan police manned checkpoints.
 A[MIL] march into B           | MOBILIZE troops  | VNM:MIL > KHM | Vietnamese troops marched into Cambodia.
 A[armed] march on             | MOBILIZE troops  | RUS           | Russian mercenaries marched on the capital.
+marshal _troops            | MOBILIZE troops     | CHN           | China marshalled its troops.
 mass _troops near             | MOBILIZE troops  | ETH           | Ethiopia massed troops near the border.
 mass _troops on               | MOBILIZE troops  | TUR           | Turkey has massed troops on the border.
 A[armed] mass                 | MOBILIZE troops  | SRB:MIL       | Serbian soldiers massed near the border.
@@ -203,6 +225,11 @@ mass _troops                  | MOBILIZE troops  | RUS           | Russia has ma
 A[armed] mass along B      | MOBILIZE troops     | RUS:MIL       | Russian troops massed along the border.
 A[armed] mass near B       | MOBILIZE troops     | RUS:MIL > UKR | Russian troops massed near Ukraine.
 A[armed] mass on           | MOBILIZE troops     | SDN:MIL       | Sudanese troops massed on the border.
+massing/n of _troops       | MOBILIZE troops     | RUS           | Russia's massing of troops went on.
+militarise _territory      | MOBILIZE troops     | CHN           | China militarised the islands.
+militarize _territory      | MOBILIZE troops     | CHN           | China militarized the islands.
+mine _border               | MOBILIZE weapons    | BLR           | Belarus mined the border.
+missile_launch/n           | MOBILIZE weapons    | PRK           | North Korea's missile launch drew anger.
 missile_test/n             | MOBILIZE weapons    | PRK           | North Korea's missile test came on Monday.
 mobilisation/n of _troops     | MOBILIZE troops  | RUS           | Russia's mobilisation of reservists began.
 mobilisation/n                | MOBILIZE troops  | RUS           | Russia's mobilisation caused panic.
@@ -215,6 +242,7 @@ mobilization/n                | MOBILIZE troops  | ETH           | Ethiopia's mo
 mobilize _militia             | MOBILIZE militia | IRQ           | Iraq mobilized the militias.
 mobilize _troops              | MOBILIZE troops  | KAZ           | Kazakhstan mobilized troops.
 mobilize                      | MOBILIZE troops  | ARM           | Armenia mobilized on Monday.
+modernise _weapon          | MOBILIZE weapons    | CHN           | China modernised its missiles.
 mount guard                   | MOBILIZE troops  | IND:MIL       | Indian soldiers mounted guard at the bridge.
 move _troops to            | MOBILIZE troops     | GRC           | Greece moved troops to the border.
 move _troops up to         | MOBILIZE troops     | MEX           | Mexico moved troops up to the border.
@@ -227,6 +255,7 @@ move _ship to                 | MOBILIZE weapons | USA           | The United St
 move _weapon to               | MOBILIZE weapons | RUS           | Russia moved missiles to the peninsula.
 move _troops                  | MOBILIZE troops  | EGY           | Egypt moved troops to the border.
 move _weapon                  | MOBILIZE weapons | IND           | India moved tanks to the border.
+muster _troops             | MOBILIZE troops     | IND           | India mustered its troops.
 naval_exercise/n           | MOBILIZE troops     | CHN           | China's naval exercise began on Monday.
 nuclear_test/n             | MOBILIZE weapons    | PRK           | North Korea's nuclear test came on Monday.
 order _troops into B          | MOBILIZE troops  | RUS > UKR     | The Russian president ordered troops into Ukraine.
@@ -235,6 +264,8 @@ order deployment of           | MOBILIZE troops  | ECU           | Ecuador order
 order _troops on              | MOBILIZE troops  | POL           | Poland ordered its army on alert.
 order deployment              | MOBILIZE troops  | USA           | Washington ordered the deployment.
 order mobilisation            | MOBILIZE troops  | RUS           | Russia ordered a mobilisation.
+overflight/n of B          | MOBILIZE weapons    | DEU > MAR     | Germany's overflight of Morocco drew anger.
+overfly B                  | MOBILIZE weapons    | LTU > SOM     | Lithuanian jets overflew Somalia.
 parade _weapon                | MOBILIZE weapons | PRK           | North Korea paraded its missiles.
 park _ship                    | MOBILIZE weapons | USA           | The United States parked a carrier off the coast.
 pass through strait        | MOBILIZE weapons    | USA           | American warships passed through the strait.
@@ -247,6 +278,8 @@ place B[MIL] on alert         | MOBILIZE troops  | JPN > JPN     | Japan placed 
 place _troops on alert        | MOBILIZE troops  | USA           | The United States placed troops on alert.
 place _weapon in B            | MOBILIZE weapons | USA > DEU     | The United States placed missiles in Germany.
 point _weapon at B            | MOBILIZE weapons | PRK > KOR     | North Korea pointed its missiles at South Korea.
+police _territory          | MOBILIZE police     | KEN:COP       | Kenyan police policed the border.
+position _ship off B       | MOBILIZE weapons    | BRA > MOZ     | Brazil positioned warships off Mozambique.
 position _troops              | MOBILIZE troops  | DZA           | Algeria positioned troops.
 position _weapon              | MOBILIZE weapons | RUS           | Russia positioned missiles.
 post _police               | MOBILIZE police     | GAB           | Gabon posted police at the schools.
@@ -256,6 +289,7 @@ A[armed] pour into B       | MOBILIZE troops     | RUS:MIL > UKR | Russian troop
 A[MIL] pour into B         | MOBILIZE troops     | ISR:MIL > LBN | Israeli soldiers poured into Lebanon.
 prepare for _war              | MOBILIZE troops  | ETH           | Ethiopia prepared for war.
 prepare +ASSAULT              | MOBILIZE troops  | ISR           | Israel prepared to invade the enclave.
+produce plutonium          | MOBILIZE weapons    | PRK           | North Korea produced plutonium.
 A[armed] push into B       | MOBILIZE troops     | KEN:MIL > SOM | Kenyan troops pushed into Somalia.
 A[MIL] push into B         | MOBILIZE troops     | ISR:MIL > LBN | Israeli soldiers pushed into Lebanon.
 A[armed] push towards      | MOBILIZE troops     | ETH:MIL       | Ethiopian troops pushed towards the town.
@@ -292,6 +326,10 @@ A[MIL] remain in B         | MOBILIZE troops     | USA:MIL > SYR | American troo
 A[MIL] remain on           | MOBILIZE troops     | ISR:MIL       | Israeli troops remained on the hills.
 A[armed] remain on alert      | MOBILIZE troops  | LBN:MIL       | Lebanese troops remained on alert.
 remain on alert               | MOBILIZE troops  | GRC           | Greece remained on alert.
+remilitarise _territory    | MOBILIZE troops     | RUS           | Russia remilitarised the region.
+reposition _troops         | MOBILIZE troops     | CHN           | China repositioned its troops.
+reprocess plutonium        | MOBILIZE weapons    | PRK           | North Korea reprocessed plutonium.
+reroute _ship to           | MOBILIZE weapons    | FRA           | France rerouted a warship to the strait.
 resume _exercise           | MOBILIZE troops     | PAK           | Pakistan resumed naval exercises.
 resume enrichment             | MOBILIZE weapons | IRN           | Iran resumed enrichment.
 resume _test                  | MOBILIZE weapons | FRA           | France resumed nuclear tests.
@@ -300,9 +338,12 @@ A[armed] ring _building    | MOBILIZE troops     | SDN:MIL       | Sudanese troo
 A[COP] ring _building      | MOBILIZE police     | LKA:COP       | Sri Lankan police ringed the palace.
 ring _territory            | MOBILIZE troops     | RUS:MIL       | Russian troops ringed the town.
 ring B[state]              | MOBILIZE troops     | CHN > TWN     | China ringed Taiwan with warships.
+rocket_launch/n            | MOBILIZE weapons    | PRK           | North Korea's rocket launch drew anger.
 A[_weapon] roll into       | MOBILIZE troops     | TUR > SYR     | Turkish tanks rolled into Syria.
 A[armed] roll into B       | MOBILIZE troops     | RUS:MIL > GEO | Russian troops rolled into Georgia.
 A[MIL] roll into B         | MOBILIZE troops     | ISR:MIL > LBN | Israeli soldiers rolled into Lebanon.
+rotate _troops             | MOBILIZE troops     | DEU           | Germany rotated its troops.
+rotate _troops into B      | MOBILIZE troops     | IRN > VEN     | Iran rotated troops into Venezuela.
 rush _police               | MOBILIZE police     | PER           | Peru rushed police there.
 rush _police to            | MOBILIZE police     | PER           | Peru rushed police to the frontier.
 rush _troops to            | MOBILIZE troops     | CUB           | Cuba rushed troops to the border.
@@ -350,6 +391,9 @@ set up base in B              | MOBILIZE troops  | TUR > SOM     | Turkey set up
 set up checkpoint             | MOBILIZE police  | NGA:MIL       | Nigerian soldiers set up checkpoints.
 set up roadblock              | MOBILIZE police  | KEN:COP       | Kenyan police set up roadblocks.
 shadow _ship                  | MOBILIZE weapons | GBR           | Britain shadowed the Russian frigate.
+shift _troops              | MOBILIZE troops     | UKR           | Ukraine shifted its troops.
+shift _troops to B         | MOBILIZE troops     | HRV > TUR     | Croatia shifted troops to Turkey.
+shoot off _missile         | MOBILIZE weapons    | PRK           | North Korea shot off a missile.
 show off _weapon           | MOBILIZE weapons    | QAT           | Qatar showed off a new missile.
 showcase _weapon           | MOBILIZE weapons    | IND           | India showcased its drones.
 siege/n of                    | MOBILIZE troops  | SDN:PRM       | The siege of the city by Sudanese militias continued.
@@ -357,6 +401,9 @@ simulate _violence            | MOBILIZE troops  | CHN           | China simulat
 stage _exercise near B        | MOBILIZE troops  | CHN > TWN     | China staged drills near Taiwan.
 stage _exercise               | MOBILIZE troops  | IRN           | Iran staged exercises.
 stand by                   | MOBILIZE troops     | YEM:REB       | Yemeni rebels stood by at the border.
+stand guard                | MOBILIZE police     | EGY:COP       | Egyptian police stood guard.
+stand guard at             | MOBILIZE police     | EGY:COP       | Egyptian police stood guard at the embassy.
+station _ship off B        | MOBILIZE weapons    | IDN > TCD     | Indonesia stationed warships off Chad.
 station _troops in B          | MOBILIZE troops  | RUS > MDA     | Russia stationed troops in Moldova.
 station _weapon in B          | MOBILIZE weapons | USA > DEU     | The United States stationed missiles in Germany.
 station _police               | MOBILIZE police  | PAK           | Pakistan stationed police at the mosque.
@@ -371,6 +418,8 @@ A[armed] stream into B     | MOBILIZE troops     | ETH:MIL > SOM | Ethiopian tro
 strengthen _border            | MOBILIZE troops  | LTU           | Lithuania strengthened its border.
 strengthen _security          | MOBILIZE police  | CHN           | China strengthened security.
 strengthen _troops            | MOBILIZE troops  | NOR           | Norway strengthened its forces.
+surge _troops into B       | MOBILIZE troops     | COL > MLI     | Colombia surged troops into Mali.
+surge _troops to B         | MOBILIZE troops     | JPN > IND     | Japan surged troops to India.
 A[armed] surround B           | MOBILIZE troops  | RUS > UKR     | Russian troops surrounded Ukrainian troops.
 surround _building            | MOBILIZE police  | UGA:COP       | Ugandan police surrounded the house.
 surround _territory           | MOBILIZE troops  | IRQ:MIL       | Iraqi troops surrounded the city.
@@ -384,6 +433,7 @@ test-fire _missile            | MOBILIZE weapons | IRN           | Iran test-fir
 test/n of _missile            | MOBILIZE weapons | PRK           | North Korea's test of a missile was condemned.
 test/n of _weapon             | MOBILIZE weapons | PAK           | Pakistan's test of a nuclear weapon was condemned.
 test/n                        | MOBILIZE weapons | PRK           | North Korea's test was condemned.
+test_launch/n of _missile  | MOBILIZE weapons    | PRK           | North Korea's test launch of a missile drew anger.
 tighten _border               | MOBILIZE police  | SVK           | Slovakia tightened its border.
 tighten _security             | MOBILIZE police  | BGD           | Bangladesh tightened security.
 tighten cordon             | MOBILIZE troops     | SYR           | Syria tightened the cordon around the town.
@@ -391,6 +441,7 @@ track _ship                   | MOBILIZE weapons | JPN           | Japan tracked
 train _weapon on           | MOBILIZE weapons    | CHN           | Chinese ships trained guns on the boats.
 train _weapon on B         | MOBILIZE weapons    | CHN > PHL     | Chinese ships trained a laser on Philippine boats.
 transfer _troops to           | MOBILIZE troops  | RUS           | Russia transferred troops to the south.
+trial _weapon              | MOBILIZE weapons    | IND           | India trialled a missile.
 unveil _missile            | MOBILIZE weapons    | IRN           | Iran unveiled a new missile.
 unveil _weapon                | MOBILIZE weapons | IRN           | Iran unveiled a new missile.
 upgrade _weapon               | MOBILIZE weapons | CHN           | China upgraded its missiles.

@@ -1,5 +1,7 @@
 # pattern | code | who | example     (docs/guide/predicates.md)
 A[civilian] assemble +_demonstrate | PROTEST demo        | KEN:CVL       | Kenyan protesters assembled near the palace to protest.
+A[civilian] assemble outside | PROTEST demo        | DZA:CVL       | Algerian protesters assembled outside the embassy.
+A[civilian] attack _building | PROTEST riot        | ETH:CVL       | Ethiopian protesters attacked the embassy.
 bang pot                   | PROTEST demo        | CUB:CVL       | Cuban women banged pots.
 barricade _road                     | PROTEST obstruct  | GRC:AGR           | Greek farmers barricaded the road.
 barricade                           | PROTEST obstruct  | IRQ:CVL           | Iraqi protesters barricaded the bridge.
@@ -24,11 +26,16 @@ boycott _election                   | PROTEST boycott   | BGD:OPP           | Th
 boycott                             | PROTEST boycott   | HUN:OPP           | The Hungarian opposition has boycotted the vote on the budget.
 boycott/n of B                      | PROTEST boycott   | CHN:CVL > JPN     | The Chinese protesters' boycott of Japanese companies spread.
 boycott/n                           | PROTEST boycott   | BGD:OPP           | The Bangladeshi opposition's boycott failed.
+brandish banner            | PROTEST demo        | NOR:CVL       | Norwegian protesters brandished banners.
 brandish placard                    | PROTEST demo      | KOR:CVL           | South Korean protesters brandished placards.
 A[_protest] break out      | PROTEST demo        | IRN:CVL       | Protests broke out in Tehran over water.
 bring to standstill                 | PROTEST strike    | BEL:LAB           | Belgian workers brought the country to a standstill.
 A[civilian] burn _self     | PROTEST             | CHN:REL       | A Tibetan monk burned himself.
+A[civilian] burn down _building | PROTEST riot        | MOZ:CVL       | Mozambican protesters burned down the offices.
+burn effigy                | PROTEST riot        | BOL:CVL       | Bolivian protesters burned effigies.
+burn effigy of B           | PROTEST riot        | BGR:CVL > MLI | Bulgarian protesters burned an effigy of Mali.
 burn flag of B                      | PROTEST riot      | PAK:CVL > IND     | Pakistani protesters burned the flag of India.
+burn portrait of B         | PROTEST riot        | NOR:CVL > BGD | Norwegian protesters burned a portrait of the president of Bangladesh.
 burn tire                  | PROTEST riot        | MEX:LAB       | Mexican miners burned tires on a bridge.
 A[civilian] burn tyre               | PROTEST riot      | KEN:CVL           | Kenyan protesters burned tyres.
 A[civilian] burn _building          | PROTEST riot      | NPL:CVL           | Nepalese protesters burned the parliament building.
@@ -42,6 +49,7 @@ A[civilian] camp in        | PROTEST demo        | IND:CVL       | Indian protes
 camp on                    | PROTEST demo        | GEO:CVL       | Georgian protesters camped on the square.
 camp out                            | PROTEST demo      | ISR:CVL           | Israeli protesters camped out in the square.
 camp outside                        | PROTEST demo      | AUS:CVL           | Australian protesters camped outside the embassy.
+carry placard              | PROTEST demo        | VNM:CVL       | Vietnamese protesters carried placards.
 chain themselves to                 | PROTEST obstruct  | DEU:CVL           | German activists chained themselves to the gate.
 chant against B                     | PROTEST demo      | LBN:CVL > IRN     | Lebanese protesters chanted against Iran.
 chant slogan                        | PROTEST demo      | IRN:EDU           | Iranian students chanted slogans.
@@ -50,8 +58,12 @@ A[civilian] clash with B            | PROTEST riot      | SRB:CVL > KOS     | Se
 A[civilian] clash with B[COP]       | PROTEST riot      | GEO:CVL > GEO:COP | Georgian protesters clashed with Georgian police.
 clash with police                   | PROTEST riot      | ARG:CVL           | Argentine protesters clashed with police.
 clash/n with police                 | PROTEST riot      | COL:EDU           | The Colombian students' clashes with police continued.
+A[civilian] congregate     | PROTEST demo        | BGD:CVL       | Bangladeshi protesters congregated in the square.
+congregate outside B       | PROTEST demo        | ETH:CVL > SDN | Ethiopian protesters congregated outside the embassy of Sudan.
 A[_protest] continue       | PROTEST demo        | GEO:CVL       | Protests continued in Tbilisi for a third night.
 converge on                         | PROTEST demo      | HUN:EDU           | Hungarian teachers converged on the capital.
+A[civilian] converge on    | PROTEST demo        | FRA:CVL       | French protesters converged on the square.
+A[LAB] cripple             | PROTEST strike      | GEO:LAB       | Georgian workers crippled the port.
 A[civilian] cut off _road  | PROTEST obstruct    | PER:AGR       | Peruvian farmers cut off the highway.
 A[civilian] damage statue           | PROTEST vandalize | CHL:CVL           | Chilean protesters damaged the statue.
 daub                                | PROTEST vandalize | GRC:CVL           | Greek protesters daubed the embassy with paint.
@@ -99,9 +111,11 @@ go on strike over                   | PROTEST strike    | PRT:EDU           | Po
 go on rampage                       | PROTEST riot      | PNG:CVL           | Protesters from Papua New Guinea went on the rampage.
 go on _hungerstrike                 | PROTEST hunger    | EGY               | An Egyptian activist went on hunger strike.
 go on _strike                       | PROTEST strike    | IRN:LAB           | Iranian workers went on strike.
+grapple with B[COP]        | PROTEST riot        | BOL > NPL     | Bolivian protesters grappled with Nepalese police.
 A[LAB] ground _plane       | PROTEST strike      | ITA:LAB       | Italian workers grounded the planes.
 A[LAB] ground flight       | PROTEST strike      | BEL:LAB       | Belgian workers grounded all flights.
 A[LAB] halt _vehicle       | PROTEST strike      | FRA:LAB       | French workers halted the trains.
+hang effigy                | PROTEST demo        | TUR:CVL       | Turkish protesters hung an effigy.
 A[civilian] haul down flag | PROTEST             | SEN:CVL       | Senegalese protesters hauled down the flag.
 hem in _territory          | PROTEST             | GEO:CVL       | Georgian protesters hemmed in the parliament.
 hem in B                   | PROTEST             | FRA:CVL > FRA:COP | French protesters hemmed in French police.
@@ -110,9 +124,11 @@ hold _protest against B             | PROTEST demo      | IRQ:CVL > TUR     | Ir
 A[civilian] hold _strike            | PROTEST strike    | GRC:LAB           | Greek workers held a strike.
 hold _protest in                    | PROTEST demo      | MLI:CVL           | Malian protesters held a rally in the capital.
 hold _protest outside               | PROTEST demo      | JPN:CVL           | Japanese protesters held a vigil outside the base.
+hold up placard            | PROTEST demo        | KHM:CVL       | Cambodian protesters held up placards.
 hold vigil                          | PROTEST demo      | CHN:CVL           | Chinese protesters held a vigil.
 hold _protest                       | PROTEST demo      | MDA:OPP           | The Moldovan opposition held a rally.
 hunger_strike/n | PROTEST hunger | PSE:CVL | The hunger strike of the Palestinian women began in May.
+A[civilian] hurl _grenade at B | PROTEST riot        | SOM:CVL > ITA | Somali protesters hurled petrol bombs at Italian police.
 A[civilian] hurl _stone at B        | PROTEST riot      | IND:CVL > IND:COP | Indian protesters hurled stones at Indian police.
 A[civilian] hurl _stone             | PROTEST riot      | IRN:CVL           | Iranian protesters hurled stones.
 A[LAB] impose _restriction | PROTEST strike      | AUS:LAB       | Australian workers imposed bans.
@@ -130,7 +146,9 @@ launch _protest                     | PROTEST demo      | ECU:CVL           | Ec
 lay down tool              | PROTEST strike      | NGA:LAB       | Nigerian workers laid down their tools.
 lead _protest                       | PROTEST demo      | UGA:OPP           | The Ugandan opposition led the march.
 let off tear gas           | PROTEST             | KOS:OPP       | Kosovo's opposition let off tear gas.
+lie down in                | PROTEST obstruct    | GHA:CVL       | Ghanaian protesters lay down in the road.
 A[civilian] lie on _road   | PROTEST obstruct    | IND:AGR       | Indian farmers lay on the highway.
+link arm                   | PROTEST demo        | JPN:CVL       | Japanese protesters linked arms.
 A[civilian] loot shop               | PROTEST riot      | KEN:CVL           | Kenyan protesters looted shops.
 A[civilian] loot                    | PROTEST riot      | ZAF:CVL           | South African protesters looted shops.
 looting/n                           | PROTEST riot      | HTI:CVL           | The looting by Haitian protesters continued.
@@ -145,7 +163,13 @@ march for                           | PROTEST demo      | ESP:CVL           | Sp
 march in                            | PROTEST demo      | BRA:CVL           | Brazilian protesters marched in the capital.
 march through                       | PROTEST demo      | CHL:EDU           | Chilean students marched through the capital.
 march to                            | PROTEST demo      | MEX:EDU           | Mexican teachers marched to the palace.
+march/n against B          | PROTEST demo        | KHM:CVL > YEM | Cambodian protesters' march against Yemen began.
+march/n for                | PROTEST demo        | JPN:CVL       | Japanese protesters' march for peace began.
+march/n on                 | PROTEST demo        | ARM:CVL       | Armenian protesters' march on the palace began.
 A[civilian] mass +_demonstrate | PROTEST demo        | KEN:CVL       | Kenyan protesters massed near the palace to protest.
+A[civilian] mass outside   | PROTEST demo        | ZWE:CVL       | Zimbabwean protesters massed outside the embassy.
+mount _protest             | PROTEST demo        | AUS:CVL       | Australian protesters mounted a protest.
+mount _protest against B   | PROTEST demo        | IDN:CVL > ESP | Indonesian protesters mounted a protest against Spain.
 A[civilian] occupy _building        | PROTEST obstruct  | LKA:CVL           | Sri Lankan protesters occupied the office.
 A[civilian] occupy _street          | PROTEST obstruct  | SRB:EDU           | Serbian students occupied the square.
 A[civilian] occupy                  | PROTEST obstruct  | ARG:EDU           | Argentine students occupied the ministry.
@@ -153,6 +177,7 @@ organise _protest against B         | PROTEST demo      | CYP:CVL > TUR     | Cy
 organise _protest                   | PROTEST demo      | NLD:AGR           | Dutch farmers organised a protest.
 organize _protest                   | PROTEST demo      | KOR:LAB           | South Korean workers organized a rally.
 A[civilian] overrun _territory | PROTEST riot        | LKA:CVL       | Sri Lankan protesters overran the palace.
+A[civilian] overturn _vehicle | PROTEST riot        | CUB:CVL       | Cuban protesters overturned cars.
 paralyse                            | PROTEST strike    | ARG:LAB           | Argentine workers paralysed the ports.
 A[LAB] paralyse            | PROTEST strike      | GRC:LAB       | Greek workers paralysed the ports.
 A[_protest] paralyse B     | PROTEST obstruct    | FRA:CVL       | Protests paralysed Paris.
@@ -163,6 +188,7 @@ pelt B with                         | PROTEST riot      | BGD:EDU > BGD:COP | Ba
 pelt B                              | PROTEST riot      | BEL:AGR > BEL     | Belgian farmers pelted the Belgian minister.
 picket B                            | PROTEST demo      | PHL:CVL > CHN     | Philippine protesters picketed the Chinese embassy.
 picket                              | PROTEST demo      | UKR:LAB           | Ukrainian miners picketed the ministry.
+pitch tent                 | PROTEST demo        | MLI:CVL       | Malian protesters pitched tents in the square.
 A[civilian] pour into +_demonstrate | PROTEST demo        | KEN:CVL       | Kenyan protesters poured into the square to protest.
 pour into _street                   | PROTEST demo      | IRQ:CVL           | Iraqi protesters poured into the streets.
 pour on to _street         | PROTEST demo        | MDG:CVL       | Malagasy protesters poured on to the streets.
@@ -184,17 +210,23 @@ rally against B                     | PROTEST demo      | YEM:CVL > USA     | Ye
 A[OPP] rally                        | PROTEST demo      | ALB:OPP           | The Albanian opposition rallied in the capital.
 rally/n                             | PROTEST demo      | MDG:OPP           | The Malagasy opposition's rally ended.
 rampage through                     | PROTEST riot      | SLB:CVL           | Protesters in the Solomon Islands rampaged through the town.
+A[civilian] ransack _building | PROTEST riot        | IND:CVL       | Indian protesters ransacked the offices.
 refuse +_work                       | PROTEST strike    | KOR:MED           | South Korean doctors refused to work.
 refuse food                         | PROTEST hunger    | PSE               | Palestinian prisoners refused food.
+A[civilian] revolt against B | PROTEST demo        | NPL:CVL > YEM | Nepalese protesters revolted against Yemen.
 riot in                             | PROTEST riot      | GBR:CVL           | British protesters rioted in the town.
 riot over                           | PROTEST riot      | IND:CVL           | Indian protesters rioted over the law.
 riot                                | PROTEST riot      | PNG:CVL           | Protesters from Papua New Guinea rioted.
 riot/n in                           | PROTEST riot      | KEN:CVL           | The Kenyan protesters' riot in the town ended.
 riot/n                              | PROTEST riot      | FRA:CVL           | The French protesters' riot ended.
+rise up                    | PROTEST demo        | BGD           | Bangladeshi students rose up.
 rise up against B                   | PROTEST demo      | SYR:CVL > SYR     | Syrian protesters rose up against the Syrian president.
 A[_protest] rock B         | PROTEST demo        | PER:CVL       | Protests rocked Peru.
 scuffle with B                      | PROTEST riot      | TUR:CVL > TUR:COP | Turkish protesters scuffled with Turkish police.
 scuffle/n with B                    | PROTEST riot      | ARM:CVL > ARM:COP | The Armenian protesters' scuffle with Armenian police was brief.
+A[civilian] set _building ablaze | PROTEST riot        | HUN:CVL       | Hungarian protesters set the offices ablaze.
+A[civilian] set _building alight | PROTEST riot        | ZWE:CVL       | Zimbabwean protesters set the offices alight.
+A[civilian] set _building on fire | PROTEST riot        | GRC:CVL       | Greek protesters set the offices on fire.
 A[civilian] set _self alight | PROTEST             | CHN:REL       | A Tibetan monk set himself alight.
 A[civilian] set _self on fire | PROTEST             | TUN:EDU       | A Tunisian student set himself on fire.
 A[civilian] set _vehicle on fire    | PROTEST riot      | FRA:CVL           | French protesters set cars on fire.
@@ -249,8 +281,11 @@ take to _street                     | PROTEST demo      | PER:CVL           | Pe
 take to roof               | PROTEST demo        | HND:CVL       | Honduran protesters took to the roof.
 A[civilian] tear down      | PROTEST vandalize   | BGD:CVL       | Bangladeshi protesters tore down a statue.
 A[civilian] tear down flag | PROTEST vandalize   | SEN:CVL       | Senegalese protesters tore down the flag.
+tear up flag               | PROTEST riot        | UGA:CVL       | Ugandan protesters tore up the flag.
 throng                              | PROTEST demo      | BGD:EDU           | Bangladeshi students thronged the square.
 A[civilian] throng _street | PROTEST demo        | SRB:EDU       | Serbian students thronged the streets.
+A[civilian] throw _grenade | PROTEST riot        | CHN:CVL       | Chinese protesters threw petrol bombs.
+A[civilian] throw _grenade at B | PROTEST riot        | SOM:CVL > NER | Somali protesters threw petrol bombs at Nigerien police.
 A[CRM] throw _stone        | PROTEST riot        | GRC:CRM       | Greek inmates threw rocks.
 A[civilian] throw _stone at B       | PROTEST riot      | PSE:CVL > ISR:MIL | Palestinian protesters threw stones at Israeli soldiers.
 A[civilian] throw _stone            | PROTEST riot      | CHL:EDU           | Chilean students threw stones.
@@ -258,13 +293,20 @@ topple statue                       | PROTEST vandalize | COL:CVL           | Co
 A[civilian] topple statue  | PROTEST vandalize   | BGD:CVL       | Bangladeshi protesters toppled a statue.
 A[civilian] torch _building         | PROTEST riot      | SLB:CVL           | Protesters in the Solomon Islands torched the building.
 A[civilian] torch _vehicle          | PROTEST riot      | BGD:EDU           | Bangladeshi students torched buses.
+trample flag               | PROTEST riot        | PRK:CVL       | North Korean protesters trampled the flag.
+A[civilian] trash _building | PROTEST riot        | SWE:CVL       | Swedish protesters trashed the offices.
 A[civilian] turn out +_denounce | PROTEST demo        | SDN:CVL       | Sudanese protesters turned out to denounce the coup.
 A[civilian] turn out +_demonstrate | PROTEST demo        | KEN:CVL       | Kenyan protesters turned out to protest.
+turn out against B         | PROTEST demo        | SYR:CVL > AGO | Syrian protesters turned out against Angola.
+turn out for _protest      | PROTEST demo        | VNM:CVL       | Vietnamese protesters turned out for the rally.
 unrest/n in                         | PROTEST riot      | KAZ:CVL           | The Kazakh protesters' unrest in the city spread.
 uprising/n against B                | PROTEST demo      | SYR:CVL > SYR     | The Syrian protesters' uprising against the Syrian president spread.
 vandalise                           | PROTEST vandalize | ESP:CVL           | Spanish protesters vandalised the bank.
 vandalize                           | PROTEST vandalize | KEN:CVL           | Kenyan protesters vandalized the statue.
+vigil/n outside            | PROTEST demo        | EGY:CVL       | Egyptian protesters' vigil outside the palace began.
 walk off job                        | PROTEST strike    | USA:LAB           | American workers walked off the job.
 A[civilian] walk out       | PROTEST strike      | USA:EDU       | American teachers walked out on Monday.
 wave flag                           | PROTEST demo      | SDN:CVL           | Sudanese protesters waved flags.
 wave placard                        | PROTEST demo      | MMR:CVL           | Burmese protesters waved placards.
+withdraw labour            | PROTEST strike      | NER:LAB       | Nigerien workers withdrew their labour.
+A[civilian] wreck _building | PROTEST riot        | KAZ:CVL       | Kazakh protesters wrecked the offices.

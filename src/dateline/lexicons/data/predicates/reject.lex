@@ -2,12 +2,14 @@
 abandon _talks with B      | REJECT meet   | ISR > PSE     | Israel abandoned talks with Palestinian leaders.
 abandon _accord            | REJECT        | IRN           | Iran abandoned the agreement.
 abandon _talks             | REJECT meet   | COL:REB       | Colombian rebels abandoned the talks.
+absent/a from _talks       | REJECT meet         | PER           | Peru was absent from the talks.
 abstain from vote          | REJECT        | CHN           | China abstained from the vote.
 abstain                    | REJECT        | IND           | India abstained on Friday.
 announce _withdrawal from _bloc | REJECT              | HUN           | Hungary announced its withdrawal from the court.
 annul _accord              | REJECT        | NIC           | Nicaragua annulled the treaty.
 annul _vote                | REJECT        | KEN:JUD       | A Kenyan court annulled the election and the law.
 annul                      | REJECT        | ROU:JUD       | A Romanian court annulled the first round.
+averse/a to                | REJECT              | PER           | Peru was averse to the plan.
 axe _talks                 | REJECT meet         | CHN           | China axed the talks.
 back out of _accord        | REJECT        | TUR           | Turkey backed out of the agreement.
 back out of _talks         | REJECT meet   | PRK           | North Korea backed out of the talks.
@@ -49,6 +51,7 @@ block _demand              | REJECT change | HUN           | Hungary blocked the
 block _vote                | REJECT change | RUS           | Russia blocked the resolution.
 bow out of _talks          | REJECT meet         | KEN           | Kenya bowed out of the talks.
 boycott _talks             | REJECT meet   | SDN:REB       | Sudanese rebels boycotted the talks.
+boycott/n of _talks        | REJECT meet         | SRB           | Serbia's boycott of the talks went on.
 breach _instrument         | REJECT        | IRN           | Iran breached the agreement.
 breach/n of _instrument    | REJECT        | RUS           | Russia's breach of the treaty was condemned.
 A[_talks] break down       | REJECT meet         | GRC, TUR      | Talks between Greece and Turkey broke down.
@@ -74,6 +77,7 @@ cancel invitation          | REJECT meet   | BRA           | Brazil cancelled th
 cancel _talks              | REJECT meet   | UKR           | Ukraine cancelled the meeting.
 cancel _visit              | REJECT meet   | USA           | The American president cancelled the trip.
 cancel                     | REJECT        | CZE           | Prague cancelled the ceremony.
+cancellation/n of _talks   | REJECT meet         | IND           | India's cancellation of the talks came on Monday.
 circumvent                 | REJECT              | VEN           | Venezuela circumvented the ban.
 circumvent _sanctions      | REJECT              | SYR           | Syria circumvented the sanctions.
 close door on B            | REJECT              | VNM > BEL     | Vietnam closed the door on Belgium.
@@ -85,6 +89,7 @@ A[_talks] collapse         | REJECT meet         | RUS, UKR      | Talks between
 contradict B               | REJECT        | IRQ > USA     | Iraq contradicted the United States.
 countermand                | REJECT              | GEO           | Georgia countermanded the plan.
 countermand order          | REJECT              | CAN:MIL       | Canadian troops countermanded the order.
+deaf/a to                  | REJECT              | PER           | Peru was deaf to the appeals.
 debunk                     | REJECT              | EGY           | Egypt debunked the rumour.
 decline _invitation from B | REJECT meet   | BRA > UKR     | Brazil declined an invitation from Ukraine.
 decline +                  | REJECT *      | MLT           | Malta declined to extradite the banker.
@@ -94,11 +99,12 @@ decline _demand            | REJECT        | CHE           | Switzerland decline
 decline _invitation        | REJECT meet   | LTU           | Lithuania declined the invitation.
 decline _talks             | REJECT meet   | EST           | Estonia declined the meeting.
 decline                    | REJECT        | NZL           | New Zealand declined the offer.
-defeat _vote               | REJECT change       | EGY:LEG       | Egyptian lawmakers defeated the bill.
 defer _talks               | REJECT meet         | KHM           | Cambodia deferred the talks.
 defer _visit               | REJECT meet         | IDN           | Indonesia deferred the visit.
 defer _visit to B          | REJECT meet         | EGY > VEN     | Egypt deferred a visit to Venezuela.
 defer decision on          | REJECT              | BEL           | Belgium deferred a decision on the treaty.
+defiance/n of _sanctions   | REJECT              | PRK           | North Korea's defiance of the sanctions went on.
+defiance/n of B            | REJECT              | JOR > POL     | Jordan's defiance of Poland went on.
 deflect _criticism         | REJECT              | BRA           | Brazil deflected the criticism.
 defy B                     | REJECT        | HUN > EUR     | Hungary defied the European Union.
 defy _sanctions            | REJECT        | IRN           | Iran defied the sanctions.
@@ -144,6 +150,7 @@ disclaim responsibility    | REJECT              | SEN:REB       | Senegalese re
 disclaim                   | REJECT              | IRN           | Iran disclaimed responsibility.
 disconnect _monitoring     | REJECT              | IRN           | Iran disconnected the cameras.
 discount _rumour           | REJECT              | IRQ           | Iraq discounted the reports.
+disinclined/a +            | REJECT *            | PER           | Peru was disinclined to send troops.
 dismiss _protest by B      | REJECT              | RUS > EST     | Russia dismissed the protest by Estonia.
 dismiss B as               | REJECT        | IRN > USA     | Iran dismissed the United States as a bully.
 dismiss _charge            | REJECT        | PHL:JUD       | A Philippine court dismissed the complaint.
@@ -151,6 +158,7 @@ dismiss _criticism         | REJECT        | SGP           | Singapore dismissed
 dismiss _demand            | REJECT        | SRB           | Serbia dismissed the demand.
 dismiss _rumour            | REJECT        | IRN           | Iran dismissed the allegations.
 dismiss                    | REJECT        | BGR           | Bulgaria dismissed the idea.
+dismissive/a of            | REJECT              | PER           | Peru was dismissive of the proposal.
 disobey                    | REJECT        | ISR:MIL       | Israeli reservists disobeyed the order.
 disobey order              | REJECT              | MEX           | Mexico disobeyed the order.
 disown                     | REJECT              | SEN:REB       | Senegalese rebels disowned the statement.
@@ -202,6 +210,7 @@ hamper _talks              | REJECT              | ISR           | Israel hamper
 hang up on B               | REJECT meet   | RUS > UKR     | Russia hung up on Ukraine.
 have none of               | REJECT              | SRB           | Serbia would have none of the plan.
 have none of it            | REJECT              | SRB           | Serbia would have none of it.
+hesitant/a +               | REJECT *            | PER           | Peru was hesitant to send troops.
 hinder _probe              | REJECT              | LBY           | Libya hindered the inquiry.
 hinder _talks              | REJECT              | ARM           | Armenia hindered the negotiations.
 hold firm against          | REJECT              | KOR           | South Korea held firm against the demands.
@@ -232,6 +241,7 @@ laugh at _demand           | REJECT              | PRK           | North Korea l
 laugh off                  | REJECT              | RUS           | The Kremlin laughed off the claim.
 leave _talks               | REJECT meet   | SYR:OPP       | The Syrian opposition left the talks.
 leave _talks with B        | REJECT meet         | USA:LEG > USA:GOV | American lawmakers left the meeting with the American president.
+loath/a +                  | REJECT *            | PER           | Peru was loath to send troops.
 march out of _talks        | REJECT meet         | PAK           | Pakistan marched out of the talks.
 negate                     | REJECT        | SRB           | Serbia negated the claim.
 nix _demand                | REJECT              | AUS           | Australia nixed the proposal.
@@ -250,6 +260,7 @@ oppose                     | REJECT        | JPN           | Japan opposed the t
 oppose bid of B            | REJECT              | RWA > IDN     | Rwanda opposed the bid of Indonesia.
 oppose membership of B     | REJECT              | TUN > NPL     | Tunisia opposed the membership of Nepal.
 opposed/a to +             | REJECT *      | HUN           | Hungary is opposed to sending troops.
+opposed/a to B             | REJECT              | BGD > KHM     | Bangladesh was opposed to Cambodia.
 opposition/n of A to       | REJECT        | GRC           | The opposition of Greece to the name lasted years.
 opposition/n to            | REJECT        | GRC           | Greece's opposition to the name lasted years.
 opt out of                 | REJECT              | POL           | Poland opted out of the plan.
@@ -269,10 +280,12 @@ postpone _talks with B     | REJECT meet   | CHN > AUS     | China postponed tal
 postpone _visit to B       | REJECT meet   | JPN > KOR     | The Japanese minister postponed a visit to South Korea.
 postpone _talks            | REJECT meet   | IGO           | ASEAN postponed the summit.
 postpone _visit            | REJECT meet   | NPL           | The Nepalese president postponed the trip.
+postponement/n of _talks   | REJECT meet         | IND           | India's postponement of the talks came on Monday.
 pour cold water on         | REJECT        | DEU           | Germany poured cold water on the plan.
 pull back from _talks      | REJECT meet         | SDN           | Sudan pulled back from the talks.
 pull out of _talks with B  | REJECT meet   | AFG:REB > USA | Afghan rebels pulled out of talks with the United States.
 pull out of _talks         | REJECT meet   | MMR           | Myanmar pulled out of the summit.
+pull plug on _talks        | REJECT meet         | POL           | Poland pulled the plug on the talks.
 push back against          | REJECT        | IDN           | Indonesia pushed back against the report.
 push back on B             | REJECT              | ZMB > PRK     | Zambia pushed back on North Korea.
 put _talks on hold         | REJECT meet         | SRB           | Serbia put the talks on hold.
@@ -292,6 +305,8 @@ rebuff _talks              | REJECT meet         | BOL > CAN     | Bolivia rebuf
 rebuff B                   | REJECT        | SRB > EUR     | Serbia rebuffed the European Union.
 rebuff _demand             | REJECT        | IRN           | Iran rebuffed the offer.
 rebuff bid by B            | REJECT              | THA > PER     | Thailand rebuffed a bid by Peru.
+rebuff/n of B              | REJECT              | VNM > MLI     | Vietnam's rebuff of Mali came on Monday.
+rebuff/n to B              | REJECT              | BLR > CHN     | Belarus's rebuff to China came on Monday.
 rebut                      | REJECT        | CHN           | China rebutted the claims.
 refusal/n of _demand       | REJECT        | BOL           | Bolivia's refusal of the request caused anger.
 refusal/n +                | REJECT *      | HUN           | Hungary's refusal to accept migrants angered Brussels.
@@ -351,11 +366,13 @@ renounce _ties             | REJECT        | GEO           | Georgia renounced t
 renounce                   | REJECT        | ARM           | Armenia renounced the claim.
 repeal                     | REJECT        | USA:LEG       | American lawmakers repealed the scheme.
 repudiate _accord          | REJECT        | IRN           | Iran repudiated the agreement.
+repudiation/n of _accord   | REJECT              | IRN           | Iran's repudiation of the agreement came on Monday.
 rescind                    | REJECT        | GHA           | Ghana rescinded the order.
 resist +                   | REJECT *      | CHE           | Switzerland resisted exporting the shells.
 resist _demand             | REJECT        | GRC           | Greece resisted the demand.
 resist _pressure           | REJECT        | IND           | India resisted the pressure.
 resist                     | REJECT        | PRT           | Portugal resisted the reform.
+resistant/a to             | REJECT              | PER           | Peru was resistant to the plan.
 retort +                   | REJECT              | IRN           | Iran retorted that it had kept its word.
 revoke visa of B           | REJECT        | USA > COL     | The United States revoked the visa of the Colombian president.
 revoke visa                | REJECT        | THA           | Thailand revoked the visa.
@@ -420,7 +437,8 @@ snub _invitation           | REJECT meet         | PAK           | Pakistan snub
 snub _talks with B         | REJECT meet         | ERI > NER     | Eritrea snubbed talks with Niger.
 snub B                     | REJECT        | SAU > USA     | Saudi Arabia snubbed the United States.
 snub _talks                | REJECT meet   | MEX           | Mexico snubbed the summit.
-split with B               | REJECT              | ZMB > SRB     | Zambia split with Serbia.
+snub/n of B                | REJECT              | TUR > ETH     | Turkey's snub of Ethiopia drew anger.
+snub/n to B                | REJECT              | BGR > CAN     | Bulgaria's snub to Canada drew anger.
 spurn _concession          | REJECT              | SDN           | Sudan spurned the concession.
 spurn _demand              | REJECT              | PRK           | North Korea spurned the offer.
 spurn _help                | REJECT assist       | ERI           | Eritrea spurned the aid.
@@ -507,6 +525,7 @@ walk away from _talks with B | REJECT meet         | ZMB > FRA     | Zambia walk
 walk out of _talks         | REJECT meet   | NPL:OPP       | The Nepalese opposition walked out of the talks.
 walk out                   | REJECT meet   | IRN           | Iran walked out on Tuesday.
 walk out of _talks with B  | REJECT meet         | SRB > KOS     | Serbia walked out of the talks with Kosovo.
+walkout/n from _talks      | REJECT meet         | RUS           | Russia's walkout from the talks came on Monday.
 want none of               | REJECT              | SRB           | Serbia wanted none of the plan.
 wash hand of B             | REJECT              | KOR > IDN     | South Korea washed its hands of Indonesia.
 wave aside                 | REJECT              | RUS           | The Kremlin waved aside the complaint.

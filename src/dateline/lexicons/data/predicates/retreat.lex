@@ -42,6 +42,7 @@ cease production of             | RETREAT disarm      | IRN           | Iran cea
 cease fire                      | RETREAT ceasefire   | LBN:REB       | Lebanese militants ceased fire.
 cease _violence_stop            | RETREAT ceasefire   | ARM           | Armenia has ceased hostilities.
 ceasefire/n between B           | RETREAT ceasefire & | ISR, LBN      | The ceasefire between Israel and Lebanon held.
+ceasefire/n with B         | RETREAT ceasefire & | HRV, AUS      | Croatia's ceasefire with Australia held.
 cede _territory to B            | RETREAT withdraw    | ARM > AZE     | Armenia ceded villages to Azerbaijan.
 cede power                      | RETREAT resign      | GMB:GOV       | The Gambian president ceded power.
 cede _territory                 | RETREAT withdraw    | EGY           | Egypt ceded the islands.
@@ -61,6 +62,7 @@ decommission _weapon            | RETREAT disarm      | IRL:REB       | Irish re
 decommission                    | RETREAT disarm      | IRL:REB       | Irish rebels decommissioned the arsenal.
 defect                     | RETREAT disarm      | SYR:MIL       | Syrian troops defected.
 defect to B                | RETREAT disarm      | IRN > JPN     | Iranian soldiers defected to Japan.
+defection/n of A           | RETREAT disarm      | PRK:MIL       | The defection of North Korean soldiers came on Monday.
 demilitarise                    | RETREAT withdraw    | CYP           | Cyprus demilitarised the zone.
 demobilisation/n of A           | RETREAT withdraw    | COL:REB       | The demobilisation of Colombian rebels began.
 demobilise                      | RETREAT withdraw    | COL:REB       | Colombian rebels demobilised.
@@ -68,7 +70,9 @@ demobilize                      | RETREAT withdraw    | NIC:REB       | Nicaragu
 A[MIL] depart              | RETREAT withdraw    | FRA:MIL       | The French troops departed on Friday.
 A[MIL] depart B            | RETREAT withdraw    | USA:MIL > NER | American troops departed Niger.
 desert                     | RETREAT disarm      | MMR:MIL       | Burmese soldiers deserted.
+desertion/n of A           | RETREAT disarm      | PRK:MIL       | The desertion of North Korean soldiers came on Monday.
 destroy stockpile               | RETREAT disarm      | LBY           | Libya destroyed its stockpile.
+destruction/n of stockpile | RETREAT disarm      | LBY           | Libya's destruction of the stockpile came on Monday.
 dilute uranium             | RETREAT disarm      | IRN           | Iran diluted its uranium.
 disarm B                        | RETREAT disarm      | UNO > COD:REB | The United Nations disarmed Congolese rebels.
 disarm                          | RETREAT disarm      | NPL:REB       | Nepalese rebels disarmed.
@@ -86,6 +90,7 @@ dismantle checkpoint            | RETREAT withdraw    | ISR           | Israel d
 dismantle program               | RETREAT disarm      | ZAF           | South Africa dismantled its nuclear program.
 dismantle programme             | RETREAT disarm      | LBY           | Libya dismantled its nuclear programme.
 dismantle _weapon               | RETREAT disarm      | LBY           | Libya dismantled its missiles.
+dismantling/n of _weapon   | RETREAT disarm      | LBY           | Libya's dismantling of the missiles came on Monday.
 draw back                  | RETREAT withdraw    | IND:MIL       | Indian soldiers drew back from the river.
 draw down _troops               | RETREAT withdraw    | USA           | The United States drew down its forces.
 drawdown/n of _troops           | RETREAT withdraw    | USA           | The American drawdown of troops by Washington began.
@@ -110,6 +115,7 @@ evacuate _troops from B         | RETREAT withdraw    | FRA > TCD     | France e
 evacuate _territory             | RETREAT withdraw    | RUS:MIL       | Russian troops evacuated the island.
 evacuate _troops                | RETREAT withdraw    | AZE           | Azerbaijan evacuated its troops.
 A[armed] evacuate B[place] | RETREAT withdraw    | RUS:MIL > UKR | Russian troops evacuated Kherson.
+evacuation/n of _troops    | RETREAT withdraw    | FRA           | France's evacuation of troops began.
 fall back to                    | RETREAT withdraw    | UKR:MIL       | Ukrainian troops fell back to the river.
 fall back                       | RETREAT withdraw    | RUS:MIL       | Russian troops fell back.
 A[_gun] fall silent        | RETREAT ceasefire   | > SDN         | The guns fell silent in Sudan.
@@ -159,6 +165,7 @@ halt _violence on B        | RETREAT ceasefire   | ZWE > BOL     | Zimbabwe halt
 halt _nuclear                   | RETREAT ceasefire   | IRN           | Iran halted enrichment.
 halt _test                      | RETREAT ceasefire   | PRK           | North Korea halted its missile tests.
 halt _violence_stop             | RETREAT ceasefire   | ISR           | Israel halted the bombardment.
+halt/n to _violence        | RETREAT ceasefire   | ISR           | Israel's halt to the bombing came on Monday.
 hand _hostage to B         | RETREAT release     | NER:REB > NGO | Nigerien rebels handed the hostages to the Red Cross.
 A[REB,UAF] hand _prisoner to B | RETREAT release     | COL:REB > UNO | Colombian rebels handed a soldier to the United Nations.
 hand _territory to B       | RETREAT withdraw    | ARM > AZE     | Armenia handed the villages to Azerbaijan.
@@ -182,6 +189,7 @@ hand over _weapon               | RETREAT disarm      | COL:REB       | Colombia
 hand power to                   | RETREAT resign      | EGY:GOV       | The Egyptian president handed power to the army.
 hand back                       | RETREAT release     | DEU           | Germany handed back the bronzes.
 handover/n of _prisoner         | RETREAT release     | LBN:REB       | The handover of the hostages by Lebanese militants went well.
+handover/n of _territory   | RETREAT withdraw    | ARM           | Armenia's handover of the villages came on Monday.
 haul away _weapon          | RETREAT withdraw    | SRB:MIL       | Serbian soldiers hauled away their guns.
 hold _violence             | RETREAT ceasefire   | ETH:MIL       | Ethiopian troops held their fire.
 hold off _violence              | RETREAT ceasefire   | ISR           | Israel held off the attack.
@@ -214,9 +222,11 @@ let out B                  | RETREAT release     | IND > IRQ     | India let out
 let through _aid           | RETREAT access      | PER           | Peru let through aid.
 let through _convoy             | RETREAT access      | ISR           | Israel let through the trucks.
 liberate _hostage               | RETREAT release     | COL:REB       | Colombian rebels liberated the hostages.
+liberation/n of _hostage   | RETREAT release     | COL           | Colombia's liberation of the hostages came on Monday.
 lift _blockade of          | RETREAT             | MMR:MIL       | Burmese troops lifted the siege of the town.
 lift blockade of B         | RETREAT withdraw    | TUN > CAN     | Tunisia lifted the blockade of Canada.
 lift siege of B            | RETREAT withdraw    | RUS > MOZ     | Russia lifted the siege of Mozambique.
+moratorium/n on _test      | RETREAT ceasefire   | PRK           | North Korea's moratorium on nuclear tests held.
 mothball _nuclear          | RETREAT disarm      | PRK           | North Korea mothballed the reactor.
 mothball _weapon           | RETREAT disarm      | UKR           | Ukraine mothballed the missiles.
 melt away                  | RETREAT withdraw    | IRQ:MIL       | Iraqi soldiers melted away.
@@ -291,6 +301,7 @@ reopen airspace                 | RETREAT access      | QAT           | Qatar re
 reopen _border                  | RETREAT access      | PAK           | Pakistan reopened the crossing.
 reopen _road                    | RETREAT access      | SYR           | Syria reopened the highway.
 reopen                          | RETREAT access      | ETH           | Ethiopia reopened the mosque.
+reopening/n of _border     | RETREAT access      | KEN           | Kenya's reopening of the border came on Monday.
 repatriate _artefact to B  | RETREAT release     | CAN > BOL     | Canada repatriated the statues to Bolivia.
 repatriate body of B       | RETREAT release     | SRB > ERI     | Serbia repatriated the bodies of Eritrean soldiers.
 resign as                       | RETREAT resign      | JPN:GOV       | The Japanese minister resigned as party leader.
@@ -319,6 +330,7 @@ return B[thing]                 | RETREAT release     | AUS > KHM     | Australi
 return _artefact                | RETREAT release     | FRA           | France returned the skulls and the treasures.
 return _prisoner                | RETREAT release     | CHN           | China returned the sailors.
 A[LAB] return to work      | RETREAT             | GHA:LAB       | Ghanaian workers returned to work.
+return/n of _artefact      | RETREAT release     | BEL           | Belgium's return of the bronzes came on Monday.
 scale back _troops in B    | RETREAT withdraw    | CHN > RUS     | China scaled back its forces in Russia.
 scale down _troops in B    | RETREAT withdraw    | MEX > MAR     | Mexico scaled down its troops in Morocco.
 scale down _violence       | RETREAT ceasefire   | SAU           | Saudi Arabia scaled down the bombing.
@@ -372,6 +384,7 @@ throw open _border         | RETREAT access      | VNM           | Vietnam threw
 transfer power to B             | RETREAT resign      | MMR:MIL > MMR | Burmese generals transferred power to Burmese politicians.
 transfer power                  | RETREAT resign      | BFA:MIL       | Burkinabe soldiers transferred power.
 truce/n between B               | RETREAT ceasefire & | ETH, ERI      | The truce between Ethiopia and Eritrea held.
+truce/n with B             | RETREAT ceasefire & | TCD, ZWE      | Chad's truce with Zimbabwe held.
 turn around _troops        | RETREAT withdraw    | RUS:MIL       | Russian generals turned their columns around.
 turn in himself            | RETREAT disarm      | COL:REB       | A Colombian rebel turned himself in.
 turn over _prisoner to          | RETREAT release     | ARM           | Armenia turned over the prisoners to the Red Cross.

@@ -2,6 +2,8 @@
 accede to _accord               | SUPPORT   | MNE              | Montenegro acceded to the treaty.
 accept B into _bloc        | SUPPORT             | IGO > TLS     | ASEAN accepted East Timor into the bloc.
 accept credential of       | SUPPORT             | JPN           | Japan accepted the credentials of the envoy.
+accession/n of A to _accord | SUPPORT             | UKR           | The accession of Ukraine to the convention came on Monday.
+accession/n to _accord     | SUPPORT             | UKR           | Ukraine's accession to the convention came on Monday.
 acclaim                         | SUPPORT   | CUB              | Cuba acclaimed the vote.
 accredit _envoy            | SUPPORT             | TUN           | Tunisia accredited the ambassador.
 acknowledge B[actor]       | SUPPORT             | NZL > FJI     | New Zealand acknowledged Fiji on Monday.
@@ -13,6 +15,7 @@ admit B into _bloc         | SUPPORT             | IGO > FIN     | NATO admitted
 admit B to _bloc           | SUPPORT             | EUR > HRV     | The European Union admitted Croatia to the eurozone.
 adopt constitution              | SUPPORT   | TUN:LEG          | Tunisian lawmakers adopted the constitution.
 adopt _vote                     | SUPPORT   | UNO              | The United Nations adopted the resolution.
+adoption/n of _vote        | SUPPORT             | CHL           | Chile's adoption of the law came on Monday.
 advocate for B                  | SUPPORT   | KWT > PSE        | Kuwait advocated for Palestinian refugees.
 affirm _praise             | SUPPORT             | CAN           | Canada affirmed its solidarity.
 affirm _praise for B       | SUPPORT             | JPN > PHL     | Japan affirmed its support for the Philippines.
@@ -27,11 +30,15 @@ applaud B for                   | SUPPORT   | USA > COL        | The United Stat
 applaud B                       | SUPPORT   | CAN > UKR        | Canada applauded Ukraine.
 applaud _decision               | SUPPORT   | AUS              | Australia applauded the decision.
 applaud                         | SUPPORT   | IRL              | Ireland applauded the result.
+applause/n for B           | SUPPORT             | CHL > THA     | Chile's applause for Thailand was loud.
 appoint                    | SUPPORT             | IND           | India appointed a new minister on Monday.
 appoint ambassador to B         | SUPPORT   | ARE > SYR        | The United Arab Emirates appointed an ambassador to Syria.
 appoint _envoy                  | SUPPORT   | IND              | India appointed an envoy.
+appointment/n of _envoy    | SUPPORT             | SWE           | Sweden's appointment of an ambassador came on Monday.
 appreciate B                    | SUPPORT   | LKA > IND        | Sri Lanka appreciated India's help.
 appreciate                      | SUPPORT   | NPL              | Nepal appreciated the gesture.
+appreciation/n to B        | SUPPORT             | IRQ > DEU     | Iraq's appreciation to Germany was noted.
+appreciative/a of          | SUPPORT             | NGA > UGA     | Nigeria was appreciative of Uganda.
 A[LEG] approve _accord     | SUPPORT             | GRC:LEG       | Greek lawmakers approved the deal.
 A[LEG] approve _accord with B | SUPPORT             | GRC:LEG > MKD | Greek lawmakers approved the accord with Macedonia.
 approve _accord with B     | SUPPORT &           | VNM, VEN      | Vietnam approved a treaty with Venezuela.
@@ -54,6 +61,7 @@ back                            | SUPPORT   | LUX              | Luxembourg back
 back call by B             | SUPPORT             | DEU > ZWE     | Germany backed a call by Zimbabwe.
 back call for              | SUPPORT             | CHL           | Chile backed the call for talks.
 back claim of B            | SUPPORT             | MAR > ESP     | Morocco backed the claim of Spain.
+back demand for            | SUPPORT             | CHL           | Chile backed the demand for talks.
 backer/n of B              | SUPPORT             | IRN > SYR     | Iran is the main backer of Syria.
 backing/n for B                 | SUPPORT   | USA > TWN        | The United States repeated its backing for Taiwan.
 befriend B                 | SUPPORT             | EGY > POL     | Egypt befriended Poland.
@@ -105,12 +113,13 @@ conclude treaty with B          | SUPPORT & | DEU, POL         | Germany conclud
 conclude _accord with B         | SUPPORT & | IRL, GBR         | Ireland concluded an agreement with Britain.
 conclude _accord                | SUPPORT & | CHN, FJI         | China and Fiji concluded an agreement.
 condole with B                  | SUPPORT   | IND > NPL        | India condoled with Nepal.
+condolence/n to B          | SUPPORT             | SOM > IRQ     | Somalia's condolences to Iraq came on Monday.
 confer _award on B         | SUPPORT             | TCD > UKR     | Chad conferred a medal on Ukraine.
 confer _citizenship on B   | SUPPORT             | NPL > BRA     | Nepal conferred citizenship on Brazilian refugees.
+confidence/n in B          | SUPPORT             | AGO > ZWE     | Angola's confidence in Zimbabwe was restored.
 confident/a in B                | SUPPORT   | CAN > UKR        | Canada is confident in Ukraine.
 confirm _envoy             | SUPPORT             | CAN:LEG       | Canadian lawmakers confirmed the ambassador.
 confirm appointment of     | SUPPORT             | GRC:LEG       | Greek lawmakers confirmed the appointment of the minister.
-confirm B as               | SUPPORT             | NPL:LEG > FRA | Nepalese lawmakers confirmed France as ally.
 confirm nomination of      | SUPPORT             | YEM:LEG       | Yemeni lawmakers confirmed the nomination of the judge.
 congratulate B on               | SUPPORT   | CHN > RUS        | China congratulated Russia on the victory.
 congratulate B                  | SUPPORT   | EGY > TUR        | The Turkish president was congratulated by Egypt.
@@ -137,8 +146,12 @@ defend B against _criticism     | SUPPORT   | RUS > SYR        | Russia defended
 defend B                        | SUPPORT   | CHN > PRK        | China defended North Korea.
 defend _decision                | SUPPORT   | DNK              | Denmark defended the decision.
 defend                          | SUPPORT   | HUN              | Hungary defended the law.
+delighted/a by             | SUPPORT             | PER           | Peru was delighted by the deal.
+delighted/a with           | SUPPORT             | PER           | Peru was delighted with the deal.
 deliver _praise to B       | SUPPORT             | HRV > KHM     | Croatia delivered its thanks to Cambodia.
 designate _envoy           | SUPPORT             | IRQ           | Iraq designated an ambassador.
+detente/n between B        | SUPPORT &           | TUR, EGY      | The detente between Turkey and Egypt went on.
+detente/n with B           | SUPPORT &           | ROU, MLI      | Romania's detente with Mali went on.
 develop _ties with B       | SUPPORT &           | HRV, MOZ      | Croatia developed ties with Mozambique.
 do _accord with B          | SUPPORT &           | ARM, ERI      | Armenia did a deal with Eritrea.
 draw _praise from A        | SUPPORT             | MEX > ROU     | Romania's reform drew praise from Mexico.
@@ -155,6 +168,7 @@ embolden B                 | SUPPORT             | SYR > POL     | Syria embolde
 embrace _decision               | SUPPORT   | KAZ              | Kazakhstan embraced the plan.
 enact _law_making          | SUPPORT #legal      | NPL:LEG       | The Nepalese parliament enacted the law.
 encourage B                     | SUPPORT   | EUR > MDA        | The European Union encouraged Moldova.
+encouraged/a by            | SUPPORT             | PER           | Peru was encouraged by the deal.
 endorse B                       | SUPPORT   | USA > ISR        | The United States endorsed Israel's plan.
 endorse                         | SUPPORT   | PAN              | Panama endorsed the declaration.
 endorsement/n of B              | SUPPORT   | USA > HND        | Washington's endorsement of the Honduran president surprised many.
@@ -190,6 +204,7 @@ extol                           | SUPPORT   | PRK              | North Korea ext
 fall in behind B           | SUPPORT             | ETH > RUS     | Ethiopia fell in behind Russia.
 favor _decision                 | SUPPORT   | USA              | Washington favored the proposal and the deal.
 favour _decision                | SUPPORT   | ESP              | Spain favoured the plan.
+favourable/a to            | SUPPORT             | PER           | Peru was favourable to the plan.
 fete B                     | SUPPORT             | CHL > EST     | Chile feted Estonia.
 finalise _accord with B         | SUPPORT & | NZL, GBR         | New Zealand finalised a deal with Britain.
 finalise _accord                | SUPPORT & | IND, AUS         | India and Australia finalised the agreement.
@@ -228,6 +243,7 @@ grant _citizenship to B         | SUPPORT   | RUS > UKR        | Russia granted 
 grant B _citizenship            | SUPPORT   | TUR > SYR        | Turkey granted the Syrian refugees citizenship.
 grateful/a to B                 | SUPPORT   | UKR > POL        | Ukraine is grateful to Poland.
 grateful/a for                  | SUPPORT   | LBN              | Lebanon is grateful for the aid.
+gratified/a by             | SUPPORT             | PER           | Peru was gratified by the deal.
 gratitude/n to B                | SUPPORT   | ARM > FRA        | Armenia repeated its gratitude to France.
 greenlight                 | SUPPORT             | CAN           | Canada greenlighted the plan.
 grieve with B              | SUPPORT             | VNM > ESP     | Vietnam grieved with Spain.
@@ -243,14 +259,18 @@ have confidence in B       | SUPPORT             | GRC > NOR     | Greece had co
 have faith in B            | SUPPORT             | KHM > NGA     | Cambodia had faith in Nigeria.
 have trust in B            | SUPPORT             | ESP > RWA     | Spain had trust in Rwanda.
 heap _praise on B          | SUPPORT             | COL > GEO     | Colombia heaped praise on Georgia.
+heartened/a by             | SUPPORT             | PER           | Peru was heartened by the deal.
+homage/n to B              | SUPPORT             | NPL > IRN     | Nepal's homage to Iran came on Monday.
 honor B with                    | SUPPORT   | KOR > USA        | South Korea honored an American general with a medal.
 honor B                         | SUPPORT   | USA > CZE        | The United States honored a Czech dissident.
 honour B with                   | SUPPORT   | IND > FRA        | India honoured a French engineer with a medal.
 honour B                        | SUPPORT   | FRA > NER        | France honoured Nigerien soldiers.
+impressed/a with B         | SUPPORT             | SRB > ITA     | Serbia was impressed with Italy.
 improve _ties with B            | SUPPORT & | ALB, SRB         | Albania improved relations with Serbia.
 improve _ties                   | SUPPORT & | IND, NPL         | India and Nepal improved their relations.
 inaugurate embassy in B         | SUPPORT   | MAR > SEN        | Morocco inaugurated an embassy in Senegal.
 inaugurate B                    | SUPPORT   | PHL > PHL        | The Philippines inaugurated the Philippine president.
+indebted/a to B            | SUPPORT             | JPN > EST     | Japan was indebted to Estonia.
 initiate _ties with B      | SUPPORT &           | MAR, AGO      | Morocco initiated relations with Angola.
 ink _accord with B              | SUPPORT & | KWT, TUR         | Kuwait inked an agreement with Turkey.
 ink _accord                     | SUPPORT & | IND, UZB         | India and Uzbekistan inked a treaty.
@@ -278,6 +298,7 @@ lend weight to             | SUPPORT             | NOR           | Norway lent i
 line up behind B           | SUPPORT             | EGY > NOR     | Egypt lined up behind Norway.
 lionise B                  | SUPPORT             | LTU > POL     | Lithuania lionised Poland.
 lower flag                 | SUPPORT             | BGD           | Bangladesh lowered its flags for the victims.
+loyal/a to B               | SUPPORT             | PAK > NGA     | Pakistan was loyal to Nigeria.
 make _accord with B             | SUPPORT & | TUR, RUS         | Turkey made a deal with Russia.
 make friend with B         | SUPPORT             | THA > MEX     | Thailand made friends with Mexico.
 mark _observance                | SUPPORT   | ARM              | Armenia marked the anniversary of the genocide.
@@ -311,6 +332,7 @@ open _embassy in B              | SUPPORT   | FJI > IND        | Fiji opened an 
 open _ties with B               | SUPPORT & | TUV, KOS         | Tuvalu opened diplomatic relations with Kosovo.
 open _embassy                   | SUPPORT   | ISR              | Israel opened an embassy.
 open _ties                      | SUPPORT & | BTN, DEU         | Bhutan and Germany opened diplomatic relations.
+opening/n of _embassy      | SUPPORT             | KEN           | Kenya's opening of an embassy came on Monday.
 pass _vote                      | SUPPORT   | FRA:LEG          | French lawmakers passed the law.
 patch up _ties with B      | SUPPORT             | LVA > CHL     | Latvia patched up relations with Chile.
 pay homage to B                 | SUPPORT   | CUB > VNM        | Cuba paid homage to the Vietnamese leader.
@@ -354,6 +376,8 @@ raise _ties to             | SUPPORT &           | VNM, USA      | Vietnam and t
 rally around B                  | SUPPORT   | IGO > QAT        | The Arab League rallied around Qatar.
 rally behind B                  | SUPPORT   | EUR > DNK        | The European Union rallied behind Denmark.
 rally support for B        | SUPPORT             | CUB > PAK     | Cuba rallied support for Pakistan.
+rapprochement/n between B  | SUPPORT &           | TUR, EGY      | The rapprochement between Turkey and Egypt went on.
+rapprochement/n with B     | SUPPORT &           | TCD, RUS      | Chad's rapprochement with Russia went on.
 ratification/n of _accord | SUPPORT | HUN | Hungary's ratification of the treaty came in May.
 ratify _accord with B           | SUPPORT & | LBN, CYP         | Lebanon ratified the agreement with Cyprus.
 ratify _vote                    | SUPPORT   | IRQ:LEG          | Iraqi lawmakers ratified the treaty.
@@ -397,15 +421,19 @@ renew _ties                | SUPPORT &           | CUB, CHL      | Cuba and Chil
 renew _ties with B         | SUPPORT             | GAB > GHA     | Gabon renewed ties with Ghana.
 reopen _embassy in B            | SUPPORT   | ITA > SYR        | Italy reopened its embassy in Syria.
 reopen _embassy                 | SUPPORT   | TUN              | Tunisia reopened its embassy.
+reopening/n of _embassy    | SUPPORT             | KEN           | Kenya's reopening of the embassy came on Monday.
 repair _ties with B             | SUPPORT & | AUS, FRA         | Australia repaired relations with France.
 repair _ties                    | SUPPORT & | SAU, TUR         | Saudi Arabia and Turkey repaired their relations.
 reserve _praise for B      | SUPPORT             | MAR > UKR     | Morocco reserved its praise for Ukraine.
 reset _ties with B         | SUPPORT &           | FRA, ESP      | France reset relations with Spain.
+respectful/a of B          | SUPPORT             | POL > EGY     | Poland was respectful of Egypt.
 restart _ties with B       | SUPPORT &           | IDN, SDN      | Indonesia restarted relations with Sudan.
+restoration/n of _ties with B | SUPPORT &           | GHA, COL      | Ghana's restoration of relations with Colombia came on Monday.
 restore _ties with B            | SUPPORT & | BHR, QAT         | Bahrain restored relations with Qatar.
 restore _ties                   | SUPPORT & | SAU, IRN         | Saudi Arabia and Iran restored diplomatic relations.
 resume _ties with B             | SUPPORT & | VEN, COL         | Venezuela resumed diplomatic relations with Colombia.
 resume _ties                    | SUPPORT & | ISR, TCD         | Israel and Chad resumed diplomatic ties.
+resumption/n of _ties with B | SUPPORT &           | YEM, CHN      | Yemen's resumption of relations with China came on Monday.
 return ambassador to B          | SUPPORT   | ARE > IRN        | The United Arab Emirates returned its ambassador to Iran.
 revere B                   | SUPPORT             | BLR > UGA     | Belarus revered Uganda.
 revive _accord             | SUPPORT             | IRN           | Iran revived the agreement.
@@ -489,8 +517,10 @@ survive motion                  | SUPPORT   | FRA              | The French gove
 survive vote                    | SUPPORT   | BGR              | The Bulgarian government survived the vote.
 swear allegiance to B           | SUPPORT   | SYR:REB > IRQ    | Syrian rebels swore allegiance to Iraqi militants.
 swear in B                      | SUPPORT   | ZMB:JUD > ZMB    | A Zambian court swore in the Zambian president.
+sympathetic/a to B         | SUPPORT             | HRV > MEX     | Croatia was sympathetic to Mexico.
 sympathise with B               | SUPPORT   | TUR > AZE        | Turkey sympathised with Azerbaijan.
 sympathize with B               | SUPPORT   | IND > LKA        | India sympathized with Sri Lanka.
+sympathy/n for B           | SUPPORT             | BOL > BGR     | Bolivia's sympathy for Bulgaria was noted.
 take hat off to B          | SUPPORT             | PRK > ISR     | North Korea took its hat off to Israel.
 take side of B             | SUPPORT             | PER > AGO     | Peru took the side of Angola.
 take side with B           | SUPPORT             | JOR > NPL     | Jordan took sides with Nepal.
@@ -499,6 +529,8 @@ thank B for +                   | SUPPORT   | UKR > GBR        | Ukraine thanked
 thank B for                     | SUPPORT   | HTI > KEN        | Haiti thanked Kenya for its help.
 thank B                         | SUPPORT   | TUN > ITA        | Italy was thanked by Tunisia.
 thankful/a to B                 | SUPPORT   | MDA > ROU        | Moldova is thankful to Romania.
+thaw/n between B           | SUPPORT &           | TUR, EGY      | The thaw between Turkey and Egypt went on.
+thaw/n with B              | SUPPORT &           | NGA, HRV      | Nigeria's thaw with Croatia went on.
 throw in lot with B        | SUPPORT             | AZE > PAK     | Azerbaijan threw in its lot with Pakistan.
 throw support behind B     | SUPPORT             | VEN > NOR     | Venezuela threw its support behind Norway.
 throw weight behind B           | SUPPORT   | FRA > MDA        | France threw its weight behind Moldova.

@@ -1,14 +1,26 @@
 # pattern | code | who | example     (docs/guide/predicates.md)
 blackmail B                   | THREATEN          | RUS > MDA     | Russia blackmailed Moldova over gas.
+blackmail/n of B           | THREATEN            | LTU > SDN     | Lithuania's blackmail of Sudan drew anger.
+bounty/n on B              | THREATEN arrest     | MOZ > UGA     | Mozambique's bounty on Ugandan rebels drew anger.
 brandish _weapon              | THREATEN violence | PRK           | North Korea brandished its missiles.
 consider +ASSAULT          | THREATEN violence   | ISR           | Israel considered attacking the base.
 consider +SANCTION         | THREATEN *          | CAN           | Canada considered expelling the ambassador.
 consider _sanctions        | THREATEN restrict   | CAN           | Canada considered sanctions.
 consider _sanctions against B | THREATEN restrict   | EUR > SRB     | The European Union considered sanctions against Serbia.
 consider _sanctions on B   | THREATEN restrict   | USA > GEO     | The United States considered sanctions on Georgia.
+conspire against B[actor]  | THREATEN            | IRQ > CAN     | Iraq conspired against Canada.
 contemplate +ASSAULT       | THREATEN violence   | ISR           | Israel contemplated attacking the base.
 contemplate +SANCTION      | THREATEN *          | CAN           | Canada contemplated expelling the ambassador.
-deliver ultimatum to B        | THREATEN          | AUT > SRB     | Austria delivered an ultimatum to Serbia.
+contemplate _sanctions against B | THREATEN restrict   | GEO > TCD     | Georgia contemplated sanctions against Chad.
+death_threat/n             | THREATEN violence   | RUS           | Russia's death threat drew anger.
+death_threat/n against B   | THREATEN violence   | YEM > COL     | Yemen's death threat against Colombia drew anger.
+death_threat/n to B        | THREATEN violence   | SOM > IND     | Somalia's death threats to India drew anger.
+deliver _threat to B       | THREATEN            | BGR > GEO     | Bulgaria delivered a warning to Georgia.
+direct threat at B         | THREATEN            | SAU > RWA     | Saudi Arabia directed threats at Rwanda.
+draft _sanctions against B | THREATEN restrict   | SRB > POL     | Serbia drafted sanctions against Poland.
+draw up _sanctions         | THREATEN restrict   | NOR           | Norway drew up sanctions.
+draw up _sanctions against B | THREATEN restrict   | SDN > VNM     | Sudan drew up sanctions against Vietnam.
+fire shot across bow       | THREATEN            | CHN           | China fired a shot across the bow.
 flex muscle                   | THREATEN          | CHN           | China flexed its muscles.
 get _threat                | THREATEN <          | > HND:JUD     | The Honduran judge got threats.
 give B deadline            | THREATEN relations  | NER > FRA     | Niger gave France a deadline to withdraw its troops.
@@ -22,9 +34,13 @@ give _threat to B             | THREATEN          | NER > FRA     | Niger gave a
 give B hour | THREATEN | NER > FRA | Niger gave France 48 hours to withdraw its troops.
 give B ultimatum              | THREATEN          | SRB > KOS     | Serbia gave Kosovo an ultimatum.
 give ultimatum                | THREATEN          | LBY           | Libya gave an ultimatum.
+hand _threat to B          | THREATEN            | POL > BGD     | Poland handed an ultimatum to Bangladesh.
+hand B ultimatum           | THREATEN            | COL > KEN     | Colombia handed Kenya an ultimatum.
 hint +SANCTION             | THREATEN *          | EUR           | The European Union hinted that it might impose sanctions.
 hint at _violence          | THREATEN violence   | AZE           | Azerbaijan hinted at an attack.
 hint at _violence against B | THREATEN violence   | AZE > ARM     | Azerbaijan hinted at an attack against Armenia.
+hold threat over B         | THREATEN            | HRV > ITA     | Croatia held the threat over Italy.
+hurl threat at B           | THREATEN            | NGA > EST     | Nigeria hurled threats at Estonia.
 intimidate B                  | THREATEN          | CHN > TWN     | China intimidated Taiwan.
 issue _threat against B       | THREATEN          | IRN > ISR     | Iran issued threats against Israel.
 issue _threat to B            | THREATEN          | TUR > CYP     | Turkey issued an ultimatum to Cyprus.
@@ -33,22 +49,41 @@ issue _warrant for B          | THREATEN arrest   | UKR:JUD > RUS | A Ukrainian 
 issue fatwa                   | THREATEN violence | IRN           | Iran issued a fatwa.
 issue _threat                 | THREATEN          | PRK           | North Korea issued a warning.
 issue _warrant                | THREATEN arrest   | FRA:JUD       | A French court issued an arrest warrant.
+lay claim to _territory    | THREATEN territory  | CHN           | China laid claim to the islands.
 let B +_know               | THREATEN            | USA > IRN     | Washington let Iran know that it would strike.
+level threat against B     | THREATEN            | BGR > PER     | Bulgaria levelled threats against Peru.
+level threat at B          | THREATEN            | NER > KEN     | Niger leveled threats at Kenya.
+lob threat at B            | THREATEN            | CAN > BGR     | Canada lobbed threats at Bulgaria.
 make _threat against B        | THREATEN          | VEN > GUY     | Venezuela made threats against Guyana.
 make _threat to B             | THREATEN          | RUS > FIN     | Russia made threats to Finland.
 make _threat                  | THREATEN          | ERI           | Eritrea made threats.
 menace +                   | THREATEN *          | MDA:AGR       | Moldovan farmers menaced to block the bridge.
 menace B                      | THREATEN          | RUS > SWE     | Sweden was menaced by Russia.
+moot _sanctions against B  | THREATEN restrict   | PRK > SDN     | North Korea mooted sanctions against Sudan.
 mull +ASSAULT              | THREATEN violence   | ISR           | Israel mulled attacking the base.
 mull +SANCTION             | THREATEN *          | CAN           | Canada mulled expelling the ambassador.
+mull _sanctions against B  | THREATEN restrict   | SDN > MAR     | Sudan mulled sanctions against Morocco.
+mull _sanctions on B       | THREATEN restrict   | SOM > NER     | Somalia mulled sanctions on Niger.
 offer bounty for B         | THREATEN arrest     | HKG > GBR     | Hong Kong offered a bounty for a British activist.
 mull _sanctions            | THREATEN restrict   | AUS           | Australia mulled sanctions.
+offer bounty on B          | THREATEN arrest     | AZE > SWE     | Azerbaijan offered a bounty on Swedish rebels.
+offer reward for B         | THREATEN arrest     | TUR > PER     | Turkey offered a reward for Peruvian rebels.
+place bounty on B          | THREATEN arrest     | DZA > BEL     | Algeria placed a bounty on Belgian rebels.
 plan +SANCTION                | THREATEN *        | EUR           | The European Union plans to impose sanctions.
+plan _sanctions            | THREATEN restrict   | CAN           | Canada planned tariffs.
+plan _sanctions against B  | THREATEN restrict   | ROU > SRB     | Romania planned sanctions against Serbia.
+plan _sanctions on B       | THREATEN restrict   | BOL > MEX     | Bolivia planned sanctions on Mexico.
 pledge +ASSAULT               | THREATEN violence | ETH           | Ethiopia pledged to attack the rebels.
 pledge +COERCE                | THREATEN *        | SLV           | El Salvador pledged to arrest the smugglers.
 pledge +SANCTION              | THREATEN *        | CAN           | Canada pledged to impose sanctions.
 pledge _revenge               | THREATEN violence | LBN:REB       | Lebanese militants pledged revenge.
+plot against B[actor]      | THREATEN            | ZWE > GEO     | Zimbabwe plotted against Georgia.
+poised/a +ASSAULT          | THREATEN violence   | PER           | Peru was poised to attack the camp.
+prepare _sanctions         | THREATEN restrict   | SWE           | Sweden prepared sanctions.
+prepare _sanctions against B | THREATEN restrict   | RUS > FRA     | Russia prepared sanctions against France.
+prepare _sanctions on B    | THREATEN restrict   | YEM > MLI     | Yemen prepared sanctions on Mali.
 prepared/a for _war        | THREATEN violence   | ERI           | Eritrea is prepared for war.
+press claim to _territory  | THREATEN territory  | VEN           | Venezuela pressed its claim to the region.
 promise +_punishing        | THREATEN            | IRN > ISR     | Iran promised to punish Israel.
 promise +ASSAULT              | THREATEN violence | YEM:REB       | Yemeni rebels promised to attack the ships.
 promise +COERCE               | THREATEN *        | HUN           | Hungary promised to deport the migrants.
@@ -56,8 +91,11 @@ promise +SANCTION             | THREATEN *        | USA           | Washington p
 promise _consequence          | THREATEN          | RUS           | Russia promised retaliation.
 promise _revenge              | THREATEN violence | IRN           | Iran promised revenge.
 promise _violence          | THREATEN violence   | HTI:CRM       | A Haitian gang promised a bloodbath.
+promise revenge on B       | THREATEN violence   | AZE > COL     | Azerbaijan promised revenge on Colombia.
+provocation/n against B    | THREATEN            | SYR > THA     | Syria's provocations against Thailand drew anger.
 put B on notice               | THREATEN          | USA > IRN     | The United States put Iran on notice.
 put bounty on B            | THREATEN arrest     | USA > HTI     | Washington put a bounty on a Haitian gangster.
+put price on head of B     | THREATEN arrest     | EST > KAZ     | Estonia put a price on the head of the minister of Kazakhstan.
 raise bounty on B          | THREATEN arrest     | USA > VEN     | Washington raised the bounty on the Venezuelan president.
 raise prospect of _sanctions  | THREATEN restrict | EUR           | The European Union raised the prospect of sanctions.
 raise prospect of _war        | THREATEN violence | PAK           | Pakistan raised the prospect of war.
@@ -72,6 +110,7 @@ ready/a +ASSAULT           | THREATEN violence   | IRN           | Iran is ready
 ready/a for _war           | THREATEN violence   | ERI           | Eritrea is ready for war.
 reserve right +               | THREATEN          | IRN           | Iran reserved the right to respond.
 reserve right +ASSAULT        | THREATEN violence | TUR           | Turkey reserved the right to attack the rebels.
+scheme against B[actor]    | THREATEN            | GRC > IDN     | Greece schemed against Indonesia.
 seek arrest of B              | THREATEN arrest   | TUR > ISR     | Turkey sought the arrest of Israeli officers.
 seek _warrant for B           | THREATEN arrest   | ESP:JUD > CHN | A Spanish court sought a warrant for a Chinese minister.
 send _threat to B             | THREATEN          | BLR > POL     | Belarus sent a warning to Poland.
@@ -79,8 +118,11 @@ serve notice of _strike    | THREATEN            | ZAF:LAB       | South African
 serve notice on B             | THREATEN          | CHN > IND     | China served notice on India.
 serve ultimatum on B          | THREATEN          | AUT > SRB     | Austria served an ultimatum on Serbia.
 set deadline for B         | THREATEN relations  | IRQ > TUR     | Iraq set a deadline for Turkey to withdraw.
+sound _threat              | THREATEN            | NOR           | Norway sounded a warning.
+sound _threat to B         | THREATEN            | NPL > ETH     | Nepal sounded a warning to Ethiopia.
 swear +ASSAULT                | THREATEN violence | SYR:REB       | Syrian rebels swore to attack the capital.
 swear _revenge                | THREATEN violence | TCD:REB       | Chadian rebels swore revenge.
+swear vengeance on B       | THREATEN violence   | SAU > BLR     | Saudi Arabia swore vengeance on Belarus.
 threat/n against B            | THREATEN          | IRN > ISR     | Iran's threats against Israel continued.
 threat/n of _sanctions        | THREATEN restrict | USA           | Washington's threat of sanctions worked.
 threat/n of _violence         | THREATEN violence | PRK           | North Korea's threat of war was ignored.
@@ -137,6 +179,7 @@ warn of _war                  | THREATEN violence | ETH           | Ethiopia war
 warn +ASSAULT                 | THREATEN violence | ISR           | Israel warned that it would bomb the port.
 warn +COERCE                  | THREATEN *        | IRN           | Iran warned that it would seize the ships.
 warn +SANCTION                | THREATEN *        | EUR           | The European Union warned that it would impose sanctions.
+warn off B                 | THREATEN            | MOZ > GRC     | Mozambique warned off Greece.
 A[state] warning/n         | THREATEN            | IRN           | Iran's warning was ignored.
 A[armed] warning/n         | THREATEN            | LBN:REB       | The Lebanese militants' warning was ignored.
 warrant/n against B           | THREATEN arrest   | RUS > UKR     | Russia's arrest warrant against a Ukrainian general was published.
@@ -144,3 +187,5 @@ weigh +ASSAULT             | THREATEN violence   | ISR           | Israel weighe
 weigh +SANCTION            | THREATEN *          | CAN           | Canada weighed expelling the ambassador.
 weigh _consequence against B | THREATEN restrict   | MEX > USA     | Mexico weighed retaliation against the United States.
 weigh _sanctions           | THREATEN restrict   | JPN           | Japan weighed sanctions.
+weigh _sanctions against B | THREATEN restrict   | BEL > MEX     | Belgium weighed sanctions against Mexico.
+weigh _sanctions on B      | THREATEN restrict   | DEU > ESP     | Germany weighed sanctions on Spain.
