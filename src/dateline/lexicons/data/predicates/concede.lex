@@ -95,6 +95,7 @@ bend to _demand            | CONCEDE             | ITA           | Italy bent to
 bend to _pressure          | CONCEDE             | JOR           | Jordan bent to the pressure.
 bend to B                  | CONCEDE             | ISR > RUS     | Israel bent to Russia.
 A[JUD] block _expulsion     | CONCEDE             | GBR:JUD       | A British court blocked the deportation.
+block _expulsion           | CONCEDE             | GBR           | Britain blocked the deportation.
 block _expulsion of B      | CONCEDE             | GBR:JUD > RWA | A British court blocked the deportation of a Rwandan preacher.
 bow before B               | CONCEDE             | NER > BOL     | Niger bowed before Bolivia.
 bow to _demand             | CONCEDE             | PER           | Peru bowed to the demand.
