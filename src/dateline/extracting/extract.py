@@ -143,9 +143,9 @@ class _Work:
         verb = self.parse.head[i]
         out = {k: t for k, t in self.clauses.roles(verb).items() if k != "patient"}
         own: dict[str, int] = {}
-        self.clauses._others(i, own)
+        self.clauses.others(i, own)
         if self.parse.tag[i] == "IN":
-            self.clauses._preposition(i, own)  # "is under arrest"
+            self.clauses.preposition(i, own)  # "is under arrest"
         return {**own, **out}
 
     def _trigger(self, i: int, predicate: Predicate) -> Span:
