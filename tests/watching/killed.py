@@ -36,7 +36,7 @@ def watch(folder: Path, urls: list[str]) -> None:
     """One whole watch; feeds are due at once again, so that each child polls and meets what is known."""
     manners = Manners(seconds=5, host_delay=0.0, every=0.01, batch=7, hold=0.02, workers=3)
     ledger = Ledger(folder / "watch.sqlite")
-    end = time.monotonic() + 20
+    end = time.monotonic() + 40
     quiet = 0
 
     def tell(line: str) -> None:
