@@ -187,20 +187,28 @@ def _met(need: _Need, held: AbstractSet[str]) -> bool:
 
 def _needs(entries: Mapping[tuple[str, str], Sequence[Entry]]) -> dict[str, tuple[_Need, ...]]:
     """By the last word of a lemma, what its entries need; an entry that needs nothing more stands for all."""
-    out: dict[str, set[_Need]] = {}
+    out: dict[str, dict[_Need, None]] = {}
+    bare = _Need(frozenset(), ())
+    lasts: dict[frozenset[str], frozenset[str]] = {}
     for (lemma, _), group in entries.items():
         parts = lemma.replace("-", " ").split()
+        needs = out.setdefault(parts[-1], {})
         for entry in group:
-            if entry.type != "none":
-                out.setdefault(parts[-1], set()).add(_need(entry, parts[:-1]))
-    bare = _Need(frozenset(), ())
-    return {word: (bare,) if bare in needs else tuple(sorted(needs, key=str)) for word, needs in out.items()}
+            if bare not in needs and entry.type != "none":
+                needs[_need(entry, parts[:-1], lasts)] = None
+    return {word: (bare,) if bare in needs else tuple(needs) for word, needs in out.items() if needs}
 
 
-def _need(entry: Entry, before: Sequence[str]) -> _Need:
-    some = [frozenset(_last(w) for w in c.lemmas) for c in entry.conditions if c.lemmas]
+def _need(entry: Entry, before: Sequence[str], lasts: dict[frozenset[str], frozenset[str]]) -> _Need:
+    """What one entry needs beside its last word; `lasts` remembers the last words of each word class."""
+    asked = [c.lemmas for c in entry.conditions if c.lemmas]
     if entry.governed_lemmas and not entry.governs:
-        some.append(frozenset(_last(w) for w in entry.governed_lemmas))
+        asked.append(entry.governed_lemmas)
+    some = []
+    for lemmas in asked:
+        if lemmas not in lasts:
+            lasts[lemmas] = frozenset(map(_last, lemmas))
+        some.append(lasts[lemmas])
     words = {w for w in (*entry.words, *before) if w != "to"}
     return _Need(frozenset(words), tuple(some))
 
