@@ -12,8 +12,8 @@ AGAIN = {
     "followed suit": ("Britain expelled two Russian diplomats. Canada followed suit within hours.", "SANCTION expel CAN > RUS"),
     "did the same": ("Britain imposed sanctions on Iran. Norway did the same on Friday.", "SANCTION NOR > IRN"),
     "did so, as was asked": (
-        "Protesters wanted to talk if the Nepalese prime minister stepped down; the prime minister did so in April.",
-        "RETREAT resign NPL > -",
+        "France asked Niger to free the envoy, and Niger did so on Friday.",
+        "RETREAT release NER > -",
     ),
 }  # fmt: skip
 

@@ -479,7 +479,7 @@ launch blistering attack on B | ACCUSE disapprove   | PHL > CHN     | The Philip
 launch broadside against B | ACCUSE disapprove   | ESP > RUS     | Spain launched a broadside against Russia.
 launch broadside at B      | ACCUSE disapprove   | KOR > NER     | South Korea launched a broadside at Niger.
 launch diatribe against B  | ACCUSE disapprove   | ERI > HUN     | Eritrea launched a diatribe against Hungary.
-launch extraordinary attack on B | ACCUSE disapprove   | AUS > NZL     | The Australian premier launched an extraordinary attack on New Zealand.
+launch excoriating attack on B | ACCUSE disapprove   | AUS > NZL     | The Australian premier launched an excoriating attack on New Zealand.
 launch furious attack on B | ACCUSE disapprove   | TUR > DEU     | The Turkish president launched a furious attack on Germany.
 launch outspoken attack on B | ACCUSE disapprove   | MLT > ITA     | Malta launched an outspoken attack on Italy.
 launch personal attack on B | ACCUSE disapprove   | ITA > FRA     | The Italian minister launched a personal attack on the French president.

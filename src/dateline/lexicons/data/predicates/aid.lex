@@ -121,7 +121,7 @@ donate _aid                  | AID | KWT       | Kuwait donated blankets.
 donate                       | AID | EST       | Estonia donated a field hospital.
 donation/n to B              | AID | TWN > JPN | Taiwan's donation to Japan was the largest.
 donation/n                   | AID | IRL       | Ireland's donation helped the villagers.
-donor/n of _aid in B       | AID                 | USA > IRQ     | The United States is the largest donor of aid in Iraq.
+donor/n of _aid in B       | AID                 | CAN > HTI     | Canada is the largest donor of aid in Haiti.
 donor/n of _aid to B       | AID                 | NOR > PSE     | Norway is the largest donor of aid to the Palestinian government.
 donor/n to B               | AID                 | DEU > AFG     | Germany is the largest donor to Afghanistan.
 drop _aid over             | AID                 | JOR           | Jordan dropped food over the city.

@@ -71,7 +71,7 @@ form _investment with B    | COOPERATE &         | UKR, ZWE      | Ukraine forme
 form front with B          | COOPERATE &         | HRV, ESP      | Croatia formed a front with Spain.
 give _dossier to B         | COOPERATE           | CYP > RUS     | Cyprus gave bank records to Russia.
 give _intelligence to B    | COOPERATE           | CHE > IND     | Switzerland gave information to India.
-give B _dossier            | COOPERATE           | CHE > IND     | Switzerland gave India the names of two traders.
+give B _dossier            | COOPERATE           | PAN > ESP     | Panama gave Spain the names of two traders.
 hand _dossier to B         | COOPERATE           | LIE > DEU     | Liechtenstein handed account data to Germany.
 hand B _dossier            | COOPERATE           | CYP > RUS     | Cyprus handed Russia the bank records.
 hand over _intelligence to B | COOPERATE           | CHE > FRA     | Switzerland handed over data to France.
