@@ -29,7 +29,7 @@ _APART = ("relative", "conj", "adverbial", "apposition")
 
 def absorb(book: Book) -> None:
     """Drops what is demanded, refused or threatened beside the demand; and "talks" beside "held talks"."""
-    for claim in book.reading.claims:
+    for claim in book.told():
         _drop_if_struck(book, claim)
         event, upper = book.event(claim.id), book.claims.get(claim.governor or "")
         aside = _aside(book, claim, event) if event is not None else None
@@ -52,7 +52,7 @@ def absorb(book: Book) -> None:
 def _twice(book: Book) -> None:
     """Drops what two words side by side tell ("must come clean"), and a noun's happening told again by a clause on it."""
     before: Claim | None = None
-    for claim in book.reading.claims:
+    for claim in book.told():
         event = book.event(claim.id)
         if event is None:
             continue

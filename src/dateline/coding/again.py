@@ -8,6 +8,8 @@ from dateline.coding.book import Book
 from dateline.coding.match import Match
 from dateline.records import Claim, Event, Mention
 
+TAKING_UP = frozenset({"do", "follow"})
+"""Verbs that may only say so."""
 _SO = frozenset({"so", "likewise", "similarly"})
 _FARTHEST = 8
 """Claims looked back over."""

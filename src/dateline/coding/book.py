@@ -39,9 +39,6 @@ class Book:
         self.lexicon = index.lexicon
         self.claims = {c.id: c for c in reading.claims}
         self._starts = [c.trigger.start for c in reading.claims]
-        self._sentences: dict[int, list[Claim]] = {}
-        for c in reading.claims:
-            self._sentences.setdefault(c.sentence.start, []).append(c)
         self.verdicts: dict[str, Verdict] = {}
         self._matcher = Matcher(index, actors, self.claims)
         self._matches: dict[str, Match | None] = {}
@@ -111,16 +108,26 @@ class Book:
 
     def beside(self, claim: Claim) -> Sequence[Claim]:
         """The claims of its sentence, in the order of the text."""
-        return self._sentences[claim.sentence.start]
+        return self.reading.claims[self.before(claim.sentence.start) : self.before(claim.sentence.end)]
 
     def told_by(self, claim: Claim, back: int) -> Iterator[Span]:
         """The sentence of a claim and up to `back` with claims before it, from there backward."""
-        starts = [s for s in self._sentences if s <= claim.sentence.start]
-        yield from (self._sentences[s][0].sentence for s in starts[: -back - 2 : -1])
+        sentence = claim.sentence
+        yield sentence
+        for _ in range(back):
+            n = self.before(sentence.start)
+            if n == 0:
+                return
+            sentence = self.reading.claims[n - 1].sentence
+            yield sentence
 
     def before(self, start: int) -> int:
         """The number of claims whose words begin before a place in the text."""
         return bisect.bisect_left(self._starts, start)
+
+    def told(self) -> list[Claim]:
+        """The claims that were coded as events, those dropped since among them, in the order of the text."""
+        return [self.reading.claims[k] for k in self._told]
 
     def told_before(self, n: int) -> Iterator[tuple[int, Claim, Event]]:
         """The claims before number `n` that became events, with their numbers and events, the latest first."""

@@ -9,7 +9,7 @@ import msgspec
 
 from dateline.coding.absorb import absorb
 from dateline.coding.acting import through_forces
-from dateline.coding.again import taken_up, takes_up
+from dateline.coding.again import TAKING_UP, taken_up, takes_up
 from dateline.coding.book import Book, Verdict
 from dateline.coding.contexts import MOST, contexts_of
 from dateline.coding.index import EntryIndex
@@ -98,12 +98,12 @@ class _Coding:
 
     def judge(self, claim: Claim) -> Verdict:
         """The verdict on one claim; those before it in the text are judged already."""
-        said = spoken(self.book, claim)
+        said = spoken(self.book, claim) if claim.speakers else None
         if said is not None and (said.match.entry.type, None) in self.types:
             kind: Kind = (said.match.entry.type, said.mode, "actual")
             event = self._event(said.match.claim, said.match, kind, said.actors, said.recipients, self._speakers(claim))
             return Verdict(said.match, "", event)
-        again = self._again(claim)
+        again = self._again(claim) if claim.predicate.lemma in TAKING_UP else None
         if again is not None:
             return again
         found = self.book.match(claim)

@@ -27,8 +27,8 @@ class Spoken(NamedTuple):
 
 
 def spoken(book: Book, claim: Claim) -> Spoken | None:
-    """The demand or accusation that a reported clause amounts to, or None."""
-    if not claim.speakers or claim.predicate.pos == "n" or claim.status == "negated":
+    """The demand or accusation that a clause with a speaker amounts to, or None."""
+    if claim.predicate.pos == "n" or claim.status == "negated":
         return None
     if (claim.modal, MODAL) not in book.lexicon.entries and (
         claim.predicate.lemma,
