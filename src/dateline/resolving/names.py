@@ -90,8 +90,9 @@ class Names:
 
     def _add_words(self, n: int, words: tuple[str, ...]) -> None:
         for word in words:
-            if word[:1].isupper() and word.lower() not in _SMALL:
-                self._word[word.lower()] = n
+            low = word.lower()
+            if low not in _SMALL and word[:1].isupper():
+                self._word[low] = n
 
     def short(self, n: int) -> int | None:
         """The mention that a name at `n` is a shorter form of."""

@@ -119,29 +119,31 @@ class Own:
 
     def whole(self, m: Mention, a: Analysis) -> tuple[Analysis | None, int | None]:
         """A name with a possessor or a preposition inside, and the mention that ends it: "Korean People's Army", "Bank of England", "chief of staff"."""
-        entries = self.work.lexicon.entries
+        entries, longest = self.work.lexicon.entries, self.work.lexicon.longest
         if m.possessor is not None:
             tokens = m.text.replace("’", "'").split()
             for first in range(len(tokens) - 1):
+                if longest.get(tokens[first], 0) < len(tokens) - first:
+                    continue
                 found = entries.get(" ".join(tokens[first:]))
                 if found:
                     return _of_entry(in_force(found, self.work.published)), None
         if not (m.words and m.attached):
             return None, None
-        longest = self.work.lexicon.longest
         lower = m.text.islower()
         starts = [] if lower else [n for n, w in enumerate(m.words) if longest.get(w, 0) > 2 and w[:1].isupper()]
+        titled = self._may_be_office(m)
         for preposition, k in m.attached:
             inner = self.work.mentions[k]
             if not 0 <= inner.start - m.end <= len(preposition) + 6:
                 continue
-            for tail, last in self._tails(preposition, k):
+            for tail, last in self._tails(preposition, k) if starts else ():
                 for first in starts:
                     found = entries.get(f"{' '.join(m.words[first:])} {tail}")
                     if found:
                         self.work.swallowed.update((k, last))
                         return _of_entry(in_force(found, self.work.published)), last
-            office = self._office(m, a, f"{preposition} {' '.join(inner.words)}")
+            office = self._office(m, a, f"{preposition} {' '.join(inner.words)}") if titled else None
             if office is not None:
                 return office, k
             if m.case == "name" and inner.case == "name" and preposition in ("of", "for"):
@@ -157,11 +159,14 @@ class Own:
                 yield f"{middle} {words} {further} {' '.join(self.work.mentions[j].words)}", j
             yield f"{middle} {words}", k
 
+    def _may_be_office(self, m: Mention) -> bool:
+        """Whether any office's name begins with a mention's noun and goes on."""
+        longest = self.work.lexicon.longest_agent
+        return longest.get(m.lemma.lower(), 0) > 2 or longest.get(m.head.lower(), 0) > 2
+
     def _office(self, m: Mention, a: Analysis, tail: str) -> Analysis | None:
         """ "chief of staff", "minister of defence": an office whose noun goes on behind "of"."""
-        agents, longest = self.work.lexicon.agents, self.work.lexicon.longest_agent
-        if longest.get(m.lemma.lower(), 0) < 3 and longest.get(m.head.lower(), 0) < 3:
-            return None
+        agents = self.work.lexicon.agents
         agent = agents.get(f"{m.lemma} {tail}".lower()) or agents.get(f"{m.head} {tail}".lower())
         if agent is None:
             return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 from msgspec.structs import replace
 
 from dateline.lexicons.actors import nouns
@@ -25,7 +27,7 @@ _NATIONAL = frozenset({"army", "navy", "gendarmerie", "parliament", "police"})
 _LIKE_BACK, _LIKE_SENTENCES = 25, 2
 _UNOWNED = nouns("unowned")
 """Words that say that a phrase is not of the country that the story is set in."""
-_UNSEEN = frozenset({"unidentified", "unknown", "mystery", "mysterious"})
+_UNOWNED_THINGS = _UNOWNED | {"unidentified", "unknown", "mystery", "mysterious"}
 """The same of things: an unidentified boat is of no country, but unidentified gunmen are of the one they are in."""
 _OFFICES = ("minist", "secretary", "affairs", "office", "service", "legion", "committee", "spokes")
 """Parts of titles that may begin with such a word."""
@@ -63,7 +65,8 @@ class _Resolution:
             if work.analyses[n].also:
                 self._gather(n)
         for n in live:
-            self._settle(n)
+            if not self._settled[n]:
+                self._settle(n)
             self.names.add(n)
         for n in live:
             if work.resolved[n].country is None:
@@ -101,16 +104,14 @@ class _Resolution:
 
     def _settle(self, n: int) -> None:
         """Resolves what stands within the phrase first, then the phrase."""
-        if self._settled[n]:
-            return
-        self._settled[n] = True
-        m = self.work.mentions[n]
-        if m.possessor is not None:
-            self._settle(m.possessor)
-        if m.apposition is not None:
-            self._settle(m.apposition)
+        settled, m = self._settled, self.work.mentions[n]
+        settled[n] = True
+        for k in (m.possessor, m.apposition):
+            if k is not None and not settled[k]:
+                self._settle(k)
         for _, k in m.attached:
-            self._settle(k)
+            if not settled[k]:
+                self._settle(k)
         if self._quiet[n]:
             return
         if m.case != "pronoun":
@@ -140,9 +141,9 @@ class _Resolution:
         if (m.lemma in _OTHERS and m.possessor is not None) or (m.plural and m.lemma in _STATES):
             return None, r.via  # its partners, or twenty countries, are others, and nobody says who
         noun = self.work.analyses[n].noun
-        office = noun is not None and any(w in noun.noun for w in _OFFICES)  # the "foreign" of a foreign minister
-        unowned = _UNOWNED if r.kind in ("person", "group") else _UNOWNED | _UNSEEN
-        if not office and any(w.lower() in unowned for w in m.words):
+        office = noun is not None and _is_office(noun.noun)  # the "foreign" of a foreign minister
+        unowned = _UNOWNED if r.kind in ("person", "group") else _UNOWNED_THINGS
+        if not office and not unowned.isdisjoint([w.lower() for w in m.words]):
             return None, r.via  # an unidentified boat, the international community: of no country that is told
         loose = noun is not None and noun.kind == "side" and (not m.definite or m.attached)
         if noun is not None and noun.country is not None and not loose:
@@ -166,6 +167,11 @@ class _Resolution:
             if fits and self.work.mentions[k].case != "pronoun":
                 return k
         return None
+
+
+@functools.cache
+def _is_office(title: str) -> bool:
+    return any(w in title for w in _OFFICES)
 
 
 __all__ = ["Actors", "Resolved", "Resolver"]

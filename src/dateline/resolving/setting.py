@@ -70,9 +70,9 @@ class Setting:
 
     def having(self, sentence: int, words: Iterable[str]) -> str | None:
         """The likeliest country of a sentence that can have what these words name: the United States have no ministries."""
-        low = {w.lower() for w in words}
         for country in self._at[sentence] if sentence < len(self._at) else ():
-            if low.isdisjoint(_LACKING.get(country, ())):
+            lacking = _LACKING.get(country)
+            if lacking is None or lacking.isdisjoint(w.lower() for w in words):
                 return country
         return self.at(sentence)
 
@@ -164,10 +164,10 @@ class Setting:
             }
             if first is not None and first not in score:  # the best of those that nothing is said of nearby
                 score[first] = share[first] * (_SHIFTED if near else 1.0)
-            ranked = sorted(score, key=lambda c: (-score[c], c)) if score else [c for c in (first,) if c]
+            ranked = sorted(score, key=lambda c: (-score[c], c)) if len(score) > 1 else list(score)
             opened = self._opened.get(n, opened)
             told = self._topic.get(n) or opened
-            out.append(tuple(dict.fromkeys((*((told,) if told else ()), *ranked))))
+            out.append((told, *(c for c in ranked if c != told)) if told else tuple(ranked))
         return out
 
 
