@@ -38,6 +38,8 @@ _PAIRED = frozenset({"neighbour", "neighbor", "foe", "rival"})
 _EITHER = frozenset({"side", "party"})
 TWINS = {"Koreas": ("PRK", "KOR"), "Sudans": ("SDN", "SSD"), "Congos": ("COD", "COG")}
 _OTHER = re.compile(r"^(?:the other|each other|one another)(?: side| party| country)?$", re.I)
+_MANIFOLD = _SIDE | _PAIRED | {"other", "another", "side", "party", "country"}
+"""Lemmas of what may stand for several, or for the other of two."""
 UPTAKING = _SIDE | _STATES | _RELATION | VISITING | {"one", "other", "another", "side", "party", "country"}
 """Lemmas of nouns that may take up what was named before, by themselves or as all of "the other side"."""
 _WARRING = frozenset({"MIL", "REB", "PRM", "UAF"})
@@ -173,13 +175,14 @@ class Coreference:
         if wanted == "person":
             best_score = -1.0  # people are spoken of for longer
         favour = 2.0 if m.subject or possessive else 0.5  # what is a subject is likelier to be one again
+        mentions, resolved = self.work.mentions, self.work.resolved
         for k in range(n - 1, max(-1, n - _LOOK_BACK), -1):
-            other, found = self.work.mentions[k], self.work.resolved[k]
+            other, found = mentions[k], resolved[k]
+            if found.kind not in ACTING or (other.case == "pronoun" and found.refers is None):
+                continue
             distance = m.sentence - other.sentence
             if distance > _SENTENCES_BACK:
                 break
-            if found.kind not in ACTING or (other.case == "pronoun" and found.refers is None):
-                continue
             if not possessive and m.clause >= 0 and _share_clause(m, other):
                 continue
             if own is not None and self._root(k) == own:
@@ -231,6 +234,8 @@ class Coreference:
 
     def _several(self, n: int, m: Mention) -> bool:
         """ "both governments", "the two sides", "the other": one part for each that was named last."""
+        if m.lemma not in _MANIFOLD and m.head not in TWINS:
+            return False
         r = self.work.resolved[n]
         if _OTHER.match(m.text):
             both = self._pair[1] if self._pair is not None else self._listed(n, m)
