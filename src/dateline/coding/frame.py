@@ -198,7 +198,8 @@ class Frame:
             mention = mentions[m]
             if (mention.lemma in _DATING or mention.case == "number") and w != "until" and phrases.is_time(m):
                 words.discard(w)
-        words.update(claim.particles, claim.adverbs)
+        if claim.particles or claim.adverbs:
+            words.update(claim.particles, claim.adverbs)
         if particle is not None:
             words.add(particle)
         for c in claim.governs:

@@ -6,7 +6,6 @@ from collections.abc import Sequence, Set
 
 from dateline.lexicons.predicates import Entry, Predicates
 
-_NONE: frozenset[str] = frozenset()
 _FEW = 3
 _REMEMBERED = 5_000
 """Choices of entries that are kept for one predicate."""
@@ -32,6 +31,7 @@ class Group:
                 for lemma in named:
                     self._by_object.setdefault(lemma, set()).add(n)
         self._words = {w for e in entries for w in e.words}
+        self._first_words, self._objects = frozenset(self._by_word), frozenset(self._by_object)
         self._known: dict[tuple[frozenset[str], str | None, frozenset[str]], tuple[Entry, ...]] = {}
 
     def fitting(self, words: Set[str], particle: str | None, objects: Set[str]) -> Sequence[Entry]:
@@ -40,9 +40,9 @@ class Group:
         A particle that has entries of its own makes another predicate: who calls off a ban does not call it.
         """
         key = (
-            _both(self._by_word, words) if self._by_word else _NONE,
+            self._first_words.intersection(words),
             particle if particle in self._words else None,
-            _both(self._by_object, objects) if objects else _NONE,
+            self._objects.intersection(objects),
         )
         found = self._known.get(key)
         if found is None:
@@ -56,10 +56,6 @@ class Group:
         fit &= self._objectless.union(*(self._by_object[o] for o in objects))
         entries = (self._entries[n] for n in sorted(fit))
         return tuple(e for e in entries if particle is None or particle in e.words)
-
-
-def _both(known: dict[str, set[int]], said: Set[str]) -> frozenset[str]:
-    return _NONE if known.keys().isdisjoint(said) else frozenset(known.keys() & said)
 
 
 class EntryIndex:

@@ -34,6 +34,7 @@ _DUTY = frozenset({"must", "ought", "shall", "should"})
 _TO_BE = _DUTY | {"will", "would", "'ll", "'d"}
 
 _NOTHING: frozenset[str] = frozenset()
+_UNFILLED: Mapping[str, int] = {}
 
 _TIMING = frozenset({"after", "before", "since", "despite", "following", "while", "when", "amid"})
 """What a clause behind these tells is not what the verb governs: "failed in his bid after stepping down"."""
@@ -137,7 +138,7 @@ class Matcher:
         """The match of a claim with an entry, if it meets that."""
         if entry.words and not _has(frame, entry):
             return None
-        slots = _slots(frame, entry)
+        slots = _slots(frame, entry) if entry.conditions else _UNFILLED
         for slot, lemmas, kinds in entry.conditions:
             m = slots.get(slot)
             if m is None:
