@@ -67,8 +67,14 @@ def spelled(words: tuple[str, ...]) -> list[str]:
     return text.split()
 
 
-_UNDATED = "undated"
-"""The day of stories that have none: not "", which stands for words that mean the same on every day."""
+def keyed(words: tuple[str, ...], lemma: str, name: bool) -> str:
+    """A phrase as one string, which is compared in one place of memory: no word holds a line's end."""
+    return "\n".join((lemma, "name" if name else "", *words))
+
+
+def _dated(key: str, when: str) -> str:
+    """The key of what a phrase says on a day, or in a story that has none."""
+    return f"{key}\n\n{when}"
 
 
 class Analyser:
@@ -76,7 +82,7 @@ class Analyser:
 
     def __init__(self, lexicon: Actors | None = None) -> None:
         self.lexicon = lexicon or actors()
-        self._seen: dict[tuple[tuple[str, ...], str, bool, str], Analysis | None] = {}
+        self._seen: dict[str, Analysis | None] = {}
         self._plain: set[str] = set()
         """Words met that begin no entry and have no sign within."""
         self._plain_heads: set[str] = set()
@@ -85,32 +91,30 @@ class Analyser:
         self._dated = False
 
     @property
-    def known(self) -> Callable[[tuple[tuple[str, ...], str, bool, str]], Analysis | None]:
-        """Looks up what was analysed before and holds on every day, by (words, lemma, name, "")."""
+    def known(self) -> Callable[[str], Analysis | None]:
+        """Looks up what was analysed before and holds on every day, by `keyed` phrase."""
         return self._seen.get
 
     def __call__(self, words: tuple[str, ...], lemma: str, name: bool, when: str = "") -> Analysis:
         """The analysis of a phrase's words, its head's lemma, and whether the head is a proper noun, on a day."""
-        key = (words, lemma, name, "")
+        key = keyed(words, lemma, name)
         found = self._seen.get(key)
         if found is None and key in self._seen:  # the words say different things at different times
-            key = (words, lemma, name, when or _UNDATED)
-            found = self._seen.get(key)
-        return found if found is not None else self._first(key, when)
+            found = self._seen.get(_dated(key, when))
+        if found is None:
+            found = self._first(words, lemma, name, when)
+            if self._dated:
+                self._seen[key] = None
+            self._seen[_dated(key, when) if self._dated else key] = found
+        return found
 
-    def _first(self, key: tuple[tuple[str, ...], str, bool, str], when: str) -> Analysis:
+    def _first(self, words: tuple[str, ...], lemma: str, name: bool, when: str) -> Analysis:
         if len(self._seen) > _REMEMBERED:
             for memory in (self._seen, self._plain, self._plain_heads):
                 memory.clear()
-        words, lemma, name, _ = key
         self._when, self._dated = when, False
         plain = self._is_plain(words, lemma)
-        found = _unlisted(list(words), lemma, name) if plain else self._analyse(spelled(words), lemma, name)
-        if self._dated:
-            self._seen[(words, lemma, name, "")] = None
-            key = (words, lemma, name, when or _UNDATED)
-        self._seen[key] = found
-        return found
+        return _unlisted(list(words), lemma, name) if plain else self._analyse(spelled(words), lemma, name)
 
     def _is_plain(self, words: tuple[str, ...], lemma: str) -> bool:
         """Whether no lexicon knows any part of a phrase, as is so of most; told from its words one by one."""

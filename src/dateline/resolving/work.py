@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dateline.lexicons.actors import Actors as Lexicon
 from dateline.lexicons.actors import holds
 from dateline.records import Mention, Reading
-from dateline.resolving.analyse import Analyser, Analysis
+from dateline.resolving.analyse import Analyser, Analysis, keyed
 from dateline.resolving.resolved import Resolved
 
 _STRIKING = frozenset({
@@ -44,7 +44,7 @@ class Work:
         out, known = [], analyser.known
         for m in self.mentions:
             name = m.case == "name" or (m.subject and m.text == m.head and self._governs(m, analyser))
-            a = known((m.words, m.lemma, name, ""))
+            a = known(keyed(m.words, m.lemma, name))
             if a is None:
                 a = analyser(m.words, m.lemma, name, self.published)
             out.append(self._placed(m, a) if a.countries and m.case == "name" else a)
