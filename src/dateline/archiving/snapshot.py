@@ -60,13 +60,8 @@ class Snapshot:
         self._database = duckdb.connect()
         self._database.execute("SET TimeZone = 'UTC'; SET preserve_insertion_order = false")
         self._database.execute("CREATE TABLE visible (batch BIGINT, version BIGINT, known TIMESTAMPTZ)")
-        rows = pa.table({
-            "batch": pa.array([c.batch for c in commits], pa.int64()),
-            "version": pa.array([c.version for c in commits], pa.int64()),
-            "known": pa.array([c.at for c in commits], pa.timestamp("us", tz="UTC")),
-        })  # fmt: skip
-        self._database.register("visible_rows", rows)
-        self._database.execute("INSERT INTO visible SELECT * FROM visible_rows")
+        columns = [[c.batch for c in commits], [c.version for c in commits], [c.at for c in commits]]
+        self._database.execute("INSERT INTO visible SELECT unnest(?), unnest(?), unnest(?)", columns)
 
     def execute(self, sql: str, values: Sequence[Any] = (), *, tables: Sequence[str] = ("events",)) -> Any:
         """Runs SQL of our own over the views of `tables`; gives DuckDB's result."""
