@@ -32,6 +32,8 @@ class Group:
                     self._by_object.setdefault(lemma, set()).add(n)
         self._words = {w for e in entries for w in e.words}
         self._first_words, self._objects = frozenset(self._by_word), frozenset(self._by_object)
+        self._bare = self._of(frozenset(), None, frozenset())
+        """The entries that need neither a word nor an object."""
         self._known: dict[tuple[frozenset[str], str | None, frozenset[str]], tuple[Entry, ...]] = {}
 
     def fitting(self, words: Set[str], particle: str | None, objects: Set[str]) -> Sequence[Entry]:
@@ -39,11 +41,11 @@ class Group:
 
         A particle that has entries of its own makes another predicate: who calls off a ban does not call it.
         """
-        key = (
-            self._first_words.intersection(words),
-            particle if particle in self._words else None,
-            self._objects.intersection(objects),
-        )
+        said, named = self._first_words.intersection(words), self._objects.intersection(objects)
+        particle = particle if particle in self._words else None
+        if not said and not named and particle is None:
+            return self._bare
+        key = (said, particle, named)
         found = self._known.get(key)
         if found is None:
             if len(self._known) > _REMEMBERED:

@@ -29,7 +29,8 @@ class Names:
 
     def __init__(self, work: Work) -> None:
         self.work = work
-        self.brackets = {m.bracketed: n for n, m in reversed(list(enumerate(work.mentions))) if m.bracketed}
+        bracketed = [(m.bracketed, n) for n, m in enumerate(work.mentions) if m.bracketed]
+        self.brackets = dict(reversed(bracketed))
         """Acronyms that the story itself introduces: they overrule the lexicon's."""
         self._short: dict[str, int] = {}
         self._lemma: dict[str, int] = {}
