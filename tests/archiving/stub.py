@@ -57,7 +57,7 @@ def steps(
     coder = Coder(dateline="0", model="stub", lexicon=name, ontology="plover/0.8")
     return Steps(
         reader=reader, coder=coder, read=_read, code=lambda reading: _code(reading, rules, coder),
-        manifest=lambda: {"predicates": {f"{verb}|v": _digest(kind) for verb, kind in rules.items()}, "names": {},
+        manifest=lambda: {"undergone": {}, "predicates": {f"{verb}|v": _digest(kind) for verb, kind in rules.items()}, "names": {},
                           "agents": {}, "ontology": "o"},
     )  # fmt: skip
 

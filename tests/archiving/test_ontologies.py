@@ -23,6 +23,7 @@ STORIES = [
         id="a", text="Turkey sent food to Somalia on Monday. Rebels attacked the Malian army.", published="2025-05-06"
     ),
     Story(id="b", text="Japan sent food to Nepal on Tuesday. Peru praised Chile.", published="2025-05-07"),
+    Story(id="c", text="Laos thanked Fiji on Wednesday.", published="2025-05-08"),
 ]
 TYPES = "type\tmode\tquad\tscore\tcameo\nGIFT\t\t2\t7.5\t073\nHARM\t\t4\t-9\t190\n"
 ENTRIES = "send to B | GIFT | TUR > SOM | Turkey sent food to Somalia.\n"
@@ -41,7 +42,9 @@ def test_two_ontologies_side_by_side(folder: Path, tmp_path: Path, pipeline: Pip
     archive = Archive.open(str(tmp_path / "archive"), create=True)
     Adder(archive, archive_steps(pipeline)).add(STORIES)
     plover = list(archive.view().records())
-    Recoder(archive, recoding_steps(from_folder(str(folder)))).run()
+    first = Recoder(archive, recoding_steps(from_folder(str(folder)))).run()
+    assert (first.stories, first.appeared) == (2, 2)
+    assert first.spared > 0  # no entry of it knows the third story's predicate
     gifts = Query(ontology="gifts")
     own = list(archive.view().records(gifts))
     assert [(e.event, e.quad, e.actors[0].country, e.recipients[0].country) for e in own] == [

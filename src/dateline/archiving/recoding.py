@@ -13,10 +13,11 @@ from dateline.archiving.archive import Archive, View
 from dateline.archiving.changing import Changes, Current, events_within
 from dateline.archiving.keys import new_run
 from dateline.archiving.ledger import Commit
-from dateline.archiving.manifest import Touched, stored, touched
+from dateline.archiving.manifest import Touched, first, stored, touched
 from dateline.archiving.steps import Steps, family, model_of
 from dateline.archiving.writing import Batch, write
 from dateline.collecting import undisturbed
+from dateline.lexicons.predicates import REPORTED
 
 GROUP_STORIES = 2_000
 _AHEAD = 8
@@ -164,8 +165,10 @@ class Recoder:
         return candidates(view, part.batches, change)
 
     def _change(self, view: View, coder: str | None) -> Touched:
-        if coder is None or self._everything:
+        if self._everything:
             return Touched(everything=True)
+        if coder is None:
+            return first(self._steps.manifest())
         version, lexicon, ontology = coder.split(" ")
         if version != self._steps.coder.dateline or ontology != self._steps.coder.ontology:
             return Touched(everything=True)
@@ -184,12 +187,16 @@ def coded_by(commits: Sequence[Commit], ontology: str) -> dict[int, str]:
 
 
 def candidates(view: View, batches: Sequence[int], change: Touched) -> list[str]:
-    """The stories of these batches that hold a changed predicate among their claims, or a changed name in their text."""
+    """The stories of these batches that hold a changed predicate among their claims, or a changed word in their text."""
     listed = _listed(batches)
     found: set[str] = set()
     if change.predicates:
         lemmas, parts = zip(*sorted(change.predicates), strict=True)
-        sql = f"SELECT DISTINCT key FROM claims WHERE batch IN ({listed}) AND (lemma, pos) IN (SELECT unnest(?), unnest(?))"
+        sql = (
+            "WITH changed AS (SELECT unnest(?), unnest(?)) "
+            f"SELECT DISTINCT key FROM claims WHERE batch IN ({listed}) AND ((lemma, pos) IN (FROM changed) "
+            f"OR (lemma, '{REPORTED}') IN (FROM changed) OR (lower(trigger), 'a') IN (FROM changed))"
+        )
         found |= {row[0] for row in view.snapshot.rows(sql, [list(lemmas), list(parts)], tables=["claims"])}
     if change.words:
         text = "regexp_replace(translate(lower(s.text), '\u2019', ''''), '\\s+', ' ', 'g')"

@@ -8,14 +8,12 @@ import msgspec
 
 from dateline.coding.frame import Frame, Phrases
 from dateline.coding.index import EntryIndex, Group
-from dateline.lexicons.predicates import Entry
+from dateline.lexicons.predicates import UNDERGONE, Entry
 from dateline.records import Claim, Mention, Predicate
 from dateline.resolving.resolve import Actors
 
 _STATE = ("GOV", "MIL", "LEG", "JUD", "SPY", "COP")
 _ARMED = {"MIL", "REB", "UAF", "PRM", "COP", "CRM"}
-_UNDERGOING = "_undergone"
-"""The class of nouns whose owner is the one whom it befell."""
 _CIVIL = {"CVL", "EDU", "LAB", "AGR", "MED", "REF", "JRN", "SOC", "REL", "BUS", "OPP"}
 _FOLLOWING = frozenset(
     {"supporter", "follower", "sympathiser", "sympathizer", "backer", "fan", "loyalist", "relative", "youth"}
@@ -119,7 +117,7 @@ class Matcher:
         """The claim with the owner of the noun as its patient, where such a noun is of whom it befell: "his arrest"."""
         m, own = claim.roles.get("self"), claim.roles.get("agent")
         owned = m is not None and own is not None and self.actors.mentions[m].possessor == own
-        known = claim.predicate.lemma in self.index.lexicon.classes.get(_UNDERGOING, ())
+        known = claim.predicate.lemma in self.index.lexicon.classes.get(UNDERGONE, ())
         if not owned or not known or own is None or "of" in claim.roles or self._wields(own):
             return claim
         roles = {**{k: v for k, v in claim.roles.items() if k != "agent"}, "patient": own, "of": own}

@@ -7,11 +7,9 @@ from typing import NamedTuple
 from dateline.coding.book import Book
 from dateline.coding.match import Match
 from dateline.coding.plover import mode_from_content
-from dateline.lexicons.predicates import Entry
+from dateline.lexicons.predicates import MODAL, REPORTED, Entry
 from dateline.records import Claim, Entity
 
-MODAL, REPORTED = "m", "r"
-"""Parts of speech under which the lexicon keeps modal verbs of obligation, and predicates that accuse where they are reported."""
 _SPEAKING = ("asserts", "asks", "alleges")
 _NEAR = 6
 _SELVES = frozenset({"we", "i", "us", "one", "you"})

@@ -167,6 +167,12 @@ class Entry(NamedTuple):
     """The preposition on whose noun the next may hang: the "to" of "come to defence of B"."""
 
 
+MODAL, REPORTED = "m", "r"
+"""Parts of speech of modal verbs of obligation, and of predicates, whatever theirs, that accuse where they are reported."""
+UNDERGONE = "_undergone"
+"""The class of nouns whose owner is the one whom it befell: "his arrest"."""
+
+
 class Predicates(NamedTuple):
     """Entries by (lemma, pos), the most demanding first; the word classes; the lemmas of each part of speech."""
 
