@@ -48,10 +48,43 @@ def test_a_name_is_a_name_wherever_it_stands(pipeline: Pipeline) -> None:
     assert {parse.tag[i] for i, word in enumerate(parse.word) if word == "Haysom"} == {"NNP"}
 
 
+CLAUSES = [
+    ("Peru pledged 40 soldiers and Jamaica handed over two boats to the Kenyan police.", ("AID", "actual", ["JAM"])),
+    ("Spain imposed a ban on two generals and their aides, and Chile, breaking ranks, invited Kenya to Santiago.", ("AGREE", "actual", ["CHL"])),
+    ("In Jacmel, gunmen of the Ti Bois gang snatched a Canadian nun.", ("ASSAULT", "actual", ["HTI"])),
+    ("Oslo has demanded that the Peruvian premier publish the pact, and threatened to sue Lima.", ("THREATEN", "actual", ["NOR"])),
+    ("Kenya accused a Ugandan colonel, whom the Rwandan army suspects of arming rebels.", ("ACCUSE", "actual", ["RWA"])),
+    ("Kenyan officers came to arrest a Sudanese general but were stopped by Ugandan soldiers.", ("COERCE", "actual", ["UGA"])),
+    ("Ghana let go three Togolese policemen.", ("RETREAT", "actual", ["GHA"])),
+    ("Malian rebels set free two hostages.", ("RETREAT", "actual", ["MLI"])),
+    ("Mali sets free eight hostages, most of them soldiers.", ("RETREAT", "actual", ["MLI"])),
+    ("Germany declared two Chadian diplomats persona non grata.", ("SANCTION", "actual", ["DEU"])),
+    ("A Bolivian colonel called the accusations slander.", ("REJECT", "actual", ["BOL"])),
+    ("Dushanbe called the Kyrgyz charges fabricated.", ("REJECT", "actual", ["TJK"])),
+    ("The UN took Israel to task over the raid.", ("ACCUSE", "actual", ["UNO"])),
+    ("Some 80 Senegalese rebels lay down their arms.", ("RETREAT", "actual", ["SEN"])),
+    ("Norway wants the Tajik reporter freed.", ("REQUEST", "actual", ["NOR"])),
+    ("Ukraine's army readied its reserves.", ("MOBILIZE", "actual", ["UKR"])),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "event"), CLAUSES)
+def test_a_clause_is_told_from_its_neighbour(
+    pipeline: Pipeline, text: str, event: tuple[str, str, list[str | None]]
+) -> None:
+    assert event in found(pipeline, text)
+
+
+def test_a_passive_goes_on_in_the_next_verb(pipeline: Pipeline) -> None:
+    events = found(pipeline, "A Togolese senator was sentenced to a year in prison and banned from politics.")
+    assert ("COERCE", "actual", []) in events
+
+
 TANGLED = (
     "Russia opposed a French draft that would have extended travel bans. Kenya urged Chile to act and accused Peru of lying. "
     "A truce between the army and Houthi fighters collapsed, Guterres said. Our forces have at no time aimed at civilians. "
-    "A camp run by Oxfam had been bombed, the UN envoy, Mary Lawlor, said. Eritrea let UN observers into Badme."
+    "A camp run by Oxfam had been bombed, the UN envoy, Mary Lawlor, said. Eritrea let UN observers into Badme. "
+    + " ".join(text for text, _ in CLAUSES)
 )
 
 

@@ -68,6 +68,8 @@ class Lemmas:
     def _by_rule(self, lower: str, kind: str) -> str:
         index = self._index.get(kind, frozenset())
         candidates = [lower[: -len(old)] + new for old, new in self._rules.get(kind, ()) if old and lower.endswith(old)]
+        if kind == "verb" and lower.endswith("ied"):
+            candidates.append(f"{lower[:-3]}y")  # "readied"
         if kind == "verb":
             candidates += [m[1] for m in (_DOUBLED.match(lower),) if m]
         for form in candidates:
@@ -75,4 +77,6 @@ class Lemmas:
                 return str(form)
         if lower in index:
             return lower
+        if kind == "verb" and lower.endswith("ied") and len(lower) > 4:
+            return str(candidates[-1])
         return candidates[0] if candidates and len(candidates[0]) > 2 else lower

@@ -109,10 +109,13 @@ class Objects(Subjects):
         return k if k is not None and p.tag[k] in ("NN", "NNS", "NNP", "NNPS", "PRP") else None
 
     def _raised(self, v: int) -> int | None:
-        """The subject of a clause that is the object as well: "wanted Germany to pay", "let the students leave"."""
+        """The subject of a clause that is the object as well: "wanted Germany to pay", "let the students leave", "wants her freed"."""
         p = self.parse
         clauses = (c for c in p.kids[v] if p.dep[c] == "ccomp" and p.child(c, "mark") is None)
-        raised = next((c for c in clauses if p.tag[c] == "VB" or p.lemma[v] == "let"), None)
+        done = p.lemma[v] in ("want", "like")
+        raised = next(
+            (c for c in clauses if p.tag[c] == "VB" or (done and p.tag[c] == "VBN") or p.lemma[v] == "let"), None
+        )
         return p.child(raised, "nsubj") if raised is not None else None
 
     def _of_relative(self, v: int) -> int | None:

@@ -279,6 +279,8 @@ draw fire                  | ACCUSE disapprove < | > HUN         | Hungary drew 
 draw fire from A           | ACCUSE disapprove   | CHN > AUS     | Australia drew fire from China.
 dress down B               | ACCUSE disapprove   | MLI > BRA     | Mali dressed down Brazil.
 dub B as _bad              | ACCUSE disapprove   | PAK > IND     | Pakistan dubbed India an aggressor.
+earn B _criticism from A   | ACCUSE disapprove   | DEU > HUN     | The veto earned Hungary a rebuke from Germany.
+earn _criticism from A     | ACCUSE disapprove   | IGO > GEO     | Georgia earned a rebuke from NATO.
 enrage B[actor]            | ACCUSE disapprove < | GRC > TUR     | Turkey's drilling enraged Greece.
 enraged/a by               | ACCUSE disapprove   | PER           | Peru was enraged by the ruling.
 equate B with              | ACCUSE disapprove   | EST > KHM     | Estonia equated Cambodia with the Nazis.

@@ -53,6 +53,7 @@ bridge gap with B          | AGREE &             | IDN, TCD      | Indonesia bri
 budget _money for B        | AGREE               | BLR > GHA     | Belarus budgeted ten million dollars for Ghana.
 close in on _accord with B | AGREE &             | LBY, RWA      | Libya closed in on a deal with Rwanda.
 come to understanding with B | AGREE &             | PER, CUB      | Peru came to an understanding with Cuba.
+come up with _money for B  | AGREE               | KWT > YEM     | Kuwait came up with ten million dollars for Yemen.
 commit _aid to B          | AGREE   | NLD > UKR | The Netherlands committed funds to Ukraine.
 commit to _aid            | AGREE   | ITA       | Italy committed to new aid.
 commit +                  | AGREE   | FIN       | Finland committed to send engineers.
@@ -166,6 +167,7 @@ offer B                   | AGREE   | ARE > LBN | The United Arab Emirates offer
 offer _help               | AGREE   | CUB       | Cuba offered assistance after the storm.
 offer _talks              | AGREE   | SDN       | Sudan offered talks on Sunday.
 offer                     | AGREE   | IRN       | Iran offered a new plan.
+offer as _mediator         | AGREE               | OMN           | Oman offered itself as a mediator.
 offer/n of _help          | AGREE   | NOR       | Norway's offer of help came on Tuesday.
 offer/n to B              | AGREE   | USA > PRK | The American offer to North Korea came in May.
 offer/n                   | AGREE   | OMN       | Oman's offer surprised many.
@@ -227,6 +229,8 @@ propose partnership       | AGREE   | EUR       | The European Union proposed a 
 propose +to | AGREE               | OMN > IRN     | Oman proposed to mediate with Iran.
 put forward _offered       | AGREE               | DNK           | Denmark put forward a proposal.
 put out feeler to B        | AGREE               | ZMB > UGA     | Zambia put out feelers to Uganda.
+put name to _ceasefire     | AGREE &             | SDN:MIL, SDN:REB | Sudanese generals and Sudanese rebels put their names to a truce.
+put ~forward as _mediator  | AGREE               | TUR           | Turkey put itself forward as a mediator.
 reach compromise with B   | AGREE & | POL, EUR  | Poland reached a compromise with the European Union.
 reach out to B            | AGREE   | USA > CUB | Washington reached out to Cuba.
 reach compromise          | AGREE & | USA, MEX  | The United States and Mexico reached a compromise.
@@ -269,6 +273,7 @@ settle on _timetable       | AGREE &             | CMR, NGA      | Cameroon and 
 settle with B             | AGREE & | ARG, ESP  | Argentina settled with Spain.
 settle dispute            | AGREE & | MYS, SGP  | Malaysia and Singapore settled their dispute.
 settlement/n with B        | AGREE &             | LTU, KEN      | Lithuania's settlement with Kenya took effect.
+shake hand on _accord      | AGREE &             | ETH, DJI      | Ethiopia and Djibouti shook hands on a port deal.
 show _readiness +          | AGREE               | IRN           | Iran showed its readiness to negotiate.
 show interest in _talks    | AGREE               | CUB           | Cuba showed interest in talks.
 sign up +                  | AGREE               | SGP, AUS      | Singapore and Australia signed up to share data.
@@ -280,6 +285,7 @@ strike bargain with B     | AGREE & | TUR, EUR  | Turkey struck a bargain with t
 swear +                   | AGREE   | HND       | Honduras swore to help the victims.
 take up _invitation        | AGREE               | KEN           | Kenya took up the invitation.
 take up offer              | AGREE               | GHA           | Ghana took up the offer.
+take up _dispute           | AGREE               | IGO           | The African Union took up the dispute.
 thrash out _accord         | AGREE &             | EGY, SDN      | Egypt and Sudan thrashed out a deal.
 thrash out _accord with B  | AGREE &             | CHL, PAK      | Chile thrashed out a deal with Pakistan.
 treaty/n between B         | AGREE &             | RUS, CHN      | The treaty between Russia and China took effect.

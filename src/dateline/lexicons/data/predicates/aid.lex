@@ -57,6 +57,7 @@ chip in _money for B       | AID                 | KOR > AGO     | South Korea c
 clear _bomb                | AID                 | DNK           | Denmark cleared mines from the fields.
 clear mine                 | AID                 | GBR           | Britain cleared mines.
 coach B                    | AID                 | MLI:MIL > KEN | Malian soldiers coached Kenya.
+coach B[armed]             | AID                 | JOR > PSE:COP | Jordan coached Palestinian police.
 cofinance B                | AID                 | EUR > ALB     | The European Union cofinanced the Albanian government's project.
 collect _aid for B         | AID                 | AZE > SYR     | Azerbaijan collected food for Syria.
 come to aid of B           | AID                 | GEO > NGA     | Georgia came to the aid of Nigeria.
@@ -124,6 +125,7 @@ donation/n                   | AID | IRL       | Ireland's donation helped the v
 donor/n of _aid in B       | AID                 | CAN > HTI     | Canada is the largest donor of aid in Haiti.
 donor/n of _aid to B       | AID                 | NOR > PSE     | Norway is the largest donor of aid to the Palestinian government.
 donor/n to B               | AID                 | DEU > AFG     | Germany is the largest donor to Afghanistan.
+drill B[armed]             | AID                 | ERI > SOM:MIL | Eritrea drilled Somali recruits.
 drop _aid over             | AID                 | JOR           | Jordan dropped food over the city.
 drop _aid to B             | AID                 | ITA > PAK     | Italy dropped food to Pakistani villagers.
 drop _relief               | AID                 | UNO           | The United Nations dropped food.
@@ -143,6 +145,7 @@ extend _aid to B             | AID | IND > BGD | India extended a loan to Bangla
 feed B                       | AID | KEN > SOM | Kenya fed Somali refugees.
 ferry _aid to B              | AID | CYP > PSE | Cyprus ferried aid to Palestinian civilians.
 ferry B to safety          | AID                 | BLR > BOL     | Belarus ferried Bolivian citizens to safety.
+ferry in _aid              | AID                 | GRC           | Greece ferried in tents.
 finance _building in B       | AID | KWT > BIH | Kuwait financed a hospital in Bosnia.
 finance B                    | AID | QAT > LBY | Qatar financed Libyan rebels.
 finance                      | AID | ARE       | The United Arab Emirates financed the project.
@@ -243,6 +246,8 @@ open door to _refugee      | AID #asylum         | UGA           | Uganda opened
 open hospital for B        | AID                 | EGY > SDN     | Egypt opened a field hospital for Sudanese refugees.
 open line to B             | AID                 | ZWE > GEO     | Zimbabwe opened a credit line to Georgia.
 open school to B[REF]      | AID                 | GMB > SEN:REF | Gambia opened its schools to Senegalese refugees.
+open school to B           | AID                 | GMB > SEN     | Gambia opened its schools to Senegalese refugees.
+open door to B[REF]        | AID                 | COL > VEN:REF | Colombia opened its doors to Venezuelan refugees.
 outfit B                   | AID                 | UGA > TUR     | Uganda outfitted Turkey.
 outfit B with _equipment   | AID                 | USA > COL:MIL | The United States outfitted the Colombian army with rifles.
 parachute _relief to B     | AID                 | FRA > MLI     | France parachuted food to Mali.
@@ -358,6 +363,7 @@ ship _aid                  | AID                 | IND           | India shipped
 ship _aid to B               | AID | UKR > ETH | Ukraine shipped grain to Ethiopia.
 ship _equipment to B       | AID                 | UKR > SOM     | Ukraine shipped grain to Somalia.
 ship _weapon to B          | AID                 | BGR > UKR     | Bulgaria shipped ammunition to Ukraine.
+ship in _aid               | AID                 | IND           | India shipped in rice.
 shipment/n of _aid to B    | AID                 | ERI > NGA     | Eritrea's shipment of wheat to Nigeria began.
 shipment/n of _weapon to B | AID                 | RWA > GEO     | Rwanda's shipment of missiles to Georgia began.
 shower B with _aid         | AID                 | MOZ > EGY     | Mozambique showered Egypt with aid.
@@ -381,6 +387,7 @@ support B with _aid          | AID | NLD > UKR | The Netherlands supported Ukrai
 take in _refugee from B      | AID | POL > UKR | Poland took in refugees from Ukraine.
 take in B[civilian]          | AID | TCD > SDN | Chad took in Sudanese refugees.
 take in _refugee             | AID | MDA       | Moldova took in refugees.
+teach B[armed]             | AID                 | CHN > SLB:COP | Chinese officers taught Solomon Islands police.
 top up _aid                | AID                 | DEU           | Germany topped up its food aid.
 train B                      | AID | GBR > UKR | Ukrainian soldiers were trained by Britain.
 training/n of B            | AID                 | BRA > MLI     | Brazil's training of Malian soldiers began.
@@ -391,6 +398,8 @@ treat B in                   | AID | DEU > UKR | Germany treated Ukrainian soldi
 treat B                      | AID | ISR > SYR | Israel treated Syrian civilians.
 treat wounded                | AID | PAK       | Pakistan treated the wounded.
 truck _aid to B            | AID                 | MLI > BRA     | Mali trucked water to Brazil.
+truck in _aid              | AID                 | UZB           | Uzbekistan trucked in flour.
+truck in _aid for B        | AID                 | UZB > KGZ     | Uzbekistan trucked in flour for Kyrgyz villagers.
 turn over _equipment to B  | AID                 | USA > PHL:MIL | The United States turned over rifles to the Philippine army.
 underwrite _money          | AID                 | LVA           | Latvia underwrote the loan.
 unfreeze _aid for B        | AID                 | EUR > PSE     | The European Union unfroze the funding for the Palestinians.

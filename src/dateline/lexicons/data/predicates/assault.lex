@@ -48,6 +48,7 @@ attack _ship                       | ASSAULT                | YEM:REB           
 attack _territory                  | ASSAULT                | SDN:REB           | Sudanese rebels attacked the town.
 attack _troops                     | ASSAULT                | THA:REB           | Thai rebels attacked the soldiers.
 attack                             | ASSAULT                | COD:REB           | Congolese rebels attacked on Sunday.
+attack ~first              | ASSAULT             | ERI           | Eritrea attacked first, Addis Ababa said.
 attack/n against B                 | ASSAULT                | IRN > ISR         | Iran's attack against Israel failed.
 attack/n on B                      | ASSAULT                | RUS > UKR         | Russia's attack on Ukraine continued.
 attack/n +                         | ASSAULT                | BFA:REB           | The Burkinabe militants' attack to seize the town failed.
@@ -81,6 +82,7 @@ begin _violence                    | ASSAULT                | SYR:MIL           
 behead B                           | ASSAULT targeted       | IRQ:REB > GBR     | Iraqi militants beheaded a British journalist.
 behead                             | ASSAULT targeted       | PHL:REB           | Philippine rebels beheaded the hostage.
 beheading/n of B                   | ASSAULT targeted       | LBY:REB > EGY     | The beheading of Egyptian workers by Libyan militants shocked Cairo.
+A[civilian] besiege B      | PROTEST obstruct    | SLB:CVL > CHN:GOV | Demonstrators in the Solomon Islands besieged the Chinese embassy.
 blast _building            | ASSAULT heavy-weapons | USA           | American jets blasted the compound.
 A[MIL] blast _building     | ASSAULT aerial      | ISR:MIL       | Israeli warplanes blasted the buildings.
 blast _territory           | ASSAULT heavy-weapons | ISR           | Israeli tanks blasted the camp.
@@ -285,6 +287,8 @@ execution/n of B                   | ASSAULT targeted       | IRN > IRN         
 execution/n                        | ASSAULT targeted       | SAU               | Saudi Arabia's executions were condemned.
 A[_bomb] explode           | ASSAULT explosives  | > IRQ       | A bomb exploded in Baghdad.
 explode _bomb                      | ASSAULT explosives     | ESP:REB           | Spanish rebels exploded a bomb.
+A[_bomb] explode outside B | ASSAULT explosives  | > RUS         | A bomb exploded outside the Russian embassy.
+A[_bomb] explode near B    | ASSAULT explosives  | > JPN         | A bomb exploded near the Japanese consulate.
 explosion/n                        | ASSAULT explosives     | LBN:REB           | The explosion by Lebanese militants shook the city.
 exterminate B                      | ASSAULT                | RWA:PRM > RWA     | Rwandan militias exterminated Rwandan villagers.
 A[_shell] fall in B        | ASSAULT heavy-weapons | > UKR         | Shells fell in the Ukrainian capital.
@@ -328,6 +332,7 @@ fire across                        | ASSAULT firearms       | PAK:MIL           
 fire into                          | ASSAULT firearms       | VEN:MIL           | Venezuelan soldiers fired into the air.
 fire _bullet                       | ASSAULT firearms       | KEN:COP           | Kenyan police fired shots.
 fire _gas                          | ASSAULT crowd-control  | KEN:COP           | Kenyan police fired water cannon.
+fire ~first                | ASSAULT firearms    | AZE           | Azerbaijan fired first, Yerevan said.
 firebomb _building         | ASSAULT destroy     | GBR:UAF       | British gunmen firebombed a school.
 firebomb B                 | ASSAULT explosives  | COL:REB > PER:COP | Colombian rebels firebombed Peruvian police.
 firefight/n between B      | ASSAULT firearms &  | MLI:MIL, MLI:REB | A firefight between Malian soldiers and Malian rebels lasted an hour.
@@ -358,6 +363,10 @@ A[UAF, CRM, REB, MIL, COP] go on _rampage | ASSAULT             | CRI:UAF       
 go to war against B                | ASSAULT                | ARG > GBR         | Argentina went to war against Britain.
 go to war with B                   | ASSAULT                | ETH > ERI         | Ethiopia went to war with Eritrea.
 go to war                          | ASSAULT                | SLV               | El Salvador went to war.
+A[_bomb] go off outside B  | ASSAULT explosives  | > TUR         | A bomb went off outside the Turkish consulate.
+A[_bomb] go off at B       | ASSAULT explosives  | > ITA         | A car bomb went off at the Italian embassy.
+A[_bomb] go off near B     | ASSAULT explosives  | > FRA         | A device went off near the French embassy.
+A[_bomb] go off in B       | ASSAULT explosives  | > ISR         | A parcel bomb went off in the Israeli embassy.
 grenade_attack/n           | ASSAULT explosives  | COL:REB       | Colombian rebels' grenade attack killed ten people.
 grenade_attack/n against B | ASSAULT explosives  | BOL > GEO     | Bolivian rebels' grenade attack against Georgian police came on Monday.
 grenade_attack/n on B      | ASSAULT explosives  | MLI > BRA     | Malian rebels' grenade attack on Brazilian police came on Monday.
@@ -482,6 +491,10 @@ loot _building                     | ASSAULT destroy        | COD:REB           
 loot _village                      | ASSAULT destroy        | SDN:PRM           | Sudanese militias looted the town.
 lose life                  | ASSAULT             | > KEN:MIL     | Kenyan soldiers lost their lives.
 lose life in _violence     | ASSAULT             | > ZAF:MIL     | South African peacekeepers lost their lives in the attack.
+lose _limb to _bomb        | ASSAULT explosives < | > MLI:MIL     | A Malian soldier lost a leg to a mine.
+lose _limb in _violence    | ASSAULT <           | > UKR:MIL     | A Ukrainian soldier lost an arm in the shelling.
+lose _limb to              | ASSAULT <           | > SYR:CVL     | A Syrian villager lost a hand to a sniper.
+lose _limb in blast        | ASSAULT explosives < | > AFG:JRN     | An Afghan reporter lost a foot in the blast.
 lynch B                            | ASSAULT targeted       | HTI > HTI         | Haitian villagers lynched a Haitian gangster.
 mace B                     | ASSAULT crowd-control | EST:COP > IRQ | Estonian police maced Iraqi protesters.
 machine-gun B | ASSAULT firearms | AFG:REB > AFG | Afghan students were machine-gunned by Afghan militants.
@@ -588,6 +601,7 @@ put to sword B             | ASSAULT             | ETH:MIL > COD | Ethiopian tro
 put to torch               | ASSAULT destroy     | YEM:REB       | Yemeni rebels put the village to the torch.
 put torch to               | ASSAULT destroy     | ETH:MIL       | Ethiopian soldiers put the torch to the harvest.
 put torch to _building     | ASSAULT destroy     | ETH:MIL       | Ethiopian soldiers put the torch to the village.
+put B against wall         | ASSAULT firearms    | SDN:PRM > SDN:MIL | Sudanese militias put Sudanese soldiers against the wall.
 quash rebellion                    | ASSAULT                | ETH               | Ethiopia quashed the rebellion.
 quell rebellion            | ASSAULT             | ETH:MIL       | Ethiopian troops quelled the rebellion.
 raid B                             | ASSAULT                | ISR > LBN         | Israel raided Lebanon.
@@ -659,6 +673,7 @@ roll back B[armed]         | ASSAULT             | BEL:MIL > TCD:REB | Belgian t
 roll into _territory       | ASSAULT             | ETH:MIL       | Ethiopian troops rolled into the town.
 root out B[armed]          | ASSAULT             | KHM:MIL > NGA:REB | Cambodian troops rooted out Nigerian rebels.
 rough up B                         | ASSAULT beat           | EGY:COP > EGY     | Egyptian police roughed up Egyptian journalists.
+route B[armed]             | ASSAULT             | UKR:MIL > RUS:MIL | Ukrainian troops routed Russian soldiers.
 rub out B                  | ASSAULT targeted    | EGY > VNM     | Egypt rubbed out Vietnamese officers.
 run over B                         | ASSAULT primitive      | SRB > SRB         | A Serbian driver ran over Serbian students.
 sabotage _building                 | ASSAULT destroy        | RUS               | Russian agents sabotaged the pipeline.
@@ -692,6 +707,7 @@ shoot at B                         | ASSAULT firearms       | LBY > ITA         
 shoot down _plane                  | ASSAULT                | SYR > TUR         | Syria shot down a Turkish jet.
 shoot B                            | ASSAULT firearms       | EGY:COP > EGY     | An Egyptian student was shot by Egyptian police.
 shoot                              | ASSAULT firearms       | MMR:MIL           | Burmese soldiers shot the teacher.
+shoot ~first               | ASSAULT firearms    | PAK:MIL       | Pakistani soldiers shot first, New Delhi said.
 shooting/n of B                    | ASSAULT firearms       | PRK > KOR         | North Korea's shooting of a South Korean official was condemned.
 shooting/n                         | ASSAULT firearms       | USA:COP           | The American police's shooting caused anger.
 shootout/n between B               | ASSAULT firearms &     | BRA:COP, BRA:CRM  | A shootout between Brazilian police and Brazilian gangs lasted an hour.
@@ -733,12 +749,14 @@ stage _violence against B          | ASSAULT                | BDI:REB > BDI:MIL 
 stage _violence on B               | ASSAULT                | PAK:REB > PAK:COP | Pakistani militants staged an attack on Pakistani police.
 stage _violence in                 | ASSAULT                | UGA:REB           | Ugandan rebels staged a raid in the north.
 stage _violence                    | ASSAULT                | SOM:REB           | Somali militants staged a raid.
+stand B against wall       | ASSAULT firearms    | MMR:MIL > MMR:REB | Burmese soldiers stood Burmese rebels against a wall.
 start _war with B                  | ASSAULT                | ETH > ERI         | Ethiopia started a war with Eritrea.
 start _war                         | ASSAULT                | LBR:REB           | Liberian rebels started the war.
 step up _violence                  | ASSAULT                | LBN:REB           | Lebanese militants stepped up the attacks.
 step up _violence against B | ASSAULT             | ISR > PSE:REB | Israel stepped up its attacks against Palestinian militants.
 step up _violence on B     | ASSAULT             | RUS > UKR     | Russia stepped up its strikes on Ukraine.
 stone B                            | ASSAULT primitive      | SOM:REB > SOM     | Somali militants stoned a Somali woman.
+stop bullet                | ASSAULT firearms <  | > IND:COP     | An Indian policeman stopped a bullet during the riot.
 storm B | ASSAULT | IRQ:REB > IRQ | Iraqi militants stormed the Iraqi army positions.
 storm _building                    | ASSAULT                | AFG:REB           | Afghan militants stormed the hotel.
 storm _territory                   | ASSAULT                | YEM:REB           | Yemeni rebels stormed the base.
@@ -757,6 +775,7 @@ strike B                           | ASSAULT aerial         | ISR > SYR         
 strike _building                   | ASSAULT aerial         | ISR               | Israel struck a hospital.
 strike _territory                  | ASSAULT aerial         | RUS               | Russia struck the port.
 strike                             | ASSAULT aerial         | RUS               | Russia struck the grain silos.
+strike ~first              | ASSAULT             | ISR           | Israel struck first on Monday.
 strike/n against B                 | ASSAULT aerial         | TUR > IRQ         | Turkey's strikes against Iraqi rebels continued.
 strike/n in B                      | ASSAULT aerial         | USA > SOM         | The United States confirmed a strike in Somalia.
 strike/n on B                      | ASSAULT aerial         | ISR > IRN         | Israel's strike on Iran was condemned.
@@ -780,6 +799,7 @@ take life of B             | ASSAULT targeted    | COL:REB > NGA | Colombian reb
 take out _building         | ASSAULT destroy     | SDN:MIL       | Sudanese troops took out the radar station.
 take out _leader           | ASSAULT targeted    | ISR           | Israel took out a commander.
 take out B[armed]          | ASSAULT             | TUR:MIL > SYR:REB | Turkish troops took out Syrian rebels.
+take bullet                | ASSAULT firearms <  | > KEN:COP     | A Kenyan constable took a bullet in the thigh.
 tangle with B[armed]       | ASSAULT             | JOR:MIL > ESP:REB | Jordanian troops tangled with Spanish rebels.
 target B with _missile             | ASSAULT heavy-weapons  | YEM:REB > SAU     | Yemeni rebels targeted Saudi Arabia with missiles.
 target B                           | ASSAULT                | RUS > UKR         | Russia targeted Ukrainian villages.
@@ -804,6 +824,7 @@ thrust/n into _territory   | ASSAULT             | RUS           | Russia's thru
 torch _building                    | ASSAULT destroy        | SDN:PRM           | Sudanese militias torched the houses.
 torch _crop                | ASSAULT destroy     | CMR:REB       | Cameroonian rebels torched the fields.
 torch _village                     | ASSAULT destroy        | MMR:MIL           | Burmese soldiers torched the village.
+torch _district            | ASSAULT destroy     | ETH:MIL       | Ethiopian soldiers torched the quarter.
 torpedo _ship                      | ASSAULT heavy-weapons  | PRK               | North Korea torpedoed the warship.
 torture B                          | ASSAULT torture        | SYR > SYR         | Syrian prisoners were tortured by Syrian officers.
 torture                            | ASSAULT torture        | CHL:MIL           | Chilean soldiers tortured the students.

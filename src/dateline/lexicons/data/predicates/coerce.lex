@@ -6,6 +6,7 @@ annex B                     | COERCE seize          | IRQ > KWT     | Iraq annex
 annex _territory            | COERCE seize          | RUS           | Russia annexed the peninsula.
 annexation/n of             | COERCE seize          | RUS           | Russia's annexation of the peninsula was condemned.
 annexation/n                | COERCE seize          | RUS           | Russia's annexation was condemned.
+annul passport             | COERCE restrict     | BLR           | Belarus annulled the passport.
 apprehend B                 | COERCE arrest         | ESP:COP > MAR | Moroccan smugglers were apprehended by Spanish police.
 apprehend                   | COERCE arrest         | KEN:COP       | Kenyan police apprehended the gunman.
 appropriate                | COERCE seize        | ZWE           | Zimbabwe appropriated the farms.
@@ -62,17 +63,21 @@ break up network           | COERCE arrest       | PAK:COP       | Pakistani pol
 break up ring              | COERCE arrest       | EST:COP       | Estonian police broke up the smuggling ring.
 bring B to justice         | COERCE arrest       | TUR > ISR     | Turkey brought Israeli rebels to justice.
 bring down B[GOV]          | COERCE              | NPL:CVL > NPL:GOV | Nepalese protesters brought down the Nepalese prime minister.
+bring down _server         | COERCE cyber        | UKR:CRM       | Ukrainian hackers brought down the website.
 broadcast _propaganda       | COERCE misinformation | PRK           | North Korea broadcast propaganda.
 bug _building              | COERCE cyber        | RUS           | Russia bugged the embassy.
 bully B                     | COERCE restrict       | CHN > LTU     | China bullied Lithuania.
 bundle B into               | COERCE arrest         | BLR:COP > BLR | Belarusian police bundled Belarusian protesters into vans.
 bundle off B               | COERCE arrest       | TUR:MIL > NGA | Turkish troops bundled off Nigerian farmers.
+bundle B onto              | COERCE deport       | THA:COP > MMR:REF | Thai police bundled Burmese refugees onto a bus.
 bus B to _wilds            | COERCE deport       | TUN > CMR     | Tunisia bussed Cameroonian migrants to the desert.
 bust B                      | COERCE arrest         | AUS:COP > IRN | Australian police busted an Iranian smuggler.
 bust ring                  | COERCE arrest       | THA:COP       | Thai police busted the ring.
 cage B                     | COERCE arrest       | BOL > YEM     | Bolivia caged Yemeni refugees.
 call in loan               | COERCE withhold     | IGO           | The African Development Bank called in the loan.
 cancel _election            | COERCE restrict       | MLI           | Mali cancelled the elections.
+cancel passport            | COERCE restrict     | NER           | Niger cancelled the passport.
+cancel passport of B       | COERCE restrict     | ZMB > ZMB:OPP | Zambia cancelled the passport of a Zambian opposition leader.
 capture suspect             | COERCE arrest         | COL:COP       | Colombian police captured the suspect.
 A[COP] carry out raid       | COERCE arrest         | DEU:COP       | German police carried out raids.
 cart off B                 | COERCE arrest       | AUS:COP > BGR | Australian police carted off Bulgarian citizens.
@@ -129,9 +134,12 @@ crackdown/n on B            | COERCE restrict       | IRN > IRN     | Iran's cra
 crackdown/n on              | COERCE restrict       | VEN           | Venezuela's crackdown on dissent continued.
 crackdown/n                 | COERCE restrict       | IRN           | Iran's crackdown continued.
 crash _network             | COERCE cyber        | PRK           | North Korea crashed the servers.
+crash _server              | COERCE cyber        | PRK:CRM       | North Korean hackers crashed the network.
 criminalise                 | COERCE restrict       | HUN           | Hungary criminalised help for migrants.
 criminalize                 | COERCE restrict       | UGA           | Uganda criminalized the group.
 cripple _network           | COERCE cyber        | PRK           | North Korea crippled the network.
+A[CRM] cripple _server     | COERCE cyber        | IRN:CRM       | Iranian hackers crippled the servers.
+A[CRM] cripple _server of B | COERCE cyber        | IRN:CRM > ALB:GOV | Iranian hackers crippled the servers of the Albanian government.
 crush dissent               | COERCE restrict       | SYR           | Syria crushed dissent.
 crush _protest              | COERCE restrict       | BHR:MIL       | Bahraini soldiers crushed the protest.
 cuff B                     | COERCE arrest       | JPN:COP > NGA | Japanese police cuffed Nigerian citizens.
@@ -198,6 +206,7 @@ detention/n of B            | COERCE arrest         | CHN > AUS     | China's de
 detention/n                 | COERCE arrest         | CHN           | China's detentions continued.
 disable _network            | COERCE cyber          | IRN           | Iranian hackers disabled the computers.
 disappear B                 | COERCE arrest         | SYR > SYR     | Syria disappeared Syrian activists.
+disband _party             | COERCE restrict     | TCD           | Chad disbanded the opposition party.
 disconnect _utility        | COERCE withhold     | MDA           | Moldova disconnected the electricity.
 discriminate against B      | COERCE restrict       | MMR > MMR     | Myanmar discriminated against Burmese Muslims.
 dismantle _gang            | COERCE arrest       | NLD:COP       | Dutch police dismantled a smuggling ring.
@@ -221,6 +230,7 @@ drive out B[REF]           | COERCE deport       | PAK > AFG:REF | Pakistan drov
 dump B in _wilds           | COERCE deport       | TUN > CMR     | Tunisia dumped Cameroonian migrants in the desert.
 eavesdrop on B             | COERCE cyber        | USA > DEU     | The United States eavesdropped on the German chancellor.
 eject _refugee             | COERCE deport       | DZA           | Algeria ejected the migrants.
+A[CRM] encrypt             | COERCE cyber        | RUS:CRM       | Russian hackers encrypted the files.
 enforce blockade            | COERCE restrict       | EGY           | Egypt enforced the blockade.
 enforce curfew              | COERCE curfew         | JOR:COP       | Jordanian police enforced the curfew.
 enforce _restriction        | COERCE restrict       | PHL           | Manila enforced a lockdown.
@@ -286,6 +296,7 @@ haul in B                  | COERCE arrest       | IND:MIL > IRQ | Indian soldie
 haul off B                 | COERCE arrest       | KEN:COP > AFG | Kenyan police hauled off Afghan students.
 help itself to             | COERCE seize        | VNM           | Vietnam helped itself to the grain.
 herd B into                | COERCE restrict     | YEM > BEL     | Yemen herded Belgian refugees into camps.
+herd B onto                | COERCE deport       | DZA:COP > MLI:REF | Algerian police herded Malian migrants onto lorries.
 hinder _convoy             | COERCE withhold     | SDN           | Sudan hindered the aid convoys.
 hold B at gunpoint         | COERCE arrest       | LBY:REB > ITA | Libyan militants held Italian workers at gunpoint.
 hold B in custody          | COERCE arrest       | RUS:MIL > IRQ | Russian soldiers held Iraqi villagers in custody.
@@ -339,6 +350,7 @@ internment/n of B          | COERCE arrest       | ZMB > TUN     | Zambia's inte
 intervene in B             | COERCE              | RUS > GEO     | Russia intervened in Georgia.
 intimidate voter            | COERCE restrict       | ZWE:PRM       | Zimbabwean militias intimidated voters.
 intimidation/n of B        | COERCE restrict     | AUS > EGY     | Australia's intimidation of Egypt drew anger.
+invalidate passport of B   | COERCE restrict     | RUS > RUS:OPP | Russia invalidated the passport of a Russian opposition leader.
 isolate B                   | COERCE restrict       | SAU > QAT     | Saudi Arabia isolated Qatar.
 issue curfew                | COERCE curfew         | BGD           | Bangladesh issued a curfew.
 jail B for                  | COERCE arrest         | TUR > TUR     | Turkey jailed a Turkish editor for the report.
@@ -356,9 +368,12 @@ keep B in jail             | COERCE arrest       | SDN > MOZ     | Sudan kept Mo
 keep B in prison           | COERCE arrest       | FRA > AGO     | France kept Angolan citizens in prison.
 keep B under                | COERCE arrest         | MMR > MMR     | Myanmar kept the Burmese opposition leader under house arrest.
 keep B[actor] from +       | COERCE restrict     | VEN > BOL     | Venezuela kept the Bolivian president from landing.
+keep B out of              | COERCE restrict     | CHN > PHL     | China kept Filipino fishermen out of the lagoon.
 kettle B                    | COERCE restrict       | GBR:COP > GBR | British police kettled British students.
 kick out _refugee          | COERCE deport       | DZA           | Algeria kicked out the migrants.
 knock out _network         | COERCE cyber        | RUS           | Russia knocked out the servers.
+knock _server              | COERCE cyber        | RUS:CRM       | Russian hackers knocked the website offline.
+knock _server of B         | COERCE cyber        | RUS:CRM > EST:LEG | Russian hackers knocked the servers of the Estonian parliament offline.
 launch coup against B       | COERCE seize          | TUR:MIL > TUR | Turkish soldiers launched a coup against the Turkish president.
 launch crackdown on B       | COERCE restrict       | CHN > CHN     | China launched a crackdown on Chinese lawyers.
 launch _cyber against B     | COERCE cyber          | IRN > ISR     | Iran launched cyber warfare against Israel.
@@ -375,6 +390,7 @@ lock out B                 | COERCE restrict     | CAN:BUS > CAN:LAB | Canadian 
 lock out worker            | COERCE restrict     | FIN:BUS       | Finnish employers locked out the workers.
 lock up B                   | COERCE arrest         | CHN > CHN     | China locked up a Chinese lawyer.
 lock up B in               | COERCE arrest       | TCD:MIL > TCD:OPP | Chadian soldiers locked up a Chadian opposition leader in a barracks.
+lock B in                  | COERCE arrest       | UGA:MIL > UGA:OPP | Ugandan soldiers locked the Ugandan opposition leader in his house.
 lockdown/n of              | COERCE restrict     | CHN           | China's lockdown of the city went on.
 loot _money                 | COERCE seize          | SDN:PRM       | Sudanese militias looted millions.
 loot _property             | COERCE seize        | SDN:PRM       | Sudanese militiamen looted the cattle.
@@ -429,6 +445,7 @@ overthrow                   | COERCE seize          | BFA:MIL       | Burkinabe 
 overthrow/n of B            | COERCE seize          | EGY:MIL > EGY | The Egyptian army's overthrow of the Egyptian president caused anger.
 pack off B to _prison      | COERCE arrest       | RUS > ARM     | Russia packed off Armenian citizens to prison.
 padlock _building          | COERCE restrict     | KEN           | Kenya padlocked the offices.
+A[CRM] paralyse _server    | COERCE cyber        | RUS:CRM       | Russian hackers paralysed the servers.
 peddle _lie                | COERCE misinformation | RUS           | Russia peddled disinformation.
 persecute B                 | COERCE restrict       | MMR > MMR     | Burmese Muslims were persecuted by Myanmar.
 persecution/n of B          | COERCE restrict       | CHN > CHN     | China's persecution of Chinese Christians continued.
@@ -500,6 +517,8 @@ restriction/n on _rights    | COERCE restrict       | CUB           | Cuba's res
 return _refugee to B        | COERCE deport         | ITA > LBY     | Italy returned the migrants to Libya.
 revoke _licence of _media  | COERCE censor       | PHL           | The Philippines revoked the licence of the channel.
 revoke _licence of B[JRN]  | COERCE censor       | PHL > PHL:JRN | The Philippines revoked the licence of a Philippine newspaper.
+revoke passport            | COERCE restrict     | NIC           | Nicaragua revoked the passport.
+revoke passport of B       | COERCE restrict     | SAU > SAU:JRN | Saudi Arabia revoked the passport of a Saudi reporter.
 rig _election               | COERCE restrict       | BLR           | Belarus rigged the election.
 rob B                      | COERCE seize        | COD:REB > UGA | Congolese rebels robbed Ugandan traders.
 round up B                  | COERCE arrest         | SAU > ETH     | Saudi Arabia rounded up Ethiopian migrants.
@@ -570,6 +589,9 @@ sow _lie                   | COERCE misinformation | RUS           | Russia sowe
 spoof signal               | COERCE cyber        | RUS           | Russia spoofed the signals.
 spread _lie about B         | COERCE misinformation | RUS > UKR     | Russia spread disinformation about Ukraine.
 spread _lie                 | COERCE misinformation | RUS           | Russia spread disinformation.
+spread news                | none routine        |               | The Swiss baker spread the news.
+spread _falsehood          | COERCE misinformation | RUS           | Russia spread falsehoods.
+spread _falsehood about B  | COERCE misinformation | RUS > MDA     | Russia spread lies about Moldova.
 squash _protest            | COERCE restrict     | IRN           | Iran squashed the protests.
 squelch dissent            | COERCE restrict     | CUB           | Cuba squelched dissent.
 stage coup against B        | COERCE seize          | GAB:MIL > GAB | Gabonese soldiers staged a coup against the Gabonese president.
@@ -630,6 +652,8 @@ A[COP] take over _media    | COERCE seize        | NIC:COP       | Nicaraguan po
 take over _territory        | COERCE seize          | YEM:REB       | Yemeni rebels took over the capital.
 take possession of         | COERCE seize        | CHL           | Chile took possession of the ship.
 take power                  | COERCE seize          | MLI:MIL       | Malian soldiers took power.
+take down _server          | COERCE cyber        | BLR:CRM       | Belarusian hackers took down the portal.
+take over _server          | COERCE cyber        | CHN:CRM       | Chinese hackers took over the server.
 takeover/n of               | COERCE seize          | AFG:REB       | The Afghan militants' takeover of the city was fast.
 takeover/n                  | COERCE seize          | AFG:REB       | The Afghan militants' takeover was fast.
 tap phone of B              | COERCE cyber          | ESP > ESP     | Spain tapped the phones of Spanish politicians.
@@ -657,8 +681,10 @@ turn off _utility          | COERCE withhold     | RUS           | Russia turned
 under/a under _arrest      | COERCE arrest <     | > SSD:GOV     | The South Sudanese minister is under house arrest.
 usurp                      | COERCE seize        | MLI:MIL       | Malian troops usurped the presidency.
 wall off _territory        | COERCE restrict     | ISR           | Israel walled off the village.
+A[CRM] wipe                | COERCE cyber        | IRN:CRM       | Iranian hackers wiped the hard drives.
 wiretap B | COERCE cyber | GRC > GRC | A Greek journalist was wiretapped by Greek agents.
 withdraw _citizenship of B | COERCE restrict     | KWT > KWT     | Kuwait withdrew the nationality of Kuwaiti clerics.
+withdraw passport          | COERCE restrict     | TUR           | Turkey withdrew the passport.
 withhold _treatment from B  | COERCE withhold       | ISR > PSE     | Israel withheld fuel from Palestinian hospitals.
 withhold food               | COERCE withhold       | SSD:MIL       | South Sudanese soldiers withheld food.
 withhold revenue           | COERCE withhold     | ISR           | Israel withheld the tax revenues.

@@ -216,6 +216,7 @@ extend mandate of B        | SUPPORT             | UNO           | The Security 
 fold under _pressure       | CONCEDE             | PER           | Peru folded under the pressure.
 forgive B                       | CONCEDE   | RWA > FRA     | Rwanda forgave France.
 forswear _violence         | CONCEDE             | COL:REB       | Colombian rebels forswore violence.
+A[JUD] freeze law          | CONCEDE             | BIH:JUD       | A Bosnian court froze the law.
 fulfil _terms                   | CONCEDE   | MKD           | Macedonia fulfilled the conditions.
 fulfill _terms                  | CONCEDE   | GEO           | Georgia fulfilled the conditions.
 give amnesty to B          | CONCEDE             | BEL > ESP     | Belgium gave an amnesty to Spain.
@@ -405,6 +406,7 @@ revoke _sanctions          | CONCEDE             | SWE           | Sweden revoke
 roll back _restriction     | CONCEDE             | TUR           | Turkey rolled back the restrictions.
 roll back _sanctions            | CONCEDE   | USA           | Washington rolled back the tariffs in May.
 row back on _demand        | CONCEDE             | BEL           | Belgium rowed back on the demand.
+say ~sorry                 | CONCEDE             | JPN           | Japan said sorry to South Korea.
 scale back _demand         | CONCEDE             | SDN           | Sudan scaled back its demands.
 scale back _restriction    | CONCEDE             | AUS           | Australia scaled back the restrictions.
 scale back _sanctions      | CONCEDE             | CAN           | Canada scaled back the sanctions.

@@ -123,6 +123,7 @@ fly into B                       | CONSULT visit          | USA > IRQ      | The
 fly to B                         | CONSULT visit          | GBR > IND      | The British prime minister flew to India.
 gather for _talks                | CONSULT multilateral   | IGO            | ASEAN ministers gathered for talks.
 gather in                        | CONSULT multilateral   | EUR            | European Union leaders gathered in Brussels.
+get on phone to B          | CONSULT phone &     | USA, RWA      | The American secretary of state got on the phone to the Rwandan president.
 go to B for _talks               | CONSULT visit          | MLI > DZA      | Malian officials went to Algeria for talks.
 go to B[place]                   | CONSULT visit          | POL > UKR      | The Polish president went to Ukraine.
 grant audience to B              | CONSULT &              | VAT, BLR       | The Vatican granted an audience to the Belarusian president.
@@ -247,6 +248,7 @@ revive _talks              | CONSULT &           | EGY, SDN      | Egypt and Sud
 revive _talks with B       | CONSULT &           | TUR, NGA      | Turkey revived talks with Nigeria.
 ring B[person]             | CONSULT phone &     | FRA:GOV, DEU:GOV | The French president rang the German chancellor.
 ring up B                  | CONSULT phone       | ESP > DEU     | Spain rang up Germany.
+ring B                     | CONSULT phone &     | IRL:GOV, GBR:GOV | The Irish prime minister rang the British prime minister.
 A[GOV] roll into B         | CONSULT visit       | PRK > RUS     | The North Korean leader rolled into Russia.
 round off _visit to B      | CONSULT visit       | LBY > SOM     | Libya rounded off a visit to Somalia.
 send delegation to B             | CONSULT visit          | TWN > USA      | Taiwan sent a delegation to the United States.

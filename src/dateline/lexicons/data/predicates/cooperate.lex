@@ -118,6 +118,7 @@ partnership/n between B         | COOPERATE & | IRN, RUS         | The partnersh
 partnership/n with B            | COOPERATE & | IDN, NLD         | Indonesia's partnership with the Netherlands grew.
 pass _intelligence to B    | COOPERATE           | JOR > USA     | Jordan passed intelligence to the United States.
 patrol with B                   | COOPERATE & | VNM, THA         | Vietnam patrolled with Thailand.
+patrol ~together           | COOPERATE &         | CMR, NGA      | Cameroon and Nigeria patrolled together on the lake.
 pool _intelligence         | COOPERATE &         | GBR, LBY      | Britain and Libya pooled intelligence.
 pool _intelligence with B  | COOPERATE &         | GBR, LBY      | Britain pooled intelligence with Libya.
 pool resource                   | COOPERATE & | EST, LVA         | Estonia and Latvia pooled resources.
@@ -142,6 +143,7 @@ resume export to B              | COOPERATE   | BRA > CHN        | Brazil resume
 resume flight to B              | COOPERATE   | RUS > EGY        | Russia resumed flights to Egypt.
 resume import from B       | COOPERATE           | CAN > IRQ     | Canada resumed imports from Iraq.
 resume trade with B             | COOPERATE & | PAK, IND         | Pakistan resumed trade with India.
+sail ~together             | COOPERATE &         | JPN, PHL      | Japan and the Philippines sailed together on Monday.
 sale/n to B                     | COOPERATE   | USA > TWN        | American sales to Taiwan rose.
 sell _fuel to B            | COOPERATE           | CAN > RWA     | Canada sold gas to Rwanda.
 sell _weapon to B               | COOPERATE   | SWE > THA        | Sweden sold jets to Thailand.
@@ -185,6 +187,7 @@ trade/n between B               | COOPERATE & | IND, BGD         | Trade between
 trade/n with B                  | COOPERATE & | CUB, CHN         | Cuba's trade with China fell.
 train alongside B               | COOPERATE & | ROU, USA         | Romanian soldiers trained alongside American soldiers.
 train with B                    | COOPERATE & | IND, NPL         | India trained with Nepal.
+train ~together            | COOPERATE &         | IND, BGD      | Indian and Bangladeshi soldiers trained together.
 transfer suspect to B           | COOPERATE   | AGO > PRT        | Angola transferred a suspect to Portugal.
 transfer technology to B        | COOPERATE   | FRA > IND        | France transferred technology to India.
 transfer to B                   | COOPERATE   | ITA > FRA        | Italy transferred the prisoner to France.

@@ -109,6 +109,8 @@ dispatch _ship to             | MOBILIZE weapons | FRA           | France dispat
 dispatch _police              | MOBILIZE police  | PRT           | Portugal dispatched police officers.
 dispatch _ship                | MOBILIZE weapons | IRN           | Iran dispatched a destroyer.
 dispatch _troops              | MOBILIZE troops  | COL           | Colombia dispatched soldiers.
+dispatch _ship +_follow    | MOBILIZE weapons    | GBR           | Britain dispatched a destroyer to escort the tanker.
+dispatch _weapon +_follow  | MOBILIZE weapons    | POL           | Poland dispatched helicopters to watch the border.
 dispatch/n of _troops      | MOBILIZE troops     | RWA           | Rwanda's dispatch of troops began.
 dispatch/n of _troops to B | MOBILIZE troops     | UGA > SWE     | Uganda's dispatch of troops to Sweden began.
 display _missile           | MOBILIZE weapons    | PRK           | North Korea displayed its missiles.
@@ -225,6 +227,7 @@ mass _troops                  | MOBILIZE troops  | RUS           | Russia has ma
 A[armed] mass along B      | MOBILIZE troops     | RUS:MIL       | Russian troops massed along the border.
 A[armed] mass near B       | MOBILIZE troops     | RUS:MIL > UKR | Russian troops massed near Ukraine.
 A[armed] mass on           | MOBILIZE troops     | SDN:MIL       | Sudanese troops massed on the border.
+A[armed] mass outside      | MOBILIZE troops     | NER:MIL       | Nigerien soldiers massed outside the base.
 massing/n of _troops       | MOBILIZE troops     | RUS           | Russia's massing of troops went on.
 militarise _territory      | MOBILIZE troops     | CHN           | China militarised the islands.
 militarize _territory      | MOBILIZE troops     | CHN           | China militarized the islands.
@@ -283,6 +286,9 @@ position _ship off B       | MOBILIZE weapons    | BRA > MOZ     | Brazil positi
 position _troops              | MOBILIZE troops  | DZA           | Algeria positioned troops.
 position _weapon              | MOBILIZE weapons | RUS           | Russia positioned missiles.
 post _police               | MOBILIZE police     | GAB           | Gabon posted police at the schools.
+post _troops outside B     | MOBILIZE troops     | NER > FRA     | Niger posted soldiers outside the French embassy.
+post _troops outside       | MOBILIZE troops     | NER           | Niger posted soldiers outside the embassy.
+post _troops               | MOBILIZE troops     | BEL           | Belgium posted soldiers at the station.
 pour _troops into B           | MOBILIZE troops  | RUS > GEO     | Russia poured troops into Georgia.
 A[armed] pour across _border | MOBILIZE troops     | RWA:MIL       | Rwandan soldiers poured across the border.
 A[armed] pour into B       | MOBILIZE troops     | RUS:MIL > UKR | Russian troops poured into Ukraine.
@@ -308,6 +314,8 @@ raise alert                   | MOBILIZE troops  | FIN           | Finland raise
 raise alert of B           | MOBILIZE troops     | SRB > SRB     | Serbia raised the alert of the Serbian army.
 raise militia                 | MOBILIZE militia | NGA           | Nigeria raised a militia.
 raise readiness               | MOBILIZE troops  | SWE           | Sweden raised its readiness.
+ready _troops              | MOBILIZE troops     | UKR:MIL       | Ukraine's army readied its reserves.
+ready _weapon              | MOBILIZE weapons    | PAK           | Pakistan readied its missiles.
 rearm                         | MOBILIZE weapons | DEU           | Germany rearmed.
 recruit child                 | MOBILIZE militia | YEM:REB       | Yemeni rebels recruited children.
 recruit soldier               | MOBILIZE troops  | IND           | India recruited soldiers.
@@ -342,6 +350,9 @@ rocket_launch/n            | MOBILIZE weapons    | PRK           | North Korea's
 A[_weapon] roll into       | MOBILIZE troops     | TUR > SYR     | Turkish tanks rolled into Syria.
 A[armed] roll into B       | MOBILIZE troops     | RUS:MIL > GEO | Russian troops rolled into Georgia.
 A[MIL] roll into B         | MOBILIZE troops     | ISR:MIL > LBN | Israeli soldiers rolled into Lebanon.
+roll up to _border         | MOBILIZE troops     | BRA:MIL       | Brazilian tanks rolled up to the border.
+roll to _border            | MOBILIZE troops     | TUR:MIL       | Turkish tanks rolled to the border.
+roll towards _border       | MOBILIZE troops     | RUS:MIL       | Russian armour rolled towards the border.
 rotate _troops             | MOBILIZE troops     | DEU           | Germany rotated its troops.
 rotate _troops into B      | MOBILIZE troops     | IRN > VEN     | Iran rotated troops into Venezuela.
 rush _police               | MOBILIZE police     | PER           | Peru rushed police there.
@@ -349,6 +360,8 @@ rush _police to            | MOBILIZE police     | PER           | Peru rushed p
 rush _troops to            | MOBILIZE troops     | CUB           | Cuba rushed troops to the border.
 rush _troops to B             | MOBILIZE troops  | TUR > AZE     | Turkey rushed troops to Azerbaijan.
 rush _troops                  | MOBILIZE troops  | CMR           | Cameroon rushed soldiers to the border.
+rush _troops +_follow      | MOBILIZE troops     | COL           | Colombia rushed soldiers to secure the highway.
+rush _ship +_follow        | MOBILIZE weapons    | PHL           | The Philippines rushed patrol boats to confront the trawlers.
 sail _ship near               | MOBILIZE weapons | GBR           | Britain sailed a warship near the islands.
 sail _ship through            | MOBILIZE weapons | USA           | The United States sailed a destroyer through the strait.
 A[_ship] sail near         | MOBILIZE weapons    | CHN > JPN     | A Chinese warship sailed near Japan.
@@ -386,6 +399,8 @@ send _troops across           | MOBILIZE troops  | TUR           | Turkey sent t
 send reinforcement            | MOBILIZE troops  | IRQ           | Iraq sent reinforcements.
 send _police                  | MOBILIZE police  | BOL           | Bolivia sent riot police.
 send _troops                  | MOBILIZE troops  | DZA           | Algeria sent troops.
+send _ship +_follow        | MOBILIZE weapons    | TWN           | Taiwan sent frigates to shadow the carrier.
+send _weapon +_follow      | MOBILIZE weapons    | JPN           | Japan sent jets to intercept the bomber.
 set up base                | MOBILIZE troops     | IRN           | Iran set up a base.
 set up base in B              | MOBILIZE troops  | TUR > SOM     | Turkey set up a base in Somalia.
 set up checkpoint             | MOBILIZE police  | NGA:MIL       | Nigerian soldiers set up checkpoints.

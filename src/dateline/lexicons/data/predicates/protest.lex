@@ -12,6 +12,8 @@ begin _protest                      | PROTEST demo      | PAN:EDU           | Pa
 begin _strike              | PROTEST strike      | PSE:CVL       | Palestinian villagers began a strike.
 begin hunger strike        | PROTEST hunger      | PSE:CVL       | Palestinian villagers began a hunger strike.
 besiege embassy                     | PROTEST obstruct  | EGY:CVL           | Egyptian protesters besieged the embassy.
+A[civilian] besiege _building | PROTEST obstruct    | LKA:CVL       | Sri Lankan protesters besieged the palace.
+A[civilian] besiege house of B | PROTEST obstruct    | SLB:CVL > SLB:GOV | Rioters in the Solomon Islands besieged the house of the Solomon Islands prime minister.
 A[civilian] block access to         | PROTEST obstruct  | PER:CVL           | Peruvian protesters blocked access to the mine.
 A[civilian] block _border           | PROTEST obstruct  | POL:AGR           | Polish farmers blocked the border crossing.
 block _road with                    | PROTEST obstruct  | BOL:CVL           | Bolivian protesters blocked the road with stones.
@@ -88,6 +90,7 @@ A[civilian] dump _stone    | PROTEST vandalize   | IRL:AGR       | Irish farmers
 A[civilian] dump manure    | PROTEST obstruct    | NLD:AGR       | Dutch farmers dumped manure outside the parliament.
 drive tractor into         | PROTEST obstruct    | BEL:AGR       | Belgian farmers drove their tractors into the capital.
 drive tractor to           | PROTEST obstruct    | FRA:AGR       | French farmers drove their tractors to the ministry.
+dump manure outside        | PROTEST obstruct    | GRC:AGR       | Greek farmers dumped manure outside the ministry.
 egg B                               | PROTEST vandalize | FRA:AGR > FRA     | French farmers egged a French minister.
 erect barricade                     | PROTEST obstruct  | NIC:EDU           | Nicaraguan students erected barricades.
 A[_protest] erupt          | PROTEST demo        | KEN:CVL       | Protests erupted in Nairobi on Tuesday.
@@ -236,6 +239,7 @@ set _self alight           | PROTEST             | TUN:CVL       | A Tunisian ci
 set _self on fire          | PROTEST             | TUN:CVL       | A Tunisian citizen set himself on fire.
 A[civilian] set fire to _self | PROTEST             | TUN:EDU       | A Tunisian student set fire to himself.
 set up barricade                    | PROTEST obstruct  | KGZ:CVL           | Kyrgyz protesters set up barricades.
+A[civilian] set fire to _district | PROTEST riot        | FRA:CVL       | French rioters set fire to a suburb.
 A[_protest] shake B        | PROTEST demo        | KEN:CVL       | Nairobi was shaken by protests against the tax.
 shout slogan                        | PROTEST demo      | IND:EDU           | Indian students shouted slogans.
 A[LAB] shut _border        | PROTEST strike      | USA:LAB       | American dockers shut the ports.
@@ -293,6 +297,8 @@ topple statue                       | PROTEST vandalize | COL:CVL           | Co
 A[civilian] topple statue  | PROTEST vandalize   | BGD:CVL       | Bangladeshi protesters toppled a statue.
 A[civilian] torch _building         | PROTEST riot      | SLB:CVL           | Protesters in the Solomon Islands torched the building.
 A[civilian] torch _vehicle          | PROTEST riot      | BGD:EDU           | Bangladeshi students torched buses.
+A[civilian] torch _district | PROTEST riot        | SLB:CVL       | Rioters in the Solomon Islands torched Chinatown.
+A[civilian] torch          | PROTEST riot        | NPL:CVL       | Nepalese protesters torched the archive.
 trample flag               | PROTEST riot        | PRK:CVL       | North Korean protesters trampled the flag.
 A[civilian] trash _building | PROTEST riot        | SWE:CVL       | Swedish protesters trashed the offices.
 A[civilian] turn out +_denounce | PROTEST demo        | SDN:CVL       | Sudanese protesters turned out to denounce the coup.

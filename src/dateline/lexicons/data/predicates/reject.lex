@@ -71,6 +71,9 @@ call off _talks with B     | REJECT meet   | PAK > IND     | Pakistan called off
 call off _talks            | REJECT meet   | PRK           | North Korea called off the summit.
 call off _visit            | REJECT meet   | DNK           | Denmark called off the visit.
 call off                   | REJECT        | ISL           | Iceland called off the ceremony.
+call off signing of _accord with B | REJECT              | ARM > RUS     | Armenia called off the signing of a pact with Russia.
+call _charge as _baseless  | REJECT              | TJK           | Tajikistan called the charges fabricated.
+call as _falsehood         | REJECT              | AZE           | Azerbaijan called the report a fiction.
 cancel _talks with B       | REJECT meet   | USA > RUS     | The American president cancelled a meeting with the Russian president.
 cancel _visit to B         | REJECT meet   | MEX > USA     | The Mexican president cancelled a visit to the United States.
 cancel invitation          | REJECT meet   | BRA           | Brazil cancelled the invitation.
@@ -113,6 +116,7 @@ defy                       | REJECT        | POL           | Poland defied the r
 delay _talks               | REJECT meet         | THA           | Thailand delayed the talks.
 delay _talks with B        | REJECT meet         | CUB > UKR     | Cuba delayed talks with Ukraine.
 delay _visit to B          | REJECT meet         | UKR > DEU     | Ukraine delayed a visit to Germany.
+delay signing of _accord with B | REJECT              | UKR > USA     | Ukraine delayed the signing of a deal with the United States.
 denial/n of                | REJECT        | RUS           | Russia's denial of the attack surprised nobody.
 denounce as _baseless      | REJECT              | UKR           | Ukraine denounced the report as false.
 deny asylum to B           | REJECT assist | JPN > TUR     | Japan denied asylum to Turkish Kurds.
@@ -242,6 +246,8 @@ laugh off                  | REJECT              | RUS           | The Kremlin l
 leave _talks               | REJECT meet   | SYR:OPP       | The Syrian opposition left the talks.
 leave _talks with B        | REJECT meet         | USA:LEG > USA:GOV | American lawmakers left the meeting with the American president.
 loath/a +                  | REJECT *            | PER           | Peru was loath to send troops.
+make light of              | REJECT              | RWA           | Rwanda made light of the warning.
+make light of _threat of B | REJECT              | RWA > GBR     | Rwanda made light of the warnings of Britain.
 march out of _talks        | REJECT meet         | PAK           | Pakistan marched out of the talks.
 negate                     | REJECT        | SRB           | Serbia negated the claim.
 nix _demand                | REJECT              | AUS           | Australia nixed the proposal.
@@ -280,6 +286,8 @@ postpone _talks with B     | REJECT meet   | CHN > AUS     | China postponed tal
 postpone _visit to B       | REJECT meet   | JPN > KOR     | The Japanese minister postponed a visit to South Korea.
 postpone _talks            | REJECT meet   | IGO           | ASEAN postponed the summit.
 postpone _visit            | REJECT meet   | NPL           | The Nepalese president postponed the trip.
+postpone signing           | REJECT              | PNG           | Papua New Guinea postponed the signing.
+postpone signing of _accord with B | REJECT              | PNG > AUS     | Papua New Guinea postponed the signing of a treaty with Australia.
 postponement/n of _talks   | REJECT meet         | IND           | India's postponement of the talks came on Monday.
 pour cold water on         | REJECT        | DEU           | Germany poured cold water on the plan.
 pull back from _talks      | REJECT meet         | SDN           | Sudan pulled back from the talks.
@@ -449,6 +457,7 @@ stalk out of _talks        | REJECT meet         | CUB           | Cuba stalked 
 stall _talks               | REJECT meet   | IRN           | Iran stalled the talks.
 stand by refusal           | REJECT        | POL           | Poland stood by its refusal.
 stand ground               | REJECT              | CAN           | Canada stood its ground.
+stand in way of            | REJECT              | TUR           | Turkey stood in the way of the bid.
 stay away from _ceremony   | REJECT              | HUN           | Hungary stayed away from the ceremony.
 stay away from _talks      | REJECT meet         | PRK           | North Korea stayed away from the talks.
 stick by refusal           | REJECT              | CUB           | Cuba stuck by its refusal.
@@ -500,6 +509,8 @@ turn down _talks           | REJECT meet   | RUS           | Russia turned down 
 turn down                  | REJECT        | TUN           | Tunisia turned down the loan.
 turn nose up at            | REJECT              | FRA           | France turned its nose up at the offer.
 turn off _monitoring       | REJECT              | IRN           | Iran turned off the cameras.
+turn aside _charge         | REJECT              | AUS           | Australia turned aside the charge.
+turn aside                 | REJECT              | AUS           | Australia turned aside the question.
 unwilling/a +              | REJECT *      | QAT           | Qatar was unwilling to expel the exiles.
 veto _vote                 | REJECT change | RUS           | Russia vetoed the resolution.
 veto                       | REJECT        | HUN           | Hungary vetoed the statement.

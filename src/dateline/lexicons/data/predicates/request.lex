@@ -264,6 +264,8 @@ push/n for _reform         | REQUEST change      | KEN           | Kenya's push 
 put _demand to B           | REQUEST             | LTU > NOR     | Lithuania put a request to Norway.
 put _pressure on B +       | REQUEST *      | EUR > POL     | The European Union put pressure on Poland to repeal the law.
 put _pressure on B         | REQUEST        | CHN > PRK     | China put pressure on North Korea.
+put in request for         | REQUEST             | KEN           | Kenya put in a request for help.
+put in request to B        | REQUEST             | KEN > AUS     | Kenya put in a request to Australia.
 raise _pressure on B       | REQUEST             | COL > ERI     | Colombia raised the pressure on Eritrea.
 ramp up _pressure on B     | REQUEST             | UKR > EST     | Ukraine ramped up pressure on Estonia.
 recommend +                | REQUEST *      | GBR:LEG       | British lawmakers recommended that Britain recognise the state.
@@ -330,6 +332,7 @@ seek _pullback             | REQUEST yield  | TLS           | East Timor sought 
 seek _reform               | REQUEST change | ZWE:OPP       | The Zimbabwean opposition sought reforms.
 seek _talks                | REQUEST meet   | CYP           | Cyprus sought talks.
 seek support of B          | REQUEST             | BOL > GHA     | Bolivia sought the support of Ghana.
+A[JUD] seek _year in       | REQUEST             | PER:JUD       | Peruvian prosecutors sought ten years in prison.
 send _demand to B          | REQUEST             | CAN > AZE     | Canada sent a request to Azerbaijan.
 set B deadline             | REQUEST             | UNO > ISR     | The United Nations set Israel a deadline.
 set condition for _talks   | REQUEST             | IRN           | Iran set conditions for talks.
@@ -353,6 +356,7 @@ A[JUD] summon B | REQUEST | ZAF:JUD > ZAF | A South African court summoned a Sou
 A[LEG] summon B[GOV]       | REQUEST             | KEN:LEG > KEN:GOV | Kenyan lawmakers summoned the Kenyan finance minister.
 summons/n to B             | REQUEST             | SOM > KAZ     | Somalia's summons to Kazakhstan came on Monday.
 table _vote                | REQUEST change      | FRA           | France tabled a resolution.
+take _case to B            | ACCUSE              | VUT > UNO     | Vanuatu took its case to the United Nations.
 tap B for _money           | REQUEST assist      | YEM > ESP     | Yemen tapped Spain for money.
 tell B +CONCEDE            | REQUEST yield  | USA > ISR     | Washington told Israel to lift the blockade.
 tell B +RETREAT            | REQUEST yield  | NER > FRA     | Niger told France to withdraw its troops.

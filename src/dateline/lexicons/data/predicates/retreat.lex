@@ -156,6 +156,7 @@ give up programme          | RETREAT disarm      | LBY           | Libya gave up
 A[LAB] go back to work     | RETREAT             | FIN:LAB       | Finnish workers went back to work.
 go into exile              | RETREAT             | VEN:OPP       | The Venezuelan opposition leader went into exile.
 A[LAB] go ~back to work    | RETREAT             | CAN:LAB       | Canadian dockers went back to work.
+go ~free                   | RETREAT release <   | > IRN:JRN     | An Iranian journalist went free.
 grant access to B               | RETREAT access      | CHN > UNO     | China granted access to United Nations experts.
 grant B access | RETREAT access | IRN > UNO | Iran granted the United Nations access to the plant.
 grant access                    | RETREAT access      | MLI           | Mali granted access to the site.
@@ -399,6 +400,7 @@ unveil to _inspector       | RETREAT access      | IRN           | Iran unveiled
 vacate _job                | RETREAT resign      | BOL           | The Bolivian president vacated the presidency.
 vacate _territory               | RETREAT withdraw    | ARM:MIL       | Armenian troops vacated the hill.
 vacate                          | RETREAT withdraw    | RUS           | Russia vacated the base.
+walk ~free                 | RETREAT release <   | > VEN:OPP     | A Venezuelan opposition leader walked free.
 wave through _convoy       | RETREAT access      | ISR           | Israel waved through the trucks.
 wave through B             | RETREAT access      | EGY > PSE     | Egypt waved through Palestinian patients.
 wind down operation in B   | RETREAT withdraw    | ISR > KHM     | Israel wound down its operations in Cambodia.

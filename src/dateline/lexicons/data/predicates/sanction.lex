@@ -57,6 +57,8 @@ bring ~home _envoy from B  | SANCTION withdraw   | FRA > CAN     | France brough
 broaden _sanctions         | SANCTION            | CAN           | Canada broadened the sanctions.
 broaden _sanctions against B | SANCTION            | EGY > NER     | Egypt broadened sanctions against Niger.
 broaden _sanctions on B    | SANCTION            | TUN > ZWE     | Tunisia broadened sanctions on Zimbabwe.
+call ~home _envoy of B      | SANCTION withdraw   | ECU > MEX     | Ecuador called home its ambassador to Mexico.
+call ~home _envoy           | SANCTION withdraw   | SEN           | Senegal has called home its ambassador.
 cancel flight to B         | SANCTION discontinue | NPL > UGA     | Nepal cancelled flights to Uganda.
 cancel visa of B               | SANCTION             | AUS > SRB     | Australia cancelled the visa of a Serbian player.
 cancel _accord with B          | SANCTION discontinue | AUS > CHN     | Australia cancelled the agreement with China.
@@ -430,6 +432,7 @@ secession/n from B         | SANCTION            | SWE > NPL     | Sweden's sece
 send B into exile          | SANCTION expel      | BGD > JOR     | Bangladesh sent Jordanian citizens into exile.
 send ~home _diplomat       | SANCTION expel      | PHL           | The Philippines sent home the diplomat.
 send ~home _diplomat of B  | SANCTION expel      | NLD > TUR     | The Netherlands sent home the ambassador of Turkey.
+send B[GOV] packing        | SANCTION expel      | SOM > ETH:GOV | Somalia sent the Ethiopian ambassador packing.
 sentence B to _penalty         | SANCTION convict     | CHN:JUD > CAN | A Chinese court sentenced a Canadian citizen to death.
 sentence B for                 | SANCTION convict     | RUS:JUD > RUS | A Russian court sentenced a Russian teacher for treason.
 sentence B to _prison      | SANCTION convict +COERCE:arrest | TUR:JUD > TUR | A Turkish court sentenced a Turkish journalist to seven years in prison.

@@ -40,6 +40,8 @@ hint +SANCTION             | THREATEN *          | EUR           | The European 
 hint at _violence          | THREATEN violence   | AZE           | Azerbaijan hinted at an attack.
 hint at _violence against B | THREATEN violence   | AZE > ARM     | Azerbaijan hinted at an attack against Armenia.
 hold threat over B         | THREATEN            | HRV > ITA     | Croatia held the threat over Italy.
+hold out prospect of _sanctions | THREATEN restrict   | EUR           | The European Union held out the prospect of sanctions.
+hold out prospect of _sanctions against B | THREATEN restrict   | EUR > GEO     | The European Union held out the prospect of sanctions against Georgia.
 hurl threat at B           | THREATEN            | NGA > EST     | Nigeria hurled threats at Estonia.
 intimidate B                  | THREATEN          | CHN > TWN     | China intimidated Taiwan.
 issue _threat against B       | THREATEN          | IRN > ISR     | Iran issued threats against Israel.
