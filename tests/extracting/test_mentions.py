@@ -58,3 +58,35 @@ def test_verbs_that_share_a_subject_are_one_chain(pipeline: Pipeline) -> None:
 def test_an_acronym_in_brackets(pipeline: Pipeline) -> None:
     found = mentions(pipeline, "The Kenya Grain Union (KGU) won.")
     assert named(found, "The Kenya Grain Union").bracketed == "KGU"
+
+
+def test_a_count_of_things_is_some_of_them(pipeline: Pipeline) -> None:
+    (two,) = [m for m in mentions(pipeline, "Tehran switched off two of the cameras.") if m.text == "two"]
+    assert (two.lemma, two.attached[0][0]) == ("some", "of")
+
+
+def test_a_name_that_says_what_for_is_one(pipeline: Pipeline) -> None:
+    found = mentions(pipeline, "The Committee to Protect Journalists condemned Peru.")
+    assert "The Committee to Protect Journalists" in [m.text for m in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "role", "who"),
+    [
+        ('"We will bomb Kabul," a Pakistani minister told reporters.', "bomb", "agent", "a Pakistani minister"),
+        ('"They shot at us," said a Nigerian teacher.', "shot", "at", "a Nigerian teacher"),
+        ("A Pakistani minister said we would bomb Kabul.", "bomb", "agent", "we"),
+        ("We were told by a Pakistani minister of the raid.", "told", "patient", "We"),
+    ],
+)
+def test_we_in_a_quotation_are_who_is_quoted(pipeline: Pipeline, text: str, trigger: str, role: str, who: str) -> None:
+    (reading,) = pipeline.read([Story(id="s", text=text, published="2024-05-04")])
+    claim = next(c for c in reading.claims if c.trigger.text == trigger)
+    assert reading.mentions[claim.roles[role]].text == who
+
+
+def test_our_troops_in_a_quotation_are_the_speakers(pipeline: Pipeline) -> None:
+    found = mentions(pipeline, '"Our forces will crush the rebels," the Kenyan general said.')
+    owner = named(found, "Our forces").possessor
+    assert owner is not None
+    assert found[owner].text == "the Kenyan general"

@@ -138,6 +138,14 @@ def test_where(text: str, trigger: str, expected: tuple[str, str | None] | None)
         ("British police arrested three men in Newcastle.", "arrested", ("Newcastle", "GBR")),
         ("Farmers in Alexandria, Romania, blocked a road.", "blocked", ("Alexandria", "ROU")),
         ("Syria's army shelled Tripoli in northern Lebanon.", "shelled", ("Tripoli", "LBN")),
+        (
+            "Peruvians pelted an embassy in Monrovia with stones before police dispersed them.",
+            "dispersed",
+            ("Monrovia", "LBR"),
+        ),
+        ("Police in Lima arrested 20 miners who had blocked a bridge.", "blocked", ("Lima", "PER")),
+        ("Burma's jets had bombed a monastery in Sagaing the previous Sunday.", "bombed", ("Sagaing", "MMR")),
+        ("Police in Lima arrested a man who had robbed a bank.", "robbed", None),
     ],
 )
 def test_where_it_lies(text: str, trigger: str, wanted: tuple[str, str | None] | None) -> None:

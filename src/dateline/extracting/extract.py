@@ -5,6 +5,8 @@ from __future__ import annotations
 import bisect
 from collections.abc import Set as AbstractSet
 
+import msgspec
+
 from dateline.extracting.attribution import Speech, Speeches
 from dateline.extracting.clauses import VERB, Clauses
 from dateline.extracting.dating import Dating, speech_over
@@ -22,6 +24,9 @@ from dateline.records import Attribution, Claim, Mention, Place, Predicate, Read
 _COMPLEMENT = {"xcomp": "comp", "ccomp": "comp", "pcomp": "comp", "acl": "adnominal", "advcl": "adverbial",
                "relcl": "relative", "conj": "conj", "dobj": "object", "pobj": "prepositional", "nsubj": "subject",
                "nsubjpass": "object", "csubj": "subject", "oprd": "comp", "attr": "object", "appos": "apposition"}  # fmt: skip
+
+
+_SPEAKER = frozenset({"i", "we", "us", "me", "ourselves", "myself"})
 
 
 class Extractor:
@@ -53,11 +58,21 @@ class _Work:
         self.clauses = Clauses(parse)
         self.statuses = Statuses(parse)
         self.speeches = Speeches(parse, self.clauses)
+        self._name_owners()
         self.instruments = Instruments(parse, self.mentions, lambda i: self.statuses.of(i).status == "negated")
         self.times = find_times(story.text, story.published, tense=self._tense_at)
         self.places = find_places(story.text, proper=self._proper)
         self.locating = Locating(parse, self.clauses, self.places, self.times, self._sent_from())
         self.number: dict[int, int] = {}
+
+    def _name_owners(self) -> None:
+        """Whose "our troops" are, within a quotation: the speaker's."""
+        records, heads = self.mentions.records, self.mentions.head_of
+        for n, mention in enumerate(records):
+            if mention.possessor is not None and self.parse.lower[heads[mention.possessor]] in ("our", "my"):
+                speaker = self._quoting(heads[mention.possessor])
+                if speaker is not None and speaker != n:
+                    records[n] = msgspec.structs.replace(mention, possessor=speaker)
 
     def _sent_from(self) -> Place | None:
         """The place in the header line before the body, if there is one."""
@@ -115,7 +130,7 @@ class _Work:
         return Claim(
             id=self._id(i), trigger=self._trigger(i, predicate), sentence=self.span(first, last - 1),
             predicate=_with_voice(predicate, verbal and self.clauses.passive(i)),
-            roles={name: of_head[t] for name, t in tokens.items() if t in of_head},
+            roles={name: self._meant(t) for name, t in tokens.items() if t in of_head},
             content=p.child(i, "ccomp", "xcomp") is not None, governs=self._governs(i), governor=governor, relation=relation, speakers=speakers,
             modal=self._modal(i if verbal or predicate.pos == "n" else p.head[i]),
             tense=tense, status=verdict.status, when=when,
@@ -217,6 +232,23 @@ class _Work:
             source = self.mentions.of_head.get(s.source) if s.source is not None else None
             out.append(Speaker(source=source, cue=self.span(s.cue[0], s.cue[1] - 1), stance=s.stance))
         return tuple(out)
+
+    def _meant(self, token: int) -> int:
+        """The mention of a token; of a "we" within a quotation, that of who speaks."""
+        own = self.mentions.of_head[token]
+        if self.parse.lower[token] not in _SPEAKER:
+            return own
+        speaker = self._quoting(token)
+        return speaker if speaker is not None else own
+
+    def _quoting(self, token: int) -> int | None:
+        """The mention of who is quoted with a token."""
+        chain = self.speeches.chain(token)
+        said = self.speeches.all[chain[-1]] if chain else None
+        if said is None or said.kind == "indirect" or said.source is None:
+            return None
+        within = any(first <= token < last for first, last in said.content)
+        return self.mentions.of_head.get(said.source) if within else None
 
     def attributions(self) -> tuple[Attribution, ...]:
         """The speeches as records."""

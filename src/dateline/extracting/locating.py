@@ -421,6 +421,8 @@ class Locating:
             and "patient" not in self._roles(i)
         ):
             return self._said(self._claim_above(tie.other), None, depth + 1)
+        if p.dep[i] == "advcl" and self._ends_it(i):
+            return self._said(self._claim_above(tie.other), None, depth + 1)
         alike = not tie.loose or p.lemma[i] in _words("harm")
         if tie.order != "same" or not alike:
             return self._fronted(i) or self._going_on(i, depth)
@@ -433,11 +435,26 @@ class Locating:
         """ "were met by police, who took seven away": a clause about who acted in an event goes on in its place."""
         p = self.parse
         noun = p.head[i]
+        if (
+            p.dep[i] == "relcl"
+            and p.lemma[i] in _words("crowding")
+            and p.lower[noun + 1 : noun + 2] in (["who"], ["that"])
+        ):
+            verb = next(
+                (h for h in p.ancestors(noun) if p.tag[h] in VERB), None
+            )  # "hosed down women who had blocked a road"
+            return self._said(verb, None, depth + 1) if verb is not None else None
         if p.dep[i] != "relcl" or p.tag[i] != "VBD" or p.tag[noun][:1] != "N" or p.word[noun + 1 : noun + 2] != [","]:
             return None
         verb = next((h for h in p.ancestors(noun) if p.tag[h] in VERB), None)
         acts = verb is not None and p.dep[noun] in ("pobj", "dobj") and p.head[noun] in (verb, *p.kids[verb])
         return self._said(verb, None, depth + 1) if acts and verb is not None else None
+
+    def _ends_it(self, i: int) -> bool:
+        """ "pelted the embassy in Monrovia before police dispersed them": what was done to those who acted there."""
+        p, whom = self.parse, self.parse.child(i, "dobj")
+        marked = any(p.dep[k] == "mark" and p.lower[k] in ("before", "until", "till") for k in p.kids[i])
+        return marked and whom is not None and p.lower[whom] in ("them", "him", "her") and p.tag[i] == "VBD"
 
     def _fronted(self, i: int) -> Place | None:
         """ "In Abuja mothers marched; fourteen were held": a place that opens a sentence holds for what is joined to it."""

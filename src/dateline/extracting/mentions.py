@@ -61,6 +61,7 @@ _BOUND = {
     "run",
     "led",
 }
+_COUNTING = frozenset({"several", "many", "few", "more", "another", "each", "one"})
 _LEADS = {"head", "lead", "chair", "run", "command", "govern", "rule", "represent"}
 _TOOK = {"VBZ", "VBD", "VBP", "VB", "VBN", "VBG", "MD"}
 
@@ -133,7 +134,7 @@ class Mentions:
         words = tuple(p.word[k] for k in range(first + bounded, last + 1))
         return Mention(
             start=p.start[outer], end=p.end[last], text=p.text[p.start[outer] : p.end[last]],
-            head=p.word[i], lemma=p.lemma[i], case="name" if self._is_family(i, words) else _case(tag, p.word[i]), words=words,
+            head=p.word[i], lemma=self._lemma(i), case="name" if self._is_family(i, words) else _case(tag, p.word[i]), words=words,
             plural=tag in ("NNS", "NNPS") or p.lower[i] in ("they", "them", "their", "these", "those", "both", "we", "us", "our"),
             definite=any(p.lower[k] in _DEFINITE for k in kids if p.dep[k] in ("det", "poss", "predet") and k < i),
             possessor=self.of_head.get(possessor) if possessor is not None else None,
@@ -141,6 +142,12 @@ class Mentions:
             members=members, attached=tuple(self._attached(i)), bracketed=bracketed, sentence=p.sentence[i],
             clause=(clause := self._clause(i)), chain=self._chain(clause), subject=p.dep[i] in ("nsubj", "nsubjpass"),
         )  # fmt: skip
+
+    def _lemma(self, i: int) -> str:
+        """The base form of a head; "some" for one that only counts what stands after "of": "two of the cameras"."""
+        p = self.parse
+        counts = p.tag[i] == "CD" or p.lower[i] in _COUNTING
+        return "some" if counts and any(p.dep[k] == "prep" and p.lower[k] == "of" for k in p.kids[i]) else p.lemma[i]
 
     def _is_family(self, i: int, words: tuple[str, ...]) -> bool:
         """Whether a noun that stands bare at the head of a sentence is a known family name: "Trump met the senators"."""

@@ -59,6 +59,8 @@ def mend(parse: Parse) -> None:
     for i in range(len(parse)):
         if parse.lower[i] in names and parse.word[i] in names[parse.lower[i]] and parse.tag[i] in _MISTAKEN:
             parse.tag[i] = "NNP"
+        if parse.dep[i] == "pcomp" and parse.tag[i] == "VBG" and parse.word[i][:1].isupper():
+            _place(parse, i)
         if parse.dep[i] == "aux" and parse.lemma[i] == "let":
             _let_go(parse, i)
         elif parse.dep[i] == "aux" and parse.kids[i]:
@@ -220,6 +222,15 @@ def _rung_up(p: Parse, i: int, verb: int) -> None:
     """A name that the parser takes for an adverb behind a verb with a particle: "rang up Lula"."""
     if i - verb == 1 or p.dep[i - 1] == "prt":
         p.dep[i] = "dobj"
+
+
+def _place(p: Parse, i: int) -> None:
+    """A name that ends as a participle does: "a school in Sagaing"."""
+    p.tag[i], p.dep[i], p.lemma[i] = "NNP", "pobj", p.lower[i]
+    verb = next((h for h in p.ancestors(i) if p.tag[h] in _VERB), None)
+    for k in p.kids[i][:]:
+        if verb is not None and k > i:
+            _hang(p, k, verb, "npadvmod" if p.dep[k] in ("dobj", "npadvmod") else p.dep[k])
 
 
 def _purpose(p: Parse, i: int) -> None:

@@ -856,6 +856,10 @@ use _poison against B              | ASSAULT unconventional | SYR:MIL > SYR:REB 
 use _gas +                         | ASSAULT crowd-control  | PER:COP           | Peruvian police used tear gas to disperse the crowd.
 use sarin                          | ASSAULT unconventional | SYR:MIL           | Syrian troops used sarin.
 use _gas                           | ASSAULT crowd-control  | KEN:COP           | Kenyan police used tear gas.
+use aircraft               | ASSAULT aerial      | MMR:MIL       | Burmese troops used aircraft.
+use aircraft against B     | ASSAULT aerial      | MMR:MIL > MMR:REB | Burmese troops used aircraft against Burmese rebels.
+use jet against B          | ASSAULT aerial      | SDN:MIL > SDN:PRM | The Sudanese army used jets against Sudanese militias.
+use helicopter against B   | ASSAULT aerial      | ETH:MIL > ETH:REB | Ethiopian troops used helicopters against Ethiopian rebels.
 use/n of _force                    | ASSAULT crowd-control  | IRN:COP           | The use of force by Iranian police was condemned.
 use/n of _gas                      | ASSAULT crowd-control  | KEN:COP           | The use of tear gas by Kenyan police was condemned.
 vanquish B                 | ASSAULT             | MLI > FRA     | Mali vanquished France.

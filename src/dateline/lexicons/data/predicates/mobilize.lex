@@ -55,6 +55,7 @@ circle _territory          | MOBILIZE weapons    | CHN           | Chinese ships
 circle B                   | MOBILIZE weapons    | CHN > JPN     | Chinese ships circled Japanese boats.
 A[armed] close in on B     | MOBILIZE troops     | TCD:REB > TCD | Chadian rebels closed in on N'Djamena.
 A[MIL] comb _terrain for   | MOBILIZE troops     | PAK:MIL       | Pakistani soldiers combed the valley for rebels.
+A[armed] come ~ashore      | MOBILIZE troops     | COL:MIL       | Colombian marines came ashore.
 commission _ship              | MOBILIZE weapons | IND           | India commissioned the submarine.
 conduct _exercise near B      | MOBILIZE troops  | CHN > TWN     | China conducted exercises near Taiwan.
 conduct patrol in             | MOBILIZE troops  | USA           | The American navy conducted a patrol in the strait.
@@ -104,6 +105,7 @@ develop _weapon               | MOBILIZE weapons | IRN           | Iran develope
 A[MIL] dig in                 | MOBILIZE troops  | RUS:MIL       | Russian troops dug in.
 dig in                     | MOBILIZE troops     | ETH:MIL       | Ethiopian troops dug in along the river.
 dig trench                    | MOBILIZE troops  | POL           | Poland dug trenches on the border.
+A[armed] disembark         | MOBILIZE troops     | AUS:MIL       | Australian soldiers were disembarking on Monday.
 dispatch _troops to B         | MOBILIZE troops  | VEN > GUY     | Venezuela dispatched troops to the border with Guyana.
 dispatch _ship to             | MOBILIZE weapons | FRA           | France dispatched a warship to the Gulf.
 dispatch _police              | MOBILIZE police  | PRT           | Portugal dispatched police officers.
@@ -167,6 +169,8 @@ A[MIL] fly over               | MOBILIZE troops  | RUS:MIL       | Russian pilot
 fly _plane into               | MOBILIZE weapons | CHN           | China flew jets into the zone.
 fly _plane over               | MOBILIZE weapons | USA           | The United States flew bombers over the peninsula.
 fly over B                 | MOBILIZE weapons    | RUS:MIL > BRA | Russian soldiers flew over Brazil.
+A[MIL,COP] fly into B        | MOBILIZE troops     | KEN:COP > HTI | Kenyan police flew into Haiti.
+A[_troops] fly to B          | MOBILIZE troops     | NZL:MIL > SLB | New Zealand soldiers flew to the Solomon Islands.
 form militia                  | MOBILIZE militia | MEX           | Mexican villagers formed a militia.
 fortify _border               | MOBILIZE troops  | FIN           | Finland fortified its border.
 fortify _territory            | MOBILIZE troops  | ARM:MIL       | Armenian troops fortified the hill.
@@ -200,8 +204,11 @@ intrude into _border          | MOBILIZE troops  | PRK           | North Korean 
 intrusion/n into              | MOBILIZE troops  | CHN           | China's intrusion into Japanese waters was condemned.
 keep _troops at            | MOBILIZE troops     | PAK           | Pakistan kept troops at the crossing.
 keep _troops on B          | MOBILIZE troops     | ISR           | Israel kept soldiers on the hills.
+keep _troops on            | MOBILIZE troops     | ISR           | Israel kept soldiers on the hilltops.
 A[MIL] land at             | MOBILIZE troops     | GBR:MIL       | British commandos landed at the base.
 A[MIL] land in B           | MOBILIZE troops     | FRA:MIL > TCD | French troops landed in Chad.
+A[MIL,COP] land in B         | MOBILIZE troops     | KEN:COP > HTI | Kenyan police landed in Haiti.
+A[MIL,COP] land at           | MOBILIZE troops     | FRA:MIL       | French soldiers landed at the airport.
 launch _missile into sea      | MOBILIZE weapons | PRK           | North Korea launched a missile into the sea.
 launch _missile over          | MOBILIZE weapons | PRK           | North Korea launched a missile over the island.
 launch satellite              | MOBILIZE weapons | PRK           | North Korea launched a spy satellite.
@@ -334,6 +341,7 @@ A[MIL] remain in B         | MOBILIZE troops     | USA:MIL > SYR | American troo
 A[MIL] remain on           | MOBILIZE troops     | ISR:MIL       | Israeli troops remained on the hills.
 A[armed] remain on alert      | MOBILIZE troops  | LBN:MIL       | Lebanese troops remained on alert.
 remain on alert               | MOBILIZE troops  | GRC           | Greece remained on alert.
+A[armed] remain in B       | MOBILIZE troops     | TUR:MIL > IRQ | Turkish troops remained in Iraq.
 remilitarise _territory    | MOBILIZE troops     | RUS           | Russia remilitarised the region.
 reposition _troops         | MOBILIZE troops     | CHN           | China repositioned its troops.
 reprocess plutonium        | MOBILIZE weapons    | PRK           | North Korea reprocessed plutonium.
@@ -424,6 +432,7 @@ station _weapon in B          | MOBILIZE weapons | USA > DEU     | The United St
 station _police               | MOBILIZE police  | PAK           | Pakistan stationed police at the mosque.
 station _troops               | MOBILIZE troops  | IND           | India stationed troops in the valley.
 A[MIL] stay in B           | MOBILIZE troops     | RUS:MIL > ARM | Russian troops stayed in Armenia.
+A[armed] stay in B         | MOBILIZE troops     | ISR:MIL > LBN | Israeli troops stayed in Lebanon.
 step up _troops            | MOBILIZE troops     | ITA           | Italy stepped up its troops.
 step up enrichment            | MOBILIZE weapons | IRN           | Iran stepped up enrichment.
 step up patrol                | MOBILIZE police  | DNK           | Denmark stepped up patrols.
@@ -452,6 +461,7 @@ test_launch/n of _missile  | MOBILIZE weapons    | PRK           | North Korea's
 tighten _border               | MOBILIZE police  | SVK           | Slovakia tightened its border.
 tighten _security             | MOBILIZE police  | BGD           | Bangladesh tightened security.
 tighten cordon             | MOBILIZE troops     | SYR           | Syria tightened the cordon around the town.
+A[_troops] touch down in B   | MOBILIZE troops     | RWA:MIL > MOZ | Rwandan soldiers touched down in Mozambique.
 track _ship                   | MOBILIZE weapons | JPN           | Japan tracked the Chinese destroyer.
 train _weapon on           | MOBILIZE weapons    | CHN           | Chinese ships trained guns on the boats.
 train _weapon on B         | MOBILIZE weapons    | CHN > PHL     | Chinese ships trained a laser on Philippine boats.

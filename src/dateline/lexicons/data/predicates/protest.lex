@@ -96,6 +96,8 @@ erect barricade                     | PROTEST obstruct  | NIC:EDU           | Ni
 A[_protest] erupt          | PROTEST demo        | KEN:CVL       | Protests erupted in Nairobi on Tuesday.
 extend _strike                      | PROTEST strike    | NGA:LAB           | Nigerian workers extended the strike.
 fast                                | PROTEST hunger    | IND:CVL           | Indian activists fasted for a week.
+fast in protest            | PROTEST hunger      | TUN:OPP       | Tunisian opposition leaders fasted in protest.
+A[OPP] fast                | PROTEST hunger      | TUN:OPP       | A Tunisian opposition leader fasted.
 fill _street               | PROTEST demo        | SRB:EDU       | Serbian students filled the streets.
 fill square                         | PROTEST demo      | EGY:CVL           | Egyptian protesters filled the square.
 fill street                         | PROTEST demo      | SDN:CVL           | Sudanese protesters filled the streets.
@@ -216,6 +218,7 @@ rampage through                     | PROTEST riot      | SLB:CVL           | Pr
 A[civilian] ransack _building | PROTEST riot        | IND:CVL       | Indian protesters ransacked the offices.
 refuse +_work                       | PROTEST strike    | KOR:MED           | South Korean doctors refused to work.
 refuse food                         | PROTEST hunger    | PSE               | Palestinian prisoners refused food.
+refuse meal                | PROTEST hunger      | TUR:CRM       | Turkish prisoners refused meals.
 A[civilian] revolt against B | PROTEST demo        | NPL:CVL > YEM | Nepalese protesters revolted against Yemen.
 riot in                             | PROTEST riot      | GBR:CVL           | British protesters rioted in the town.
 riot over                           | PROTEST riot      | IND:CVL           | Indian protesters rioted over the law.
@@ -265,6 +268,7 @@ A[civilian] start _hungerstrike     | PROTEST hunger    | UKR               | A 
 A[civilian] start _strike           | PROTEST strike    | DEU:LAB           | German workers started a strike.
 start _protest                      | PROTEST demo      | MNE:EDU           | Montenegrin students started a protest.
 stay away from work        | PROTEST strike      | GHA:EDU       | Ghanaian teachers stayed away from work.
+stay home in protest       | PROTEST strike      | NGA:EDU       | Nigerian teachers stayed home in protest.
 stone embassy                       | PROTEST riot      | SYR:CVL           | Syrian protesters stoned the embassy.
 stop work                           | PROTEST strike    | POL:LAB           | Polish miners stopped work.
 stoppage/n                          | PROTEST strike    | ARG:LAB           | The stoppage by Argentine workers ended.

@@ -48,6 +48,10 @@ approve nomination of      | SUPPORT             | ZMB:LEG       | Zambian lawma
 approve of                      | SUPPORT   | SGP              | Singapore approved of the plan.
 approve _vote                   | SUPPORT   | CHE:LEG          | Swiss lawmakers approved the treaty and the law.
 approve                         | SUPPORT   | EST:LEG          | Estonian lawmakers approved the cabinet.
+approve _mission           | SUPPORT             | DEU:LEG       | The German parliament approved the mission.
+authorise _mission         | SUPPORT             | UNO           | The United Nations authorised the mission.
+authorise _mission in B    | SUPPORT             | UNO > HTI     | The United Nations authorised a mission in Haiti.
+authorize _mission         | SUPPORT             | UNO           | The United Nations authorized the mission.
 award _award to B               | SUPPORT   | FRA > SEN        | France awarded a medal to a Senegalese soldier.
 award B                         | SUPPORT   | FRA > LBN        | France awarded a Lebanese nurse.
 award _award                    | SUPPORT   | NOR              | Norway awarded the prize.
@@ -200,6 +204,7 @@ extend _condolence to B         | SUPPORT   | CHN > CHL        | China extended 
 extend _congratulation to B     | SUPPORT   | IND > MUS        | India extended its congratulations to Mauritius.
 extend _praise to B             | SUPPORT   | SAU > PAK        | Saudi Arabia extended its support to Pakistan.
 extend _condolence              | SUPPORT   | LVA              | Latvia extended its condolences.
+extend mandate of _mission | SUPPORT             | UNO           | The United Nations extended the mandate of the mission.
 extol                           | SUPPORT   | PRK              | North Korea extolled the treaty.
 fall in behind B           | SUPPORT             | ETH > RUS     | Ethiopia fell in behind Russia.
 favor _decision                 | SUPPORT   | USA              | Washington favored the proposal and the deal.
@@ -301,6 +306,7 @@ lower flag                 | SUPPORT             | BGD           | Bangladesh lo
 loyal/a to B               | SUPPORT             | PAK > NGA     | Pakistan was loyal to Nigeria.
 make _accord with B             | SUPPORT & | TUR, RUS         | Turkey made a deal with Russia.
 make friend with B         | SUPPORT             | THA > MEX     | Thailand made friends with Mexico.
+mandate _mission           | SUPPORT             | IGO           | The African Union mandated the mission.
 mark _observance                | SUPPORT   | ARM              | Armenia marked the anniversary of the genocide.
 mend bridge with B         | SUPPORT &           | ISR, TUR      | Israel mended bridges with Turkey.
 mend fence with B               | SUPPORT & | TUR, ARE         | Turkey mended fences with the United Arab Emirates.
@@ -360,6 +366,7 @@ pray for                        | SUPPORT   | VAT              | The Vatican pra
 present _award to B             | SUPPORT   | KOR > ETH        | South Korea presented a medal to Ethiopian veterans.
 present _award                  | SUPPORT   | SWE              | Sweden presented the prize.
 proclaim _praise for B     | SUPPORT             | SRB > RUS     | Serbia proclaimed its support for Russia.
+prolong mandate            | SUPPORT             | IGO           | The African Union prolonged the mandate.
 promise _praise for B      | SUPPORT             | EST > UKR     | Estonia promised its backing for Ukraine.
 promote _ties with B       | SUPPORT             | VNM > KOR     | Vietnam promoted ties with South Korea.
 promote B to               | SUPPORT             | EGY           | Egypt promoted the officer to general.
@@ -419,6 +426,7 @@ rejoice at                      | SUPPORT   | IRQ              | Iraq rejoiced a
 rekindle _ties with B      | SUPPORT &           | UGA, TUR      | Uganda rekindled ties with Turkey.
 renew _ties                | SUPPORT &           | CUB, CHL      | Cuba and Chile renewed their ties.
 renew _ties with B         | SUPPORT             | GAB > GHA     | Gabon renewed ties with Ghana.
+renew mandate of _mission  | SUPPORT             | UNO           | The United Nations renewed the mandate of the mission.
 reopen _embassy in B            | SUPPORT   | ITA > SYR        | Italy reopened its embassy in Syria.
 reopen _embassy                 | SUPPORT   | TUN              | Tunisia reopened its embassy.
 reopening/n of _embassy    | SUPPORT             | KEN           | Kenya's reopening of the embassy came on Monday.
