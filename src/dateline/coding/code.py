@@ -58,15 +58,18 @@ class EventCoder:
 
     def code(self, reading: Reading) -> Document:
         """The document of a reading: its events, with all that was found on the way."""
-        verdicts = self.verdicts(reading)
-        events = tuple(e for v in verdicts.values() if v.event is not None for e in (v.event, *v.also))
-        by_claim = {c: v.event.id for c, v in verdicts.items() if v.event is not None}
+        events: list[Event] = []
+        by_claim: dict[str, str] = {}
+        for claim, verdict in self.verdicts(reading).items():
+            if verdict.event is not None:
+                events += (verdict.event, *verdict.also)
+                by_claim[claim] = verdict.event.id
         story = reading.story
         return Document(
             id=story.id, title=story.title, published=story.published, publisher=story.publisher, url=story.url,
-            language=story.language, text=story.text, events=events, times=reading.times, places=reading.places,
+            language=story.language, text=story.text, events=tuple(events), times=reading.times, places=reading.places,
             attributions=reading.attributions, instruments=reading.instruments, found=story.found,
-            claims=tuple(_brief(c, by_claim.get(c.id)) for c in reading.claims),
+            claims=tuple([_brief(c, by_claim.get(c.id)) for c in reading.claims]),
         )  # fmt: skip
 
     def verdicts(self, reading: Reading) -> dict[str, Verdict]:

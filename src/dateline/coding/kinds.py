@@ -40,7 +40,8 @@ _CONSENTING = frozenset({"AGREE", "SUPPORT", "CONCEDE"})
 def kind_of(book: Book, claim: Claim, match: Match, actors: Sequence[Entity], speakers: Sequence[Entity]) -> Kind:
     """Type, mode and status of the event that a claim tells of."""
     found = _for_peace(book, claim, _by_status(book, claim, match), actors)
-    kind, mode, status = _by_sides(claim, match, found, actors, speakers, conditional=_on_terms(book, claim))
+    conditional = claim.modal in _COMING and _on_terms(book, claim)
+    kind, mode, status = _by_sides(claim, match, found, actors, speakers, conditional)
     return kind, mode_by_means(book, claim, kind, mode), status
 
 
@@ -146,11 +147,9 @@ def _by_sides(
     kind, mode, status = found
     if kind == "PROTEST" and mode == "obstruct" and actors and all(_FORCES & set(a.sectors) for a in actors):
         return "COERCE", "restrict", status  # police who block a road hold no protest
-    official = all(_governs(a) and "LEG" not in a.sectors for a in actors)  # lawmakers may march
-    if kind == "PROTEST" and mode not in _WITHHOLDING and actors and official:
+    if kind == "PROTEST" and mode not in _WITHHOLDING and actors and all(map(_is_official, actors)):
         return "ACCUSE", "disapprove", status
-    joint = len({a.country for a in actors if a.country}) > 1 or any(_ALLIED.search(a.text) for a in actors)
-    if kind == "MOBILIZE" and match.entry.exercise and joint:
+    if kind == "MOBILIZE" and match.entry.exercise and _is_joint(actors):
         return ("AGREE" if status == "planned" else "COOPERATE"), None, status
     coming = claim.modal in (_COMING if conditional else _WILL)
     announced = coming and status in ("planned", "hypothetical")
@@ -160,6 +159,16 @@ def _by_sides(
         if narrated or speaking & {a.country for a in actors}:
             return "THREATEN", mode_from_content("THREATEN", kind, mode), "actual"
     return found
+
+
+def _is_joint(actors: Sequence[Entity]) -> bool:
+    """Whether several countries act."""
+    return len({a.country for a in actors if a.country}) > 1 or any(_ALLIED.search(a.text) for a in actors)
+
+
+def _is_official(entity: Entity) -> bool:
+    """Whether an actor is of a government: lawmakers may march."""
+    return _governs(entity) and "LEG" not in entity.sectors
 
 
 def _governs(entity: Entity) -> bool:

@@ -74,7 +74,7 @@ class Coreference:
             self._pair_of(n, m)
         elif m.case == "number" and len(m.words) == 1 and not m.attached and m.subject:
             self._counted(n, m)
-        elif not self._several(n, m):
+        elif not ((m.lemma in _MANIFOLD or m.head in TWINS) and self._several(n, m)):
             self._shorter(n, m)
 
     # -- pronouns
@@ -234,8 +234,6 @@ class Coreference:
 
     def _several(self, n: int, m: Mention) -> bool:
         """ "both governments", "the two sides", "the other": one part for each that was named last."""
-        if m.lemma not in _MANIFOLD and m.head not in TWINS:
-            return False
         r = self.work.resolved[n]
         if _OTHER.match(m.text):
             both = self._pair[1] if self._pair is not None else self._listed(n, m)

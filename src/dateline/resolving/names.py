@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 from dateline.lexicons.actors import nouns
 from dateline.records import Mention
 from dateline.resolving.analyse import GENERIC
@@ -69,14 +71,10 @@ class Names:
             self._last[kind] = n
 
     def _add_name(self, n: int, m: Mention, r: Resolved) -> None:
-        name = r.name if r.kind in ("person", "unknown") else ""
-        parts = name.split()
         if m.bracketed:
             self._short.setdefault(m.bracketed, n)
-        last = parts[-1] if parts else ""
-        for key in {name, last, bare_family(last), parts[0] if len(parts) == 2 else ""}:
-            if key and key[:1].isupper():
-                self._short.setdefault(key, n)
+        for key in _shortened(r.name) if r.kind in ("person", "unknown") else ():
+            self._short.setdefault(key, n)
         if r.kind in ("body", "group", "unit", "side", "unknown"):
             self._add_words(n, (*r.name.split(), *m.words))
 
@@ -152,6 +150,15 @@ class Names:
         """Whether a body is part of a state's government."""
         found = self.work.resolved[k]
         return "GOV" in found.sectors and found.country not in UNBOUND
+
+
+@functools.lru_cache(maxsize=50_000)
+def _shortened(name: str) -> tuple[str, ...]:
+    """The forms that a person's name, written with a capital, is taken up by."""
+    parts = name.split()
+    last = parts[-1] if parts else ""
+    forms = (name, last, bare_family(last), parts[0] if len(parts) == 2 else "")
+    return tuple(dict.fromkeys(form for form in forms if form[:1].isupper()))
 
 
 def bare_family(name: str) -> str:
