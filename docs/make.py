@@ -28,7 +28,7 @@ from making.sessions import refreshed
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "docs" / "reference"
-SESSIONS = tuple(ROOT / "docs" / "guide" / name for name in ("five-minutes.md", "tasks.md"))
+SESSIONS = tuple(ROOT / "docs" / "guide" / name for name in ("five-minutes.md", "tasks.md", "archive.md", "exports.md"))
 """Pages of sessions at a terminal: see `making/sessions.py`."""
 BLOCK = re.compile(r"(?<=<!-- output: )dateline (.+?)(?: \| head (\d+))?( -->\n```\n).*?(?=```\n)", re.DOTALL)
 
@@ -167,6 +167,7 @@ def _one_line(text: str | None) -> str:
 
 def tables() -> str:
     """The archive's tables."""
+    from dateline.archiving.codebook import described
     from dateline.archiving.schema import FORMAT, TABLES
 
     head = (
@@ -174,27 +175,7 @@ def tables() -> str:
         "as it stands at a version, without `replaces` and `gone`, and with `version` and `known` (when it was committed, UTC) "
         "added; the files hold every row ever written, see `decisions/archive-commits.md`.\n"
     )
-    out = [head]
-    for table in TABLES.values():
-        key = f" A row is named by {', '.join(f'`{k}`' for k in table.key)}." if table.key else ""
-        parted = " Partitioned by `period`." if table.period else ""
-        out.append(f"\n## {table.name}\n\nSchema {table.version}: {table.about}.{key}{parted}\n")
-        out.append("\n| column | type | what it holds | origin |\n|---|---|---|---|\n")
-        out += [
-            f"| `{c.name}` | {_type(c.type)} | {c.about.replace('|', '&#124;')} | {c.origin} |\n" for c in table.columns
-        ]
-    return "".join(out)
-
-
-def _type(kind: Any) -> str:
-    """An Arrow type in few words: the fields of a struct by name."""
-    import pyarrow as pa
-
-    if pa.types.is_list(kind):
-        return f"list of {_type(kind.value_type)}"
-    if pa.types.is_struct(kind):
-        return f"({', '.join(field.name for field in kind)})"
-    return str(kind)
+    return head + "".join(f"\n## {described(table)}" for table in TABLES.values())
 
 
 PAGES: dict[str, Callable[[], str]] = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import zipfile
 from pathlib import Path
 
@@ -46,11 +47,13 @@ def test_no_events_are_a_valid_file(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", FORMATS)
-def test_the_guide_tells_every_format_and_every_loss(name: str) -> None:
-    guide = " ".join(GUIDE.read_text(encoding="utf-8").split())
-    assert f"## {name}" in guide
-    for loss in FORMATS[name].losses:
-        assert loss in guide, loss
+def test_the_guide_tells_every_loss_and_no_other(name: str) -> None:
+    parts = re.split(r"^## (.+)$", GUIDE.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    told = dict(zip(parts[1::2], parts[2::2], strict=True))
+    assert list(told) == list(FORMATS)
+    about, ending = FORMATS[name].about, FORMATS[name].suffix
+    assert told[name].strip().lower().startswith(f"{about} (`.{ending}`)".lower())
+    assert tuple(re.findall(r"^- (.+)$", told[name], re.MULTILINE)) == FORMATS[name].losses
 
 
 def test_an_unknown_format_is_told() -> None:

@@ -187,7 +187,7 @@ def copy(archive: Archive, target: str, moment: str | None = None) -> str:
     for name in [n for n in TABLES if n != "runs"] + ["runs"]:
         dataset = archive.store.fresh(name).to_pyarrow_dataset()
         store.overwrite(name, pa.RecordBatchReader.from_batches(TABLES[name].schema, _kept(dataset, name, batches)))
-    return f"{store.root} holds version {commits[-1].version if commits else 0}"
+    return f"{target} holds version {commits[-1].version if commits else 0}"
 
 
 def _kept(dataset: Any, name: str, batches: pa.Array) -> Iterator[pa.RecordBatch]:

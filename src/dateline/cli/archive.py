@@ -1,4 +1,4 @@
-"""`dateline archive`: look after an archive: check, compact, vacuum, copy, retract."""
+"""`dateline archive`: look after an archive: check, compact, vacuum, copy, codebook, retract."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from dateline.cli.filters import AsOf, Where, opened
+from dateline.cli.inputs import output
 
 app = typer.Typer(help="Look after an archive.", no_args_is_help=True, rich_markup_mode=None)
 
@@ -16,10 +17,11 @@ def info(archive: Where = None, as_of: AsOf = None) -> None:
     """Tell the archive's version, what it holds and what filled it."""
     from dateline.archiving.checking import len_of
     from dateline.archiving.schema import TABLES
+    from dateline.archiving.store import default_root
 
     chosen = opened(archive)
     state = chosen.view(as_of)
-    typer.echo(f"{chosen.root} at version {state.version}")
+    typer.echo(f"{default_root(archive)} at version {state.version}")
     for name in TABLES:
         typer.echo(f"  {name:<10} {len_of(state, name):,}")
     for commit in state.snapshot.commits[-5:]:
@@ -88,6 +90,24 @@ def copy(
     from dateline.archiving import upkeep
 
     typer.echo(upkeep.copy(opened(archive), target, as_of))
+
+
+@app.command()
+def codebook(
+    archive: Where = None,
+    as_of: AsOf = None,
+    out: Annotated[str | None, typer.Option("-o", "--output", help="File to write.")] = None,
+) -> None:
+    """Write the codebook that is published with the data, in Markdown: how to cite them, what filled them, every column."""
+    from dateline.archiving.codebook import codebook as written
+    from dateline.exporting.flat import COLUMNS
+    from dateline.lexicons.load import table
+
+    chosen = opened(archive)
+    types = {row["type"]: row["what"] for row in table("ontology/plover.tsv") if not row["mode"]}
+    name = chosen.root.rstrip("/").rpartition("/")[2]
+    with output(out) as stream:
+        stream.write(written(chosen.view(as_of), name, types, COLUMNS).encode("utf-8"))
 
 
 @app.command()
