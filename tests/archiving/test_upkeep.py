@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pyarrow as pa
@@ -19,6 +21,7 @@ from dateline.errors import ArchiveError
 from dateline.records import Reject
 from tests.archiving import stub
 from tests.archiving.contents import contents
+from tests.cli.command import Command
 
 
 @pytest.fixture
@@ -133,12 +136,85 @@ def test_tampering_is_found_and_repaired_by_adding_again(
     assert contents(archive.view()) == before
 
 
-def test_a_missing_file_is_found_and_what_it_held_is_set_aside(archive: Archive) -> None:
+def _cut(file: Path) -> None:
+    file.write_bytes(file.read_bytes()[:100])
+
+
+def _garble(file: Path) -> None:
+    data = file.read_bytes()
+    half = len(data) // 2
+    file.write_bytes(data[:4] + bytes(half) + data[4 + half :])
+
+
+def _files(archive: Archive, table: str) -> list[Path]:
+    return sorted((Path(archive.root) / table).rglob("*.parquet"))
+
+
+@pytest.mark.parametrize("table", ["stories", "readings", "claims", "events"])
+@pytest.mark.parametrize("harm", [Path.unlink, _cut, _garble])
+def test_a_lost_or_damaged_file_is_found_and_what_it_held_is_made_again(
+    archive: Archive, table: str, harm: Callable[[Path], None]
+) -> None:
     before = contents(archive.view())
-    next(iter(sorted((Path(archive.root) / "claims").rglob("*.parquet")))).unlink()
+    for number, file in enumerate(_files(archive, table)):
+        if number % 3 == 0:
+            harm(file)
     archive = Archive.open(archive.root)
     report = check(archive)
-    assert any("is missing" in str(fault) for fault in report.faults)
-    assert any("taken out" in line for line in repair(archive, report))
-    Adder(archive, stub.steps({**stub.RULES, "meets": "SUPPORT"})).add(stub.stories(30))
+    told = "is missing" if harm is Path.unlink else "is damaged"
+    assert any(told in str(fault) and ".parquet" in str(fault) for fault in report.faults)
+    done = repair(archive, report)
+    assert any("taken out" in line for line in done)
+    assert any("dateline recode" in line for line in done) == (table == "events")
+    assert check(archive).faults == []
+    steps = stub.steps({**stub.RULES, "meets": "SUPPORT"})
+    if table == "events":
+        Recoder(archive, steps).run()  # no story need be read again
+    else:
+        Adder(archive, steps).add(stub.stories(30))
     assert contents(archive.view()) == before
+    assert check(archive).faults == []
+    damaged = list(Path(archive.root).rglob("*.damaged"))
+    assert bool(damaged) == (harm is not Path.unlink)
+
+
+def test_a_table_that_is_gone_is_told_and_made_anew(archive: Archive) -> None:
+    before = contents(archive.view())
+    shutil.rmtree(Path(archive.root) / "events")
+    archive = Archive.open(archive.root)
+    with pytest.raises(ArchiveError, match=r"the table events is missing; .*check --repair"):
+        archive.view().count()
+    assert "events: made anew" in repair(archive, check(archive))
+    Recoder(archive, stub.steps({**stub.RULES, "meets": "SUPPORT"})).run()
+    assert contents(archive.view()) == before
+
+
+def test_a_damaged_log_is_told_with_what_to_do(archive: Archive) -> None:
+    log = max((Path(archive.root) / "events" / "_delta_log").glob("*.json"))
+    log.write_bytes(log.read_bytes()[:150])
+    archive = Archive.open(archive.root)
+    with pytest.raises(ArchiveError, match=r"the log of a table is damaged .*put its _delta_log back") as raised:
+        archive.view().count()
+    assert "unknown" not in str(raised.value)
+    report = check(archive)
+    assert "put its _delta_log back" in str(report.faults[0])
+    assert repair(archive, report) == []
+
+
+def test_a_copy_of_what_is_damaged_names_the_file(archive: Archive, tmp_path: Path) -> None:
+    file = _files(archive, "claims")[0]
+    _cut(file)
+    with pytest.raises(ArchiveError, match="lost or damaged") as raised:
+        copy(Archive.open(archive.root), str(tmp_path / "copy"))
+    assert raised.value.file == str(file)
+
+
+@pytest.mark.parametrize("command", ["search", "timeline", "stats", "show x", "export gdelt", "archive info"])
+def test_commands_tell_a_damaged_file(archive: Archive, command: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for file in _files(archive, "events"):
+        _cut(file)
+    ended = Command(monkeypatch)(*command.split(), "--archive", archive.root)
+    assert ended.code == 2
+    assert ".parquet: a file of a table is lost or damaged" in ended.err
+    assert "check --repair" in ended.err
+    assert len(ended.err.splitlines()) == 1

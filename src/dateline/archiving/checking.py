@@ -15,21 +15,24 @@ from dateline.archiving.retracting import rows_of
 from dateline.archiving.rows import event_row
 from dateline.archiving.schema import TABLES
 from dateline.archiving.spans import misplaced
+from dateline.archiving.steps import NOBODY, family
 from dateline.archiving.writing import Batch, write
 from dateline.errors import ArchiveError
 from dateline.records import Event, Reading
 
-_GROUP = 2_000
+_CLOSED = "the table cannot be opened: "
 _DERIVED = ("since", "until", "dated", "actor_codes", "recipient_codes", "actor_countries", "recipient_countries", "actor_names",
             "recipient_names", "speaker_names", "place", "place_country", "lat", "lon", "published_day", "period")  # fmt: skip
 
 
 class Fault(NamedTuple):
-    """One thing that is wrong: in which table, what; and the story that it concerns, where it is one's."""
+    """One thing that is wrong: in which table, what; and the story, the file or the batch that it concerns, where it is one's."""
 
     table: str
     message: str
     key: str | None = None
+    file: str | None = None
+    batch: int | None = None
 
     def __str__(self) -> str:
         return f"{self.table}: {f'story {self.key}: ' if self.key else ''}{self.message}"
@@ -77,15 +80,15 @@ def unfinished(view: View, name: str) -> int:
 
 
 def _files(archive: Archive) -> Iterator[Fault]:
-    """Files that a table's log lists and that are not there."""
+    """Files that a table's log lists and that are not there, or cannot be read."""
     for name in TABLES:
         try:
-            missing = archive.store.missing(name)
+            for file in archive.store.missing(name):
+                yield Fault(name, f"the file {file} is missing", file=file)
+            for file, wrong in archive.store.damaged(name):
+                yield Fault(name, f"the file {file} is damaged: {wrong}", file=file)
         except ArchiveError as error:
-            yield Fault(name, f"the table cannot be opened: {error.message}")
-            continue
-        for file in missing:
-            yield Fault(name, f"the file {file} is missing")
+            yield Fault(name, f"{_CLOSED}{error.message}; {error.remedy}")
 
 
 def _ledger(commits: Sequence[Commit]) -> Iterator[Fault]:
@@ -101,14 +104,15 @@ def _ledger(commits: Sequence[Commit]) -> Iterator[Fault]:
 
 
 def _counts(view: View, name: str) -> Iterator[Fault]:
-    """Every commit's rows are all there, and no more."""
+    """Every commit's rows are all there, and no more; but for what a repair has told is lost."""
     if name == "runs":
         return
+    lost = {batch for c in view.snapshot.commits if c.kind == "repair" for batch in c.covers}
     found = dict(view.snapshot.rows(f"SELECT batch, count(*) FROM raw_{name} GROUP BY batch", tables=[name]))
     for commit in view.snapshot.commits:
         told, there = commit.rows.get(name, 0), found.get(commit.batch, 0)
-        if told != there:
-            yield Fault(name, f"version {commit.version} wrote {told} rows, and {there} are there")
+        if told < there or (told > there and commit.batch not in lost):
+            yield Fault(name, f"version {commit.version} wrote {told} rows, and {there} are there", batch=commit.batch)
 
 
 def _doubles(view: View, name: str) -> Iterator[Fault]:
@@ -184,27 +188,59 @@ def _grouped(items: Sequence[int], size: int) -> Iterator[list[int]]:
 
 
 def repair(archive: Archive, report: Report) -> list[str]:
-    """Mends what can be mended, and says what it did.
+    """Mends what can be mended, and says what it did and what is left to do.
 
-    Files that are missing leave their table's log; stories with a fault are set aside, so that `add` reads them again from
-    their sources.  Nothing that is whole is touched.
+    Tables that are missing are made anew; files that are missing or damaged leave their table's log (a damaged one stays in its
+    place under another name).  Stories with a fault are set aside, so that `add` reads them again from their sources; where events
+    are lost, `recode` makes them again from what was read.  Nothing that is whole is touched.
     """
-    done = []
-    for name in sorted({f.table for f in report.faults if "is missing" in f.message}):
-        count = archive.store.forget_missing(name)
-        done.append(f"{name}: {count} missing files taken out of the table's log")
+    done = _mend_files(archive, report)
     if done:
         report = check(archive)
+    if any(f.message.startswith(_CLOSED) for f in report.faults):
+        return done
     keys = sorted({f.key for f in report.faults if f.key is not None} | _short(archive.view(), report))
-    if keys:
-        commit = _set_aside(archive, keys, "; ".join(str(f) for f in report.faults[:5]))
-        done.append(f"{len(keys)} stories set aside as version {commit.version if commit else '?'}: add them again")
+    short = {(f.table, f.batch) for f in report.faults if f.batch is not None}
+    if keys or short:
+        lost = tuple(sorted({batch for _, batch in short}))
+        commit = _set_aside(archive, keys, lost, "; ".join(str(f) for f in report.faults[:5]))
+        if keys:
+            done.append(f"{len(keys)} stories set aside as version {commit.version if commit else '?'}: add them again")
+    uncoded = {batch for name, batch in short if name == "events"}
+    if uncoded:
+        done.append(_uncode(archive, uncoded))
+    return done + [f"{name}: {_AGAIN[name]}" for name in sorted({name for name, _ in short} & _AGAIN.keys())]
+
+
+_AGAIN = {
+    "incidents": "some are lost: `dateline link` makes them again",
+    "reviews": "some are lost",
+    "rejects": "some are lost: `dateline add` of the same inputs records them again",
+    "lexicons": "some are lost: the next `dateline recode` codes everything",
+}
+"""What is left to do where rows of a table are lost that are no story's."""
+
+
+def _mend_files(archive: Archive, report: Report) -> list[str]:
+    """Makes missing tables anew and takes lost files out of the logs."""
+    absent = [f.table for f in report.faults if f.message.startswith(f"{_CLOSED}the table {f.table} is missing")]
+    if absent:
+        archive.store.create()
+    done, files = [f"{name}: made anew" for name in absent], [f for f in report.faults if f.file is not None]
+    for fault in files:
+        if "is damaged" in fault.message:
+            moved = archive.store.set_aside(fault.table, fault.file or "")
+            told = "kept as" if moved else "is damaged: check again once it is out of the way, say as"
+            done.append(f"{fault.table}: {fault.file} {told} {fault.file}.damaged")
+    for name in sorted({f.table for f in files}):
+        count = archive.store.forget_missing(name)
+        done.append(f"{name}: {count} lost files taken out of the table's log")
     return done
 
 
 def _short(view: View, report: Report) -> set[str]:
     """The stories of commits that lack rows."""
-    if not any("rows, and" in f.message for f in report.faults):
+    if not any(f.batch is not None for f in report.faults):
         return set()
     keys: set[str] = set()
     for name in ("stories", "readings", "claims", "events"):
@@ -214,12 +250,31 @@ def _short(view: View, report: Report) -> set[str]:
     return keys - whole
 
 
-def _set_aside(archive: Archive, keys: Iterable[str], note: str) -> Commit | None:
+def _set_aside(archive: Archive, keys: Iterable[str], lost: tuple[int, ...], note: str) -> Commit | None:
     wanted = list(keys)
 
     def build(batch: int) -> tuple[Batch, Commit] | None:
         view = archive.anew()
         tables = {name: rows_of(view, name, wanted, batch) for name in ("stories", "readings", "claims", "events")}
-        return tables, Commit(kind="repair", batch=0, run=new_run(), over=tuple(wanted[:1000]), note=note)
+        commit = Commit(kind="repair", batch=0, run=new_run(), over=tuple(wanted[:1000]), covers=lost, note=note)
+        return tables, commit
 
     return write(archive.ledger, archive.ledger.head(), build, lambda later: any(c.kind != "lexicon" for c in later))
+
+
+def _uncode(archive: Archive, batches: set[int]) -> str:
+    """Tells the ledger that what these commits coded is coded by nobody; what is left to do."""
+    touched = [c for c in archive.ledger.commits() if c.batch in batches and c.ontology is not None]
+    for commit in touched:
+        _tell_uncoded(archive, commit)
+    own = sorted({f for c in touched if (f := family(c.ontology or "")) != "plover"})
+    told = "".join(f", and `dateline recode --ontology` with the folder {name}" for name in own)
+    return f"events: some are lost: `dateline recode` makes them again{told}"
+
+
+def _tell_uncoded(archive: Archive, commit: Commit) -> None:
+    lost = Commit(
+        kind="recode", batch=0, run=new_run(), coder=f"{NOBODY} {NOBODY} {commit.ontology}", lexicon=NOBODY, ontology=commit.ontology,
+        covers=commit.covers if commit.kind == "recode" else (commit.batch,), note=f"repair: events of version {commit.version} are lost",
+    )  # fmt: skip
+    write(archive.ledger, archive.ledger.head(), lambda _: ({}, lost), lambda _: False)

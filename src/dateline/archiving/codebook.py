@@ -12,6 +12,7 @@ import pyarrow as pa
 from dateline.archiving.archive import View
 from dateline.archiving.ledger import Commit
 from dateline.archiving.schema import TABLES, Table
+from dateline.archiving.steps import NOBODY
 
 _HELD = ("stories", "claims", "events", "incidents", "rejects")
 
@@ -36,7 +37,7 @@ def citation(view: View, name: str) -> str:
     commits = view.snapshot.commits
     day = f", {commits[-1].at:%Y-%m-%d}" if commits and commits[-1].at else ""
     reader = next((c.reader for c in reversed(commits) if c.reader), None)
-    coded = {c.ontology: c for c in commits if c.coder}
+    coded = {c.ontology: c for c in commits if c.coder and c.lexicon != NOBODY}
     parts = [f"*{_cell(name)}*, version {view.version}{day}"]
     parts += [f"Read by dateline {reader}"] if reader else []
     parts += [f"Coded by dateline {c.dateline}, lexicon {c.lexicon}, ontology {o}" for o, c in coded.items()]

@@ -232,7 +232,7 @@ _RUN = (
     Column("coder", _TEXT, "program version, lexicon digest and ontology that coded, where it coded", "archiving"),
     Column("lexicon", _TEXT, "digest of the lexicon", "archiving"),
     Column("ontology", _TEXT, "name of the ontology with its version", "archiving"),
-    Column("covers", pa.list_(pa.int64()), "recode: the batches whose readings are now coded by `coder`", "archiving"),
+    Column("covers", pa.list_(pa.int64()), "recode: the batches whose readings are now coded by `coder`; repair: those that lost rows", "archiving"),
     Column("base", _INT, "the version that it worked on", "archiving"),
     Column("rows", pa.map_(pa.string(), pa.int64()), "rows it wrote, by table", "archiving"),
     Column("abandoned", pa.list_(pa.int64()), "vacuum: batches that may never be committed any more", "archiving"),

@@ -9,6 +9,10 @@ from dateline import __version__
 from dateline.records import SCHEMA_VERSION, Coder, Document, Reading, Story
 
 
+NOBODY = "-"
+"""Stands in the ledger for the versions that coded, where what they coded is lost."""
+
+
 class Steps(NamedTuple):
     """What reads and codes.  `manifest` tells which entry needs which words (see `manifest.py`)."""
 

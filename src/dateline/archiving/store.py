@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import unquote
 
 import pyarrow as pa
 from deltalake import (
@@ -26,9 +27,15 @@ from dateline.errors import ArchiveError, ConflictError
 _LEDGER = "dateline-ledger"
 WRITER = WriterProperties(compression="ZSTD", compression_level=3, max_row_group_size=65_536)
 _RETRIES = 100
+_READ_ROWS = 8_192
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 _FORMAT = re.compile(r"dateline archive (\d+)")
 _UNADDRESSABLE = "[]^|\\"
+_ESCAPE = re.compile(r"%[0-9A-Fa-f]{2}")
+_TRACE = re.compile(r"\s*(?:stack backtrace:\s*)?\b0: (?:<unknown>|\S+ at ).*", re.DOTALL)
+_DATA_FILE = re.compile(r"""['"]([^'"]+\.parquet)['"]""")
+REPAIR = "`dateline archive check --repair` takes it out and says what to do again"
+_ANEW = "put it back from a copy, or `dateline archive check --repair` makes it anew and says what to do again"
 
 
 class Store:
@@ -81,7 +88,7 @@ class Store:
         with self.told():
             known = self._open.get(name)
             if known is None:
-                known = self._open[name] = DeltaTable(self.address(name), storage_options=self.options)
+                known = self._open[name] = self.fresh(name)
             else:
                 known.update_incremental()
             return known
@@ -89,7 +96,12 @@ class Store:
     def fresh(self, name: str) -> DeltaTable:
         """A handle of one's own on a table's newest state."""
         with self.told():
-            return DeltaTable(self.address(name), storage_options=self.options)
+            try:
+                return DeltaTable(self.address(name), storage_options=self.options)
+            except TableNotFoundError:
+                if name == "runs" or not self.exists():
+                    raise
+                raise ArchiveError(f"the table {name} is missing", remedy=_ANEW, file=self.root) from None
 
     def append(self, name: str, rows: pa.Table) -> None:
         """Appends rows to a table; they count only once the ledger lists their batch."""
@@ -138,6 +150,27 @@ class Store:
         with self.told():
             return list(self.fresh(name).repair(dry_run=True)["files_removed"])
 
+    def damaged(self, name: str) -> Iterator[tuple[str, str]]:
+        """(file, what is wrong) of each file of a table that is there and cannot be read through; in bounded memory."""
+        with self.told():
+            gone = set(self.missing(name))
+            for fragment in self.fresh(name).to_pyarrow_dataset().get_fragments():
+                if fragment.path not in gone:
+                    try:
+                        for _ in fragment.scanner(batch_size=_READ_ROWS, batch_readahead=1).to_batches():
+                            pass
+                    except (OSError, ValueError, pa.ArrowException) as error:
+                        yield fragment.path, " ".join(str(error).split())[:200]
+
+    def set_aside(self, name: str, file: str) -> bool:
+        """Names a damaged file anew, so that the table misses it; False on an object store, where that is for its owner to do."""
+        if self.remote:
+            return False
+        with self.told():
+            path = Path(self.address(name), unquote(file))
+            path.rename(path.with_name(f"{path.name}.damaged"))
+        return True
+
     def forget_missing(self, name: str) -> int:
         """Takes the missing files out of a table's log; their number."""
         with self.told():
@@ -174,7 +207,7 @@ def _names(kind: pa.DataType, path: str = "") -> set[str]:
 def _folder(root: str) -> str:
     """A folder's absolute path.  ArchiveError for a name that Delta's reader cannot address."""
     path = str(Path(root).absolute())
-    bad = sorted(set(path) & set(_UNADDRESSABLE))
+    bad = sorted(set(path) & set(_UNADDRESSABLE)) + _ESCAPE.findall(path)
     if bad or not path.isprintable():
         told = " ".join(bad) or "control characters"
         raise ArchiveError(f"an archive's folder cannot have {told} in its name", remedy="name another", file=root)
@@ -190,14 +223,24 @@ def absent(root: str) -> ArchiveError:
 
 def failure(root: str, error: Exception) -> ArchiveError:
     """A failure of the file system or object store, in words, with what to do."""
-    text = " ".join(_COLOUR.sub("", str(error)).split())
+    text = " ".join(_TRACE.sub("", _COLOUR.sub("", str(error))).split())
     low = text.lower()
     if isinstance(error, CommitFailedError) and "concurrent transaction" in low:
         return ConflictError("another writer committed first", remedy="try again", file=root)
     for words, message, remedy in _CAUSES:
         if any(w in low for w in words):
-            return ArchiveError(message, remedy=remedy, file=root)
+            return ArchiveError(message.format(text[:300]), remedy=remedy, file=root)
     return ArchiveError(f"the archive cannot be read or written ({text[:300]})", remedy="see the cause", file=root)
+
+
+def unreadable(error: Exception) -> ArchiveError:
+    """What DuckDB says of a file that it cannot read, in words, with what to do."""
+    text = str(error).strip().split("\n\n")[0]
+    file = _DATA_FILE.search(text)
+    told = " ".join(text.split())[:300]
+    if file is None:
+        return ArchiveError(f"the archive cannot be read ({told})", remedy="see the cause")
+    return ArchiveError(f"a file of a table is lost or damaged ({told})", remedy=REPAIR, file=file.group(1))
 
 
 _CAUSES: tuple[tuple[tuple[str, ...], str, str], ...] = (
@@ -208,6 +251,10 @@ _CAUSES: tuple[tuple[tuple[str, ...], str, str], ...] = (
      "the folder cannot be written: nothing was recorded", "check its permissions, or name another with --archive DIR"),
     (("not a directory", "os error 20", "file exists", "os error 17"),
      "a file stands where the archive's folder should be", "name another place with --archive DIR"),
+    (("json error", "found gap", "delta_log", "parsedlogpath"),
+     "the log of a table is damaged ({})", "put its _delta_log back from a copy of the archive"),
+    (("object at location", "no such file", "magic bytes", "parquet error", "corrupt", "decompress"),
+     "a file of a table is lost or damaged ({})", REPAIR),
 )  # fmt: skip
 
 

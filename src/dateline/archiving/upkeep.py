@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime
+import itertools
 import re
 import tempfile
 from collections import Counter
@@ -20,7 +21,7 @@ from dateline.archiving.keys import new_run
 from dateline.archiving.ledger import Commit
 from dateline.archiving.schema import TABLES
 from dateline.archiving.snapshot import as_of
-from dateline.archiving.store import WRITER, Store, options_of
+from dateline.archiving.store import REPAIR, WRITER, Store, options_of
 from dateline.archiving.writing import Batch, write
 from dateline.errors import ArchiveError
 
@@ -186,8 +187,18 @@ def copy(archive: Archive, target: str, moment: str | None = None) -> str:
     batches = pa.array([c.batch for c in commits], pa.int64())
     for name in [n for n in TABLES if n != "runs"] + ["runs"]:
         dataset = archive.store.fresh(name).to_pyarrow_dataset()
-        store.overwrite(name, pa.RecordBatchReader.from_batches(TABLES[name].schema, _kept(dataset, name, batches)))
+        try:
+            store.overwrite(name, pa.RecordBatchReader.from_batches(TABLES[name].schema, _kept(dataset, name, batches)))
+        except ArchiveError:
+            _blame(archive.store, name)
+            raise
     return f"{target} holds version {commits[-1].version if commits else 0}"
+
+
+def _blame(store: Store, name: str) -> None:
+    """ArchiveError if it is the table read from that is not whole."""
+    for file in itertools.chain(store.missing(name), (file for file, _ in store.damaged(name))):
+        raise ArchiveError("a file of a table is lost or damaged", remedy=REPAIR, file=f"{store.address(name)}/{file}")
 
 
 def _kept(dataset: Any, name: str, batches: pa.Array) -> Iterator[pa.RecordBatch]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from typing import NoReturn
 
 import typer
 
@@ -32,6 +33,7 @@ from dateline.cli import (
     watch,
     why,
 )
+from dateline.cli.inputs import printable
 from dateline.errors import DatelineError
 
 app = typer.Typer(
@@ -83,8 +85,18 @@ def run() -> None:
     try:
         app()
     except DatelineError as error:
-        typer.echo(f"dateline: {error}", err=True)
-        sys.exit(2)
+        _fail(error)
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(0)
+    except Exception as error:
+        if type(error).__module__.split(".")[0].strip("_") != "duckdb":  # imported only by what reads an archive
+            raise
+        from dateline.archiving.store import unreadable
+
+        _fail(unreadable(error))
+
+
+def _fail(error: DatelineError) -> NoReturn:
+    typer.echo(f"dateline: {printable(str(error))}", err=True)
+    sys.exit(2)
