@@ -204,6 +204,71 @@ def test_sql_cannot_write_into_the_archive(archive: Archive) -> None:
     assert not (Path(archive.root) / "events" / "evil.parquet").exists()
 
 
+def test_columns_of_one_name_stay_apart(dateline: Command, archive: Archive) -> None:
+    """As in `SELECT *` over a join: rows held by name would lose one of two, and CSV rows would be shorter than their head."""
+    sql = "SELECT e.key, s.id, e.id, e.id AS id_1 FROM events e JOIN stories s ON e.key = s.key ORDER BY e.id LIMIT 1"
+    head, row = csv.reader(io.StringIO(dateline("sql", sql, "--to", "csv").text))
+    assert head == ["key", "id", "id_2", "id_1"]
+    assert row[1].startswith("s")
+    assert row[2] == row[3]
+    assert json.loads(dateline("sql", sql, "--to", "jsonl").out) == dict(zip(head, row, strict=True))
+    joined = ask(archive.view(), "SELECT * FROM events e JOIN stories s ON e.key = s.key").table.column_names
+    assert len(joined) == len(set(joined))
+
+
+@pytest.mark.parametrize(
+    ("sql", "form"),
+    [
+        ("SELECT INTERVAL 1 DAY AS x", "parquet"), ("SELECT DATE '290000-01-01' AS x", "csv"),
+        ("SELECT DATE '290000-01-01' AS x", "jsonl"), ("SELECT DATE '290000-01-01' AS x", "table"),
+    ],
+)  # fmt: skip
+def test_a_value_that_a_form_cannot_hold_is_told(dateline: Command, sql: str, form: str) -> None:
+    ended = dateline("sql", sql, "--to", form)
+    assert ended.code == 2
+    assert f"{form} cannot hold one of the values" in ended.err
+    assert "CAST" in ended.err
+
+
+def test_bytes_are_base64_in_csv_as_in_json_lines_and_counted_in_a_table(dateline: Command) -> None:
+    sql = "SELECT manifest FROM lexicons ORDER BY digest LIMIT 1"
+    held = json.loads(dateline("sql", sql, "--to", "jsonl").out)["manifest"]
+    assert dateline("sql", sql, "--to", "csv").text.split() == ["manifest", held]
+    assert " bytes" in dateline("sql", sql, "--to", "table").text
+
+
+def test_an_error_of_sql_is_one_line(dateline: Command) -> None:
+    ended = dateline("sql", "SELECT * FROM eventz")
+    assert "Did you mean" in ended.err
+    assert len(ended.err.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "told"),
+    [
+        ("--status", "maybe", "one of actual, ongoing, planned, hypothetical, negated"), ("--quad", "9", "one of 1, 2, 3, 4"),
+        ("--country", "Mali", "write it as MLI"), ("--box", "nan,1,2,3", "not on the map"), ("--box", "5,1,2,3", "the south first"),
+        ("--box", "1,2,3,181", "not on the map"), ("--box", "1,2,3", "four numbers"), ("--limit", "9" * 30, "less than or equal"),
+    ],
+)  # fmt: skip
+def test_a_value_that_keeps_nothing_ever_is_an_error(dateline: Command, option: str, value: str, told: str) -> None:
+    ended = dateline("search", option, value)
+    assert ended.code == 2
+    assert told in ended.err
+
+
+def test_a_country_may_be_written_small(dateline: Command) -> None:
+    counts = {dateline("search", "--country", code, "--count").text for code in ("arl", "ARL")}
+    assert len(counts) == 1
+    assert counts != {"0\n"}
+
+
+def test_a_wide_table_breaks_its_heads_between_words(dateline: Command) -> None:
+    first, second = (line.split() for line in dateline("stats", "--to", "table").text.splitlines()[:2])
+    assert "verbal_" in first
+    assert "cooperation" in second
+
+
 @pytest.mark.parametrize("name", FORMATS)
 def test_export(dateline: Command, tmp_path: Path, name: str) -> None:
     ended = dateline("export", name, "-o", tmp_path / "out")

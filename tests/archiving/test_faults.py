@@ -101,3 +101,18 @@ def test_a_file_where_the_folder_should_be(tmp_path: Path) -> None:
     for name in ("file", "file/archive"):
         with pytest.raises(ArchiveError, match="a file stands where"):
             Archive.open(str(tmp_path / name), create=True)
+
+
+@pytest.mark.parametrize("name", ["a%20b", "x%2F..y", "a[b]", "a|b", "a\nb"])
+def test_a_folder_that_delta_cannot_address_is_refused_and_not_made(tmp_path: Path, name: str) -> None:
+    """A percent sign before two digits would be read as another name, and the files be looked for elsewhere."""
+    with pytest.raises(ArchiveError, match="cannot have"):
+        Archive.open(str(tmp_path / name), create=True)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["100%", "a%zz", "a*b{c}?", "ünï'\"#;&"])
+def test_other_names_are_folders_as_any(tmp_path: Path, name: str) -> None:
+    archive = Archive.open(str(tmp_path / name), create=True)
+    Adder(archive, stub.steps()).add(stub.stories(3))
+    assert check(Archive.open(archive.root)).faults == []

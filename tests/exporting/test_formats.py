@@ -9,13 +9,17 @@ import re
 import zipfile
 from pathlib import Path
 
+import msgspec
 import pandas
 import pytest
 
 from dateline.errors import SettingError
 from dateline.exporting import acled, gdelt, icews, phoenix, ucdp
+from dateline.exporting.events import flat_csv
 from dateline.exporting.formats import FORMATS, format_named
 from dateline.exporting.told import Told
+from dateline.exporting.writers import Csv
+from dateline.records import Document
 from tests.exporting import samples
 
 GUIDE = Path(__file__).resolve().parents[2] / "docs" / "guide" / "exports.md"
@@ -161,6 +165,25 @@ def test_no_tabbed_cell_is_a_formula_or_breaks_its_line(name: str) -> None:
     lines = written(name, [samples.hostile()]).decode().splitlines()
     assert len({line.count("\t") for line in lines}) == 1
     assert not [c for line in lines for c in line.split("\t") if c.startswith("=")]
+
+
+@pytest.mark.parametrize("cell", ["=1", " =1", "+1", "-1", "@x", "\t=1", "\n=1", "＝1", "＠x"])
+def test_no_cell_of_flat_output_is_a_formula(cell: str) -> None:
+    told = samples.full()
+    entity = msgspec.structs.replace(told.event.actors[0], name=cell)
+    event = msgspec.structs.replace(told.event, actors=(entity,))
+    document = Document(
+        id="d", title=None, published=None, publisher=None, url=None, language="en", text="", events=(event,), times=(), places=(),
+        attributions=(), claims=(), instruments=(), found={},
+    )  # fmt: skip
+    coded, archived = io.BytesIO(), io.BytesIO()
+    writer = Csv(coded)
+    writer.write(document)
+    writer.close()
+    flat_csv([event], archived)
+    assert coded.getvalue() == archived.getvalue()
+    (row,) = csv.DictReader(io.StringIO(coded.getvalue().decode(), newline=""))
+    assert row["actor_names"] == f"'{cell}"
 
 
 def test_followthemoney() -> None:

@@ -100,7 +100,7 @@ def test_interrupted_it_keeps_what_is_done(tmp_path: Path) -> None:
     source.write_text("\n".join(lines), encoding="utf-8")
     command = [*COMMAND, "code", str(source), "--to", "document", "-o", str(out), "--workers", "2"]
     with subprocess.Popen(command, stderr=subprocess.PIPE) as process:
-        partial_file = tmp_path / ".out.jsonl.partial"
+        partial_file = tmp_path / f".out.jsonl.{process.pid}.partial"
         for _ in range(600):
             time.sleep(0.1)
             if partial_file.exists() and partial_file.stat().st_size:

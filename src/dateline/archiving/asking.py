@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Sequence
+
 import duckdb
 
 from dateline.archiving.archive import Rows, View
@@ -14,7 +17,7 @@ _READS = (duckdb.StatementType.SELECT, duckdb.StatementType.EXPLAIN)
 def ask(view: View, sql: str) -> Rows:
     """The rows of one SELECT (or EXPLAIN) over the views stories, claims, events, incidents, reviews, rejects, lexicons, runs.
 
-    Runs apart from all other readers: no file outside the archive, no network, no extension, no setting can be reached.
+    Columns of one name become `id`, `id_1` and so on.  Runs apart from all other readers: no file outside the archive, no network, no extension, no setting can be reached.
     SettingError for a statement that is none, does more than read, or fails.
     """
     try:
@@ -25,13 +28,27 @@ def ask(view: View, sql: str) -> Rows:
         raise SettingError("sql runs one SELECT", remedy="the archive is only read; see docs/reference/tables.md")
     snapshot = view.snapshot.apart()
     try:
-        return Rows(snapshot.ask(statements[0].query))
+        found = snapshot.ask(statements[0].query)
+        return Rows(found.rename_columns(_apart(found.column_names)))
     except duckdb.Error as error:
         raise _told(error) from None
     finally:
         snapshot.close()
 
 
+def _apart(names: Sequence[str]) -> list[str]:
+    """Names of columns, each once: what holds rows by name would lose one of two."""
+    out: dict[str, None] = {}
+    for name in names:
+        free = (
+            name
+            if name not in out
+            else next(n for i in itertools.count(1) if (n := f"{name}_{i}") not in {*out, *names})
+        )
+        out[free] = None
+    return list(out)
+
+
 def _told(error: duckdb.Error) -> SettingError:
-    first = str(error).strip().split("\n\n")[0]
+    first = " ".join(str(error).strip().split("\n\n")[0].split())
     return SettingError(f"the SQL cannot run: {first}", remedy=f"the tables are {', '.join(TABLES)}")

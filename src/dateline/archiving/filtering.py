@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, get_args
 
 from dateline.archiving.query import Box, Query
 from dateline.errors import SettingError
+from dateline.records import Status
 
 
 def query_of(given: Mapping[str, Any]) -> Query:
@@ -16,15 +18,33 @@ def query_of(given: Mapping[str, Any]) -> Query:
         return tuple(given.get(name) or ())
 
     ontology = given.get("ontology") or "plover"
+    for name, known in _KNOWN.items():
+        _each_of(name, many(name), known)
     return Query(
         actor=many("actor"), by=many("source"), to=many("target"), dyad=_dyad(given.get("dyad")),
         type=tuple(t.upper() for t in many("type")), mode=many("mode"), context=many("context"), quad=many("quad"),
-        status=many("status"), place=given.get("place"), country=many("country"), box=_box(given.get("box")),
+        status=many("status"), place=given.get("place"), country=tuple(_country(c) for c in many("country")), box=_box(given.get("box")),
         since=given.get("since"), until=given.get("until"), published_since=given.get("published_since"),
         published_until=given.get("published_until"), dated=bool(given.get("dated")), publisher=many("publisher"),
         speaker=given.get("speaker"), stance=given.get("stance"), instrument=given.get("instrument"), words=many("words"),
         story=many("story"), ontology=None if ontology == "all" else ontology,
     )  # fmt: skip
+
+
+_KNOWN: dict[str, tuple[Any, ...]] = {"status": get_args(Status), "quad": (1, 2, 3, 4)}
+"""Filters whose values are few and known."""
+
+
+def _each_of(name: str, given: tuple[Any, ...], known: tuple[Any, ...]) -> None:
+    for value in given:
+        if value not in known:
+            raise SettingError(f"there is no {name} {value!r}", remedy=f"one of {', '.join(map(str, known))}")
+
+
+def _country(text: str) -> str:
+    if not re.fullmatch("[A-Za-z]{3}", text):
+        raise SettingError(f"the country {text!r} is no code of three letters", remedy="write it as MLI")
+    return text.upper()
 
 
 def _dyad(text: str | None) -> tuple[str, str] | None:
@@ -40,9 +60,12 @@ def _box(text: str | None) -> Box | None:
     if not text:
         return None
     try:
-        south, west, north, east = (float(part) for part in text.split(","))
-    except ValueError:
-        raise SettingError(
-            f"the box {text!r} is not made of four numbers", remedy="write it as south,west,north,east"
-        ) from None
-    return Box(south, west, north, east)
+        box = Box(*(float(part) for part in text.split(",")))
+    except (ValueError, TypeError):
+        raise SettingError(f"the box {text!r} is not made of four numbers", remedy=_BOX) from None
+    if not (-90 <= box.south <= box.north <= 90 and -180 <= box.west <= 180 and -180 <= box.east <= 180):
+        raise SettingError(f"the box {text!r} is not on the map", remedy=f"{_BOX}, in degrees, the south first")
+    return box
+
+
+_BOX = "write it as south,west,north,east"

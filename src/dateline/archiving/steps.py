@@ -8,7 +8,6 @@ from typing import Any, NamedTuple
 from dateline import __version__
 from dateline.records import SCHEMA_VERSION, Coder, Document, Reading, Story
 
-
 NOBODY = "-"
 """Stands in the ledger for the versions that coded, where what they coded is lost."""
 

@@ -33,7 +33,7 @@ from dateline.cli import (
     watch,
     why,
 )
-from dateline.cli.inputs import printable
+from dateline.cli.inputs import printable, told_if_full
 from dateline.errors import DatelineError
 
 app = typer.Typer(
@@ -83,7 +83,8 @@ app.add_typer(lexicon.app, name="lexicon")
 def run() -> None:
     """Runs the app; an error of ours is one message and exit code 2, a closed pipe ends quietly."""
     try:
-        app()
+        with told_if_full("standard output"):
+            app()
     except DatelineError as error:
         _fail(error)
     except BrokenPipeError:

@@ -70,7 +70,9 @@ def vacuum(
     archive: Where = None,
     older: Annotated[
         float,
-        typer.Option("--older-than", metavar="HOURS", min=0, help="Only what is older; 0 may cut off readers at work."),
+        typer.Option(
+            "--older-than", metavar="HOURS", min=0, max=1e6, help="Only what is older; 0 may cut off readers at work."
+        ),
     ] = 168.0,
 ) -> None:
     """Remove files that no table holds any more, and rows of batches that were never committed."""

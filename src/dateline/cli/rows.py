@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import csv
 import enum
 import io
@@ -10,6 +11,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from dateline.cli.inputs import printable
+from dateline.errors import OutputError
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -50,7 +52,18 @@ def write_events(events: Iterable[Event], form: Form, stream: BinaryIO) -> int:
 
 
 def write_rows(table: pa.Table, form: Form, stream: BinaryIO) -> None:
-    """Writes any rows: cells of a table are shortened to a screen's width, in the other forms they are whole."""
+    """Writes any rows: cells of a table are shortened to a screen's width, in the other forms they are whole.
+
+    OutputError for a value that the form cannot hold (a day beyond the year 9999, an interval in Parquet).
+    """
+    try:
+        _write_rows(table, form, stream)
+    except (OverflowError, TypeError, ValueError, NotImplementedError) as error:
+        told = " ".join(str(error).split())[:200]
+        raise OutputError(f"{form} cannot hold one of the values ({told})", remedy="CAST it to VARCHAR") from error
+
+
+def _write_rows(table: pa.Table, form: Form, stream: BinaryIO) -> None:
     if form is Form.parquet:
         import pyarrow.parquet as pq
 
@@ -72,17 +85,25 @@ def _dicts(table: pa.Table) -> Iterable[dict[str, Any]]:
 
 
 def _csv(table: pa.Table, stream: BinaryIO) -> None:
-    import msgspec
-
     from dateline.exporting.cells import safe
 
     text = io.TextIOWrapper(stream, encoding="utf-8", newline="", write_through=True)
-    writer = csv.writer(text)
-    writer.writerow([safe(name) for name in table.column_names])
-    for row in _dicts(table):
-        cells = (msgspec.json.encode(v).decode() if isinstance(v, (list, dict)) else v for v in row.values())
-        writer.writerow([safe(cell) for cell in cells])
-    text.detach()
+    try:
+        writer = csv.writer(text)
+        writer.writerow([safe(name) for name in table.column_names])
+        for row in _dicts(table):
+            writer.writerow([safe(_flat(value)) for value in row.values()])
+    finally:
+        text.detach()
+
+
+def _flat(value: Any) -> Any:
+    """A value as a cell: what is nested as JSON, bytes as Base64, as in JSON Lines."""
+    import msgspec
+
+    if isinstance(value, bytes):
+        return base64.b64encode(value).decode()
+    return msgspec.json.encode(value).decode() if isinstance(value, (list, dict)) else value
 
 
 def _table(table: pa.Table, stream: BinaryIO) -> None:
@@ -90,11 +111,12 @@ def _table(table: pa.Table, stream: BinaryIO) -> None:
     from rich.table import Table
     from rich.text import Text
 
-    from dateline.cli.table import console
+    from dateline.cli.table import WIDTH, console
 
     shown = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
+    wide = sum(len(name) + 3 for name in table.column_names) > WIDTH
     for name in table.column_names:
-        shown.add_column(Text(printable(name)), overflow="fold")
+        shown.add_column(Text(printable(name.replace("_", "_\n") if wide else name)), overflow="fold")
     for row in _dicts(table):
         shown.add_row(*(Text("" if v is None else printable(_cell(v))) for v in row.values()))
     console(stream).print(shown)
@@ -103,4 +125,6 @@ def _table(table: pa.Table, stream: BinaryIO) -> None:
 def _cell(value: Any) -> str:
     if isinstance(value, float):
         return f"{value:.10g}"
+    if isinstance(value, bytes):
+        return f"{len(value)} bytes"
     return ", ".join(map(str, value)) if isinstance(value, list) else str(value)

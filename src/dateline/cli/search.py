@@ -26,7 +26,7 @@ def search(
     to: To = None,
     out: Out = None,
     limit: Annotated[
-        int | None, typer.Option("--limit", min=1, help=f"At most so many; {_SCREEN} if printed as a table.")
+        int | None, typer.Option("--limit", min=1, max=2**31, help=f"At most so many; {_SCREEN} if printed as a table.")
     ] = None,
     count: Annotated[bool, typer.Option("--count", help="Print only how many there are.")] = False,
 ) -> None:

@@ -30,7 +30,7 @@ def timeline(
     as_of: AsOf = None,
     to: Annotated[Form, typer.Option("--to", help="Lines to read, or the events themselves.")] = Form.table,
     out: Annotated[str | None, typer.Option("-o", "--output", help="File to write.")] = None,
-    limit: Annotated[int | None, typer.Option("--limit", min=1, help="At most so many.")] = None,
+    limit: Annotated[int | None, typer.Option("--limit", min=1, max=2**31, help="At most so many.")] = None,
     reports: Annotated[
         bool, typer.Option("--reports", help="A line for every report, also of what was linked into one incident.")
     ] = False,

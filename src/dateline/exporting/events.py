@@ -42,11 +42,13 @@ def parquet(events: Iterable[Event], out: BinaryIO) -> int:
 def flat_csv(events: Iterable[Event], out: BinaryIO) -> int:
     """Flat rows with a header; cells that a spreadsheet would run as formulas are quoted with an apostrophe."""
     text, count = io.TextIOWrapper(out, encoding="utf-8", newline="", write_through=True), 0
-    writer = csv.DictWriter(text, fieldnames=list(COLUMNS))
-    writer.writeheader()
-    for count, event in enumerate(events, start=1):  # noqa: B007  the number is what is returned
-        writer.writerow({k: safe(v) for k, v in flat(event).items()})
-    text.detach()
+    try:
+        writer = csv.DictWriter(text, fieldnames=list(COLUMNS))
+        writer.writeheader()
+        for count, event in enumerate(events, start=1):  # noqa: B007  the number is what is returned
+            writer.writerow({k: safe(v) for k, v in flat(event).items()})
+    finally:
+        text.detach()
     return count
 
 

@@ -9,11 +9,11 @@ from typing import Any, BinaryIO, Protocol
 
 import msgspec
 
+from dateline.exporting.cells import safe
 from dateline.exporting.flat import COLUMNS, flat
 from dateline.records import Document
 
 _ROWS = 20_000
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 class Writer(Protocol):
@@ -61,7 +61,7 @@ class Csv:
     def write(self, document: Document) -> None:
         """Adds the events of one document."""
         for event in document.events:
-            self._csv.writerow({k: _safe(v) for k, v in flat(event).items()})
+            self._csv.writerow({k: safe(v) for k, v in flat(event).items()})
 
     def close(self) -> None:
         """Ends the output."""
@@ -116,10 +116,6 @@ def _schema(pa: Any) -> Any:
         return getattr(pa, _NUMBERS[name])() if name in _NUMBERS else pa.string()
 
     return pa.schema([pa.field(name, kind(name), metadata={"description": text}) for name, text in COLUMNS.items()])
-
-
-def _safe(value: Any) -> Any:
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
 
 
 WRITERS: dict[str, Callable[[BinaryIO], Writer]] = {
