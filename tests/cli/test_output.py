@@ -20,9 +20,8 @@ PROGRAM = [sys.executable, "-c", "from dateline.cli import main; main()"]
 def test_what_fails_leaves_the_old_file_and_nothing_beside_it(tmp_path: Path) -> None:
     file = tmp_path / "out.csv"
     file.write_text("old")
-    with pytest.raises(RuntimeError), output(str(file)) as stream:
-        stream.write(b"new")
-        raise RuntimeError
+    with pytest.raises(TypeError), output(str(file)) as stream:
+        stream.writelines([b"new", 1])  # type: ignore[list-item]
     assert [p.name for p in tmp_path.iterdir()] == ["out.csv"]
     assert file.read_text() == "old"
 
