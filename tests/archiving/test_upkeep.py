@@ -17,7 +17,7 @@ from dateline.archiving.recoding import Recoder
 from dateline.archiving.rows import story_row, to_table
 from dateline.archiving.store import Store
 from dateline.archiving.upkeep import compact, copy, vacuum
-from dateline.errors import ArchiveError
+from dateline.errors import ArchiveError, SettingError
 from dateline.records import Reject
 from tests.archiving import stub
 from tests.archiving.contents import contents
@@ -96,6 +96,10 @@ def test_a_copy_is_the_same_at_every_version(archive: Archive, tmp_path: Path) -
     assert [c.at for c in twin.ledger.commits()] == [c.at for c in archive.ledger.commits()]
     with pytest.raises(ArchiveError, match="already"):
         copy(archive, str(tmp_path / "copy"))
+    for target, moment in (("", None), (str(tmp_path / "early"), "2020-01-01"), (str(tmp_path / "early"), "0")):
+        with pytest.raises(SettingError):
+            copy(archive, target, moment)
+    assert not (tmp_path / "early").exists()
     copy(archive, str(tmp_path / "past"), "3")
     assert contents(Archive.open(str(tmp_path / "past")).view()) == contents(archive.view(3))
 

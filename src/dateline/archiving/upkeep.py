@@ -23,7 +23,7 @@ from dateline.archiving.schema import TABLES
 from dateline.archiving.snapshot import as_of
 from dateline.archiving.store import REPAIR, WRITER, Store, options_of
 from dateline.archiving.writing import Batch, write
-from dateline.errors import ArchiveError
+from dateline.errors import ArchiveError, SettingError
 
 WEEK = 168.0
 """Hours for which files that left a table are kept, so that no reader loses one."""
@@ -178,8 +178,13 @@ def copy(archive: Archive, target: str, moment: str | None = None) -> str:
     """Copies an archive, as known at a moment if given, into a folder or under an address that holds none.
 
     Versions, batches and times stay, so that a copy is cited like its original.  What a killed copy left is written over.
+    ArchiveError if there is one already; SettingError if nothing was known at that moment.
     """
     commits = as_of(archive.ledger.commits(), moment)
+    if moment is not None and not commits:
+        raise SettingError(f"the archive held nothing as of {moment}", remedy="`dateline archive info` tells its versions")
+    if not target:
+        raise SettingError("a copy needs a folder or an address", remedy="name one")
     store = Store(target, options_of(target))
     if store.exists() and Archive(store).ledger.commits():
         raise ArchiveError(f"there is an archive at {store.root} already", remedy="name another place")

@@ -202,13 +202,14 @@ def output(path: str | None) -> Iterator[BinaryIO]:
     with _told_if_closed(path):
         target, special = _target(path)
     written = target if special else target.with_name(f".{target.name}.{os.getpid()}.partial")
+    with _told_if_closed(path):
+        file = written.open("wb")
     try:
-        with _told_if_closed(path):
-            file = written.open("wb")
         with told_if_full(path), file:
             yield file
         if not special:
-            written.replace(target)
+            with _told_if_closed(path):
+                written.replace(target)
     finally:
         if not special:
             written.unlink(missing_ok=True)

@@ -41,7 +41,7 @@ SLACK = 0.1
 def value_of(text: str) -> int | None:
     """The value of a number as `NUMBER` finds it; None if it is none."""
     plain = text.replace(",", "")
-    if plain.isdigit():
+    if plain.isdecimal():
         return int(plain) if len(plain) <= 9 else None
     scaled = _SCALED.fullmatch(text)
     if scaled is not None:

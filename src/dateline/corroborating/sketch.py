@@ -207,7 +207,7 @@ def sketch(document: Document) -> Sketch:
 
 def _tokens(text: str) -> list[str]:
     """The tokens of a text, lower-case."""
-    return "\n".join(TOKEN.findall(text)).lower().split("\n") if text else []
+    return "\n".join(found).lower().split("\n") if (found := TOKEN.findall(text)) else []
 
 
 def _split(body: str) -> tuple[list[str], list[str]]:
@@ -327,7 +327,7 @@ def _numbers(tokens: Iterable[str]) -> frozenset[int]:
     for token in tokens:
         if token[0].isdigit():
             plain = token.replace(",", "")
-            if plain.isdigit() and len(plain) <= 9:
+            if plain.isdecimal() and len(plain) <= 9:  # not the 2 of km²
                 out.add(int(plain))
         elif token in _NUMBER_WORDS:
             out.add(_NUMBER_WORDS[token])
