@@ -182,7 +182,9 @@ def copy(archive: Archive, target: str, moment: str | None = None) -> str:
     """
     commits = as_of(archive.ledger.commits(), moment)
     if moment is not None and not commits:
-        raise SettingError(f"the archive held nothing as of {moment}", remedy="`dateline archive info` tells its versions")
+        raise SettingError(
+            f"the archive held nothing as of {moment}", remedy="`dateline archive info` tells its versions"
+        )
     if not target:
         raise SettingError("a copy needs a folder or an address", remedy="name one")
     store = Store(target, options_of(target))
