@@ -25,6 +25,10 @@ _SEATED = frozenset({"body", "unit", "office", "group", "side"})
 """Kinds whose name may begin with the place where they sit."""
 _CROWDS = frozenset({"thousands", "hundreds", "dozens", "scores", "tens of thousands", "hundreds of thousands"})
 """People told only by their number."""
+_COUNTED = frozenset(
+    {"ten", "dozen", "score", "hundred", "thousand", "tens", "dozens", "scores", "hundreds", "thousands"}
+)
+"""The lemmas of such numbers."""
 _MARKED = ("thing", "none", "unknown")
 
 
@@ -45,7 +49,7 @@ class Own:
             _is_time(m) or _is_bare(m) or self._is_condition(m) or (low in _NOWHERE and len(m.words) == 1)
         ):
             return nobody(m.text)
-        if m.text.lower() in _CROWDS and _is_crowd(m):
+        if low in _COUNTED and m.text.lower() in _CROWDS and _is_crowd(m):
             return Resolved("group", m.text, None, ("CVL",), "people")
         if n in self.work.swallowed:
             return Resolved("thing", m.text, known=False)

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from dateline.lexicons.actors import nouns
 from dateline.records import Mention, Reading
 from dateline.resolving.actors import Actors
-from dateline.resolving.analyse import NOTHING, Analyser, Analysis
+from dateline.resolving.analyse import NOTHING, Analyser
 from dateline.resolving.around import Around
 from dateline.resolving.coreference import Coreference
 from dateline.resolving.inert import inert, is_quiet, is_single
@@ -31,6 +31,8 @@ _UNOWNED_THINGS = _UNOWNED | {"unidentified", "unknown", "mystery", "mysterious"
 """The same of things: an unidentified boat is of no country, but unidentified gunmen are of the one they are in."""
 _OFFICES = ("minist", "secretary", "affairs", "office", "service", "legion", "committee", "spokes")
 """Parts of titles that may begin with such a word."""
+_NOWHERE = ("none", "thing", "state")
+"""Kinds of what takes no country from what is around it."""
 _INHERITED = ("setting", "earlier mention")
 
 
@@ -58,7 +60,7 @@ class _Resolution:
     def run(self) -> Actors:
         """By itself, then with what surrounds it and what it takes up, then by where the story is set."""
         work = self.work
-        live = [n for n, (m, a) in enumerate(zip(work.mentions, work.analyses, strict=True)) if self._begin(n, m, a)]
+        live = self._begin()
         self.setting = Setting(work)
         self.coreference = Coreference(work, self.names, self.setting)
         for n in live:
@@ -69,30 +71,34 @@ class _Resolution:
                 self._settle(n)
             self.names.add(n)
         for n in live:
-            if work.resolved[n].country is None:
+            if work.resolved[n].country is None and work.resolved[n].kind not in _NOWHERE:
                 self._place(n)
         setting = self.setting
         return Actors(
             work.reading.story.text, work.mentions, work.resolved, setting.countries, setting.at, setting.place_at
         )
 
-    def _begin(self, n: int, m: Mention, a: Analysis) -> bool:
-        """Resolves a mention by itself; whether there is more to find out about it."""
-        work = self.work
-        if (
-            a is NOTHING
-            and is_quiet(m)
-            and n not in work.swallowed
-            and not (self.names.brackets and self.names.introduced(n) is not None)
-        ):
-            single, pronoun = is_single(m), m.case == "pronoun"
-            if single or (not pronoun and self.own.whole(m, a)[0] is None):
-                work.resolved.append(inert(m))
-                self._quiet[n] = not pronoun
-                self._settled[n] = single and not pronoun
-                return not self._settled[n]
-        work.resolved.append(self.own.resolve(n))
-        return True
+    def _begin(self) -> list[int]:
+        """Resolves each mention by itself; gives those of which there is more to find out."""
+        work, own, live = self.work, self.own, []
+        resolved, swallowed = work.resolved, work.swallowed
+        for n, (m, a) in enumerate(zip(work.mentions, work.analyses, strict=True)):
+            if a is NOTHING and is_quiet(m) and n not in swallowed and not self._is_introduced(n):
+                single, pronoun = is_single(m), m.case == "pronoun"
+                if single or (not pronoun and own.whole(m, a)[0] is None):
+                    resolved.append(inert(m))
+                    self._quiet[n] = not pronoun
+                    self._settled[n] = single and not pronoun
+                    if not self._settled[n]:
+                        live.append(n)
+                    continue
+            resolved.append(own.resolve(n))
+            live.append(n)
+        return live
+
+    def _is_introduced(self, n: int) -> bool:
+        """Whether an acronym that the story has introduced stands among the words of a mention."""
+        return bool(self.names.brackets) and self.names.introduced(n) is not None
 
     def _gather(self, n: int) -> None:
         """Those of a people that lives in several countries are of the one that the story is set in, if it is one of them."""
@@ -121,7 +127,7 @@ class _Resolution:
     def _place(self, n: int) -> None:
         """The country of one that has none yet: from its phrase, from whom it takes up, from its like, from the setting."""
         m, r = self.work.mentions[n], self.work.resolved[n]
-        if r.country is not None or r.parts or r.kind in ("none", "thing", "state"):
+        if r.country is not None or r.parts or r.kind in _NOWHERE:
             return
         if m.case == "pronoun":
             if r.refers is not None:
