@@ -30,23 +30,10 @@ _RETURNED = re.compile(r"\bin (?:reply|response|return|retaliation|revenge)\b|\b
 """Words that tell of a deed that it answers another."""
 _PROVOKED = frozenset({"ACCUSE", "THREATEN", "REJECT", "SANCTION", "REQUEST"})
 _HELPING = frozenset({"SUPPORT", "AID", "AGREE", "COOPERATE"})
-_TOWARDS = frozenset(
-    {
-        "AID",
-        "AGREE",
-        "SANCTION",
-        "ACCUSE",
-        "REJECT",
-        "SUPPORT",
-        "THREATEN",
-        "MOBILIZE",
-        "COERCE",
-        "ASSAULT",
-        "REQUEST",
-        "COOPERATE",
-        "CONSULT",
-    }
-)
+_TOWARDS = frozenset({
+    "AID", "AGREE", "SANCTION", "ACCUSE", "REJECT", "SUPPORT", "THREATEN", "MOBILIZE", "COERCE", "ASSAULT", "REQUEST",
+    "COOPERATE", "CONSULT",
+})  # fmt: skip
 """Types of what a foreigner does to the country that a sentence is set in, where nobody else is named."""
 _RULED = frozenset({"CVL", "LAB", "EDU", "OPP", "SOC", "AGR", "MED", "JRN", "REL"})
 """Sectors of those who threaten or demand of their own government."""

@@ -14,22 +14,9 @@ from dateline.records import Claim, Entity, Mention, Place
 from dateline.resolving.resolved import UNBOUND
 
 _PLACED = (
-    "patient",
-    "into",
-    "in",
-    "to",
-    "on",
-    "at",
-    "inside",
-    "near",
-    "across",
-    "throughout",
-    "from",
-    "outside",
-    "along",
-    "over",
+    "patient", "into", "in", "to", "on", "at", "inside", "near", "across", "throughout", "from", "outside", "along", "over",
     "for",
-)
+)  # fmt: skip
 _HELD = ("patient", "on", "at", "into", "against", "of", "over", "upon", "near", "outside", "in")
 """Where the thing stands that a deed is aimed at: "fired on a bus", "an attack at a market"."""
 AUTHORITY = {
@@ -41,41 +28,13 @@ AUTHORITY = {
     "martial-law": "GOV",
 }
 """Modes that only those who rule a place can do ("was arrested in Rwanda"), and which of them does it."""
-_HURTING = frozenset(
-    {
-        "kill",
-        "wound",
-        "injure",
-        "hurt",
-        "murder",
-        "massacre",
-        "maim",
-        "capture",
-        "abduct",
-        "kidnap",
-        "carry",
-        "shoot",
-        "stab",
-        "behead",
-        "execute",
-    }
-)
-_VESSELS = frozenset(
-    {
-        "ship",
-        "boat",
-        "tanker",
-        "vessel",
-        "freighter",
-        "trawler",
-        "ferry",
-        "dhow",
-        "yacht",
-        "plane",
-        "aircraft",
-        "airliner",
-    }
-)
+_HURTING = frozenset({
+    "kill", "wound", "injure", "hurt", "murder", "massacre", "maim", "capture", "abduct", "kidnap", "carry", "shoot", "stab",
+    "behead", "execute",
+})  # fmt: skip
+_VESSELS = frozenset({
+    "ship", "boat", "tanker", "vessel", "freighter", "trawler", "ferry", "dhow", "yacht", "plane", "aircraft", "airliner",
+})  # fmt: skip
 _RULING = frozenset({"GOV", "COP", "JUD", "LEG", "SPY"})
 _OWN_PEOPLE = frozenset({"arrest", "release", "convict", "censor", "curfew", "martial-law", "crowd-control"})
 """Modes of what a state does to its own people, where nothing says that they are another's."""

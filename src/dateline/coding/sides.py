@@ -40,22 +40,9 @@ _TERRITORIAL = frozenset(
     {"ASSAULT", "COERCE", "AID", "SANCTION", "CONCEDE", "RETREAT", "AGREE", "REJECT", "THREATEN", "MOBILIZE", "ACCUSE"}
 )
 """Types that can be done to a place: its country is the side where no other is named."""
-_AFFAIRS = frozenset(
-    {
-        "state",
-        "curfew",
-        "law",
-        "ban",
-        "restriction",
-        "blockade",
-        "control",
-        "power",
-        "siege",
-        "emergency",
-        "rule",
-        "coup",
-    }
-)
+_AFFAIRS = frozenset({
+    "state", "curfew", "law", "ban", "restriction", "blockade", "control", "power", "siege", "emergency", "rule", "coup",
+})  # fmt: skip
 _AIMED = frozenset({"MOBILIZE", "PROTEST", "ACCUSE", "AID", "ASSAULT", "CONSULT"})
 """Types whose aim may stand in a purpose or deep in a phrase."""
 _AIMING = ("for", "against", "on", "at", "over", "into", "with", "to", "toward", "towards", "of", "between")

@@ -20,19 +20,9 @@ NUMBER = (
 """A pattern with the groups `qualifier` and `number`; not a decimal, a share or part of a word."""
 _OPEN = {"at least", "no fewer than", "not fewer than", "no less than", "more than", "upwards of", "over"}
 _LOOSE = {
-    "nearly",
-    "almost",
-    "close to",
-    "about",
-    "around",
-    "roughly",
-    "some",
-    "an estimated",
-    "up to",
-    "as many as",
-    "perhaps",
+    "nearly", "almost", "close to", "about", "around", "roughly", "some", "an estimated", "up to", "as many as", "perhaps",
     "maybe",
-}
+}  # fmt: skip
 _SCALED = re.compile(r"(\d+(?:\.\d+)?)[ -](thousand|million|billion)", re.I)
 SLACK = 0.1
 """How far, as a share, a figure given as "about" or "more than" may stand from another and still agree with it."""

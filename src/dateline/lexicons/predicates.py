@@ -16,103 +16,22 @@ from dateline.lexicons.overlay import own_names, own_text
 FOLDER = "predicates"
 OWN = "own/"
 """What the place of an entry of the user's begins with: `own/mine.lex:3`."""
-PREPOSITIONS = frozenset(
-    [
-        "about",
-        "above",
-        "across",
-        "after",
-        "against",
-        "along",
-        "alongside",
-        "amid",
-        "among",
-        "around",
-        "as",
-        "at",
-        "away",
-        "back",
-        "before",
-        "behind",
-        "below",
-        "beneath",
-        "beside",
-        "between",
-        "beyond",
-        "by",
-        "down",
-        "during",
-        "for",
-        "forward",
-        "from",
-        "in",
-        "inside",
-        "into",
-        "near",
-        "of",
-        "off",
-        "on",
-        "onto",
-        "out",
-        "outside",
-        "over",
-        "past",
-        "through",
-        "throughout",
-        "to",
-        "together",
-        "toward",
-        "towards",
-        "under",
-        "until",
-        "up",
-        "upon",
-        "via",
-        "with",
-        "within",
-        "without",
-        "ahead",
-        "aside",
-        "apart",
-        "aboard",
-    ]
-)
+PREPOSITIONS = frozenset({
+    "about", "above", "across", "after", "against", "along", "alongside", "amid", "among", "around", "as", "at", "away", "back",
+    "before", "behind", "below", "beneath", "beside", "between", "beyond", "by", "down", "during", "for", "forward", "from", "in",
+    "inside", "into", "near", "of", "off", "on", "onto", "out", "outside", "over", "past", "through", "throughout", "to",
+    "together", "toward", "towards", "under", "until", "up", "upon", "via", "with", "within", "without", "ahead", "aside",
+    "apart", "aboard",
+})  # fmt: skip
 _OBJECTS = frozenset(
     ["patient", "recipient", "up", "off", "out", "down", "back", "away", "over", "apart", "aside", "together", "ahead"]
 )
 """Slots that hold an object: also after a particle, as in "wrap up talks"."""
-COMPLEMENTS = frozenset(
-    [
-        "guilty",
-        "silent",
-        "innocent",
-        "responsible",
-        "accountable",
-        "liable",
-        "free",
-        "hostage",
-        "captive",
-        "prisoner",
-        "dead",
-        "wounded",
-        "injured",
-        "homeless",
-        "ablaze",
-        "alight",
-        "afire",
-        "aground",
-        "ajar",
-        "open",
-        "shut",
-        "null",
-        "void",
-        "invalid",
-        "safe",
-        "unconstitutional",
-        "illegal",
-        "illegitimate",
-    ]
-)
+COMPLEMENTS = frozenset({
+    "guilty", "silent", "innocent", "responsible", "accountable", "liable", "free", "hostage", "captive", "prisoner", "dead",
+    "wounded", "injured", "homeless", "ablaze", "alight", "afire", "aground", "ajar", "open", "shut", "null", "void", "invalid",
+    "safe", "unconstitutional", "illegal", "illegitimate",
+})  # fmt: skip
 """Words that say what the object becomes: "found guilty", "taken hostage", "set free"; in a pattern they stand as particles do."""
 
 

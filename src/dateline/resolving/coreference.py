@@ -176,10 +176,8 @@ class Coreference:
             best_score = -1.0  # people are spoken of for longer
         favour = 2.0 if m.subject or possessive else 0.5  # what is a subject is likelier to be one again
         mentions, resolved = self.work.mentions, self.work.resolved
-        first = max(0, n - _LOOK_BACK + 1)
-        for k, other, found in zip(
-            range(n - 1, first - 1, -1), mentions[first:n][::-1], resolved[first:n][::-1], strict=True
-        ):
+        for k in range(n - 1, max(-1, n - _LOOK_BACK), -1):
+            other, found = mentions[k], resolved[k]
             if found.kind not in ACTING or (other.case == "pronoun" and found.refers is None):
                 continue
             distance = m.sentence - other.sentence

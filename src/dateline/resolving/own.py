@@ -25,10 +25,8 @@ _SEATED = frozenset({"body", "unit", "office", "group", "side"})
 """Kinds whose name may begin with the place where they sit."""
 _CROWDS = frozenset({"thousands", "hundreds", "dozens", "scores", "tens of thousands", "hundreds of thousands"})
 """People told only by their number."""
-_COUNTED = frozenset(
-    {"ten", "dozen", "score", "hundred", "thousand", "tens", "dozens", "scores", "hundreds", "thousands"}
-)
-"""The lemmas of such numbers."""
+_COUNTED = _CROWDS | {"dozen", "score", "hundred", "thousand"}
+"""Lemmas that they may have."""
 _MARKED = ("thing", "none", "unknown")
 
 

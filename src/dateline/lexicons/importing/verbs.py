@@ -18,26 +18,9 @@ from dateline.lexicons.predicates import COMPLEMENTS, PREPOSITIONS
 
 _CODE = re.compile(r"\[([^\]]*)\]")
 _DETERMINERS = frozenset(["a", "an", "the", "its", "their", "his", "her", "some", "any", "this", "that", "new", "all"])
-_AUXILIARIES = frozenset(
-    [
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "being",
-        "has",
-        "have",
-        "had",
-        "will",
-        "would",
-        "to",
-        "not",
-        "that",
-        "by",
-    ]
-)
+_AUXILIARIES = frozenset({
+    "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "will", "would", "to", "not", "that", "by",
+})  # fmt: skip
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 _NULL = re.compile(r"-*|:|---:?")
 
