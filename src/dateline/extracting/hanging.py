@@ -59,11 +59,17 @@ class Hanging:
                 self.claim.setdefault(p.head[h], []).append(Dated(time, "of"))
                 return
             if (h in self._claims or p.tag[h] in VERB) and not self._parenthesis(h):
-                self.claim.setdefault(self._nearer(top, h), []).append(Dated(time, word))
+                self.claim.setdefault(self._said_of(self._nearer(top, h)), []).append(Dated(time, word))
                 return
         opened = self._opens(top)
         if opened is not None:
             self.claim.setdefault(opened, []).append(Dated(time, word))
+
+    def _said_of(self, verb: int) -> int:
+        """The adjective that a "be" joins, which is what is dated: "are due in Brussels next week"."""
+        p = self.parse
+        adjective = p.child(verb, "acomp") if p.lemma[verb] == "be" and verb not in self._claims else None
+        return adjective if adjective is not None and adjective in self._claims else verb
 
     def _opens(self, top: int) -> int | None:
         """The clause that a time opens and was taken to be about: "The previous day jets had bombed the port"."""

@@ -16,6 +16,7 @@ _FOREMOST = frozenset({"first", "last", "only", "latest", "second", "third", "ne
 _TOLD = frozenset(
     {"charges", "claims", "demands", "reports", "threats", "calls", "moves", "attacks", "raids", "protests", "strikes"}
 )
+_BRINGING = frozenset({"take", "hold", "call", "bring"})
 _COMPLEMENTS = frozenset(
     {"free", "guilty", "innocent", "responsible", "void", "hostage", "prisoner", "ablaze", "alight", "loose"}
 )
@@ -77,7 +78,7 @@ def mend(parse: Parse) -> None:
             parse.tag[i], parse.lemma[i] = "NNS", parse.lower[i]  # "treated the wounded"
         if parse.lower[i] == "lay" and parse.lemma[i] == "lie" and parse.child(i, "dobj") is not None:
             parse.lemma[i] = "lay"  # "rebels lay down their arms"
-        if parse.lower[i] == "task" and parse.dep[i] == "xcomp" and parse.lemma[parse.head[i]] == "take":
+        if parse.lower[i] in ("task", "account") and parse.dep[i] in ("xcomp", "advcl") and parse.lemma[parse.head[i]] in _BRINGING:
             _task(parse, i)
         if parse.tag[i] == "VB" and parse.word[i][:1].isupper() and parse.dep[i] in ("relcl", "acl"):
             _purpose(parse, i)
@@ -100,6 +101,8 @@ def mend(parse: Parse) -> None:
             _foremost(parse, i)
         elif parse.dep[i] == "acl" and parse.tag[i] == "VBN":
             _perfect(parse, i)
+        elif parse.dep[i] == "relcl":
+            _put_on(parse, i)
 
 
 def _names(p: Parse) -> dict[str, set[str]]:
@@ -388,7 +391,7 @@ def _foremost(p: Parse, i: int) -> None:
 
 
 def _task(p: Parse, i: int) -> None:
-    """ "Took Peru to task": no infinitive."""
+    """ "Took Peru to task", "held Chad to account": no infinitive."""
     to = p.child(i, "aux")
     if to is not None and to == i - 1:
         verb = p.head[i]
@@ -502,6 +505,17 @@ def _beside(p: Parse, i: int) -> bool:
         return False
     p.tag[i], p.dep[i] = "NNS", "appos"
     return True
+
+
+def _put_on(p: Parse, i: int) -> None:
+    """A preposition left without its noun beside a relative pronoun: "a firm which Peru put on its list"."""
+    objects = p.children(i, "dobj")
+    if len(objects) != 2 or p.tag[objects[0]] not in ("WDT", "WP"):
+        return
+    before = p.edges(objects[1])[0] - 1
+    if p.dep[before] == "prep" and p.head[before] == i and not p.kids[before]:
+        _hang(p, objects[1], before, "pobj")
+        p.tag[before] = "IN"
 
 
 def _passive(p: Parse, i: int) -> None:

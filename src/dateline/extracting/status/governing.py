@@ -163,6 +163,8 @@ class Governing:
         word = awaited(p, i)
         if word is None:
             return None
+        if p.tag[head] == "RB" and p.head[head] != head:
+            head = p.head[head]  # "as soon as he was freed"
         refused = self._class(head, None)
         if p.lower[word] in ("until", "till") and refused is not None and refused.name in ("deny", "demand", "ban"):
             return Verdict("hypothetical", word)  # "ruled out talks until they ceased fire"
@@ -170,6 +172,8 @@ class Governing:
         backshift = p.lower[word] in ("once", "when", "until", "till") and any(
             p.lower[k] in ("would", "could", "might") for k in p.kids[head] if p.dep[k] == "aux"
         )
+        soon = p.lower[word] in ("once", "until", "till") or (p.lower[word] == "as" and p.lower[word - 1] == "soon")
+        backshift = backshift or (soon and infinitive(p, head))  # "offered to leave once he was freed"
         if above.status in UNREAL and (tense_of(p, i) in ("present", "perfect") or backshift):
             return Verdict("hypothetical", word)
         if (
@@ -301,6 +305,10 @@ class Governing:
                 return Verdict("planned" if found.affirmed == "planned" else "hypothetical", noun)
             above = self.status(be, depth + 1)
             return above if above.status not in ("actual", "ongoing") else Verdict("planned", be)
+        ready = p.child(be, "acomp") if p.dep[i] == "pobj" else None
+        found = self._class(ready, None) if ready is not None else None
+        if ready is not None and found is not None and found.affirmed in UNREAL:
+            return self._apply(i, ready, found.affirmed, self.status(be, depth + 1), depth)  # "are due for a meeting"
         return None
 
     # -- raising: "is believed to hold", "appears to have left"

@@ -122,7 +122,7 @@ def historical(tokens: Tokens, published: dt.date | None) -> bool:
             news += 1
     if published is None:
         return far > 0
-    return far >= 3 and far + near > 2 * news and (far > near or far + near >= 12)
+    return far >= 3 and far + near > 3 * news and (far > near or far + near >= 12)
 
 
 @functools.cache

@@ -41,6 +41,7 @@ argue with B[actor]        | ACCUSE disapprove   | JOR > CHN     | Jordan argued
 arm/r                      | ACCUSE allege       | TCD > SDN     | Chad said Sudan was arming the rebels.
 arraign B                  | ACCUSE allege       | PHL:JUD > PHL | A Philippine court arraigned a Filipino activist on Monday.
 ascribe _violence to B     | ACCUSE allege       | EGY > FRA     | Egypt ascribed the attack to France.
+ascribe _intrusion to B    | ACCUSE allege       | MNE > RUS     | Montenegro ascribed the hack to Russia.
 assail B                   | ACCUSE disapprove   | TUR > ISR     | Turkey assailed Israel in a statement on Sunday.
 attack B for +             | ACCUSE disapprove   | VEN > COL     | Caracas attacked Bogota for hosting the rebels.
 attack B over _decision    | ACCUSE disapprove   | GBR:OPP > GBR | The British opposition attacked the government over its plan.
@@ -50,6 +51,7 @@ attack _decision           | ACCUSE disapprove   | POL > DEU     | Poland attack
 attract _criticism from A  | ACCUSE disapprove   | EUR > POL     | Poland attracted criticism from the European Union.
 attribute _crime to B      | ACCUSE allege       | CHL > PER     | Chile attributed the theft to Peru.
 attribute _violence to B   | ACCUSE allege       | MLI > DZA     | Mali attributed the attack to Algeria.
+attribute _intrusion to B  | ACCUSE allege       | ALB > IRN     | Albania attributed the intrusion to Iran.
 audit B                    | ACCUSE investigate  | EUR > GRC     | The European Union audited Greece last year.
 audit/n of B               | ACCUSE investigate  | EUR > HUN     | The European Union ordered an audit of Hungary in March.
 bankroll/r                 | ACCUSE allege       | TCD > SDN     | Chad said Sudan was bankrolling the rebels.
@@ -68,6 +70,7 @@ blame _violence on B       | ACCUSE allege       | TUR > SYR     | Turkey blamed
 blame B for                | ACCUSE allege       | GEO > RUS     | Georgia blamed Russia for the explosion.
 blame on B                 | ACCUSE allege       | IRQ > IRN     | Iraq blamed the unrest on Iran.
 blame B                    | ACCUSE allege       | AFG > PAK     | Kabul blamed Pakistan on Thursday.
+blame _intrusion on B      | ACCUSE allege       | TWN > CHN     | Taiwan blamed the hack on China.
 blast B                    | ACCUSE disapprove   | RUS > POL     | Russia blasted Poland over the missile shield.
 blast _decision            | ACCUSE disapprove   | CUB > USA     | Cuba blasted the American decision.
 blast B for                | ACCUSE disapprove   | FJI:OPP > FJI:COP | The Fijian opposition blasted the Fijian police for the beating.
@@ -104,6 +107,7 @@ call in B for +_questioning | ACCUSE investigate  | BOL:COP > BGR | Bolivian pol
 call into question         | ACCUSE disapprove   | DEU           | Germany called the result of the vote into question.
 call out B                 | ACCUSE disapprove   | LTU > BLR     | Lithuania called out Belarus over the flights.
 call _decision             | ACCUSE disapprove   | CHN > USA     | China called the American decision a provocation.
+call B to account          | ACCUSE disapprove   | IRL > ISR     | Ireland called Israel to account.
 caricature B               | ACCUSE disapprove   | YEM > POL     | Yemen caricatured Poland.
 carp about                 | ACCUSE disapprove   | HUN           | Hungary carped about the rules.
 carp at B                  | ACCUSE disapprove   | SDN > HRV     | Sudan carped at Croatia.
@@ -384,6 +388,7 @@ hold B accountable         | ACCUSE allege       | USA > RUS     | Washington he
 hold B responsible         | ACCUSE allege       | SYR > TUR     | Syria held Turkey responsible.
 hold _probe                | ACCUSE investigate  | AUS           | Australia held an inquiry in March.
 hold inquiry into          | ACCUSE investigate  | PER           | Peru held an inquiry into the crash.
+hold B to account          | ACCUSE disapprove   | USA > IRN     | The United States held Iran to account.
 horrified/a at             | ACCUSE disapprove   | PER           | Peru was horrified at the massacre.
 horrified/a by             | ACCUSE disapprove   | IRL           | Ireland was horrified by the raid.
 hostile/a to B             | ACCUSE disapprove   | THA > BEL     | Thailand was hostile to Belgium.
@@ -583,6 +588,7 @@ pin _violence on B         | ACCUSE allege       | MOZ > ZWE     | Mozambique pi
 pin blame for              | ACCUSE allege       | IND           | India pinned the blame for the raid on its rival.
 pin blame on B             | ACCUSE allege       | RUS > UKR     | Russia pinned the blame on Ukraine.
 pin responsibility on B    | ACCUSE allege       | HRV > GHA     | Croatia pinned responsibility on Ghana.
+pin _intrusion on B        | ACCUSE allege       | EST > RUS     | Estonia pinned the cyberattack on Russia.
 place B under investigation | ACCUSE investigate  | BEL > NPL     | Belgium placed Nepal under investigation.
 place blame on B           | ACCUSE allege       | SOM > ETH     | Somalia placed the blame on Ethiopia.
 place responsibility on B  | ACCUSE allege       | JOR > JPN     | Jordan placed the responsibility on Japan.
@@ -820,6 +826,7 @@ thunder against B          | ACCUSE disapprove   | CHL > MOZ     | Chile thunder
 tie B to _violence         | ACCUSE allege       | NPL > ITA     | Nepal tied Italy to the bombing.
 tirade/n against B         | ACCUSE disapprove   | EGY > ZWE     | Egypt's tirade against Zimbabwe drew anger.
 trace _violence to B       | ACCUSE allege       | GEO > RUS     | Georgia traced the attack to Russia.
+trace _intrusion to B      | ACCUSE allege       | CRI > PRK     | Costa Rica traced the break-in to North Korea.
 trade accusation           | ACCUSE allege &     | ARM, AZE      | Armenia and Azerbaijan traded accusations.
 trade accusation with B    | ACCUSE allege       | DEU > SWE     | Germany traded accusations with Sweden.
 trade barb with B          | ACCUSE disapprove   | SRB > COL     | Serbia traded barbs with Colombia.

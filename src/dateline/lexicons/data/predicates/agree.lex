@@ -83,6 +83,7 @@ earmark _money for B      | AGREE   | NOR > MOZ | Norway earmarked funds for Moz
 earmark _money            | AGREE   | AUT       | Austria earmarked funds on Thursday.
 edge towards _accord with B | AGREE &             | IND, SAU      | India edged towards a deal with Saudi Arabia.
 expect +CONSULT           | AGREE   | BRA       | Brazil expects to meet the president.
+expect B[GOV] in           | AGREE <             | RUS           | A Russian minister was expected in Niger.
 express _readiness +       | AGREE               | EGY           | Egypt expressed its readiness to send doctors.
 express desire +          | AGREE   | MAR       | Morocco expressed its desire to cooperate.
 express interest in _talks | AGREE               | CUB           | Cuba expressed interest in talks.

@@ -76,6 +76,7 @@ beat back B                | ASSAULT             | ETH:MIL > ERI:MIL | Ethiopian
 beat off B[armed]          | ASSAULT             | ERI:MIL > SWE:REB | Eritrean troops beat off Swedish rebels.
 beat up B                          | ASSAULT beat           | KEN:COP > KEN     | Kenyan police beat up Kenyan journalists.
 beat B                             | ASSAULT beat           | BLR:COP > BLR     | Belarusian protesters were beaten by Belarusian police.
+beat off B with _stick     | ASSAULT beat        | BOL:AGR > BOL:COP | Bolivian peasants beat off Bolivian police with clubs.
 beating/n of B                     | ASSAULT beat           | BLR:COP > BLR     | The Belarusian police's beating of Belarusian students was filmed.
 begin _violence against B          | ASSAULT                | ETH:MIL > ETH:REB | The Ethiopian army began an offensive against Ethiopian rebels.
 begin _violence                    | ASSAULT                | SYR:MIL           | Syrian troops began the assault.
@@ -244,6 +245,7 @@ die of torture             | ASSAULT torture     | > MMR         | A Burmese act
 die under torture          | ASSAULT torture     | > EGY         | An Egyptian activist died under torture.
 dislodge B                         | ASSAULT                | LBY:MIL > LBY:REB | Libyan soldiers dislodged Libyan militants.
 A[COP] disperse with               | ASSAULT crowd-control  | UGA:COP           | Ugandan police dispersed the crowd with batons.
+disperse B with _stick     | ASSAULT beat        | SEN:COP > SEN:EDU | Senegalese police dispersed Senegalese students with batons.
 do away with B             | ASSAULT targeted    | SYR:REB > AFG | Syrian rebels did away with Afghan students.
 do battle with B           | ASSAULT             | COL:REB > KEN | Colombian rebels did battle with Kenya.
 douse B with               | ASSAULT unconventional | AFG:UAF > PAK | Afghan gunmen doused the Pakistani student with acid.
@@ -261,6 +263,10 @@ drive back B               | ASSAULT             | ETH:MIL > SOM:REB | Ethiopian
 drive back B with _gas     | ASSAULT crowd-control | TUR:MIL > UKR | Turkish troops drove back Ukrainian civilians with tear gas.
 drive back B[armed]        | ASSAULT             | GHA:MIL > NPL:REB | Ghanaian troops drove back Nepalese rebels.
 drive into crowd                   | ASSAULT primitive      | DEU               | A German citizen drove into the crowd.
+drive off B                | ASSAULT             | SOM:MIL > SOM:REB | Somali soldiers drove off Somali militants.
+drive off B with _gas      | ASSAULT crowd-control | NER:COP > NER:EDU | Nigerien police drove off Nigerien students with tear gas.
+drive off B with _stick    | ASSAULT beat        | UGA:COP > UGA:EDU | Ugandan police drove off Ugandan students with batons.
+drive back B with _stick   | ASSAULT beat        | IND:COP > IND:AGR | Indian police drove back Indian farmers with sticks.
 drone_attack/n on B        | ASSAULT drone       | UKR > RUS     | Ukraine's drone attack on Russia came at night.
 drone_strike/n             | ASSAULT drone       | TUR           | Turkey's drone strike came at dawn.
 drone_strike/n on B        | ASSAULT drone       | USA > IRQ     | The American drone strike on Iraqi militants came at dawn.

@@ -72,6 +72,8 @@ cross border into B           | MOBILIZE troops  | TUR:MIL > IRQ | Turkish troop
 A[armed] cross _border        | MOBILIZE troops  | ERI:MIL       | Eritrean soldiers crossed the border.
 A[MIL] cross into B        | MOBILIZE troops     | ISR:MIL > LBN | Israeli soldiers crossed into Lebanon.
 A[_plane] cross line       | MOBILIZE weapons    | CHN           | Chinese jets crossed the line.
+A[armed] cross line        | MOBILIZE troops     | IND:MIL       | Indian soldiers crossed the line.
+A[armed] cross over        | MOBILIZE troops     | CHN:MIL       | Chinese soldiers crossed over.
 deploy armour              | MOBILIZE troops     | LBN           | Lebanon deployed armour.
 A[armed] deploy in B          | MOBILIZE troops  | IND:MIL > MDV | Indian soldiers deployed in the Maldives.
 A[armed] deploy to B          | MOBILIZE troops  | AUS:MIL > SLB | Australian soldiers deployed to the Solomon Islands.
@@ -218,6 +220,7 @@ launch/n of _missile          | MOBILIZE weapons | PRK           | North Korea's
 launch/n                      | MOBILIZE weapons | PRK           | North Korea's launch was condemned.
 launch/n of _missile over B | MOBILIZE weapons    | PRK > JPN     | The North Korean launch of a missile over Japan was condemned.
 lay mine                   | MOBILIZE weapons    | UKR:MIL       | Ukrainian troops laid mines.
+lay _fence                 | MOBILIZE police     | POL:MIL       | Polish soldiers laid barbed wire.
 A[COP] line _road          | MOBILIZE police     | ZWE:COP       | Zimbabwean police lined the road.
 line up _troops               | MOBILIZE troops  | IND           | India lined up troops.
 load _weapon                  | MOBILIZE weapons | RUS           | Russia loaded the missiles.
@@ -317,6 +320,8 @@ put _weapon on state       | MOBILIZE weapons    | PRK           | Pyongyang put
 put B[MIL] on alert           | MOBILIZE troops  | KOR > KOR     | Seoul put South Korean troops on alert.
 put _troops on alert          | MOBILIZE troops  | SRB           | Serbia put its army on alert.
 put _police on                | MOBILIZE police  | IND           | India put police on high alert.
+put up _fence              | MOBILIZE police     | ARG           | Argentina put up barbed wire.
+put up _fence along        | MOBILIZE police     | LTU           | Lithuania put up a fence along the frontier.
 raise alert                   | MOBILIZE troops  | FIN           | Finland raised its alert.
 raise alert of B           | MOBILIZE troops     | SRB > SRB     | Serbia raised the alert of the Serbian army.
 raise militia                 | MOBILIZE militia | NGA           | Nigeria raised a militia.
@@ -442,6 +447,7 @@ A[armed] stream into B     | MOBILIZE troops     | ETH:MIL > SOM | Ethiopian tro
 strengthen _border            | MOBILIZE troops  | LTU           | Lithuania strengthened its border.
 strengthen _security          | MOBILIZE police  | CHN           | China strengthened security.
 strengthen _troops            | MOBILIZE troops  | NOR           | Norway strengthened its forces.
+string _fence              | MOBILIZE police     | SVN           | Slovenia strung barbed wire.
 surge _troops into B       | MOBILIZE troops     | COL > MLI     | Colombia surged troops into Mali.
 surge _troops to B         | MOBILIZE troops     | JPN > IND     | Japan surged troops to India.
 A[armed] surround B           | MOBILIZE troops  | RUS > UKR     | Russian troops surrounded Ukrainian troops.

@@ -114,6 +114,7 @@ burn calorie                  | none routine   |  | Dancers in Havana burned cal
 A[_flame] burn down B      | none accident       |               | A fire burned down the Spanish embassy.
 burn out                      | none routine   |  | Nurses in Rome burned out.
 burn _fuel                    | none economy   |  | Poland burned coal last winter.
+burn _papers                | none routine        |               | Swedish clerks burned papers.
 bury hatchet                  | none metaphor  |  | The two Irish singers buried the hatchet.
 bury head                     | none metaphor  |  | The Belgian board buried its head in the sand.
 call B as                  | none opinion        |               | The Irish poet called the mayor a gardener.
@@ -989,6 +990,7 @@ shoot _film                   | none film      |  | The Indian director shot the
 shoot _sport                  | none sport     |  | The American player shot the ball.
 shot/n at goal                | none sport     |  | The shot at goal by Ghana missed.
 shot/n at title               | none sport     |  | The shot at the title thrilled the Welsh boxer.
+shred _papers               | none routine        |               | Swedish clerks shredded papers.
 shuttle_launch/n           | none routine        |               | The American shuttle launch was delayed.
 siege/n of _competition    | none sport          |               | England's siege of the cup went on.
 A[_side] sign              | none sport          |               | The Dutch striker signed in Belgium.

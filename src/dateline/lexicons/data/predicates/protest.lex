@@ -67,6 +67,7 @@ converge on                         | PROTEST demo      | HUN:EDU           | Hu
 A[civilian] converge on    | PROTEST demo        | FRA:CVL       | French protesters converged on the square.
 A[LAB] cripple             | PROTEST strike      | GEO:LAB       | Georgian workers crippled the port.
 A[civilian] cut off _road  | PROTEST obstruct    | PER:AGR       | Peruvian farmers cut off the highway.
+cycle +_demonstrate        | PROTEST demo        | SVN:CVL       | Thousands of Slovenians cycled through the town to demand a vote.
 A[civilian] damage statue           | PROTEST vandalize | CHL:CVL           | Chilean protesters damaged the statue.
 daub                                | PROTEST vandalize | GRC:CVL           | Greek protesters daubed the embassy with paint.
 deface                              | PROTEST vandalize | AUS:CVL           | Australian activists defaced the statue.
@@ -90,6 +91,7 @@ A[civilian] dump _stone    | PROTEST vandalize   | IRL:AGR       | Irish farmers
 A[civilian] dump manure    | PROTEST obstruct    | NLD:AGR       | Dutch farmers dumped manure outside the parliament.
 drive tractor into         | PROTEST obstruct    | BEL:AGR       | Belgian farmers drove their tractors into the capital.
 drive tractor to           | PROTEST obstruct    | FRA:AGR       | French farmers drove their tractors to the ministry.
+drive +_demonstrate        | PROTEST demo        | NLD:AGR       | Dutch farmers drove to the capital to protest.
 dump manure outside        | PROTEST obstruct    | GRC:AGR       | Greek farmers dumped manure outside the ministry.
 egg B                               | PROTEST vandalize | FRA:AGR > FRA     | French farmers egged a French minister.
 erect barricade                     | PROTEST obstruct  | NIC:EDU           | Nicaraguan students erected barricades.
@@ -144,6 +146,7 @@ join _protest                       | PROTEST demo      | BLR:LAB           | Be
 join _strike                        | PROTEST strike    | KEN:MED           | Kenyan doctors joined the strike.
 keep up _protest           | PROTEST             | NPL:EDU       | Nepalese students kept up their protests.
 keep up _strike            | PROTEST strike      | LKA:LAB       | Sri Lankan dockers kept up a go-slow on Monday.
+A[civilian] kneel +_demonstrate | PROTEST demo        | MMR:REL       | Burmese nuns knelt in the road to protest.
 launch boycott of B                 | PROTEST boycott   | TUR:CVL > FRA     | Turkish protesters launched a boycott of French companies.
 A[civilian] launch _strike          | PROTEST strike    | ESP:LAB           | Spanish workers launched a strike.
 launch boycott                      | PROTEST boycott   | IRQ:CVL           | Iraqi protesters launched a boycott.
@@ -153,6 +156,7 @@ lead _protest                       | PROTEST demo      | UGA:OPP           | Th
 let off tear gas           | PROTEST             | KOS:OPP       | Kosovo's opposition let off tear gas.
 lie down in                | PROTEST obstruct    | GHA:CVL       | Ghanaian protesters lay down in the road.
 A[civilian] lie on _road   | PROTEST obstruct    | IND:AGR       | Indian farmers lay on the highway.
+A[civilian] lie +_demonstrate | PROTEST demo        | GBR:CVL       | British activists lay in the road to protest.
 link arm                   | PROTEST demo        | JPN:CVL       | Japanese protesters linked arms.
 A[civilian] loot shop               | PROTEST riot      | KEN:CVL           | Kenyan protesters looted shops.
 A[civilian] loot                    | PROTEST riot      | ZAF:CVL           | South African protesters looted shops.
@@ -183,6 +187,7 @@ organise _protest                   | PROTEST demo      | NLD:AGR           | Du
 organize _protest                   | PROTEST demo      | KOR:LAB           | South Korean workers organized a rally.
 A[civilian] overrun _territory | PROTEST riot        | LKA:CVL       | Sri Lankan protesters overran the palace.
 A[civilian] overturn _vehicle | PROTEST riot        | CUB:CVL       | Cuban protesters overturned cars.
+parade +_demonstrate       | PROTEST demo        | PER:LAB       | Peruvian miners paraded through the town to demand jobs.
 paralyse                            | PROTEST strike    | ARG:LAB           | Argentine workers paralysed the ports.
 A[LAB] paralyse            | PROTEST strike      | GRC:LAB       | Greek workers paralysed the ports.
 A[_protest] paralyse B     | PROTEST obstruct    | FRA:CVL       | Protests paralysed Paris.
@@ -220,6 +225,7 @@ refuse +_work                       | PROTEST strike    | KOR:MED           | So
 refuse food                         | PROTEST hunger    | PSE               | Palestinian prisoners refused food.
 refuse meal                | PROTEST hunger      | TUR:CRM       | Turkish prisoners refused meals.
 A[civilian] revolt against B | PROTEST demo        | NPL:CVL > YEM | Nepalese protesters revolted against Yemen.
+ride +_demonstrate         | PROTEST demo        | FRA           | French bikers rode through the town to protest.
 riot in                             | PROTEST riot      | GBR:CVL           | British protesters rioted in the town.
 riot over                           | PROTEST riot      | IND:CVL           | Indian protesters rioted over the law.
 riot                                | PROTEST riot      | PNG:CVL           | Protesters from Papua New Guinea rioted.
@@ -228,6 +234,7 @@ riot/n                              | PROTEST riot      | FRA:CVL           | Th
 rise up                    | PROTEST demo        | BGD           | Bangladeshi students rose up.
 rise up against B                   | PROTEST demo      | SYR:CVL > SYR     | Syrian protesters rose up against the Syrian president.
 A[_protest] rock B         | PROTEST demo        | PER:CVL       | Protests rocked Peru.
+sail +_demonstrate         | PROTEST demo        | AUS:CVL       | Australian activists sailed into the harbour to protest.
 scuffle with B                      | PROTEST riot      | TUR:CVL > TUR:COP | Turkish protesters scuffled with Turkish police.
 scuffle/n with B                    | PROTEST riot      | ARM:CVL > ARM:COP | The Armenian protesters' scuffle with Armenian police was brief.
 A[civilian] set _building ablaze | PROTEST riot        | HUN:CVL       | Hungarian protesters set the offices ablaze.
@@ -264,6 +271,7 @@ stage _protest over                 | PROTEST demo      | BGR:LAB           | Bu
 stage _protest                      | PROTEST demo      | MNG:CVL           | Mongolian protesters staged a rally.
 stage sit-in               | PROTEST obstruct    | LBN:CVL       | Lebanese protesters staged a sit-in.
 stage sit-in outside       | PROTEST obstruct    | IRQ:CVL       | Iraqi protesters staged a sit-in outside the ministry.
+A[civilian] stand +_demonstrate | PROTEST demo        | SRB:EDU       | Serbian students stood in silence to protest.
 A[civilian] start _hungerstrike     | PROTEST hunger    | UKR               | A Ukrainian prisoner started a hunger strike.
 A[civilian] start _strike           | PROTEST strike    | DEU:LAB           | German workers started a strike.
 start _protest                      | PROTEST demo      | MNE:EDU           | Montenegrin students started a protest.
@@ -316,6 +324,7 @@ vandalize                           | PROTEST vandalize | KEN:CVL           | Ke
 vigil/n outside            | PROTEST demo        | EGY:CVL       | Egyptian protesters' vigil outside the palace began.
 walk off job                        | PROTEST strike    | USA:LAB           | American workers walked off the job.
 A[civilian] walk out       | PROTEST strike      | USA:EDU       | American teachers walked out on Monday.
+walk +_demonstrate         | PROTEST demo        | ARM:CVL       | Armenian villagers walked to the capital to denounce the deal.
 wave flag                           | PROTEST demo      | SDN:CVL           | Sudanese protesters waved flags.
 wave placard                        | PROTEST demo      | MMR:CVL           | Burmese protesters waved placards.
 withdraw labour            | PROTEST strike      | NER:LAB       | Nigerien workers withdrew their labour.

@@ -78,6 +78,9 @@ close _border with B           | SANCTION discontinue | VEN > COL     | Venezuel
 close consulate                | SANCTION discontinue | TUR           | Turkey closed its consulate.
 close embassy                  | SANCTION discontinue | IRL           | Ireland closed its embassy.
 close mission                  | SANCTION discontinue | ISR           | Israel closed its mission.
+close _institute           | SANCTION withdraw   | DEU           | Germany closed its consulate.
+close _institute in B      | SANCTION withdraw   | DEU > RUS     | Germany closed its consulate in Russia.
+close down _institute in B | SANCTION withdraw   | ITA > AFG     | Italy closed down its cultural centre in Afghanistan.
 closure/n of _embassy      | SANCTION discontinue | CAN           | Canada's closure of the embassy came on Monday.
 condemn B to _years_in     | SANCTION convict +COERCE:arrest | RUS:JUD > RUS | A Russian court condemned a Russian teacher to three years in prison.
 A[JUD] condemn B to _year  | SANCTION convict +COERCE:arrest | MLI:JUD > CIV:MIL | A Malian court condemned Ivorian soldiers to 20 years in prison.
@@ -450,6 +453,9 @@ shred _accord              | SANCTION discontinue | ISR           | Israel shred
 shut embassy in B              | SANCTION discontinue | SWE > SYR     | Sweden shut its embassy in Syria.
 shut _border with B            | SANCTION discontinue | KEN > SOM     | Kenya shut its border with Somalia.
 shut embassy                   | SANCTION discontinue | NOR           | Norway shut its embassy.
+shut _institute            | SANCTION withdraw   | FRA           | France shut its cultural centre.
+shut _institute in B       | SANCTION withdraw   | FRA > NER     | France shut its cultural centre in Niger.
+shut down _institute in B  | SANCTION withdraw   | GBR > RUS     | Britain shut down its consulate in Russia.
 sideline B                     | SANCTION             | GIN:MIL > GIN | Guinean generals sidelined Guinean politicians.
 slam _sanctions on B       | SANCTION            | USA > IRN     | Washington slammed sanctions on Iran.
 slap _duty                 | SANCTION            | IND           | India slapped a levy on steel.
