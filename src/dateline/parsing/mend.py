@@ -78,7 +78,11 @@ def mend(parse: Parse) -> None:
             parse.tag[i], parse.lemma[i] = "NNS", parse.lower[i]  # "treated the wounded"
         if parse.lower[i] == "lay" and parse.lemma[i] == "lie" and parse.child(i, "dobj") is not None:
             parse.lemma[i] = "lay"  # "rebels lay down their arms"
-        if parse.lower[i] in ("task", "account") and parse.dep[i] in ("xcomp", "advcl") and parse.lemma[parse.head[i]] in _BRINGING:
+        if (
+            parse.lower[i] in ("task", "account")
+            and parse.dep[i] in ("xcomp", "advcl")
+            and parse.lemma[parse.head[i]] in _BRINGING
+        ):
             _task(parse, i)
         if parse.tag[i] == "VB" and parse.word[i][:1].isupper() and parse.dep[i] in ("relcl", "acl"):
             _purpose(parse, i)
