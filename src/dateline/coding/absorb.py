@@ -110,10 +110,17 @@ def _aside(book: Book, claim: Claim, event: Event) -> str | None:
     return "only says who is meant" if held else None
 
 
+def _is_awaited(book: Book, claim: Claim) -> bool:
+    """Whether it has not come yet, for what hangs on it has not: "would not lay down their arms until he walked free"."""
+    above = book.claims.get(claim.governor or "")
+    until = claim.relation in ("adverbial:until", "adverbial:till", "adverbial:unless")
+    return until and above is not None and above.status in _NOT_DONE
+
+
 def _on_condition(book: Book, claim: Claim, event: Event) -> bool:
     """Whether a clause, or one that it stands under, only says under what condition or when something will be done."""
     if event.status not in _NOT_DONE and claim.tense != "present":
-        return False
+        return _is_awaited(book, claim)
     step: Claim | None = claim
     for _ in range(_DEEPEST):
         if step is None:
