@@ -113,7 +113,7 @@ class Refusal:
         m = claim.roles.get("patient")
         if m is None or match.entry.type not in _TO_OTHERS or claim.predicate.lemma in _SPENT:
             return None
-        if any(c.slot == "patient" and c.lemmas for c in match.entry.conditions):
+        if match.entry.lists("patient"):
             return None  # "helped itself to the grain": the entry knows
         return "no event: done to oneself" if self.book.actors.mentions[m].head.lower() in _SELVES else None
 

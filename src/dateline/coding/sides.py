@@ -105,7 +105,7 @@ class SideFinder:
         if entry.mutual and recipients:
             told = claim.predicate.pos == "n" and "between" in claim.roles and len(actors) > 1
             return (actors if told else actors + recipients), ()  # who "died in clashes between" others is no side
-        crowd = claim.predicate.pos == "n" or any(c.slot == "agent" and c.lemmas for c in entry.conditions)
+        crowd = claim.predicate.pos == "n" or entry.lists("agent")
         if not actors and entry.type == "PROTEST" and (crowd or claim.predicate.passive):
             actors = self.implied.protesters(claim)
         if entry.type == "PROTEST" and claim.predicate.pos == "n":
@@ -181,7 +181,7 @@ class SideFinder:
         match = self.book.match(claim)
         done_to = match.entry.recipient if match is not None else None
         offered = match is not None and match.entry.type in _CARRYING
-        given = offered and any(c.slot == "of" and c.lemmas for c in (match.entry.conditions if match else ()))
+        given = offered and match is not None and match.entry.lists("of")
         moving = self.book.type_of(claim) in ("RETREAT", "MOBILIZE", "COERCE", "SANCTION")
         for slot in _NOUN_AGENTS if moving else (*_NOUN_AGENTS, "from"):
             if slot == "of" and (slot == done_to or given):
@@ -304,7 +304,7 @@ class SideFinder:
         """Whether the object is the thing given, sent or signed, and not what is aimed at."""
         if claim.predicate.lemma in _TALKED_OVER:
             return True
-        if not any(c.slot == "patient" and c.lemmas for c in match.entry.conditions):
+        if not match.entry.lists("patient"):
             return False
         m = claim.roles.get("patient")
         if (

@@ -85,6 +85,10 @@ class Entry(NamedTuple):
     chained: str | None = None
     """The preposition on whose noun the next may hang: the "to" of "come to defence of B"."""
 
+    def lists(self, slot: str) -> bool:
+        """Whether the pattern lists the nouns that may stand in a slot."""
+        return any(c.slot == slot and c.lemmas for c in self.conditions)
+
 
 MODAL, REPORTED = "m", "r"
 """Parts of speech of modal verbs of obligation, and of predicates, whatever theirs, that accuse where they are reported."""
