@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
+import pyarrow as pa
 import pytest
 
 from dateline.archiving import Archive, Query
 from dateline.archiving.adding import Adder
-from dateline.archiving.checking import check
+from dateline.archiving.checking import check, repair
+from dateline.archiving.filtering import query_of
 from dateline.archiving.recoding import Recoder
+from dateline.archiving.schema import TABLES
 from dateline.checking import check_ontology
 from dateline.coding.ontology import from_folder
 from dateline.errors import LexiconError
 from dateline.pipeline import Pipeline
 from dateline.records import Story
 from dateline.running.steps import archive_steps, recoding_steps
+from tests.archiving import stub
 
 STORIES = [
     Story(
@@ -82,14 +85,52 @@ def test_a_folder_without_types_is_told(tmp_path: Path) -> None:
         from_folder(str(tmp_path))
 
 
-def test_the_folder_that_the_guide_shows_is_right(tmp_path: Path) -> None:
-    guide = (Path(__file__).resolve().parents[2] / "docs" / "guide" / "archive.md").read_text(encoding="utf-8")
-    _, _, told = guide.partition("`gifts/types.tsv`:\n")
-    types, classes, entries = re.findall(r"```(?:tsv)?\n(.*?)```", told, re.DOTALL)[:3]
-    folder = tmp_path / "gifts"
-    folder.mkdir()
-    for name, text in (("types.tsv", types), ("classes.lex", classes), ("gifts.lex", entries)):
-        (folder / name).write_text(text)
-    assert [str(f) for f in check_ontology(str(folder))] == []
-    (folder / "gifts.lex").write_text(entries.replace("TUR > SOM", "SOM > TUR"))
+def test_an_example_that_is_coded_otherwise_is_a_fault(folder: Path) -> None:
+    assert check_ontology(str(folder)) == []
+    (folder / "gifts.lex").write_text(ENTRIES.replace("TUR > SOM", "SOM > TUR"))
     assert [f.wrong for f in check_ontology(str(folder))] == [True]
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "told"),
+    [
+        ("types.tsv", TYPES.replace("\t2\t", "\t7\t"), "GIFT has quad 7; give 1, 2, 3 or 4"),
+        ("types.tsv", TYPES.replace("-9", "nan"), "HARM has score nan; give a number from -10 to 10"),
+        ("types.tsv", TYPES.replace("-9", "-99"), "HARM has score -99"),
+        ("VERSION", "1 beta", "write VERSION in one word"),
+    ],
+)
+def test_codes_that_no_event_can_hold_are_refused(folder: Path, file: str, text: str, told: str) -> None:
+    """They would be written, and what is written could not be read again."""
+    (folder / file).write_text(text)
+    with pytest.raises(LexiconError, match=told):
+        recoding_steps(from_folder(str(folder)))
+
+
+def test_types_in_small_letters_are_found(folder: Path, tmp_path: Path, pipeline: Pipeline) -> None:
+    (folder / "types.tsv").write_text(TYPES.replace("GIFT", "gift"))
+    (folder / "gifts.lex").write_text(ENTRIES.replace("GIFT", "gift"))
+    archive = Archive.open(str(tmp_path / "archive"), create=True)
+    Adder(archive, archive_steps(pipeline)).add(STORIES)
+    Recoder(archive, recoding_steps(from_folder(str(folder)))).run()
+    assert archive.view().count(query_of({"type": ["gift"], "ontology": "gifts"})) == 2
+    assert archive.view().count(query_of({"type": ["consult", "support"]})) == archive.view().count(
+        Query(type=("SUPPORT", "CONSULT"))
+    )
+
+
+def test_an_event_that_cannot_be_decoded_is_found_and_its_story_set_aside(tmp_path: Path) -> None:
+    archive = Archive.open(str(tmp_path / "archive"), create=True)
+    steps = stub.steps()
+    Adder(archive, steps).add(stub.stories(4))
+    rows = archive.store.fresh("events").to_pyarrow_table().to_pylist()
+    rows[0]["goldstein"] = float("nan")
+    table = pa.Table.from_pylist(rows, TABLES["events"].schema)
+    archive.store.overwrite("events", pa.RecordBatchReader.from_batches(table.schema, table.to_batches()))
+    archive = Archive.open(archive.root)
+    report = check(archive)
+    assert [(f.key, "cannot be decoded" in f.message) for f in report.faults] == [(rows[0]["key"], True)]
+    repair(archive, report)
+    assert check(archive).faults == []
+    Adder(archive, steps).add(stub.stories(4))
+    assert len(list(archive.view().records())) == len(rows)

@@ -168,7 +168,11 @@ def _events(view: View, texts: dict[str, str]) -> Iterator[Fault]:
     sql = f"SELECT {columns}, {view.event_json} AS record FROM events WHERE key IN (SELECT unnest(?))"
     decoder = msgspec.json.Decoder(Event)
     for row in view.snapshot.arrow(sql, [list(texts)]).to_pylist():
-        event = decoder.decode(row["record"])
+        try:
+            event = decoder.decode(row["record"])
+        except msgspec.MsgspecError as error:
+            yield Fault("events", f"an event cannot be decoded ({error})", row["key"])
+            continue
         if event_digest(event) != row["digest"]:
             yield Fault("events", f"event {event.id} is not what its digest was made of", row["key"])
         wrong = misplaced(event, texts[row["key"]])

@@ -22,7 +22,7 @@ def query_of(given: Mapping[str, Any]) -> Query:
         _each_of(name, many(name), known)
     return Query(
         actor=many("actor"), by=many("source"), to=many("target"), dyad=_dyad(given.get("dyad")),
-        type=tuple(t.upper() for t in many("type")), mode=many("mode"), context=many("context"), quad=many("quad"),
+        type=_types(many("type")), mode=many("mode"), context=many("context"), quad=many("quad"),
         status=many("status"), place=given.get("place"), country=tuple(_country(c) for c in many("country")), box=_box(given.get("box")),
         since=given.get("since"), until=given.get("until"), published_since=given.get("published_since"),
         published_until=given.get("published_until"), dated=bool(given.get("dated")), publisher=many("publisher"),
@@ -39,6 +39,11 @@ def _each_of(name: str, given: tuple[Any, ...], known: tuple[Any, ...]) -> None:
     for value in given:
         if value not in known:
             raise SettingError(f"there is no {name} {value!r}", remedy=f"one of {', '.join(map(str, known))}")
+
+
+def _types(given: tuple[str, ...]) -> tuple[str, ...]:
+    """Types as given, for a user's own may be in small letters, and in capitals, as PLOVER's are."""
+    return tuple(dict.fromkeys(form for t in given for form in (t, t.upper())))
 
 
 def _country(text: str) -> str:
