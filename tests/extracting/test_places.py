@@ -29,6 +29,8 @@ def one(text: str, home: str | None = None) -> Place:
     ("text", "expected"),
     [
         ("Troops entered Kherson on Friday.", [("Kherson", "UKR")]),
+        ("It began in the Malian town of Gao, near a Chadian village.", [("Gao", "MLI")]),
+        ("Drought spread in the Somali region of Ethiopia.", [("Somali", "ETH"), ("Ethiopia", "ETH")]),
         ("He fled from the village of Abala in Niger.", [("Abala", "NER"), ("Niger", "NER")]),
         ("Fighting spread across the Gaza Strip.", [("Gaza Strip", "PSE")]),
         ("It sank in the Strait of Hormuz.", [("Strait of Hormuz", None)]),

@@ -42,6 +42,10 @@ SENTENCES = [
     # tense and modals
     ("Gunmen *killed* two guards on Friday.", "actual"),
     ("The army has *seized* the port.", "actual"),
+    ("Benin offered to reopen the bridge as soon as the minister was *freed*.", "hypothetical"),
+    ("Chad promised to leave once the prisoners were *freed*.", "hypothetical"),
+    ("Russia bombed Kharkiv until Ukraine *fired* back.", "actual"),
+    ("The leaders are due in Brussels next week for a *meeting*.", "planned"),
     ("Troops are *shelling* the village.", "ongoing"),
     ("The militia *controls* three valleys.", "ongoing"),
     ("Drivers have *blocked* the road since Monday.", "ongoing"),

@@ -64,6 +64,9 @@ CLAUSES = [
     ("The UN took Israel to task over the raid.", ("ACCUSE", "actual", ["UNO"])),
     ("Some 80 Senegalese rebels lay down their arms.", ("RETREAT", "actual", ["SEN"])),
     ("Norway wants the Tajik reporter freed.", ("REQUEST", "actual", ["NOR"])),
+    ("It was Senegal that had accused the Gambia of lying and asked for talks.", ("REQUEST", "actual", ["SEN"])),
+    ("Having massed tanks on the frontier, Azerbaijan threatened to cut the road.", ("MOBILIZE", "actual", ["AZE"])),
+    ("Peru expelled a banker whom Chile had put on its sanctions list.", ("SANCTION", "actual", ["CHL"])),
     ("Ukraine's army readied its reserves.", ("MOBILIZE", "actual", ["UKR"])),
 ]  # fmt: skip
 

@@ -46,9 +46,11 @@ def _clause(p: Parse, i: int) -> None:
     dep = p.dep[i]
     if dep == "conj" and not clauses.beside(p, i):
         clauses.climb(p, i)
+        clauses.cleft(p, i)
         clauses.owned(p, i)
         clauses.passive(p, i)
     elif dep in ("advcl", "ccomp", "parataxis"):
+        clauses.having(p, i)
         clauses.wish(p, i)
         clauses.wanted(p, i)
         clauses.relate(p, i)

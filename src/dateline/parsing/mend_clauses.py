@@ -216,6 +216,37 @@ def plural(p: Parse, i: int) -> None:
         hang(p, i, meant, "relcl")
 
 
+def cleft(p: Parse, i: int) -> None:
+    """What is joined to the clause behind "it was": "It was Chad that accused Sudan and asked for talks"."""
+    be = p.head[i]
+    who = p.child(be, "attr") if p.lemma[be] == "be" else None
+    it = p.child(be, "nsubj", "expl")
+    if who is None or it is None or p.lower[it] != "it" or p.child(i, *SUBJECT) is not None:
+        return
+    told = p.child(who, "relcl")
+    if told is not None and told < i:
+        hang(p, i, told, "conj")
+
+
+def having(p: Parse, i: int) -> None:
+    """A participle taken for an adjective of its object: "having massed tanks"."""
+    noun = p.child(i, "dobj")
+    if (
+        p.lower[i] != "having"
+        or noun is None
+        or p.tag[i + 1] != "VBN"
+        or p.head[i + 1] != noun
+        or p.dep[i + 1] != "amod"
+    ):
+        return
+    done = i + 1
+    hang(p, done, i, "xcomp")
+    promote(p, done)
+    for k in p.kids[i][:]:
+        hang(p, k, done, p.dep[k])
+    p.dep[i] = "aux"
+
+
 def owned(p: Parse, i: int) -> None:
     """A clause of its own whose subject was joined to the object before: "pledged troops and Peru handed over boats"."""
     if p.tag[i] not in ("VBD", "VBZ", "VBP") or p.child(i, *SUBJECT) is not None or p.head[i] >= i:

@@ -8,6 +8,8 @@ from dateline.parsing.parse import Parse
 _MISTAKEN = frozenset({"JJ", "NNS", "VB", "VBZ", "NN", "NNPS"})
 """Tags that a name gets by mistake, most often where it opens a sentence."""
 _BRINGING = frozenset({"take", "hold", "call", "bring"})
+_IRREGULAR = frozenset({"be", "have", "do"})
+"""Verbs whose present tense has another form than the base."""
 _NAMING = frozenset({"call", "deem", "consider", "brand", "label", "term", "pronounce"})
 
 
@@ -35,6 +37,13 @@ def retag(p: Parse, i: int, known: dict[str, set[str]]) -> None:
         p.tag[i], p.lemma[i] = "JJ", p.lower[i]
     elif dep in ("dobj", "pobj") and tag == "VBN" and p.child(i, "det") is not None:
         p.tag[i], p.lemma[i] = "NNS", p.lower[i]
+    elif (
+        tag == "VBP"
+        and p.lower[i] not in (p.lemma[i], f"{p.lemma[i]}s")
+        and p.lower[i].isalpha()
+        and p.lemma[i] not in _IRREGULAR
+    ):
+        p.tag[i] = "VBD"  # "retook"
     elif p.lower[i] == "lay" and p.lemma[i] == "lie" and p.child(i, "dobj") is not None:
         p.lemma[i] = "lay"  # "rebels lay down their arms"
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 
 from dateline.extracting.places.spots import Spot, Word
-from dateline.extracting.places.words import CASED, around, first_names
+from dateline.extracting.places.words import CASED, around, first_names, nationalities
 from dateline.lexicons.gazetteer import Row
 from dateline.parsing.prepare import lead
 
@@ -53,6 +53,9 @@ _BROAD = frozenset(
 _LARGE, _TOWN = 150_000, 12_000
 
 
+_PARTS = frozenset({"region", "regional", "state", "zone", "province", "district", "peninsula", "basin"})
+
+
 class Judge:
     """Judges the names found in one text."""
 
@@ -69,6 +72,8 @@ class Judge:
         if self._abbreviated(spot, name):
             return NO
         before, after = self._before(spot), self._after(spot)
+        if single and _describes(spot, name, after):
+            return NO
         low = before.lower().rstrip(".")
         placed = low in around("locative") or self._place_of(spot) or (after.lower() in around("place_after"))
         if self._is_person(spot, name, single, before, after, placed) or self._inside_name(spot, before, after):
@@ -226,3 +231,11 @@ def _weight(row: Row) -> float:
     return (
         size + (2 if row.kind in ("country", "continent") else 1 if row.kind in _BROAD else 0) - (2 if row.other else 0)
     )
+
+
+def _describes(spot: Spot, name: str, after: str) -> bool:
+    """Whether a nationality only describes what follows, wherever on earth a village is so called: "the Malian town"."""
+    country = nationalities().get(name)
+    if country is None or not after[:1].islower() or after in _PARTS:
+        return False
+    return all(row.country != country or row.kind not in ("country", "admin1", "region") for row in spot.rows[:3])

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import functools
 import math
 import re
 from typing import NamedTuple
 
+from dateline.extracting.places.words import nationalities
 from dateline.lexicons.gazetteer import Row
-from dateline.lexicons.load import table
 from dateline.records import Place
 
 _KIND = {"country": 6.0, "continent": 6.0, "sea": 5.0, "strait": 4.0, "region": 3.0, "river": 3.0, "lake": 3.0, "range": 3.0, "desert": 3.0,
@@ -140,18 +139,8 @@ def _story(text: str, hits: list[Hit], home: str | None) -> _Story:
 
 def _peoples(text: str) -> dict[str, float]:
     """What the nationalities say of where a story is set: "British police arrested three men in Newcastle"."""
-    found = {code for word in _AT_HOME.findall(text) if (code := _nationalities().get(word)) is not None}
+    found = {code for word in _AT_HOME.findall(text) if (code := nationalities().get(word)) is not None}
     return dict.fromkeys(sorted(found), _PEOPLE)
-
-
-@functools.cache
-def _nationalities() -> dict[str, str]:
-    kept = {}
-    for row in table("actors/countries.tsv"):
-        for word in row["adjectives"].split(";"):
-            if word.strip():
-                kept[word.strip()] = row["code"]
-    return kept
 
 
 def _sure(hit: Hit) -> Row | None:

@@ -24,3 +24,14 @@ def around(name: str) -> frozenset[str]:
 def first_names() -> frozenset[str]:
     """Given names, as written."""
     return frozenset(row["name"] for row in table("places/first_names.tsv"))
+
+
+@functools.cache
+def nationalities() -> dict[str, str]:
+    """The adjectives of countries with their codes."""
+    kept = {}
+    for row in table("actors/countries.tsv"):
+        for word in row["adjectives"].split(";"):
+            if word.strip():
+                kept[word.strip()] = row["code"]
+    return kept

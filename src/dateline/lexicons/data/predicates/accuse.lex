@@ -108,6 +108,7 @@ call into question         | ACCUSE disapprove   | DEU           | Germany calle
 call out B                 | ACCUSE disapprove   | LTU > BLR     | Lithuania called out Belarus over the flights.
 call _decision             | ACCUSE disapprove   | CHN > USA     | China called the American decision a provocation.
 call B to account          | ACCUSE disapprove   | IRL > ISR     | Ireland called Israel to account.
+call as _bad               | ACCUSE disapprove   | ISR           | Israel called the vote a disgrace.
 caricature B               | ACCUSE disapprove   | YEM > POL     | Yemen caricatured Poland.
 carp about                 | ACCUSE disapprove   | HUN           | Hungary carped about the rules.
 carp at B                  | ACCUSE disapprove   | SDN > HRV     | Sudan carped at Croatia.

@@ -54,6 +54,7 @@ _closure: closure, shutdown, suspension, dissolution
 _coldly: resistance, criticism, scepticism, skepticism, opposition, approval, success, silence, applause, disbelief, indifference, failure, protest, relief, enthusiasm, suspicion
 _commission: commission, inquiry, truth commission, investigation, probe, hearing, answer, meeting, talks, seat, protection, land, job, road, school, hospital, pension
 _competition: tournament, championship, match, game, olympics, world cup, cup, race, final, semi-final, semifinal, quarter-final, playoff, league, contest, season, title, qualifier, heat, derby, friendly, test match, tiebreak, grand prix, marathon, playoffs, leg, knockout, group stage, ashes, premier league, open, masters, cup final, round robin, regatta, rally race, world series, super bowl
+_computer: computer, laptop, file, document, hard drive, server, archive, printer, equipment, phone, recording, record, hard disk, ledger
 _concern: concern, worry, fear, alarm, doubt, misgiving, anxiety, objection, unease, reservation, apprehension, disquiet, question, complaint, case, matter, objections, consternation, grievance
 _concession: concession, compromise, gesture, goodwill gesture, offer, overture, accommodation, tax break, waiver, goodwill gestures, rollback, u-turn
 _condolence: condolence, condolences, sympathy, solidarity, regret

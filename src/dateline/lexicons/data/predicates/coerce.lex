@@ -51,6 +51,7 @@ blockade _territory         | COERCE restrict       | ISR           | Israel blo
 blockade/n of               | COERCE restrict       | AZE           | Azerbaijan's blockade of the corridor continued.
 blockade/n                  | COERCE restrict       | ISR           | Israel's blockade continued.
 board _ship                 | COERCE seize          | IRN           | Iranian commandos boarded the tanker.
+A[REB,CRM,UAF] board       | COERCE seize        | SOM:CRM       | Somali pirates boarded it at dawn.
 boarding/n of _ship        | COERCE seize        | IRN           | Iran's boarding of the tanker drew anger.
 breach _network             | COERCE cyber          | CHN           | Chinese hackers breached the network.
 break into _data           | COERCE cyber        | PRK           | North Korean hackers broke into the data of the bank.
@@ -80,7 +81,11 @@ cancel passport            | COERCE restrict     | NER           | Niger cancell
 cancel passport of B       | COERCE restrict     | ZMB > ZMB:OPP | Zambia cancelled the passport of a Zambian opposition leader.
 capture suspect             | COERCE arrest         | COL:COP       | Colombian police captured the suspect.
 A[COP] carry out raid       | COERCE arrest         | DEU:COP       | German police carried out raids.
+carry away _computer       | COERCE seize        | GIN:COP       | Guinean police carried away the computers.
+carry off _computer        | COERCE seize        | TGO:COP       | Togolese police carried off the computers.
 cart off B                 | COERCE arrest       | AUS:COP > BGR | Australian police carted off Bulgarian citizens.
+cart off _computer         | COERCE seize        | UGA:COP       | Ugandan police carted off the computers.
+cart away _computer        | COERCE seize        | RUS:COP       | Russian police carted away the files.
 catch suspect              | COERCE arrest       | BGR:COP       | Bulgarian police caught the suspect.
 censor _media               | COERCE censor         | CHN           | China censored the newspaper.
 censor                      | COERCE censor         | RUS           | Russia censored the report.
@@ -110,6 +115,8 @@ close university            | COERCE restrict       | MMR           | Myanmar cl
 close _border               | COERCE restrict       | KAZ           | Kazakhstan closed its border.
 close _media                | COERCE censor         | NIC           | Nicaragua closed the newspaper.
 close                       | COERCE restrict       | TUN           | Tunisia closed the charity.
+close agency               | COERCE restrict     | NIC           | Nicaragua closed an aid agency.
+close down agency          | COERCE restrict     | SDN           | Sudan closed down an aid agency.
 closure/n of _border        | COERCE restrict       | NER           | Niger's closure of the border hurt trade.
 closure/n of _media         | COERCE censor         | TZA           | Tanzania's closure of the newspaper was condemned.
 closure/n of                | COERCE restrict       | KWT           | Kuwait's closure of the school was criticised.
@@ -296,6 +303,7 @@ haul B from                | COERCE arrest       | UGA:COP > NGA:OPP | Ugandan p
 haul B to                  | COERCE arrest       | EGY:COP > SDN | Egyptian police hauled a Sudanese student to prison.
 haul in B                  | COERCE arrest       | IND:MIL > IRQ | Indian soldiers hauled in Iraqi villagers.
 haul off B                 | COERCE arrest       | KEN:COP > AFG | Kenyan police hauled off Afghan students.
+haul away _computer        | COERCE seize        | EGY:COP       | Egyptian police hauled away the printers.
 help itself to             | COERCE seize        | VNM           | Vietnam helped itself to the grain.
 herd B into                | COERCE restrict     | YEM > BEL     | Yemen herded Belgian refugees into camps.
 herd B onto                | COERCE deport       | DZA:COP > MLI:REF | Algerian police herded Malian migrants onto lorries.
@@ -575,6 +583,8 @@ shut _border                | COERCE restrict       | BDI           | Burundi sh
 shut _media                 | COERCE censor         | JOR           | Jordan shut the television station.
 shut off _internet         | COERCE restrict     | FRA           | France shut off the internet.
 shut up B[person]          | COERCE arrest       | GIN:MIL > GIN:GOV | Guinean soldiers shut the Guinean president up in a barracks.
+shut agency                | COERCE restrict     | ETH           | Ethiopia shut an aid agency.
+shut down agency           | COERCE restrict     | MMR:MIL       | Burmese soldiers shut down an aid agency.
 shutdown/n of _internet     | COERCE censor         | IND           | India's shutdown of the internet lasted months.
 shutter _building          | COERCE restrict     | NIC           | Nicaragua shuttered a university.
 shutter _media             | COERCE censor       | BDI           | Burundi shuttered three radio stations.
@@ -660,6 +670,7 @@ take possession of         | COERCE seize        | CHL           | Chile took po
 take power                  | COERCE seize          | MLI:MIL       | Malian soldiers took power.
 take down _server          | COERCE cyber        | BLR:CRM       | Belarusian hackers took down the portal.
 take over _server          | COERCE cyber        | CHN:CRM       | Chinese hackers took over the server.
+take away _computer        | COERCE seize        | TUR:COP       | Turkish police took away the computers.
 takeover/n of               | COERCE seize          | AFG:REB       | The Afghan militants' takeover of the city was fast.
 takeover/n                  | COERCE seize          | AFG:REB       | The Afghan militants' takeover was fast.
 tap phone of B              | COERCE cyber          | ESP > ESP     | Spain tapped the phones of Spanish politicians.

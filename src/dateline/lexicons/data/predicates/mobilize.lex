@@ -238,6 +238,7 @@ A[armed] mass along B      | MOBILIZE troops     | RUS:MIL       | Russian troop
 A[armed] mass near B       | MOBILIZE troops     | RUS:MIL > UKR | Russian troops massed near Ukraine.
 A[armed] mass on           | MOBILIZE troops     | SDN:MIL       | Sudanese troops massed on the border.
 A[armed] mass outside      | MOBILIZE troops     | NER:MIL       | Nigerien soldiers massed outside the base.
+mass _weapon               | MOBILIZE weapons    | CHN           | China massed missiles.
 massing/n of _troops       | MOBILIZE troops     | RUS           | Russia's massing of troops went on.
 militarise _territory      | MOBILIZE troops     | CHN           | China militarised the islands.
 militarize _territory      | MOBILIZE troops     | CHN           | China militarized the islands.

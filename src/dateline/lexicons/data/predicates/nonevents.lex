@@ -355,6 +355,7 @@ face off                      | none sport     |  | Ghana and Mali faced off in 
 face _obstacle                | none routine   |  | Portugal faced a shortage of water.
 fail in _bidding           | none procedure      |               | The Kenyan senator failed in his bid to be elected.
 fall to B in _competition     | none sport     |  | Peru fell to Chile in the final.
+feed up                    | none idiom          |               | Voters in Dublin were fed up with the trams.
 A[_beast] fight            | none market         |               | Shares in Norway fought for direction.
 A[_side] fight             | none sport          |               | The Dutch goalkeeper fought hard in Belgium.
 A[_firefighter] fight      | none routine        |               | Australian firefighters fought the blaze.

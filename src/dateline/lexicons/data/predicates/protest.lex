@@ -278,6 +278,8 @@ start _protest                      | PROTEST demo      | MNE:EDU           | Mo
 stay away from work        | PROTEST strike      | GHA:EDU       | Ghanaian teachers stayed away from work.
 stay home in protest       | PROTEST strike      | NGA:EDU       | Nigerian teachers stayed home in protest.
 stone embassy                       | PROTEST riot      | SYR:CVL           | Syrian protesters stoned the embassy.
+stone _vehicle             | PROTEST riot        | SEN:OPP       | Senegalese opposition supporters stoned buses.
+A[civilian,OPP] stone _building | PROTEST riot        | IND:CVL       | Indian protesters stoned the station.
 stop work                           | PROTEST strike    | POL:LAB           | Polish miners stopped work.
 stoppage/n                          | PROTEST strike    | ARG:LAB           | The stoppage by Argentine workers ended.
 A[civilian] storm _building         | PROTEST riot      | LKA:CVL           | Sri Lankan protesters stormed the house and the office.

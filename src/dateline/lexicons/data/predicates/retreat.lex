@@ -204,6 +204,7 @@ A[MIL] leave B             | RETREAT withdraw    | FRA:MIL > TCD | French troops
 A[MIL] leave B[place]           | RETREAT withdraw    | FRA:MIL > NER | French soldiers left Niger.
 A[armed] leave _territory       | RETREAT withdraw    | RUS:MIL       | Russian soldiers left the town.
 leave B[place]                  | RETREAT withdraw    | SYR:MIL > LBN | Syrian soldiers left Lebanon.
+A[GOV] leave B for good    | RETREAT withdraw    | POL > BLR     | Poland's ambassador left Belarus for good.
 let _aid into B            | RETREAT access      | ISR > PSE     | Israel let food into Gaza.
 let _convoy +_enter        | RETREAT access      | AZE           | Azerbaijan let the trucks enter.
 let _convoy into B         | RETREAT access      | ISR > PSE     | Israel let trucks into Gaza.

@@ -39,6 +39,9 @@ hand B ultimatum           | THREATEN            | COL > KEN     | Colombia hand
 hint +SANCTION             | THREATEN *          | EUR           | The European Union hinted that it might impose sanctions.
 hint at _violence          | THREATEN violence   | AZE           | Azerbaijan hinted at an attack.
 hint at _violence against B | THREATEN violence   | AZE > ARM     | Azerbaijan hinted at an attack against Armenia.
+hint at _sanctions         | THREATEN restrict   | GBR           | Britain hinted at further sanctions.
+hint at _sanctions against B | THREATEN restrict   | DEU > GEO     | Germany hinted at sanctions against Georgia.
+hint at _consequence       | THREATEN            | IRN           | Iran hinted at retaliation.
 hold threat over B         | THREATEN            | HRV > ITA     | Croatia held the threat over Italy.
 hold out prospect of _sanctions | THREATEN restrict   | EUR           | The European Union held out the prospect of sanctions.
 hold out prospect of _sanctions against B | THREATEN restrict   | EUR > GEO     | The European Union held out the prospect of sanctions against Georgia.
