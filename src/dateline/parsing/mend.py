@@ -51,6 +51,7 @@ def _clause(p: Parse, i: int) -> None:
         clauses.passive(p, i)
     elif dep in ("advcl", "ccomp", "parataxis"):
         clauses.having(p, i)
+        clauses.once(p, i)
         clauses.wish(p, i)
         clauses.wanted(p, i)
         clauses.relate(p, i)

@@ -228,6 +228,14 @@ def cleft(p: Parse, i: int) -> None:
         hang(p, i, told, "conj")
 
 
+def once(p: Parse, i: int) -> None:
+    """A clause behind "once", of which the parser makes what is said: "promised to leave once he was freed"."""
+    word = p.edges(i)[0] - 1
+    if word > p.head[i] and p.dep[i] == "ccomp" and p.lower[word] == "once" and p.head[word] == p.head[i]:
+        hang(p, word, i, "mark")
+        p.tag[word], p.dep[i] = "IN", "advcl"
+
+
 def having(p: Parse, i: int) -> None:
     """A participle taken for an adjective of its object: "having massed tanks"."""
     noun = p.child(i, "dobj")

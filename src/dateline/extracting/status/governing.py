@@ -173,6 +173,9 @@ class Governing:
             p.lower[k] in ("would", "could", "might") for k in p.kids[head] if p.dep[k] == "aux"
         )
         soon = p.lower[word] in ("once", "until", "till") or (p.lower[word] == "as" and p.lower[word - 1] == "soon")
+        meant = p.child(head, "xcomp") if soon else None
+        if meant is not None and meant < word and infinitive(p, meant):
+            head, above = meant, self.status(meant, depth + 1)  # "promised to leave once he was freed"
         backshift = backshift or (soon and infinitive(p, head))  # "offered to leave once he was freed"
         if above.status in UNREAL and (tense_of(p, i) in ("present", "perfect") or backshift):
             return Verdict("hypothetical", word)
