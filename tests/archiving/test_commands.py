@@ -119,6 +119,22 @@ def test_search_in_every_form(dateline: Command, tmp_path: Path) -> None:
     assert dateline("search", "--archive", tmp_path / "none").code == 2
 
 
+@pytest.mark.parametrize(
+    "command",
+    ["search --as-of", "timeline --as-of", "stats --as-of", "show x --as-of", "export rdf --as-of", "archive info --as-of",
+     "archive codebook --as-of", "archive copy never --as-of", "diff", "diff 1"],
+)  # fmt: skip
+@pytest.mark.parametrize("version", ["99", "9" * 5000, "1²"])
+def test_a_version_that_is_still_to_come_is_told(
+    dateline: Command, archive: Archive, command: str, version: str
+) -> None:
+    """The newest state would be taken for it, and cited."""
+    ended = dateline(*command.split(), version)
+    assert ended.code == 2
+    assert f"the archive is at version {archive.view().version}" in ended.err
+    assert len(ended.err) < 300
+
+
 def test_timeline_of_the_archive(dateline: Command) -> None:
     lines = dateline("timeline", "--since", "2021-01-01").text.splitlines()
     days = [line[:10] for line in lines if line[:1].isdigit()]
@@ -146,6 +162,11 @@ def test_stats(dateline: Command, archive: Archive, tmp_path: Path) -> None:
         assert sum(json.loads(line)["events"] for line in dateline("stats", "--by", by).out.splitlines()) == len(EVENTS)
     table = list(csv.DictReader(io.StringIO(dateline("stats", "--to", "csv").text)))
     assert [r["month"] for r in table] == sorted(r["month"] for r in table)
+
+
+def test_numbers_by_what_there_is_none(archive: Archive) -> None:
+    with pytest.raises(SettingError, match="one of dyad, month, type, country"):
+        statistics(archive.view(), "publisher")  # type: ignore[arg-type]
 
 
 def test_figures(dateline: Command, tmp_path: Path) -> None:

@@ -9,10 +9,10 @@ import threading
 from pathlib import Path
 
 import pytest
-import typer
 
-from dateline.cli.inputs import output, told_if_full
+from dateline.cli.inputs import output
 from dateline.errors import OutputError
+from dateline.exporting.files import told_if_full
 
 PROGRAM = [sys.executable, "-c", "from dateline.cli import main; main()"]
 
@@ -27,10 +27,10 @@ def test_what_fails_leaves_the_old_file_and_nothing_beside_it(tmp_path: Path) ->
 
 
 @pytest.mark.parametrize("name", ["", "folder", "none/out.csv"])
-def test_what_is_no_file_to_write_is_wrong_usage(tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_no_file_to_write_is_told(tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "folder").mkdir()
     monkeypatch.chdir(tmp_path)
-    with pytest.raises(typer.BadParameter), output(name):
+    with pytest.raises(OutputError, match=r"that is a folder|there is no folder"), output(name):
         pytest.fail("it was opened")
 
 

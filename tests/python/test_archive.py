@@ -110,7 +110,7 @@ def test_exports_are_written_whole_or_not_at_all(filled: Archive, tmp_path: Path
     assert len(out.read_text(encoding="utf-8").splitlines()) >= report.written > 0
     with pytest.raises(SettingError, match="no format"):
         filled.export("nothing", out)
-    with pytest.raises(OutputError, match="cannot be written"):
+    with pytest.raises(OutputError, match="there is no folder"):
         filled.export("gdelt", tmp_path / "none" / "events.csv")
     assert [f.name for f in tmp_path.iterdir()] == ["events.csv"]
 

@@ -92,7 +92,8 @@ def test_what_is_refused_is_never_silent(tmp_path: Path) -> None:
     [
         (None, {}, "not NoneType"), (1.5, {}, "not float"), (b"x", {}, "not bytes"), ("x" * 1_000_001, {}, "1,000,001 characters"),
         ("x", {"published": "Friday"}, "is no day"), ("x", {"published": "2025-13-01"}, "is no day"),
-        (Story(id="a", text="x"), {"title": "t"}, "says itself"),
+        (Story(id="a", text="x"), {"title": "t"}, "says itself"), ("x\ud800", {}, "half a character, at 1 of"),
+        (Story(id="a", text="x", publisher="\udfff"), {}, "half a character"),
     ],
 )  # fmt: skip
 def test_what_is_no_story_is_told(story: object, given: dict[str, str], says: str) -> None:

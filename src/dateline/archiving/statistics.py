@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, get_args
 
 from dateline.archiving.archive import Rows, View
 from dateline.archiving.query import Query
+from dateline.errors import SettingError
 
 By = Literal["dyad", "month", "type", "country"]
 _FIRST = "date_trunc('month', coalesce(until, since))"
@@ -31,9 +32,11 @@ def statistics(view: View, by: By, query: Query | None = None) -> Rows:
 
     `dyad`: by month, source and target country, directed; where an event has no recipients each of its actors is source
     and target.  `month`, `type` (by month too) and `country` (of the place, by month too).  The month is that of the event's
-    last day; events without a day have none, and those known by publication alone count by its month unless `dated` is set.
+    last day; events without a day have none, and those known by publication alone count by its month unless `dated` is set.  SettingError for another `by`.
     """
     where, values = (query or Query()).where()
+    if by not in get_args(By):
+        raise SettingError(f"there are no numbers by {by!r}", remedy=f"one of {', '.join(get_args(By))}")
     if by == "dyad":
         keys: tuple[str, ...] = ("source", "target")
         found = _PAIRS.format(where=where)

@@ -33,8 +33,9 @@ from dateline.cli import (
     watch,
     why,
 )
-from dateline.cli.inputs import printable, told_if_full
+from dateline.cli.inputs import printable
 from dateline.errors import DatelineError
+from dateline.exporting.files import told_if_full
 
 app = typer.Typer(
     name="dateline", no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False,

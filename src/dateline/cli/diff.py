@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dateline.cli.filters import Where, filtered, opened
+from dateline.cli.filters import Where, filtered, known, opened
 from dateline.cli.inputs import output, printable
 from dateline.cli.rows import Form, form_of, write_rows
 
@@ -33,7 +33,8 @@ def diff(
     """Show which events appeared, vanished or changed between two versions, and by which lexicon entries."""
     from dateline.archiving.comparing import differences
 
-    found = differences(opened(archive), before, after, query)
+    chosen = opened(archive)
+    found = differences(chosen, known(chosen, before) or before, known(chosen, after), query)
     form = form_of(to, out)
     with output(out) as stream:
         if form is Form.jsonl:

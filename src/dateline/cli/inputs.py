@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import errno
-import os
 import sys
 import time
 from collections import Counter
@@ -14,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
-from dateline.errors import OutputError
+from dateline.exporting.files import told_if_full, written
 
 if TYPE_CHECKING:
     from dateline.reading import Refusal
@@ -190,61 +188,14 @@ class Progress:
 
 @contextlib.contextmanager
 def output(path: str | None) -> Iterator[BinaryIO]:
-    """The file at `path`, written whole or not at all; a device or pipe as it is; or standard output.
-
-    Raises typer.BadParameter for what is no file's name, OutputError where it cannot be written.
-    """
-    if path is None or path == "-":
-        with told_if_full("standard output"):
-            yield sys.stdout.buffer
-            sys.stdout.buffer.flush()
-        return
-    with _told_if_closed(path):
-        target, special = _target(path)
-    written = target if special else target.with_name(f".{target.name}.{os.getpid()}.partial")
-    with _told_if_closed(path):
-        file = written.open("wb")
-    try:
-        with told_if_full(path), file:
+    """The file at `path`, written whole or not at all, or standard output.  OutputError where it cannot be written."""
+    if path is not None and path != "-":
+        with written(path) as file:
             yield file
-        if not special:
-            with _told_if_closed(path):
-                written.replace(target)
-    finally:
-        if not special:
-            written.unlink(missing_ok=True)
-
-
-def _target(path: str) -> tuple[Path, bool]:
-    """The file that a path leads to, and whether it is a device or pipe."""
-    target = Path(path).resolve() if path else Path()
-    if target.is_dir():
-        raise typer.BadParameter(f"{path!r} is a folder, or no name of a file to write")
-    if not target.parent.is_dir():
-        raise typer.BadParameter(f"there is no folder {target.parent} to write {target.name} into")
-    return target, target.exists() and not target.is_file()
-
-
-@contextlib.contextmanager
-def _told_if_closed(name: str) -> Iterator[None]:
-    """OutputError for a file that cannot be opened."""
-    try:
-        yield
-    except OSError as error:
-        raise OutputError(f"it cannot be written ({error.strerror})", remedy="name another file", file=name) from None
-
-
-@contextlib.contextmanager
-def told_if_full(name: str) -> Iterator[None]:
-    """OutputError where no room is left to write; other failures are of what is read meanwhile."""
-    try:
-        yield
-    except OSError as error:
-        if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-            raise
-        raise OutputError(
-            f"it cannot be written ({error.strerror})", remedy="free some space and run it again", file=name
-        ) from None
+        return
+    with told_if_full("standard output"):
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
 
 
 def printable(text: str) -> str:

@@ -5,14 +5,13 @@ from __future__ import annotations
 import datetime
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Self
 
 import msgspec
 
 from dateline.archiving import Archive as Stored
 from dateline.archiving import Query, Rows
-from dateline.errors import OutputError, SettingError
+from dateline.errors import SettingError
 from dateline.records import Event, Reading, Reject, Story
 from dateline.showing import FACTS, Timeline
 
@@ -199,20 +198,13 @@ class Archive(Stored):
 
         Raises SettingError for a format that is none, OutputError where the file cannot be written.
         """
+        from dateline.exporting.files import written
         from dateline.exporting.formats import format_named, told_of
 
-        chosen, target = format_named(format), Path(path)
+        chosen = format_named(format)
         told = (told_of(event, key, meta) for key, event, meta in self.view(as_of).with_stories(query))
-        partial = target.with_name(f".{target.name}.partial")
-        try:
-            with partial.open("wb") as out:
-                report = chosen.write(told, out)
-            partial.replace(target)
-        except OSError as error:
-            raise OutputError(f"it cannot be written: {error.strerror}", file=str(target)) from error
-        finally:
-            partial.unlink(missing_ok=True)
-        return report
+        with written(os.fspath(path)) as out:
+            return chosen.write(told, out)
 
     def check(self) -> Checked:
         """Looks for faults: the ledger, row counts, digests, keys, every offset against its text."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import functools
 import os
+import re
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from dateline.pipeline import Pipeline
 
 MODEL = "en_core_web_sm"
+_HALF = re.compile("[\ud800-\udfff]")
 Refused = Callable[[Refusal], object]
 """Takes what could not be read."""
 
@@ -128,6 +130,7 @@ def stories_in(
 
 def as_story(story: object, given: Mapping[str, str | None]) -> Story:
     """A story, or a text as one.  Raises StoryError for anything else."""
+    _encodable(story)
     if isinstance(story, Story):
         if any(given.values()):
             raise StoryError(
@@ -144,6 +147,17 @@ def as_story(story: object, given: Mapping[str, str | None]) -> Story:
     return story_of(
         story, **{name: value for name, value in given.items() if name != "published"}, published=_day(given)
     )
+
+
+def _encodable(story: object) -> None:
+    """StoryError for half a surrogate pair: no file can hold it."""
+    told = (story.id, story.text, story.title, story.publisher, story.url) if isinstance(story, Story) else (story,)
+    for text in told:
+        if isinstance(text, str) and (half := _HALF.search(text)) is not None:
+            raise StoryError(
+                f"a story holds half a character, at {half.start()} of {text[:40]!r}",
+                remedy="decode it anew with errors='replace'",
+            )
 
 
 def _day(given: Mapping[str, str | None]) -> str | None:
