@@ -178,6 +178,8 @@ def test_figures(dateline: Command, tmp_path: Path) -> None:
         assert files[0].read_bytes() == files[1].read_bytes()
         assert files[0].read_bytes().startswith(first)
     assert dateline("stats", "--type", "NONE", "--to", "svg").code == 2
+    assert dateline("stats", "--by", "dyad", "-o", tmp_path / "dyads.svg").code == 0
+    assert (tmp_path / "dyads.svg").read_bytes() == (tmp_path / "0.svg").read_bytes()
 
 
 def test_diff_tells_what_changed_by_which_entries(dateline: Command, archive: Archive) -> None:

@@ -120,3 +120,15 @@ def test_no_date_is_no_error(dateline: Command, tmp_path: Path) -> None:
     when = event["when"]
     assert when is None or (when["start"], when["end"]) == (None, None)
     assert "no publication date: relative dates are left open" in dateline("explain", file).text
+
+
+def test_a_timeline_of_paths_takes_no_filter_but_status(dateline: Command, story: Path) -> None:
+    """Others would be of no effect, and what is shown be taken for what was asked for."""
+    for option in (["--actor", "CHN"], ["--since", "2026-01-01"], ["--as-of", "2"], ["--type", "ASSAULT"]):
+        ended = dateline("timeline", story, *option)
+        assert ended.code == 2
+        assert "only --status chooses" in ended.err
+    whole = dateline("timeline", story, "--to", "jsonl").out.splitlines()
+    assert len(whole) > 1
+    assert dateline("timeline", story, "--to", "jsonl", "--limit", "1").out.splitlines() == whole[:1]
+    assert dateline("timeline", story, "--to", "jsonl", "--status", "planned").out.splitlines() != whole

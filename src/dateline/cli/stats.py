@@ -46,14 +46,18 @@ def stats(
         str | None, typer.Option("-o", "--output", help="File to write; its ending can tell the form.")
     ] = None,
 ) -> None:
-    """Count events by month: quad classes and mean Goldstein score, of dyads, types, places or all."""
+    """Count events by month: quad classes and mean Goldstein score, of dyads, types, places or all.
+
+    A figure shows all chosen events by month, whatever --by says: an event of three dyads is one.
+    """
     from dateline.archiving.statistics import statistics
 
-    rows = statistics(view(archive, as_of), by.value, query).arrow()
     suffix = (out or "").rpartition(".")[2]
     shown = to or (Shown(suffix) if suffix in ("svg", "png") else None)
+    drawn = shown in (Shown.svg, Shown.png)
+    rows = statistics(view(archive, as_of), By.month.value if drawn else by.value, query).arrow()
     with output(out) as stream:
-        if shown in (Shown.svg, Shown.png):
+        if drawn and shown is not None:
             from dateline.exporting.figures import months
 
             months(rows.to_pylist(), stream, shown.value)

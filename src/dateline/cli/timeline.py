@@ -12,6 +12,7 @@ import typer
 from dateline.cli.filters import AsOf, Where, filtered, view
 from dateline.cli.inputs import Columns, Inputs, Rejects, output
 from dateline.cli.rows import Form, write_events
+from dateline.errors import SettingError
 
 if TYPE_CHECKING:
     from dateline.archiving import Query, View
@@ -45,10 +46,15 @@ def timeline(
     """
     from dateline.showing import FACTS
 
+    _only_status(query, paths, as_of)
     query = msgspec.structs.replace(query, status=query.status or FACTS, dated=True)
     inputs = Inputs(paths or [], columns=columns, rejects=rejects)
     every = reports or to is not Form.table
-    told = _coded(inputs, model, query) if paths else _told(view(archive, as_of), query, limit, every)
+    told = (
+        itertools.islice(_coded(inputs, model, query), limit)
+        if paths
+        else _told(view(archive, as_of), query, limit, every)
+    )
     with output(out) as stream:
         if to is Form.table:
             from dateline.cli.table import print_timeline
@@ -57,6 +63,16 @@ def timeline(
         else:
             write_events((event for event, _ in told), to, stream)
     inputs.finish()
+
+
+def _only_status(query: Query, paths: list[str] | None, as_of: str | None) -> None:
+    """SettingError for filters that are of no effect on stories that lie in no archive."""
+    chosen = msgspec.structs.replace(query, status=(), dated=False)
+    if paths and (as_of is not None or chosen != type(query)()):
+        raise SettingError(
+            "of stories named by path only --status chooses",
+            remedy="`dateline add` them to an archive, where all filters hold",
+        )
 
 
 def _coded(inputs: Inputs, model: str, query: Query) -> Iterator[tuple[Event, str]]:
