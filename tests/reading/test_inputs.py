@@ -200,6 +200,23 @@ def test_unreadable_file(tmp_path: Path) -> None:
     assert refusal(read(file)).reason == "unreadable"
 
 
+def test_a_file_of_a_folder_that_cannot_be_looked_up_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("Mali thanked Chad on Monday.")
+    looked_up = Path.is_file
+
+    def is_file(path: Path) -> bool:
+        if path.name == "a.txt":
+            raise PermissionError(13, "Permission denied")
+        return looked_up(path)
+
+    monkeypatch.setattr(Path, "is_file", is_file)
+    refused, read = read_inputs([str(tmp_path)])
+    assert isinstance(refused, Refusal)
+    assert (refused.reason, refused.path) == ("unreadable", str(tmp_path / "a.txt"))
+    assert isinstance(read, Story)
+
+
 def test_odd_paths() -> None:
     for path in ("a\0b", "x" * 5000, "", "/dev/null", "\udcff"):
         assert [type(i) for i in read_inputs([path])] == [Refusal]

@@ -113,7 +113,12 @@ def _folder(folder: Path, source: Source, bounds: Bounds) -> Iterator[Story | Re
 
 
 def _visible(file: Path, folder: Path) -> bool:
-    return not any(part.startswith(".") for part in file.relative_to(folder).parts) and file.is_file()
+    if any(part.startswith(".") for part in file.relative_to(folder).parts):
+        return False
+    try:
+        return file.is_file()
+    except OSError:
+        return True  # reading it will say why it cannot be read
 
 
 def _known(file: Path) -> bool:
