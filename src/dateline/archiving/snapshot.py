@@ -13,7 +13,7 @@ import pyarrow as pa
 
 from dateline.archiving.ledger import Commit
 from dateline.archiving.schema import TABLES, Table
-from dateline.archiving.store import Store
+from dateline.archiving.store import Store, is_of_one_schema
 from dateline.errors import SettingError
 
 _GLOB = frozenset("*?{}")
@@ -135,8 +135,9 @@ class Snapshot:
         hive = ", hive_partitioning = true, hive_types = {'period': INTEGER}" if table.period else ""
         there = {field.name for field in delta.schema().fields}
         shown = ", ".join(f'"{c.name}"' if c.name in there else f'NULL AS "{c.name}"' for c in table.columns)
+        union = str(not is_of_one_schema(delta, table)).lower()  # to compare all files' schemas is to open each twice
         self._database.execute(
-            f"CREATE VIEW raw_{table.name} AS SELECT {shown} FROM read_parquet([{listed}], union_by_name = true{hive})"
+            f"CREATE VIEW raw_{table.name} AS SELECT {shown} FROM read_parquet([{listed}], union_by_name = {union}{hive})"
         )
 
     def _register(self, name: str, data: Any) -> None:

@@ -79,7 +79,7 @@ class Store:
         with contextlib.suppress(CommitFailedError):  # another process made it meanwhile
             DeltaTable.create(
                 self.address(table.name), schema=table.schema, mode="ignore", partition_by=table.partitions,
-                name=table.name, description=f"dateline archive {FORMAT}, {table.name} {table.version}",
+                name=table.name, description=_described(table),
                 storage_options=self.options,
             )  # fmt: skip
 
@@ -185,6 +185,15 @@ class Store:
             raise absent(self.root) from error
         except (DeltaError, OSError, pa.ArrowException) as error:
             raise failure(self.root, error) from error
+
+
+def _described(table: Table) -> str:
+    return f"dateline archive {FORMAT}, {table.name} {table.version}"
+
+
+def is_of_one_schema(delta: DeltaTable, table: Table) -> bool:
+    """Whether a table was made with the columns that it has now, and so has them in all its files."""
+    return bool(delta.metadata().description == _described(table))
 
 
 def _widening(table: DeltaTable, rows: pa.Table) -> Literal["merge"] | None:
