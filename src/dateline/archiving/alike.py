@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
+import pyarrow as pa
 from msgspec.structs import replace
 
 from dateline.archiving.archive import StoredReading
@@ -15,7 +16,7 @@ _Asked = tuple[str, str | None, int]
 
 
 class _Coded(NamedTuple):
-    payload: bytes
+    payload: pa.Buffer
     document: Document
 
 

@@ -37,7 +37,7 @@ class StoredReading(NamedTuple):
     reader: str
     claims: int
     story: Story
-    payload: bytes
+    payload: pa.Buffer
 
     @property
     def reading(self) -> Reading:
@@ -212,14 +212,16 @@ class View:
         values: list[Any] = []
         if keys is not None:
             where, values = f"{where} AND key IN (SELECT unnest(?))", [list(keys)]
-        rows = self.snapshot.rows(
+        found = self.snapshot.arrow(
             f"SELECT key, reader, claims, payload FROM readings WHERE {where}", values, tables=["readings"]
         )
+        payloads = (payload.as_buffer() for payload in found["payload"])  # not copied
+        columns = (found[name].to_pylist() for name in ("key", "reader", "claims"))
+        rows = sorted(zip(*columns, payloads, strict=True), key=itemgetter(0))
         stories = dict(self._stories(where, values))  # a story lies in its reading's batch, unless it was read again
         apart = [row[0] for row in rows if row[0] not in stories]
         if apart:
             stories.update(self.stories(apart))
-        rows.sort(key=itemgetter(0))
         return [
             StoredReading(key, reader, claims, stories[key], payload)
             for key, reader, claims, payload in rows if key in stories

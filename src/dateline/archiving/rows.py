@@ -77,7 +77,7 @@ _StoredReading = msgspec.defstruct(
 _READINGS = msgspec.msgpack.Decoder(_StoredReading)
 
 
-def decoded(payload: bytes, story: Story) -> Reading:
+def decoded(payload: bytes | pa.Buffer, story: Story) -> Reading:
     """A stored reading of a story, as a record again."""
     stored = _READINGS.decode(payload)
     return Reading(story=story, **{f: getattr(stored, f) for f in stored.__struct_fields__})
