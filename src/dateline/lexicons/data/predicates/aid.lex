@@ -54,6 +54,7 @@ cancel _debt of B          | AID                 | PER > GAB     | Peru cancelle
 care for B                   | AID | JOR > SYR | Jordan cared for Syrian refugees.
 channel _aid to B            | AID | GBR > YEM | Britain channelled aid to Yemen.
 chip in _money for B       | AID                 | KOR > AGO     | South Korea chipped in funds for Angola.
+chip in with _money        | AID                 | IRL           | Ireland chipped in with nine million euros.
 clear _bomb                | AID                 | DNK           | Denmark cleared mines from the fields.
 clear mine                 | AID                 | GBR           | Britain cleared mines.
 coach B                    | AID                 | MLI:MIL > KEN | Malian soldiers coached Kenya.
@@ -200,6 +201,7 @@ hand over _aid to B        | AID                 | TUR > SOM     | Turkey handed
 hand over _equipment to B  | AID                 | JPN > PHL     | Japan handed over five radars to the Philippine navy.
 hand over _relief to B       | AID | CHN > SLB | China handed over supplies to the Solomon Islands.
 hand out _relief             | AID | ROU       | Romania handed out blankets.
+hand B _vehicle            | AID                 | NOR > MWI     | Norway handed Malawi forty lorries.
 harbor B                     | AID | PAK > AFG | Pakistan harbored Afghan militants.
 harbour B                    | AID | SDN > ETH | Sudan harboured Ethiopian rebels.
 A[_aid] help B             | AID                 | JPN > KEN     | Japanese aid helped Kenyan farmers.
@@ -387,6 +389,8 @@ support B with _aid          | AID | NLD > UKR | The Netherlands supported Ukrai
 take in _refugee from B      | AID | POL > UKR | Poland took in refugees from Ukraine.
 take in B[civilian]          | AID | TCD > SDN | Chad took in Sudanese refugees.
 take in _refugee             | AID | MDA       | Moldova took in refugees.
+take in _prisoner          | AID                 | HUN           | Hungary took in the prisoners.
+take in B[CRM]             | AID                 | ESP > CUB:CRM | Spain took in Cuban prisoners.
 teach B[armed]             | AID                 | CHN > SLB:COP | Chinese officers taught Solomon Islands police.
 top up _aid                | AID                 | DEU           | Germany topped up its food aid.
 train B                      | AID | GBR > UKR | Ukrainian soldiers were trained by Britain.
@@ -410,6 +414,7 @@ welcome _refugee             | AID | ROU       | Romania welcomed refugees at th
 winch B to safety          | AID                 | SRB > COL     | Serbia winched Colombian sailors to safety.
 wipe out _debt of B        | AID                 | LTU > PAK     | Lithuania wiped out the debt of Pakistan.
 wire _money to B           | AID                 | ISR > UKR     | Israel wired ten million dollars to Ukraine.
+wire B _money              | AID                 | SVN > MDA     | Slovenia wired Moldova four million euros.
 write off _debt              | AID | RUS       | Russia wrote off the debt of Mozambique.
 write off _debt of B       | AID                 | SRB > LVA     | Serbia wrote off the debt of Latvia.
 write off _money in debt   | AID                 | CHN           | China wrote off 40 million dollars in debt.

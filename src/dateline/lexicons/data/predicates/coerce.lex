@@ -484,6 +484,8 @@ pull B off air             | COERCE censor       | ETH > ETH:JRN     | Ethiopia 
 pull in B for +_questioning | COERCE arrest       | ISR:COP > BOL | Israeli police pulled in Bolivian citizens for questioning.
 pull plug on _internet     | COERCE censor       | UGA           | Uganda pulled the plug on the internet.
 pull plug on _media        | COERCE censor       | JPN           | Japan pulled the plug on the channel.
+pull licence of _media     | COERCE censor       | KHM           | Cambodia pulled the licence of the radio.
+pull licence of B          | COERCE censor       | KHM > KHM:JRN | Cambodia pulled the licence of a Cambodian radio station.
 pulp                       | COERCE censor       | TUR           | Turkey pulped the newspapers.
 pump out _lie              | COERCE misinformation | RUS           | Russia pumped out propaganda.
 push _lie                  | COERCE misinformation | RUS           | Russia pushed disinformation.
@@ -710,3 +712,4 @@ withhold tax                | COERCE withhold       | ISR           | Israel wit
 wrest control of            | COERCE seize          | YEM:REB       | Yemeni rebels wrested control of the port.
 yank _licence              | COERCE censor       | NGA           | Nigeria yanked the licence of a television station.
 yank _licence of B         | COERCE censor       | NGA > NGA:JRN | Nigeria yanked the licence of a Nigerian newspaper.
+yank _media off air        | COERCE censor       | TCD           | Chad yanked the station off the air.

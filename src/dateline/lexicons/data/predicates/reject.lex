@@ -50,6 +50,7 @@ block sale                 | REJECT assist | USA           | Washington blocked 
 block _demand              | REJECT change | HUN           | Hungary blocked the proposal.
 block _vote                | REJECT change | RUS           | Russia blocked the resolution.
 bow out of _talks          | REJECT meet         | KEN           | Kenya bowed out of the talks.
+bow out of _exercise       | REJECT              | ARM           | Armenia bowed out of the manoeuvres.
 boycott _talks             | REJECT meet   | SDN:REB       | Sudanese rebels boycotted the talks.
 boycott/n of _talks        | REJECT meet         | SRB           | Serbia's boycott of the talks went on.
 breach _instrument         | REJECT        | IRN           | Iran breached the agreement.
@@ -180,6 +181,7 @@ doom _talks                | REJECT meet         | ERI           | Eritrea doome
 drag foot over             | REJECT              | ITA           | Italy dragged its feet over the reform.
 drag heel on               | REJECT              | DEU           | Germany dragged its heels on the reform.
 drop out of _talks         | REJECT meet         | JPN           | Japan dropped out of the talks.
+drop out of _exercise      | REJECT              | MYS           | Malaysia dropped out of the drill.
 duck out of _talks         | REJECT meet         | EGY           | Egypt ducked out of the summit.
 evade                      | REJECT        | PRK           | North Korea evaded the sanctions.
 exclude B from             | REJECT        | USA > CHN     | Washington excluded China from the exercise.
@@ -294,6 +296,7 @@ pull back from _talks      | REJECT meet         | SDN           | Sudan pulled 
 pull out of _talks with B  | REJECT meet   | AFG:REB > USA | Afghan rebels pulled out of talks with the United States.
 pull out of _talks         | REJECT meet   | MMR           | Myanmar pulled out of the summit.
 pull plug on _talks        | REJECT meet         | POL           | Poland pulled the plug on the talks.
+pull out of _exercise      | REJECT              | OMN           | Oman pulled out of the exercise.
 push back against          | REJECT        | IDN           | Indonesia pushed back against the report.
 push back on B             | REJECT              | ZMB > PRK     | Zambia pushed back on North Korea.
 put _talks on hold         | REJECT meet         | SRB           | Serbia put the talks on hold.
@@ -434,6 +437,7 @@ sidestep                   | REJECT        | DEU           | Germany sidestepped
 sink _accord               | REJECT              | HUN           | Hungary sank the deal.
 sink _talks                | REJECT meet         | CUB           | Cuba sank the talks.
 sit out _talks             | REJECT meet         | TUR           | Turkey sat out the talks.
+sit out _exercise          | REJECT              | HUN           | Hungary sat out the exercise.
 skip _ceremony             | REJECT meet   | CHN           | China skipped the ceremony.
 skip _talks                | REJECT meet   | BRA           | The Brazilian president skipped the summit.
 skirt _sanctions           | REJECT              | PRK           | North Korea skirted the sanctions.
@@ -541,6 +545,8 @@ want none of               | REJECT              | SRB           | Serbia wanted
 wash hand of B             | REJECT              | KOR > IDN     | South Korea washed its hands of Indonesia.
 wave aside                 | REJECT              | RUS           | The Kremlin waved aside the complaint.
 wave away                  | REJECT        | SRB           | Serbia waved away the warning.
+wave off _protest          | REJECT              | AZE           | Azerbaijan waved off the protest.
+wave off                   | REJECT              | ISR           | Israel waved off the report.
 welsh on                   | REJECT              | TUR           | Turkey welshed on the deal.
 withdraw from _talks       | REJECT meet   | UGA:REB       | Ugandan rebels withdrew from the talks.
 withhold _consent          | REJECT              | LBY           | Libya withheld its consent.
