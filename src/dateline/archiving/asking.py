@@ -17,7 +17,8 @@ _READS = (duckdb.StatementType.SELECT, duckdb.StatementType.EXPLAIN)
 def ask(view: View, sql: str) -> Rows:
     """The rows of one SELECT (or EXPLAIN) over the views stories, claims, events, incidents, reviews, rejects, lexicons, runs.
 
-    Columns of one name become `id`, `id_1` and so on.  Runs apart from all other readers: no file outside the archive, no network, no extension, no setting can be reached.
+    Columns of one name become `id`, `id_1` and so on.  Runs apart from all other readers: no file outside the archive, no network, no
+    extension, no setting can be reached.
     SettingError for a statement that is none, does more than read, or fails.
     """
     try:
@@ -38,15 +39,11 @@ def ask(view: View, sql: str) -> Rows:
 
 def _apart(names: Sequence[str]) -> list[str]:
     """Names of columns, each once: what holds rows by name would lose one of two."""
-    out: dict[str, None] = {}
+    out: list[str] = []
     for name in names:
-        free = (
-            name
-            if name not in out
-            else next(n for i in itertools.count(1) if (n := f"{name}_{i}") not in {*out, *names})
-        )
-        out[free] = None
-    return list(out)
+        others = (f"{name}_{number}" for number in itertools.count(1))
+        out.append(name if name not in out else next(other for other in others if other not in {*out, *names}))
+    return out
 
 
 def _told(error: duckdb.Error) -> SettingError:

@@ -32,7 +32,8 @@ def statistics(view: View, by: By, query: Query | None = None) -> Rows:
 
     `dyad`: by month, source and target country, directed; where an event has no recipients each of its actors is source
     and target.  `month`, `type` (by month too) and `country` (of the place, by month too).  The month is that of the event's
-    last day; events without a day have none, and those known by publication alone count by its month unless `dated` is set.  SettingError for another `by`.
+    last day; events without a day have none, and those known by publication alone count by its month unless `dated` is set.
+    SettingError for another `by`.
     """
     where, values = (query or Query()).where()
     if by not in get_args(By):
