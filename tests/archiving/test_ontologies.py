@@ -80,6 +80,17 @@ def test_faults_are_told(folder: Path, file: str, text: str, told: str) -> None:
         from_folder(str(folder))
 
 
+def test_a_table_as_a_spreadsheet_writes_it_is_read(folder: Path) -> None:
+    (folder / "types.tsv").write_text("\ufeff" + TYPES, encoding="utf-8")
+    assert ("GIFT", None) in from_folder(str(folder)).codes
+
+
+def test_a_type_given_twice_is_told_with_its_folder(folder: Path) -> None:
+    (folder / "types.tsv").write_text(TYPES + "GIFT\t\t3\t-1\t073\n")
+    with pytest.raises(LexiconError, match=r"gifts: types\.tsv: row 4 gives GIFT again"):
+        from_folder(str(folder))
+
+
 def test_a_folder_without_types_is_told(tmp_path: Path) -> None:
     with pytest.raises(LexiconError, match=r"no types\.tsv"):
         from_folder(str(tmp_path))
@@ -94,9 +105,9 @@ def test_an_example_that_is_coded_otherwise_is_a_fault(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("file", "text", "told"),
     [
-        ("types.tsv", TYPES.replace("\t2\t", "\t7\t"), "GIFT has quad 7; give 1, 2, 3 or 4"),
-        ("types.tsv", TYPES.replace("-9", "nan"), "HARM has score nan; give a number from -10 to 10"),
-        ("types.tsv", TYPES.replace("-9", "-99"), "HARM has score -99"),
+        ("types.tsv", TYPES.replace("\t2\t", "\t7\t"), "row 2 has quad 7; give 1, 2, 3 or 4"),
+        ("types.tsv", TYPES.replace("-9", "nan"), "row 3 has score nan; give a number from -10 to 10"),
+        ("types.tsv", TYPES.replace("-9", "-99"), "row 3 has score -99"),
         ("VERSION", "1 beta", "write VERSION in one word"),
     ],
 )
@@ -104,7 +115,7 @@ def test_codes_that_no_event_can_hold_are_refused(folder: Path, file: str, text:
     """They would be written, and what is written could not be read again."""
     (folder / file).write_text(text)
     with pytest.raises(LexiconError, match=told):
-        recoding_steps(from_folder(str(folder)))
+        from_folder(str(folder))
 
 
 def test_types_in_small_letters_are_found(folder: Path, tmp_path: Path, pipeline: Pipeline) -> None:

@@ -16,11 +16,14 @@ from dateline.archiving.query import Query
 from dateline.archiving.rows import STORY_COLUMNS, decoded, event_json, stories_of
 from dateline.archiving.snapshot import Snapshot, as_of
 from dateline.archiving.store import Store, absent, default_root, options_of
+from dateline.errors import SettingError
 from dateline.records import Event, Reading, Story
 
 _CHUNK = 2_000
 _PAGE = 10_000
 """Events held at once while many are read."""
+_MOST = 10**15
+"""More rows than any archive has."""
 _KEYED = "key IN (SELECT unnest(?)) OR id IN (SELECT unnest(?))"
 _EVENTS = msgspec.json.Decoder(Event)
 
@@ -248,8 +251,15 @@ def _spot(periods: Sequence[int], days: Sequence[datetime.date | None]) -> tuple
 
 
 def _tail(query: Query, limit: int | None, offset: int) -> str:
-    bound = "" if limit is None else f" LIMIT {int(limit)} OFFSET {int(offset)}"
+    bound = "" if limit is None else f" LIMIT {_counted('limit', limit)} OFFSET {_counted('offset', offset)}"
     return f"ORDER BY {query.order_by()}{bound}"
+
+
+def _counted(name: str, number: int) -> int:
+    """A number of rows.  SettingError for one below 0 or beyond all archives."""
+    if not 0 <= int(number) < _MOST:
+        raise SettingError(f"{name} {number} is no number of rows", remedy=f"give one from 0 to {_MOST - 1:,}")
+    return int(number)
 
 
 class Archive:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 from urllib.parse import unquote
 
@@ -13,19 +14,30 @@ import pyarrow as pa
 
 from dateline.archiving.ledger import Commit
 from dateline.archiving.schema import TABLES, Table
-from dateline.archiving.store import Store, is_of_one_schema
+from dateline.archiving.store import Store, is_of_one_schema, unreadable
 from dateline.errors import SettingError
 
+_DIGITS = 18
+"""Digits that a version can have."""
 _GLOB = frozenset("*?{}")
 _ONLY_NEW = frozenset({"add", "lexicon", "vacuum"})
 """Kinds of commits whose rows take the place of none."""
 
 
 def as_of(commits: Sequence[Commit], wanted: str | int | datetime.datetime | None) -> list[Commit]:
-    """The commits known at a version (12) or at a moment (an ISO day means its end, UTC).  SettingError for others."""
+    """The commits known at a version (12) or at a moment (an ISO day means its end, UTC).
+
+    SettingError for others, and for a version that there is not yet: the newest state would pass for it.
+    """
     if wanted is None:
         return list(commits)
     if isinstance(wanted, int) or (isinstance(wanted, str) and wanted.isdigit()):
+        newest = commits[-1].version if commits else 0
+        if not str(wanted).isdecimal() or len(str(wanted)) > _DIGITS or int(wanted) > newest:
+            raise SettingError(
+                f"there is no version {str(wanted)[:40]}: the archive is at version {newest}",
+                remedy="`dateline archive info` tells the versions",
+            )
         return [c for c in commits if c.version <= int(wanted)]
     moment = wanted if isinstance(wanted, datetime.datetime) else _moment(wanted)
     return [c for c in commits if c.at is not None and c.at <= moment]
@@ -64,29 +76,33 @@ class Snapshot:
         self._database.execute("INSERT INTO visible SELECT unnest(?), unnest(?), unnest(?)", columns)
 
     def execute(self, sql: str, values: Sequence[Any] = (), *, tables: Sequence[str] = ("events",)) -> Any:
-        """Runs SQL of our own over the views of `tables`; gives DuckDB's result."""
-        for name in tables:
-            self._ready(name)
-        return self._cursor().execute(sql, list(values))
+        """Runs SQL of our own over the views of `tables`; gives DuckDB's result.  ArchiveError where a file is lost or damaged."""
+        with _told():
+            for name in tables:
+                self._ready(name)
+            return self._cursor().execute(sql, list(values))
 
     def arrow(self, sql: str, values: Sequence[Any] = (), *, tables: Sequence[str] = ("events",)) -> pa.Table:
         """The result of SQL of our own as an Arrow table."""
-        for name in tables:
-            self._ready(name)
-        return self._cursor().sql(sql, params=list(values)).to_arrow_table()
+        with _told():
+            for name in tables:
+                self._ready(name)
+            return self._cursor().sql(sql, params=list(values)).to_arrow_table()
 
     def batches(self, sql: str, values: Sequence[Any] = (), *, size: int, tables: Sequence[str] = ("events",)) -> Any:
         """The result of SQL of our own as Arrow record batches of up to `size` rows, one after the other."""
-        for name in tables:
-            self._ready(name)
-        return self._cursor().sql(sql, params=list(values)).to_arrow_reader(size)
+        with _told():
+            for name in tables:
+                self._ready(name)
+            return self._cursor().sql(sql, params=list(values)).to_arrow_reader(size)
 
     def rows(
         self, sql: str, values: Sequence[Any] = (), *, tables: Sequence[str] = ("events",)
     ) -> list[tuple[Any, ...]]:
         """The result of SQL of our own as tuples."""
-        found: list[tuple[Any, ...]] = self.execute(sql, values, tables=tables).fetchall()
-        return found
+        with _told():
+            found: list[tuple[Any, ...]] = self.execute(sql, values, tables=tables).fetchall()
+            return found
 
     def apart(self) -> Snapshot:
         """The same state, in a database of its own."""
@@ -164,6 +180,15 @@ class Snapshot:
             return shown
         same = " AND ".join(f'r."{k}" = x."{k}"' for k in (*table.key, "batch"))
         return f"{shown} ANTI JOIN retired_{table.name} x ON {same} WHERE r.gone IS NOT TRUE"
+
+
+@contextlib.contextmanager
+def _told() -> Iterator[None]:
+    """Turns what DuckDB says of a lost or damaged file into an ArchiveError."""
+    try:
+        yield
+    except duckdb.Error as error:
+        raise unreadable(error) from error
 
 
 def _columns(table: Table, prefix: str, *, hidden: bool = False) -> str:

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from dateline.cli.filters import AsOf, Where, known, opened
+from dateline.cli.filters import AsOf, Where, opened
 from dateline.cli.inputs import output
 
 app = typer.Typer(help="Look after an archive.", no_args_is_help=True, rich_markup_mode=None)
@@ -20,7 +20,7 @@ def info(archive: Where = None, as_of: AsOf = None) -> None:
     from dateline.archiving.store import default_root
 
     chosen = opened(archive)
-    state = chosen.view(known(chosen, as_of))
+    state = chosen.view(as_of)
     typer.echo(f"{default_root(archive)} at version {state.version}")
     for name in TABLES:
         typer.echo(f"  {name:<10} {len_of(state, name):,}")
@@ -92,7 +92,7 @@ def copy(
     from dateline.archiving import upkeep
 
     chosen = opened(archive)
-    typer.echo(upkeep.copy(chosen, target, known(chosen, as_of)))
+    typer.echo(upkeep.copy(chosen, target, as_of))
 
 
 @app.command()
@@ -110,7 +110,7 @@ def codebook(
     types = {row["type"]: row["what"] for row in table("ontology/plover.tsv") if not row["mode"]}
     name = chosen.root.rstrip("/").rpartition("/")[2]
     with output(out) as stream:
-        stream.write(written(chosen.view(known(chosen, as_of)), name, types, COLUMNS).encode("utf-8"))
+        stream.write(written(chosen.view(as_of), name, types, COLUMNS).encode("utf-8"))
 
 
 @app.command()

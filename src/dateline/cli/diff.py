@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dateline.cli.filters import Where, filtered, known, opened
+from dateline.cli.filters import Where, filtered, opened
 from dateline.cli.inputs import output, printable
 from dateline.cli.rows import Form, form_of, write_rows
 
@@ -34,7 +34,7 @@ def diff(
     from dateline.archiving.comparing import differences
 
     chosen = opened(archive)
-    found = differences(chosen, known(chosen, before) or before, known(chosen, after), query)
+    found = differences(chosen, before, after, query)
     form = form_of(to, out)
     with output(out) as stream:
         if form is Form.jsonl:

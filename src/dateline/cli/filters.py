@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from dateline.errors import SettingError
 from dateline.filters import FILTERS, Filter
 
 if TYPE_CHECKING:
@@ -69,20 +68,4 @@ def opened(where: str | None) -> Archive:
 
 def view(where: str | None, moment: str | None) -> View:
     """The state of the archive that the options name."""
-    archive = opened(where)
-    return archive.view(known(archive, moment))
-
-
-def known(archive: Archive, moment: str | None) -> str | None:
-    """The moment as given.  SettingError for a version that the archive has not come to: its newest state would pass for it."""
-    if moment is not None and moment.isdigit():
-        commits = archive.ledger.commits()
-        newest = commits[-1].version if commits else 0
-        if not moment.isdecimal() or len(moment) > 18 or int(moment) > newest:
-            raise SettingError(
-                f"there is no version {moment[:40]}: the archive is at version {newest}", remedy=_VERSIONS
-            )
-    return moment
-
-
-_VERSIONS = "`dateline archive info` tells the versions"
+    return opened(where).view(moment)

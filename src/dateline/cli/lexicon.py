@@ -47,10 +47,6 @@ def check(
     from dateline.checking import check_all, check_ontology
 
     if ontology is not None:
-        from dateline.coding.ontology import from_folder
-        from dateline.running.steps import sound
-
-        sound(from_folder(ontology))
         faults = check_ontology(ontology, stories=stories or ())
     else:
         faults = check_all(file, stories=stories or (), quick=quick)

@@ -37,9 +37,15 @@ def plover() -> Ontology:
 def from_folder(folder: str) -> Ontology:
     """A user's own: `types.tsv` (type, mode, quad, score, cameo), `*.lex` with entries, and maybe `classes.lex` and `VERSION`.
 
-    Named after its folder; the shipped word classes may be used.  LexiconError names the file and line that cannot be read.
+    Named after its folder; the shipped word classes may be used.  LexiconError names the folder, file and line that cannot be read.
     """
-    root = Path(folder)
+    try:
+        return _read(Path(folder))
+    except LexiconError as error:
+        raise LexiconError(error.message, remedy=error.remedy, file=error.file or folder, place=error.place) from None
+
+
+def _read(root: Path) -> Ontology:
     name = root.resolve().name.lower()
     if not _NAME.fullmatch(name) or name == "plover":
         raise LexiconError(
@@ -47,13 +53,13 @@ def from_folder(folder: str) -> Ontology:
         )
     texts = {p.name: _text(p) for p in sorted(root.glob("*")) if p.suffix in (".tsv", ".lex") or p.name == "VERSION"}
     if "types.tsv" not in texts:
-        raise LexiconError(
-            f"{folder} has no types.tsv", remedy="give it a table with type, mode, quad, score and cameo"
-        )
+        raise LexiconError("there is no types.tsv", remedy="give it a table with type, mode, quad, score and cameo")
     found = _codes(texts["types.tsv"])
     lexicon = _entries(texts)
     _check(lexicon, found)
     version = texts.get("VERSION", "1").strip() or "1"
+    if len(version.split()) != 1:
+        raise LexiconError(f"{version!r} is no version", remedy="write VERSION in one word")
     digest = hashlib.sha256(lexicon_digest().encode())
     for file, text in texts.items():
         digest.update(f"{file}\0{text}\0".encode())
@@ -62,24 +68,35 @@ def from_folder(folder: str) -> Ontology:
 
 def _text(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8-sig")  # as spreadsheets write it
     except (OSError, UnicodeDecodeError) as error:
         raise LexiconError(f"{path.name} cannot be read ({error})", remedy="write it as UTF-8 text") from None
 
 
 def _codes(text: str) -> dict[tuple[str, str | None], Code]:
-    found = {}
+    found: dict[tuple[str, str | None], Code] = {}
     for number, row in enumerate(rows("types.tsv", text), start=2):
-        try:
-            code = Code(
-                row["type"], row.get("mode") or None, int(row["quad"]), float(row["score"]), row.get("cameo", "")
-            )
-        except (KeyError, ValueError) as error:
-            raise LexiconError(
-                f"types.tsv: row {number} is no type ({error})", remedy="give type, quad 1-4 and score"
-            ) from None
+        code = _code(number, row)
+        if (code.type, code.mode) in found:
+            told = f"{code.type} {code.mode or ''}".strip()
+            raise LexiconError(f"types.tsv: row {number} gives {told} again", remedy="keep one of them")
         found[code.type, code.mode] = code
     return found
+
+
+def _code(number: int, row: Mapping[str, str]) -> Code:
+    """The type or mode of one row.  LexiconError where it is none that an event could hold and the archive give back."""
+    try:
+        code = Code(row["type"], row.get("mode") or None, int(row["quad"]), float(row["score"]), row.get("cameo", ""))
+    except (KeyError, ValueError) as error:
+        raise LexiconError(
+            f"types.tsv: row {number} is no type ({error})", remedy="give type, quad 1-4 and score"
+        ) from None
+    if code.quad not in (1, 2, 3, 4):
+        raise LexiconError(f"types.tsv: row {number} has quad {code.quad}", remedy="give 1, 2, 3 or 4")
+    if not -10 <= code.score <= 10:
+        raise LexiconError(f"types.tsv: row {number} has score {code.score:g}", remedy="give a number from -10 to 10")
+    return code
 
 
 def _entries(texts: Mapping[str, str]) -> Predicates:
