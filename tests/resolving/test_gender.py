@@ -30,6 +30,11 @@ WHO = {
         "the two women",
         "FRA:REL",
     ),
+    "many are no he": (
+        "The Ghanaian governor said 140 pupils had been freed. Thirty of the pupils fled. He denied that money had been paid.",
+        "He",
+        "GHA:GOV",
+    ),
     "a host": ("Somalia's president visited Asmara. He thanked his hosts.", "his hosts", "ERI:GOV"),
     "a surname that opens a sentence": ("Macron telephoned Zelensky on Saturday.", "Macron", "FRA:GOV"),
 }

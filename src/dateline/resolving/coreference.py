@@ -469,7 +469,7 @@ def _share_clause(m: Mention, other: Mention) -> bool:
 def _fit(m: Mention, r: Resolved, wanted: str) -> float:
     """How well a mention suits a pronoun for a person, a group or a thing; 0 not at all."""
     if wanted == "person":
-        if m.plural or m.members:
+        if m.plural or m.members or (m.case == "number" and m.head.lower() != "one"):  # "28 of the pupils"
             return 0.0
         if r.kind in ("person", "office"):
             return 3.0
