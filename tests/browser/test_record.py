@@ -161,4 +161,5 @@ def test_what_is_chosen_can_be_downloaded(visit: Visit, visitor: Visitor) -> Non
 def test_an_address_that_cannot_be_is_told(visit: Visit, visitor: Visitor) -> None:
     visit.page.goto(visit.base + "/record?since=soon")
     assert "since" in visit.page.locator("[role=alert]").first.inner_text()
+    visit.page.wait_for_load_state("networkidle")  # every part of the page is refused, one after the other
     visitor.wrong = [w for w in visitor.wrong if "400" not in w]

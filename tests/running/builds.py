@@ -50,10 +50,11 @@ def once(flag: str, build: Any = doubling) -> tuple[Any, Work]:
 
 
 def _once(flag: str, work: Work, batch: Sequence[Any]) -> list[Any]:
-    if not Path(flag).exists():
-        Path(flag).touch()
-        os._exit(1)
-    return list(work(batch))
+    try:
+        Path(flag).touch(exist_ok=False)
+    except FileExistsError:
+        return list(work(batch))
+    os._exit(1)
 
 
 def deadly(readings: bool = False) -> tuple[Any, Work]:
