@@ -483,27 +483,16 @@ lash out against B         | ACCUSE disapprove   | BLR > POL     | Belarus lashe
 lash out at B              | ACCUSE disapprove   | PRK > KOR     | Pyongyang lashed out at Seoul.
 launch _probe of B         | ACCUSE investigate  | AUS > AGO     | Australia launched a probe of Angola.
 launch action against B    | ACCUSE allege       | EUR > POL     | The European Union launched legal action against Poland.
-launch blistering attack on B | ACCUSE disapprove   | PHL > CHN     | The Philippine president launched a blistering attack on China.
 launch broadside against B | ACCUSE disapprove   | ESP > RUS     | Spain launched a broadside against Russia.
 launch broadside at B      | ACCUSE disapprove   | KOR > NER     | South Korea launched a broadside at Niger.
 launch diatribe against B  | ACCUSE disapprove   | ERI > HUN     | Eritrea launched a diatribe against Hungary.
-launch excoriating attack on B | ACCUSE disapprove   | AUS > NZL     | The Australian premier launched an excoriating attack on New Zealand.
-launch furious attack on B | ACCUSE disapprove   | TUR > DEU     | The Turkish president launched a furious attack on Germany.
-launch outspoken attack on B | ACCUSE disapprove   | MLT > ITA     | Malta launched an outspoken attack on Italy.
-launch personal attack on B | ACCUSE disapprove   | ITA > FRA     | The Italian minister launched a personal attack on the French president.
-launch rhetorical attack on B | ACCUSE disapprove   | VEN > COL     | Venezuela launched a rhetorical attack on Colombia.
-launch scathing attack on B | ACCUSE disapprove   | GHA > FRA     | Ghana's president launched a scathing attack on France.
-launch stinging attack on B | ACCUSE disapprove   | IRL > GBR     | The Irish premier launched a stinging attack on Britain.
 launch tirade against B    | ACCUSE disapprove   | LBY > CHE     | Libya launched a tirade against Switzerland.
 launch _case against B     | ACCUSE allege       | CAN > SYR     | Canada launched proceedings against Syria.
 launch _probe against B    | ACCUSE investigate  | TUR > USA     | Turkey launched an investigation against American diplomats.
 launch _probe into B       | ACCUSE investigate  | EUR > GBR     | The European Union launched an inquiry into Britain.
 launch action              | ACCUSE allege       | VUT           | Vanuatu launched legal action.
 launch _probe              | ACCUSE investigate  | DEU:JUD       | German prosecutors launched an investigation on Monday.
-launch veiled attack on B  | ACCUSE disapprove   | IND > PAK     | The Indian premier launched a veiled attack on Pakistan.
-launch verbal attack on B  | ACCUSE disapprove   | RUS > POL     | The Russian president launched a verbal attack on Poland.
-launch vitriolic attack on B | ACCUSE disapprove   | ZWE > GBR     | Zimbabwe's president launched a vitriolic attack on Britain.
-launch withering attack on B | ACCUSE disapprove   | CUB > USA     | The Cuban president launched a withering attack on Washington.
+launch _verbal_attack on B | ACCUSE disapprove   | RUS > POL     | The Russian president launched a verbal attack on Poland.
 lawsuit/n against B        | ACCUSE allege       | ARM > AZE     | Armenia's lawsuit against Azerbaijan was heard in May.
 lawsuit/n                  | ACCUSE allege       | VUT           | Vanuatu's lawsuit was heard in May.
 lay blame at door of B     | ACCUSE allege       | KEN > SOM     | Kenya laid the blame at the door of Somalia.

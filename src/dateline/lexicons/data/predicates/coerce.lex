@@ -318,8 +318,8 @@ hold back _convoy          | COERCE withhold     | ETH           | Ethiopia held
 hold back B                | COERCE restrict     | MMR:MIL > BGD | Burmese soldiers held back Bangladeshi workers.
 hold up _convoy             | COERCE withhold       | ISR           | Israel held up the aid trucks.
 hold suspect                | COERCE arrest         | BEL:COP       | Belgian police held the suspects.
-hold up _lorry           | COERCE restrict     | POL           | Poland held up the lorries.
-hold up _lorry at        | COERCE restrict     | KGZ           | Kyrgyzstan held up the lorries at the crossing.
+hold up _lorry             | COERCE restrict     | POL           | Poland held up the lorries.
+hold up _lorry at          | COERCE restrict     | KGZ           | Kyrgyzstan held up the lorries at the crossing.
 hound B                    | COERCE restrict     | NIC > NIC:REL | Nicaragua hounded Nicaraguan priests.
 hunt down suspect          | COERCE arrest       | SYR:COP       | Syrian police hunted down the suspect.
 ill-treat B | COERCE restrict | UZB > UZB | Uzbek prisoners were ill-treated by Uzbekistan.
@@ -571,8 +571,8 @@ send B to _prison          | COERCE arrest       | GRC > RWA     | Greece sent R
 send back B[actor]               | COERCE deport         | HUN > SYR     | Hungary has sent back Syrian migrants.
 send back _refugee          | COERCE deport         | DNK           | Denmark sent back the refugees.
 A[armed] send back B       | COERCE deport       | KAZ:MIL > UZB | Kazakh border guards sent back an Uzbek worker.
-send back _lorry of B    | COERCE restrict     | CHL > BOL     | Chile sent back the lorries of Bolivia.
-send back _lorry         | COERCE restrict     | CHL           | Chile sent back the lorries.
+send back _lorry of B      | COERCE restrict     | CHL > BOL     | Chile sent back the lorries of Bolivia.
+send back _lorry           | COERCE restrict     | CHL           | Chile sent back the lorries.
 sequester _property        | COERCE seize        | LBY           | Libya sequestered the accounts.
 shackle B                   | COERCE arrest         | USA > BRA     | The United States shackled Brazilian migrants.
 ship back _refugee         | COERCE deport       | HUN           | Hungary shipped back the migrants.
@@ -697,7 +697,7 @@ trick B                     | COERCE misinformation | RUS > CAN     | Russia tri
 turn back _convoy          | COERCE withhold     | SYR           | Syria turned back the aid convoy.
 turn off _fuel to B        | COERCE restrict     | IND > GHA     | India turned off the gas to Ghana.
 turn off _utility          | COERCE withhold     | RUS           | Russia turned off the gas.
-turn back _lorry         | COERCE restrict     | NER           | Niger turned back the lorries.
+turn back _lorry           | COERCE restrict     | NER           | Niger turned back the lorries.
 under/a under _arrest      | COERCE arrest <     | > SSD:GOV     | The South Sudanese minister is under house arrest.
 usurp                      | COERCE seize        | MLI:MIL       | Malian troops usurped the presidency.
 wall off _territory        | COERCE restrict     | ISR           | Israel walled off the village.

@@ -171,8 +171,8 @@ A[MIL] fly over               | MOBILIZE troops  | RUS:MIL       | Russian pilot
 fly _plane into               | MOBILIZE weapons | CHN           | China flew jets into the zone.
 fly _plane over               | MOBILIZE weapons | USA           | The United States flew bombers over the peninsula.
 fly over B                 | MOBILIZE weapons    | RUS:MIL > BRA | Russian soldiers flew over Brazil.
-A[MIL,COP] fly into B        | MOBILIZE troops     | KEN:COP > HTI | Kenyan police flew into Haiti.
-A[_troops] fly to B          | MOBILIZE troops     | NZL:MIL > SLB | New Zealand soldiers flew to the Solomon Islands.
+A[MIL,COP] fly into B      | MOBILIZE troops     | KEN:COP > HTI | Kenyan police flew into Haiti.
+A[_troops] fly to B        | MOBILIZE troops     | NZL:MIL > SLB | New Zealand soldiers flew to the Solomon Islands.
 form militia                  | MOBILIZE militia | MEX           | Mexican villagers formed a militia.
 fortify _border               | MOBILIZE troops  | FIN           | Finland fortified its border.
 fortify _territory            | MOBILIZE troops  | ARM:MIL       | Armenian troops fortified the hill.
@@ -209,8 +209,8 @@ keep _troops on B          | MOBILIZE troops     | ISR           | Israel kept s
 keep _troops on            | MOBILIZE troops     | ISR           | Israel kept soldiers on the hilltops.
 A[MIL] land at             | MOBILIZE troops     | GBR:MIL       | British commandos landed at the base.
 A[MIL] land in B           | MOBILIZE troops     | FRA:MIL > TCD | French troops landed in Chad.
-A[MIL,COP] land in B         | MOBILIZE troops     | KEN:COP > HTI | Kenyan police landed in Haiti.
-A[MIL,COP] land at           | MOBILIZE troops     | FRA:MIL       | French soldiers landed at the airport.
+A[MIL,COP] land in B       | MOBILIZE troops     | KEN:COP > HTI | Kenyan police landed in Haiti.
+A[MIL,COP] land at         | MOBILIZE troops     | FRA:MIL       | French soldiers landed at the airport.
 launch _missile into sea      | MOBILIZE weapons | PRK           | North Korea launched a missile into the sea.
 launch _missile over          | MOBILIZE weapons | PRK           | North Korea launched a missile over the island.
 launch satellite              | MOBILIZE weapons | PRK           | North Korea launched a spy satellite.
@@ -468,7 +468,7 @@ test_launch/n of _missile  | MOBILIZE weapons    | PRK           | North Korea's
 tighten _border               | MOBILIZE police  | SVK           | Slovakia tightened its border.
 tighten _security             | MOBILIZE police  | BGD           | Bangladesh tightened security.
 tighten cordon             | MOBILIZE troops     | SYR           | Syria tightened the cordon around the town.
-A[_troops] touch down in B   | MOBILIZE troops     | RWA:MIL > MOZ | Rwandan soldiers touched down in Mozambique.
+A[_troops] touch down in B | MOBILIZE troops     | RWA:MIL > MOZ | Rwandan soldiers touched down in Mozambique.
 track _ship                   | MOBILIZE weapons | JPN           | Japan tracked the Chinese destroyer.
 train _weapon on           | MOBILIZE weapons    | CHN           | Chinese ships trained guns on the boats.
 train _weapon on B         | MOBILIZE weapons    | CHN > PHL     | Chinese ships trained a laser on Philippine boats.
