@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dateline.parsing.mend import mend
+from dateline.parsing.mending import mend
 from dateline.parsing.parse import Parse
 from dateline.pipeline import Pipeline
 from dateline.records import Story
@@ -56,6 +56,7 @@ CLAUSES = [
     ("Kenya accused a Ugandan colonel, whom the Rwandan army suspects of arming rebels.", ("ACCUSE", "actual", ["RWA"])),
     ("Kenyan officers came to arrest a Sudanese general but were stopped by Ugandan soldiers.", ("COERCE", "actual", ["UGA"])),
     ("Ghana let go three Togolese policemen.", ("RETREAT", "actual", ["GHA"])),
+    ("Togolese rebels shot dead two Ghanaian soldiers.", ("ASSAULT", "actual", ["TGO"])),
     ("Malian rebels set free two hostages.", ("RETREAT", "actual", ["MLI"])),
     ("Mali sets free eight hostages, most of them soldiers.", ("RETREAT", "actual", ["MLI"])),
     ("Germany declared two Chadian diplomats persona non grata.", ("SANCTION", "actual", ["DEU"])),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from dateline.records import Claim
+from dateline.records import Claim, Mention
 from dateline.resolving.resolve import Actors
 
 _TIMES = frozenset({
@@ -23,7 +23,10 @@ _MEASURES = frozenset({
     "crate", "pallet", "boatload", "load", "quantity", "volume", "supply",
 })  # fmt: skip
 """Heads that only measure what stands after "of": "four million dollars' worth of equipment"."""
-_SOME = frozenset({"all", "some", "any", "most", "half", "third", "quarter", "dozen", "hundred", "thousand", "million"})
+_SOME = frozenset({
+    "all", "some", "any", "most", "half", "third", "quarter", "dozen", "hundred", "thousand", "million", "several", "many", "few", "more",
+    "another", "each", "one",
+})  # fmt: skip
 """Measures behind which "of" is no preposition of the verb: "cleared some of the trees"."""
 _NAMED = frozenset({"storm", "typhoon", "cyclone", "hurricane"})
 """Nouns that stand before the name of what they are: "Storm Daniel"."""
@@ -57,7 +60,7 @@ class Phrases:
                     out.add(f"{mention.words[-3]}-{mention.lemma}".lower())  # "a sit-in"
                 if mention.case == "name" and mention.words[0].lower() in _NAMED:
                     out.add(mention.words[0].lower())
-            if mention.lemma in _MEASURES and depth < _DEEPEST:
+            if _measures(mention) and depth < _DEEPEST:
                 for preposition, n in mention.attached:
                     if preposition == "of":
                         out |= self._gather(n, depth + 1)
@@ -116,13 +119,23 @@ class Frame:
         return {p: k for p, k in reversed(attached) if p not in _SIDES} | dict(slots)
 
 
+def _counts(mention: Mention) -> bool:
+    """Whether a phrase only says how many of what stands after "of": "two of the cameras"."""
+    return mention.lemma in _SOME or mention.case == "number"
+
+
+def _measures(mention: Mention) -> bool:
+    """Whether a phrase only counts or measures what stands after "of"."""
+    return mention.lemma in _MEASURES or _counts(mention)
+
+
 def _attached(actors: Actors, m: int) -> tuple[tuple[str, int], ...]:
     """The phrases on a mention, and on what it only measures: "a series of attacks on the town"."""
     mention = actors.mentions[m]
-    if mention.lemma not in _MEASURES:
+    if not _measures(mention):
         return mention.attached
     inner = (more for p, k in mention.attached if p == "of" for more in actors.mentions[k].attached)
-    return (*(own for own in mention.attached if own[0] != "of" or mention.lemma not in _SOME), *inner)
+    return (*(own for own in mention.attached if own[0] != "of" or not _counts(mention)), *inner)
 
 
 def _slots(claim: Claim, patient: int | None) -> dict[str, int]:

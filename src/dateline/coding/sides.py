@@ -180,8 +180,7 @@ class SideFinder:
     def _noun_agents(self, claim: Claim) -> tuple[Entity, ...]:
         match = self.book.match(claim)
         done_to = match.entry.recipient if match is not None else None
-        offered = match is not None and match.entry.type in _CARRYING
-        given = offered and match is not None and match.entry.lists("of")
+        given = match is not None and match.entry.type in _CARRYING and match.entry.lists("of")
         moving = self.book.type_of(claim) in ("RETREAT", "MOBILIZE", "COERCE", "SANCTION")
         for slot in _NOUN_AGENTS if moving else (*_NOUN_AGENTS, "from"):
             if slot == "of" and (slot == done_to or given):

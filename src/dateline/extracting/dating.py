@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from dateline.extracting.clauses import VERB, Clauses
+from dateline.extracting.clauses import Clauses
 from dateline.extracting.cues import cues
 from dateline.extracting.intervals import after, before, days_between, span_of
 from dateline.extracting.stating import Stating
@@ -15,6 +15,7 @@ from dateline.extracting.telling import Telling
 from dateline.extracting.ties import Ties
 from dateline.parsing.parse import Parse
 from dateline.parsing.prepare import dated
+from dateline.parsing.tags import VERB
 from dateline.records import Time, When
 
 _LEAD_DAYS = 3

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 
-from dateline.extracting.clauses import VERB
 from dateline.lexicons.happenings import happenings
 from dateline.parsing.parse import Parse
+from dateline.parsing.tags import VERB
 from dateline.records import Predicate
 
 _AUXILIARY = {"aux", "auxpass"}

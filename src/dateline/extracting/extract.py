@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 import msgspec
 
 from dateline.extracting.attribution import Speech, Speeches
-from dateline.extracting.clauses import VERB, Clauses
+from dateline.extracting.clauses import Clauses
 from dateline.extracting.dating import Dating, speech_over
 from dateline.extracting.events import triggers
 from dateline.extracting.instruments import Instruments
@@ -19,6 +19,7 @@ from dateline.extracting.quantities import quantities
 from dateline.extracting.status import Statuses, background
 from dateline.extracting.times import find_times
 from dateline.parsing.parse import Parse
+from dateline.parsing.tags import VERB
 from dateline.records import Attribution, Claim, Mention, Place, Predicate, Reading, Span, Speaker, Story
 
 _COMPLEMENT = {"xcomp": "comp", "ccomp": "comp", "pcomp": "comp", "acl": "adnominal", "advcl": "adverbial",

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
-from dateline.extracting.clauses import VERB
 from dateline.extracting.ties import TOLD_OF
 from dateline.extracting.times.words import around
 from dateline.parsing.parse import Parse
+from dateline.parsing.tags import VERB
 from dateline.records import Time
 
 _MODIFIER = ("compound", "nummod", "amod", "nmod")

@@ -9,13 +9,14 @@ import bisect
 import functools
 from collections.abc import Iterator, Sequence
 
-from dateline.extracting.clauses import VERB, Clauses
+from dateline.extracting.clauses import Clauses
 from dateline.extracting.cues import cues
 from dateline.extracting.ties import Ties
 from dateline.lexicons.actors import actors
 from dateline.lexicons.gazetteer import open_gazetteer
 from dateline.lexicons.load import table
 from dateline.parsing.parse import Parse
+from dateline.parsing.tags import VERB
 from dateline.records import Place, Span, Time, Where
 
 _DEEPEST = 5

@@ -9,9 +9,9 @@ from dateline.extracting.clauses import swallowed
 from dateline.lexicons.actors import actors
 from dateline.lexicons.predicates import COMPLEMENTS
 from dateline.parsing.parse import Parse
+from dateline.parsing.tags import NOUN
 from dateline.records import Case, Mention
 
-_NOUN = {"NN", "NNS", "NNP", "NNPS"}
 _PRONOUN = {"PRP", "PRP$", "WP", "WP$", "EX"}
 _INSIDE = {
     "compound",
@@ -61,7 +61,6 @@ _BOUND = {
     "run",
     "led",
 }
-_COUNTING = frozenset({"several", "many", "few", "more", "another", "each", "one"})
 _LEADS = {"head", "lead", "chair", "run", "command", "govern", "rule", "represent"}
 _TOOK = {"VBZ", "VBD", "VBP", "VB", "VBN", "VBG", "MD"}
 
@@ -74,7 +73,7 @@ def heads(parse: Parse) -> list[int]:
         t, d = tag[i], dep[i]
         if not parse.word[i][:1].isalnum() or _hyphened(parse, i) or _vice(parse, i - 2):
             continue
-        if t in _NOUN:
+        if t in NOUN:
             became = d in ("compound", "nmod") and parse.lower[parse.head[i]] in COMPLEMENTS  # "took soldiers prisoner"
             became = became or (d in ("compound", "nmod") and swallowed(parse, parse.head[i]) == i)
             if d not in _INSIDE or became or (d in ("nmod", "npadvmod") and parse.head[i] < i):
@@ -107,7 +106,7 @@ def _vice(parse: Parse, i: int) -> bool:
         and parse.head[i] != i + 2
         and parse.word[i + 1] in _HYPHENS
         and parse.start[i + 2] == parse.end[i] + 1
-        and parse.tag[i + 2] in _NOUN
+        and parse.tag[i + 2] in NOUN
     )
 
 
@@ -134,7 +133,7 @@ class Mentions:
         words = tuple(p.word[k] for k in range(first + bounded, last + 1))
         return Mention(
             start=p.start[outer], end=p.end[last], text=p.text[p.start[outer] : p.end[last]],
-            head=p.word[i], lemma=self._lemma(i), case="name" if self._is_family(i, words) else _case(tag, p.word[i]), words=words,
+            head=p.word[i], lemma=p.lemma[i], case="name" if self._is_family(i, words) else _case(tag, p.word[i]), words=words,
             plural=tag in ("NNS", "NNPS") or p.lower[i] in ("they", "them", "their", "these", "those", "both", "we", "us", "our"),
             definite=any(p.lower[k] in _DEFINITE for k in kids if p.dep[k] in ("det", "poss", "predet") and k < i),
             possessor=self.of_head.get(possessor) if possessor is not None else None,
@@ -142,12 +141,6 @@ class Mentions:
             members=members, attached=tuple(self._attached(i)), bracketed=bracketed, sentence=p.sentence[i],
             clause=(clause := self._clause(i)), chain=self._chain(clause), subject=p.dep[i] in ("nsubj", "nsubjpass"),
         )  # fmt: skip
-
-    def _lemma(self, i: int) -> str:
-        """The base form of a head; "some" for one that only counts what stands after "of": "two of the cameras"."""
-        p = self.parse
-        counts = p.tag[i] == "CD" or p.lower[i] in _COUNTING
-        return "some" if counts and any(p.dep[k] == "prep" and p.lower[k] == "of" for k in p.kids[i]) else p.lemma[i]
 
     def _is_family(self, i: int, words: tuple[str, ...]) -> bool:
         """Whether a noun that stands bare at the head of a sentence is a known family name: "Trump met the senators"."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from dateline.extracting.clauses import VERB
 from dateline.extracting.hanging import Hanging
 from dateline.extracting.intervals import Amount, after, before, span_of, stated
 from dateline.extracting.telling import Telling
 from dateline.extracting.ties import UNITS, Tie, Ties
 from dateline.parsing.parse import Parse
+from dateline.parsing.tags import VERB
 from dateline.records import Time, When
 
 _DEEPEST = 6

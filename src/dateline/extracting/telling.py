@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from dateline.extracting.clauses import VERB, Clauses
+from dateline.extracting.clauses import Clauses
 from dateline.extracting.cues import cues
 from dateline.extracting.intervals import days_between
 from dateline.parsing.parse import Parse
+from dateline.parsing.tags import VERB
 from dateline.records import Time, When
 
 _DEEPEST = 6

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from dateline.extracting.clauses import VERB, Clauses
+from dateline.extracting.clauses import Clauses
 from dateline.extracting.cues import cues
 from dateline.parsing.parse import Parse
+from dateline.parsing.tags import VERB
 
 Order = Literal["same", "before", "after", "since", "until"]
 """How the first happening stands to the second."""

@@ -11,7 +11,7 @@ from dateline.errors import ModelError
 from dateline.lexicons.predicates import predicates
 from dateline.parsing.gate import SHORT, Gate, Spared
 from dateline.parsing.lemmas import Lemmas
-from dateline.parsing.mend import mend
+from dateline.parsing.mending import mend
 from dateline.parsing.parse import Parse
 from dateline.parsing.prepare import paragraphs, plain
 from dateline.parsing.rows import Appender, rows

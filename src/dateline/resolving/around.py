@@ -34,7 +34,8 @@ class Around:
     def apply(self, n: int) -> None:
         """Completes mention `n` from its apposition, its possessor and the phrases hung on it."""
         m, r = self.work.mentions[n], self.work.resolved[n]
-        if m.lemma in PARTITIVE and r.kind in ("none", "side", "unknown"):
+        counts = m.lemma in PARTITIVE or (m.case == "number" and bool(m.attached))  # "twenty-eight of the pupils"
+        if counts and r.kind in ("none", "side", "unknown"):
             self._partitive(m, r)
             if r.kind == "none" and m.lemma in _CROWDS and m.plural and not m.attached:
                 r.kind, r.known, r.sectors = "group", True, ("CVL",)  # "thousands marched"

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from dateline.extracting.attribution.quotes import Quote, Quotes
 from dateline.extracting.attribution.spans import Spans
 from dateline.extracting.attribution.speaker import Speakers
-from dateline.extracting.clauses import VERB, Clauses
+from dateline.extracting.clauses import Clauses
 from dateline.lexicons.speech import SpeechCue, SpeechLexicon
 from dateline.parsing.parse import Parse
+from dateline.parsing.tags import VERB
 
 _FINITE = {"VBD", "VBZ", "VBP", "MD"}
 _NOMINAL = {"NN", "NNS", "NNP", "NNPS", "PRP", "DT", "JJ", "CD", "POS", "PRP$", "IN", "CC", "HYPH", ",", "VBG", "VBN", "RB", "-LRB-", "-RRB-", "WP"}  # fmt: skip

@@ -16,9 +16,10 @@ from dateline.extracting.attribution.quotes import Quotes, with_single_marks
 from dateline.extracting.attribution.spans import Spans
 from dateline.extracting.attribution.speech import Kind, Range, Speech
 from dateline.extracting.attribution.verbal import Verbal
-from dateline.extracting.clauses import VERB, Clauses
+from dateline.extracting.clauses import Clauses
 from dateline.lexicons.speech import speech
 from dateline.parsing.parse import Parse
+from dateline.parsing.tags import VERB
 from dateline.records import Stance
 
 

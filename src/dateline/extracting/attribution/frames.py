@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dateline.extracting.attribution.around import Around
 from dateline.extracting.attribution.spans import Spans
 from dateline.extracting.attribution.speech import Range
-from dateline.extracting.clauses import VERB, Clauses
+from dateline.extracting.clauses import Clauses
 from dateline.lexicons.speech import SpeechCue, SpeechLexicon
 from dateline.parsing.parse import Parse
+from dateline.parsing.tags import VERB
 
 _MARKS = {"that", "whether", "if", "how", "why", "what", "when", "where", "who", "which"}
 _PRONOUN = {"PRP", "EX", "WP", "WDT", "DT"}

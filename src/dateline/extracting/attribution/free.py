@@ -5,9 +5,10 @@ from __future__ import annotations
 from dateline.extracting.attribution.quotes import Quotes
 from dateline.extracting.attribution.spans import Spans
 from dateline.extracting.attribution.speech import Range, Speech
-from dateline.extracting.clauses import VERB, Clauses
+from dateline.extracting.clauses import Clauses
 from dateline.lexicons.speech import SpeechLexicon
 from dateline.parsing.parse import Parse
+from dateline.parsing.tags import VERB
 from dateline.records import Stance
 
 _SHORT = 20

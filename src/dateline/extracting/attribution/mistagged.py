@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dateline.extracting.attribution.spans import Spans
 from dateline.extracting.attribution.speech import Speech
-from dateline.extracting.clauses import VERB
 from dateline.lexicons.speech import SpeechCue, SpeechLexicon
 from dateline.parsing.parse import Parse
+from dateline.parsing.tags import VERB
 
 _FINITE = {"VBD", "VBZ", "VBP", "MD"}
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dateline.extracting.attribution.spans import Spans
 from dateline.extracting.attribution.speech import Range, Speech
-from dateline.extracting.clauses import VERB, Clauses
+from dateline.extracting.clauses import Clauses
 from dateline.lexicons.speech import SpeechCue, SpeechLexicon
 from dateline.parsing.parse import Parse
+from dateline.parsing.tags import VERB
 
 _WH = {"that", "whether", "how", "why"}
 _UNSOURCED = {"report", "allegation"}

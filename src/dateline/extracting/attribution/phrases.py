@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dateline.extracting.attribution.quotes import Quotes
 from dateline.extracting.attribution.spans import Spans
 from dateline.extracting.attribution.speech import Speech
-from dateline.extracting.clauses import VERB
 from dateline.lexicons.speech import SpeechLexicon
 from dateline.parsing.parse import Parse
+from dateline.parsing.tags import VERB
 from dateline.records import Stance
 
 _NOT_SPEAKING = {

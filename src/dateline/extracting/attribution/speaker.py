@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dateline.extracting.attribution.around import Around
-from dateline.extracting.clauses import VERB, Clauses
+from dateline.extracting.clauses import Clauses
 from dateline.lexicons.speech import SpeechCue
 from dateline.parsing.parse import Parse
+from dateline.parsing.tags import VERB
 
 _FINITE = {"VBD", "VBZ", "VBP"}
 IMPERSONAL = {"emerge", "transpire"}

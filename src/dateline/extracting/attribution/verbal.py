@@ -9,9 +9,10 @@ from dateline.extracting.attribution.frames import Frames
 from dateline.extracting.attribution.spans import Spans
 from dateline.extracting.attribution.speaker import IMPERSONAL, Speakers
 from dateline.extracting.attribution.speech import Range, Speech
-from dateline.extracting.clauses import VERB, Clauses
+from dateline.extracting.clauses import Clauses
 from dateline.lexicons.speech import SpeechCue, SpeechLexicon
 from dateline.parsing.parse import Parse
+from dateline.parsing.tags import VERB
 from dateline.records import Stance
 
 _TO_ASKS = {"say", "tell", "utter"}

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dateline.extracting.clauses.nouns import NounRoles
 from dateline.extracting.clauses.objects import swallowed
-from dateline.extracting.clauses.words import VERB
 
-__all__ = ["VERB", "Clauses", "swallowed"]
+__all__ = ["Clauses", "swallowed"]
 
 
 class Clauses(NounRoles):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dateline.extracting.clauses.verbs import VerbRoles
-from dateline.extracting.clauses.words import VERB
+from dateline.parsing.tags import VERB
 
 _LIGHT = {
     "hold", "launch", "conduct", "stage", "carry", "make", "issue", "pay", "begin", "start", "continue", "resume", "impose",

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dateline.extracting.clauses.subjects import Subjects
-from dateline.extracting.clauses.words import DITRANSITIVE, NOUNS, RELATIVE, SUBJECT, VERB
+from dateline.extracting.clauses.words import DITRANSITIVE, RELATIVE, SUBJECT
 from dateline.lexicons.predicates import COMPLEMENTS
 from dateline.parsing.parse import Parse
+from dateline.parsing.tags import NOUN, VERB
 
 _TERMS = {"hour", "day", "week", "month", "year"}
 _CLAUSES = ("ccomp", "xcomp", "prep", "agent", "dative", "oprd", "attr", "acomp")
@@ -156,7 +157,7 @@ class Objects(Subjects):
     def _named(self, v: int) -> int | None:
         """What is called something, where the parser makes one phrase of both: "called the accusations slander"."""
         p, name = self.parse, self.parse.child(v, "oprd", "attr")
-        if name is None or name == 0 or p.tag[name] not in NOUNS:
+        if name is None or name == 0 or p.tag[name] not in NOUN:
             return None
         return name - 1 if p.tag[name - 1] == "NNS" and p.dep[name - 1] == "compound" else None
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dateline.extracting.clauses.voice import Voice
-from dateline.extracting.clauses.words import FINITE, NOUNS, PLURAL, RELATIVE, SUBJECT, VERB
+from dateline.extracting.clauses.words import FINITE, PLURAL, RELATIVE, SUBJECT
 from dateline.lexicons.actors import actors
 from dateline.lexicons.speech import speech
 from dateline.parsing.parse import Parse
+from dateline.parsing.tags import NOUN, VERB
 
 _PEOPLE = {
     "people",
@@ -228,7 +229,7 @@ class Subjects(Voice):
         if who is None or p.lower[who] != "who" or _is_person(p, noun):
             return noun
         for k in range(who - 1, noun, -1):
-            if p.tag[k] in NOUNS and p.dep[k] != "compound" and _is_person(p, k):
+            if p.tag[k] in NOUN and p.dep[k] != "compound" and _is_person(p, k):
                 return k
         return noun
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dateline.extracting.clauses.objects import Objects, swallowed
-from dateline.extracting.clauses.words import DITRANSITIVE, VERB
+from dateline.extracting.clauses.words import DITRANSITIVE
 from dateline.lexicons.predicates import COMPLEMENTS
 from dateline.parsing.parse import Parse
+from dateline.parsing.tags import VERB
 
 _ADJUNCT = {"in", "at", "on", "by", "via"}
 _MEANS = {"phone", "telephone", "video", "videoconference", "link", "morning", "afternoon", "evening", "week", "month"}

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dateline.extracting.clauses.words import FINITE, SUBJECT, VERB
+from dateline.extracting.clauses.words import FINITE, SUBJECT
 from dateline.parsing.parse import Parse
+from dateline.parsing.tags import VERB
 
 _UNPASSIVE = {
     "call",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-VERB = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 FINITE, PLURAL = ("VBD", "VBZ", "VBP"), ("NNS", "NNPS")
 SUBJECT = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 RELATIVE = {"who", "which", "that", "whom", "whose"}
@@ -10,4 +9,3 @@ DITRANSITIVE = frozenset({
     "give", "grant", "send", "sell", "lend", "offer", "award", "pay", "deny", "supply", "hand", "promise", "pledge", "loan", "refuse",
     "guarantee", "assure", "show", "wish", "bring", "allow", "buy", "ship", "owe", "deal", "tell", "serve", "feed", "leave", "charge",
 })  # fmt: skip
-NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})

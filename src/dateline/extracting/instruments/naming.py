@@ -7,11 +7,11 @@ import re
 
 import msgspec
 
-from dateline.extracting.clauses import VERB
 from dateline.extracting.instruments.parties import parties, year
 from dateline.extracting.mentions import Mentions
 from dateline.lexicons.instruments import KINDS, NEEDS, Known, known, known_pattern
 from dateline.parsing.parse import Parse
+from dateline.parsing.tags import VERB
 from dateline.records import Instrument, Mention
 
 _ARTICLE = re.compile(r"^(?:the|a|an|this|that|its|their|his|her|our|both)\s+", re.I)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from dateline.extracting.clauses import VERB
 from dateline.extracting.status.verdicts import finite
 from dateline.lexicons.instruments import Relation, ties
 from dateline.lexicons.speech import speech
 from dateline.parsing.parse import Parse
+from dateline.parsing.tags import NOUN, VERB
 
-_NOUNS = {"NN", "NNS", "NNP", "NNPS"}
 _DEEPEST = 8
 _OPPOSED: dict[Relation, Relation] = {"under": "against", "against": "under", "lead": "lead"}
 _SETTING = {"in", "on", "by", "as", "within", "with", "through", "upon"}
@@ -43,7 +42,7 @@ class Tying:
     def _first(self, token: int) -> int:
         """The head of a list for a member of it, and of a set-beside phrase: "under the law and the treaty"."""
         p = self.parse
-        while p.dep[token] in ("conj", "appos") and p.tag[p.head[token]] in _NOUNS and p.head[token] != token:
+        while p.dep[token] in ("conj", "appos") and p.tag[p.head[token]] in NOUN and p.head[token] != token:
             token = p.head[token]
         return token
 
@@ -76,7 +75,7 @@ class Tying:
         if relation is not None:
             yield from self._event(h, relation)
             return
-        pos = "v" if p.tag[h] in VERB else "n" if p.tag[h] in _NOUNS else "a"
+        pos = "v" if p.tag[h] in VERB else "n" if p.tag[h] in NOUN else "a"
         if pos == "v":
             yield from self._of_phrasal(h, word)
         elif p.tag[h] in ("IN", "RB", "RP", "VBG") and p.dep[h] in ("prep", "advmod", "prt"):

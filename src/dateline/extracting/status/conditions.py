@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dateline.extracting.clauses import VERB
 from dateline.extracting.status.verdicts import auxiliaries, subject
 from dateline.parsing.parse import Parse
+from dateline.parsing.tags import VERB
 
 _CONDITION = {"if", "unless", "whether", "lest", "provided", "providing", "supposing", "assuming"}
 _INVERTED = {"should", "were", "had"}

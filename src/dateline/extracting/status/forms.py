@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dateline.extracting.clauses import VERB
 from dateline.extracting.cues import Cues
 from dateline.extracting.status.conditions import asked, condition_word, conditioned, forbidden, ordered
 from dateline.extracting.status.verdicts import Verdict, auxiliaries, part_of, subject, tense_of
 from dateline.lexicons.embedding import embedding
 from dateline.parsing.parse import Parse
+from dateline.parsing.tags import VERB
 
 _NOTHING = {"no", "nobody", "none", "neither", "nothing", "nor"}
 _NEVER = {"not", "never", "n't", "nowhere", "neither", "nor"}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dateline.extracting.clauses import VERB
 from dateline.extracting.cues import Cues
 from dateline.extracting.status.conditions import awaited
 from dateline.extracting.status.verdicts import UNREAL, Verdict, finite, infinitive, part_of, subject, tense_of
@@ -13,6 +12,7 @@ from dateline.lexicons.embedding import Class, Effect, embedding
 from dateline.lexicons.hedges import hedges
 from dateline.lexicons.instruments import KINDS, ties
 from dateline.parsing.parse import Parse
+from dateline.parsing.tags import VERB
 
 _ABOUT = {"xcomp", "ccomp", "pcomp", "acl", "advcl", "csubj", "dobj", "pobj", "nsubjpass", "nsubj", "conj", "oprd", "compound",
           "dep", "attr"}  # fmt: skip

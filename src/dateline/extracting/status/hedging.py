@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dateline.extracting.clauses import VERB
 from dateline.extracting.status.verdicts import Verdict, auxiliaries
 from dateline.lexicons.embedding import embedding
 from dateline.lexicons.hedges import hedges
 from dateline.parsing.parse import Parse
+from dateline.parsing.tags import VERB
 
 _DEEPEST = 8
 _COUNTED = {("up", "to"), ("as", "many"), ("an", "estimated"), ("some", "estimated")}

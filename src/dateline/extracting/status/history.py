@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime
 
-from dateline.extracting.clauses import VERB
 from dateline.extracting.status.verdicts import tense_of
 from dateline.lexicons.history import history
 from dateline.parsing.parse import Parse
+from dateline.parsing.tags import VERB
 from dateline.records import Status, When
 
 _NEWS = 31

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from dateline.extracting.clauses import VERB
 from dateline.parsing.parse import Parse
+from dateline.parsing.tags import VERB
 from dateline.records import Status
 
 Tense = Literal["past", "perfect", "pluperfect", "present", "future", "none"]

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dateline.parsing import mend_clauses as clauses
-from dateline.parsing import mend_nouns as nouns
-from dateline.parsing.grafting import NOUN, VERB
+from dateline.parsing.mending import clauses, nouns
 from dateline.parsing.parse import Parse
+from dateline.parsing.tags import NOUN, VERB
 
 
 def mend(parse: Parse) -> None:
@@ -31,7 +30,7 @@ def _complement(p: Parse, i: int) -> None:
         clauses.lift(p, i)
     if p.dep[i] in ("nsubj", "aux", "amod") and tag in ("VBZ", "VBD", "NNS", "VBN"):
         clauses.set_free(p, i)
-    if dep == "amod" and p.lower[i] == "free":
+    if dep == "amod" and p.lower[i] in ("free", "dead"):
         clauses.freed(p, i)
     elif dep == "relcl" and tag == "NNS":
         clauses.plural(p, i)

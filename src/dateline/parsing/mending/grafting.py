@@ -1,12 +1,8 @@
-"""Moves the tokens of a parse about: the words of its grammar, and what hangs where."""
+"""Moves the tokens of a parse about: what hangs where."""
 
 from __future__ import annotations
 
 from dateline.parsing.parse import Parse
-
-VERB = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
-SUBJECT = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
-NOUN = frozenset({"NN", "NNS", "NNP", "NNPS"})
 
 
 def hang(p: Parse, i: int, head: int, dep: str) -> None:

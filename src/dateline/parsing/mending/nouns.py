@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dateline.parsing.grafting import NOUN, VERB, hang, promote
+from dateline.parsing.mending.grafting import hang, promote
 from dateline.parsing.parse import Parse
+from dateline.parsing.tags import NOUN, VERB
 
 _MISTAKEN = frozenset({"JJ", "NNS", "VB", "VBZ", "NN", "NNPS"})
 """Tags that a name gets by mistake, most often where it opens a sentence."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dateline.parsing.grafting import NOUN, SUBJECT, VERB, hang, promote
+from dateline.parsing.mending.grafting import hang, promote
 from dateline.parsing.parse import Parse
+from dateline.parsing.tags import NOUN, VERB
 
+_SUBJECT = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 _PAST = frozenset({"VBD"})
 _SINGULAR = frozenset({"has", "is", "was"})
 _PLURAL_SUBJECT = frozenset({"we", "they", "you", "i"})
@@ -15,6 +17,7 @@ _TOLD = frozenset(
 _COMPLEMENTS = frozenset(
     {"free", "guilty", "innocent", "responsible", "void", "hostage", "prisoner", "ablaze", "alight", "loose"}
 )
+_BECOMING = frozenset({("set", "free"), ("shoot", "dead"), ("strike", "dead")})
 _PREPOSED = frozenset({"whom", "which", "that"})
 _ASIDES = 12
 """Tokens that an aside between a subject and its verb may have: "and Slovenia, breaking ranks, invited"."""
@@ -39,7 +42,7 @@ def lift(p: Parse, i: int) -> None:
     """What the parser hangs on an auxiliary is its verb's: "that would have extended"."""
     verb = p.head[i]
     for k in p.kids[i][:]:
-        if p.dep[k] in (*SUBJECT, "aux", "neg") and verb != i:
+        if p.dep[k] in (*_SUBJECT, "aux", "neg") and verb != i:
             hang(p, k, verb, p.dep[k])
 
 
@@ -59,8 +62,8 @@ def let_go(p: Parse, i: int) -> None:
 
 
 def freed(p: Parse, i: int) -> None:
-    """What the object becomes, right behind the verb: "set free two hostages"."""
-    if i and p.lemma[i - 1] == "set":
+    """What the object becomes, right behind the verb: "set free two hostages", "shot dead two guards"."""
+    if i and (p.lemma[i - 1], p.lower[i]) in _BECOMING:
         hang(p, i, i - 1, "oprd")
 
 
@@ -82,7 +85,7 @@ def set_free(p: Parse, i: int) -> None:
 
 def climb(p: Parse, i: int) -> None:
     """A past tense does not stand beside an infinitive: in "urged Delhi to act and accused Kabul" it goes with "urged"."""
-    if p.child(i, *SUBJECT) is not None or not _past(p, i):
+    if p.child(i, *_SUBJECT) is not None or not _past(p, i):
         return
     head = p.head[i]
     if not (_bare(p, head) or _wished(p, head) or _other_number(p, i, head) or _long_before(p, i, head)):
@@ -221,7 +224,7 @@ def cleft(p: Parse, i: int) -> None:
     be = p.head[i]
     who = p.child(be, "attr") if p.lemma[be] == "be" else None
     it = p.child(be, "nsubj", "expl")
-    if who is None or it is None or p.lower[it] != "it" or p.child(i, *SUBJECT) is not None:
+    if who is None or it is None or p.lower[it] != "it" or p.child(i, *_SUBJECT) is not None:
         return
     told = p.child(who, "relcl")
     if told is not None and told < i:
@@ -257,7 +260,7 @@ def having(p: Parse, i: int) -> None:
 
 def owned(p: Parse, i: int) -> None:
     """A clause of its own whose subject was joined to the object before: "pledged troops and Peru handed over boats"."""
-    if p.tag[i] not in ("VBD", "VBZ", "VBP") or p.child(i, *SUBJECT) is not None or p.head[i] >= i:
+    if p.tag[i] not in ("VBD", "VBZ", "VBP") or p.child(i, *_SUBJECT) is not None or p.head[i] >= i:
         return
     end = _before_aside(p, p.edges(i)[0] - 1, p.head[i])
     noun = (
@@ -319,5 +322,5 @@ def passive(p: Parse, i: int) -> None:
     passive = p.child(head, "auxpass") is not None and p.tag[head] == "VBN"
     if p.tag[i] != "VBD" or not passive or p.lemma[i] not in _DONE_TO or p.lower[i] in ("beat", "lay"):
         return
-    if p.child(i, "dobj", "ccomp", "xcomp", "oprd", *SUBJECT) is None:
+    if p.child(i, "dobj", "ccomp", "xcomp", "oprd", *_SUBJECT) is None:
         p.tag[i] = "VBN"
